@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { markKindSchema, markSchema } from '../model/mark.ts';
+import { pageTextSchema } from '../model/page-text.ts';
+import { readingSchema } from '../model/reading.ts';
+import { siteSelectorsSchema } from '../model/site.ts';
+import { spanSchema } from '../model/span.ts';
+
+/** What the background answers when a content script asks how this address is to be read. */
+export const siteAnswerSchema = z.strictObject({
+  selectors: siteSelectorsSchema,
+  kinds: z.array(markKindSchema),
+});
+export type SiteAnswer = z.infer<typeof siteAnswerSchema>;
+
+/** The reading of one page, with what is to be lit. */
+export const pageReadingSchema = z.strictObject({
+  reading: readingSchema,
+  marks: z.array(markSchema),
+});
+export type PageReading = z.infer<typeof pageReadingSchema>;
+
+/** From a content script to the background. */
+export const toBackgroundSchema = z.discriminatedUnion('type', [
+  /** How is this page to be read? → SiteAnswer */
+  z.strictObject({ type: z.literal('site'), url: z.url() }),
+  /** Read this text; `anyway` also where it is no notice. → PageReading */
+  z.strictObject({ type: z.literal('read'), page: pageTextSchema, anyway: z.boolean() }),
+]);
+export type ToBackground = z.infer<typeof toBackgroundSchema>;
+
+/** From popup, panel or background to the content script of one frame. */
+export const toPageSchema = z.discriminatedUnion('type', [
+  /** What have you got? → PageState */
+  z.strictObject({ type: z.literal('state') }),
+  /** Scroll to the passage and flash it. */
+  z.strictObject({ type: z.literal('show'), span: spanSchema }),
+  /** Light these kinds only. */
+  z.strictObject({ type: z.literal('kinds'), kinds: z.array(markKindSchema) }),
+  /** Read the page although it did not look like a notice, or a foreign page after a click. → PageState */
+  z.strictObject({ type: z.literal('read-anyway') }),
+]);
+export type ToPage = z.infer<typeof toPageSchema>;
+
+/** What a content script has to tell of its frame. */
+export const pageStateSchema = z.strictObject({
+  url: z.string(),
+  status: z.enum(['waiting', 'reading', 'read', 'failed']),
+  /** Why it failed, as a key of the interface's words. */
+  error: z.enum(['too-long', 'no-answer', 'no-text']).optional(),
+  reading: readingSchema.optional(),
+});
+export type PageState = z.infer<typeof pageStateSchema>;

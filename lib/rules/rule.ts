@@ -1,0 +1,50 @@
+import type { BlockRole } from '../model/block.ts';
+import type { Evidence } from '../model/finding.ts';
+import type { Genre } from '../model/notice-fields.ts';
+import type { Span } from '../model/span.ts';
+
+/** What a rule sees: one paragraph in normalised simplified text, and what it inherits from around it. Rules know no more. */
+export interface Passage {
+  /** The paragraph; all offsets of a rule are in here. */
+  readonly text: string;
+  readonly role: BlockRole;
+  /** Genre of what the notice hands down. */
+  readonly genre: Genre;
+  /** Day of the notice (YYYY-MM-DD), for 6月底前 and 今年; null where it has none. */
+  readonly date: string | null;
+  /** Texts of the headings above, outermost first. */
+  readonly section: readonly string[];
+  /** The sentence that opens the list in which this paragraph is an item (应当符合下列条件：), where there is one. */
+  readonly opening: string | null;
+}
+
+/** What a rule found; offsets are in the passage's text, evidence likewise. */
+export interface Found<Value> extends Span {
+  readonly rule: string;
+  readonly value: Value;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One way of writing one fact. `name` is the file's name; `pattern` has the flags g and u; `read` returns null for a look-alike. */
+export interface Rule<Value> {
+  readonly name: string;
+  readonly pattern: RegExp;
+  read(match: RegExpExecArray, passage: Passage): Reading<Value> | null;
+}
+
+/** A rule's answer for one match: the value, the evidence, and the span where it is not the whole match. */
+export interface Reading<Value> {
+  readonly value: Value;
+  readonly span?: Span;
+  readonly evidence?: readonly Evidence[];
+}
+
+/** All that one rule finds in a passage, in text order. */
+export function applyRule<Value>(rule: Rule<Value>, passage: Passage): Found<Value>[] {
+  return Array.from(passage.text.matchAll(rule.pattern)).flatMap((match) => {
+    const answer = rule.read(match, passage);
+    if (answer === null) return [];
+    const { from, to } = answer.span ?? { from: match.index, to: match.index + match[0].length };
+    return [{ rule: rule.name, from, to, value: answer.value, evidence: answer.evidence ?? [] }];
+  });
+}

@@ -1,0 +1,9 @@
+import type { Span } from '../model/span.ts';
+
+/** Puts `insert` in place of a stretch of a text. An empty `insert` deletes. Edits of one step are in order and do not overlap. */
+export interface Edit extends Span {
+  readonly insert: string;
+}
+
+/** One normalising step: looks at a text and says what to change in it. It never returns a string, so it cannot lose the map. */
+export type Step = (text: string) => readonly Edit[];

@@ -1,0 +1,50 @@
+import type { Span } from '../model/span.ts';
+import type { Edit } from './edit.ts';
+
+/** For each UTF-16 unit of a normalised text, the stretch of the source that it stands for. */
+export interface OffsetMap {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** The map of a text of `length` units onto itself. */
+export function identityMap(length: number): OffsetMap {
+  return {
+    starts: Int32Array.from({ length }, (_, at) => at),
+    ends: Int32Array.from({ length }, (_, at) => at + 1),
+  };
+}
+
+/** Units a text of `length` has after `edits`. */
+function editedLength(length: number, edits: readonly Edit[]): number {
+  return edits.reduce((sum, { from, to, insert }) => sum + insert.length - (to - from), length);
+}
+
+/** The map of the text after `edits`, given the map before them. Inserted units stand for the whole stretch that they replace. */
+export function composeMap(map: OffsetMap, edits: readonly Edit[]): OffsetMap {
+  const length = editedLength(map.starts.length, edits);
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
+  let read = 0;
+  let write = 0;
+  const keepUntil = (stop: number) => {
+    starts.set(map.starts.subarray(read, stop), write);
+    ends.set(map.ends.subarray(read, stop), write);
+    write += stop - read;
+  };
+  for (const { from, to, insert } of edits) {
+    keepUntil(from);
+    starts.fill(map.starts[from] ?? 0, write, write + insert.length);
+    ends.fill(map.ends[Math.max(from, to - 1)] ?? 0, write, write + insert.length);
+    write += insert.length;
+    read = to;
+  }
+  keepUntil(map.starts.length);
+  return { starts, ends };
+}
+
+/** The source stretch behind a stretch of the normalised text; what was deleted at either end is left out. */
+export function toSource(map: OffsetMap, { from, to }: Span): Span {
+  const start = map.starts[from] ?? map.ends[from - 1] ?? 0;
+  return { from: start, to: to > from ? (map.ends[to - 1] ?? start) : start };
+}
