@@ -1,4 +1,4 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
 
 /** Nothing may be loaded, framed or sent: the policy that both browsers accept with Preact and Dexie. */
 const CONTENT_SECURITY_POLICY = [
@@ -16,18 +16,41 @@ const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** Sites of governments; the content script runs there by itself. */
+const OFFICIAL = ['*://*.gov.cn/*', '*://*.gov.hk/*', '*://*.gov.tw/*', '*://*.gov.mo/*'];
+
+/** What one browser alone understands; each warns of the other's. */
+const ONLY_IN: Record<string, UserManifest> = {
+  chrome: { minimum_chrome_version: '122' },
+  firefox: {
+    browser_specific_settings: {
+      gecko: {
+        id: '{0e6b5a43-7c1d-4f0e-9a55-2f1f6f0c9b7e}',
+        // 140 is the first with CSS highlights and with this declaration about data.
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'components/public',
   // Rolldown prints U+FFFF raw and Chromium then refuses the file as "not UTF-8 encoded" (wxt#1900, wxt#2535).
   experimental: { escapeUnicode: true },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // The sites of the content script once more: it is to enter tabs that were open before the extension was.
+    host_permissions: OFFICIAL,
+    // Asked for one site at a time, when the reader wants Piyue there always.
     optional_host_permissions: ['*://*/*'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-  },
+    ...ONLY_IN[browser],
+  }),
 });

@@ -4,22 +4,29 @@ import { toBackgroundSchema } from '../../lib/messages/messages.ts';
 import { type Sender, speakerOf } from '../../lib/messages/sender.ts';
 import { answerRead } from './answer-read.ts';
 import { answerSite } from './answer-site.ts';
+import { countTargets } from './badge.ts';
 
 /** Answers one message. Everything that comes is data from outside until its sender and its form have been checked. */
 async function answer(message: unknown, sender: Sender): Promise<Answer<unknown>> {
-  const speaker = speakerOf(sender, {
-    id: browser.runtime.id,
-    baseUrl: `${location.origin}/`,
-  });
+  const self = { id: browser.runtime.id, baseUrl: `${location.origin}/` };
+  const speaker = speakerOf(sender, self);
   if (speaker.role !== 'content') return { ok: false, error: 'not-allowed' };
   const { data: request } = toBackgroundSchema.safeParse(message);
   if (request === undefined) return { ok: false, error: 'bad-message' };
   switch (request.type) {
     case 'site':
+      countTargets(speaker.frame, 0).catch(reportError);
       return answerSite(speaker.url);
-    case 'read':
-      return answerRead(request, speaker.url);
+    case 'read': {
+      const read = answerRead(request, speaker.url);
+      countTargets(speaker.frame, litTargets(read)).catch(reportError);
+      return read;
+    }
   }
+}
+
+function litTargets(read: ReturnType<typeof answerRead>): number {
+  return read.ok ? read.value.marks.filter(({ kind }) => kind === 'target').length : 0;
 }
 
 /** Listens to content scripts; our own mistakes become an answer too, so that nobody waits for one for ever. */

@@ -9,7 +9,9 @@ import { read } from '../../lib/reading/read.ts';
 type ReadRequest = Extract<ToBackground, { type: 'read' }>;
 
 /** Reads the text of the page at `url`; marks are given for a notice, and for other pages where they are asked for. */
-export function answerRead({ page }: ReadRequest, url: string): Answer<PageReading> {
+export function answerRead({ page, anyway }: ReadRequest, url: string): Answer<PageReading> {
   if (page.text.length > MAX_TEXT_LENGTH) return { ok: false, error: 'too-long' };
-  return { ok: true, value: { reading: read({ ...page, url }), marks: [] } };
+  const reading = read({ ...page, url });
+  const lit = reading.notice.isNotice || anyway;
+  return { ok: true, value: { reading, marks: lit ? [] : [] } };
 }

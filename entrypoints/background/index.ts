@@ -1,7 +1,36 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { litKinds } from '../../lib/model/settings.ts';
+import { tellAllTabs } from '../browser/page-messages.ts';
+import { loadSettings, onSettingsChanged } from '../browser/settings-storage.ts';
+import { registerAlwaysSites } from './always-sites.ts';
 import { answerMessages } from './answer-message.ts';
+import { forgetTab } from './badge.ts';
+import { enterOpenTabs } from './enter-open-tabs.ts';
+import { keepStorageFromPages } from './keep-storage.ts';
+
+async function applySettings(): Promise<void> {
+  await tellAllTabs({ type: 'kinds', kinds: litKinds(await loadSettings()) });
+  await registerAlwaysSites();
+}
+
+async function settleIn(): Promise<void> {
+  await registerAlwaysSites();
+  await enterOpenTabs();
+}
+
+/** Runs a task of which nobody waits for the end; an error goes to the extension's error page. */
+function start(task: () => Promise<void>): void {
+  task().catch(reportError);
+}
 
 /** Listeners are set at once and nothing is kept in memory: the browser ends and starts this script as it likes. */
 export default defineBackground(() => {
   answerMessages();
+  onSettingsChanged(() => start(applySettings));
+  browser.runtime.onInstalled.addListener(() => start(settleIn));
+  browser.permissions.onAdded.addListener(() => start(registerAlwaysSites));
+  browser.permissions.onRemoved.addListener(() => start(registerAlwaysSites));
+  browser.tabs.onRemoved.addListener((tabId) => start(() => forgetTab(tabId)));
+  start(keepStorageFromPages);
 });
