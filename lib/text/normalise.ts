@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Edit, Step } from './edit.ts';
-import { composeMap, identityMap, toSource } from './offset-map.ts';
+import { composeMap, identityMap, toNormal, toSource } from './offset-map.ts';
 import { characterEntities } from './steps/character-entities.ts';
 import { fullWidth } from './steps/full-width.ts';
 import { pinyinGlosses } from './steps/pinyin-glosses.ts';
@@ -12,6 +12,8 @@ export interface NormalText {
   readonly text: string;
   /** The stretch of `source` behind a stretch of `text`. */
   toSource(span: Span): Span;
+  /** The stretch of `text` that stands for a stretch of `source`. */
+  toNormal(span: Span): Span;
 }
 
 /** The steps in the order in which they run: a later one sees what the earlier ones left. */
@@ -38,5 +40,10 @@ export function normalise(source: string, steps: readonly Step[] = STEPS): Norma
     map = composeMap(map, edits);
     text = applyEdits(text, edits);
   }
-  return { source, text, toSource: (span) => toSource(map, span) };
+  return {
+    source,
+    text,
+    toSource: (span) => toSource(map, span),
+    toNormal: (span) => toNormal(map, span),
+  };
 }

@@ -48,3 +48,21 @@ export function toSource(map: OffsetMap, { from, to }: Span): Span {
   const start = map.starts[from] ?? map.ends[from - 1] ?? 0;
   return { from: start, to: to > from ? (map.ends[to - 1] ?? start) : start };
 }
+
+/** First index in an ascending list whose value is at least `least`. */
+function lowerBound(values: Int32Array, least: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The stretch of the normalised text that stands for a stretch of the source. */
+export function toNormal({ starts }: OffsetMap, { from, to }: Span): Span {
+  const start = lowerBound(starts, from);
+  return { from: start, to: Math.max(start, lowerBound(starts, to)) };
+}
