@@ -1,18 +1,13 @@
 import { browser } from 'wxt/browser';
-import { hostPattern } from '../../lib/model/host-pattern.ts';
 import { declaredScript } from '../browser/content-script.ts';
-import { loadSettings } from '../browser/settings-storage.ts';
 
 const SCRIPT_ID = 'always';
 
-/** Match patterns of the sites on which the person wants Piyue always, as far as the browser lets us in there. */
+/** Match patterns of the sites, besides the official ones, that the person has opened to Piyue for good. */
 export async function alwaysPatterns(): Promise<string[]> {
-  const { alwaysHosts } = await loadSettings();
-  const patterns = alwaysHosts.map(hostPattern);
-  const granted = await Promise.all(
-    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
-  );
-  return patterns.filter((_, index) => granted[index]);
+  const official = browser.runtime.getManifest().host_permissions ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((pattern) => !official.includes(pattern));
 }
 
 async function register(matches: string[]): Promise<void> {
@@ -31,8 +26,8 @@ async function register(matches: string[]): Promise<void> {
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Has the browser run the content script on the sites of `alwaysPatterns` and on no other. To be called whenever the settings or
- * the permissions change, and after an update, with which the browser forgets registered scripts. Calls run one after another.
+ * Has the browser run the content script on the sites of `alwaysPatterns` and on no other. To be called whenever the
+ * permissions change, and after an update, with which the browser forgets registered scripts. Calls run one after another.
  */
 export function registerAlwaysSites(): Promise<void> {
   last = last.catch(() => {}).then(async () => register(await alwaysPatterns()));

@@ -11,7 +11,6 @@ import { keepStorageFromPages } from './keep-storage.ts';
 
 async function applySettings(): Promise<void> {
   await tellAllTabs({ type: 'kinds', kinds: litKinds(await loadSettings()) });
-  await registerAlwaysSites();
 }
 
 async function settleIn(): Promise<void> {

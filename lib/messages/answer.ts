@@ -1,19 +1,15 @@
-import * as z from 'zod';
-
-/** Why a request was not met, as a key of the interface's words. */
-export const requestErrorSchema = z.enum([
+/** Why a request was not met. */
+export type RequestError =
   /** The message has not the form that messages.ts lays down. */
-  'bad-message',
+  | 'bad-message'
   /** This sender may not ask for this. */
-  'not-allowed',
-  /** The reader of this browser has switched Piyue off on this site. */
-  'off',
+  | 'not-allowed'
+  /** The person has switched Piyue off on this site. */
+  | 'off'
   /** The text is longer than MAX_TEXT_LENGTH. */
-  'too-long',
+  | 'too-long'
   /** Our own mistake; the console of the background has it. */
-  'failed',
-]);
-export type RequestError = z.infer<typeof requestErrorSchema>;
+  | 'failed';
 
 /** What comes back for a message: never an exception, for those do not cross contexts in one shape in all browsers. */
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; error: RequestError };

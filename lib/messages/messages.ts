@@ -51,5 +51,7 @@ export const pageStateSchema = z.strictObject({
   /** Why it failed, as a key of the interface's words. */
   error: z.enum(['too-long', 'no-answer', 'no-text']).optional(),
   reading: readingSchema.optional(),
+  /** Whether it was read and lit although it is no notice, for a person asked for it. */
+  anyway: z.boolean().optional(),
 });
 export type PageState = z.infer<typeof pageStateSchema>;

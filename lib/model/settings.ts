@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import { type MarkKind, markKindSchema, markKinds } from './mark.ts';
 
-/** What a person has chosen, the same in all tabs. Every member has a default, so that settings of an older version stay valid. */
+/** What a person has chosen, the same in all tabs (on which further sites Piyue runs is kept by the browser, as permissions). Every member has a default, so that settings of an older version stay valid. */
 export const settingsSchema = z.strictObject({
   /** Kinds that are not lit. What is hidden is kept, not what is shown, so that a kind that a later version brings is seen. */
   hiddenKinds: z.array(markKindSchema).default([]),
-  /** Host names, other than the official ones, on which Piyue runs by itself. */
-  alwaysHosts: z.array(z.string().min(1)).default([]),
   /** Host names on which it does not run. */
   offHosts: z.array(z.string().min(1)).default([]),
 });

@@ -1,0 +1,78 @@
+import type { MarkKind } from '../model/mark.ts';
+import { normalise } from '../text/normalise.ts';
+import { quantityWords } from '../text/quantity-words.ts';
+import type { HeadingNode, Item, OutlineNode, PassageNode } from './outline.ts';
+
+/** What is to be left of an outline. */
+export interface OutlineFilter {
+  /** Words that must all occur, as `searchTerms` gives them. */
+  readonly terms: readonly string[];
+  readonly hiddenKinds: readonly MarkKind[];
+}
+
+/** The words of a query as they are looked for: simplified, narrow, in small letters. */
+export function searchTerms(query: string): string[] {
+  return normalise(query).text.toLowerCase().split(/\s+/u).filter(Boolean);
+}
+
+/** All that a person may remember of an item: its words, what is counted, the amount with and without spaces, the date. */
+function wordsOf(item: Item): string {
+  if (item.kind === 'target') {
+    const { indicator, deadline } = item.finding;
+    const amount = quantityWords(item.finding);
+    return [item.words, indicator, amount, amount.replaceAll(' ', ''), deadline].join('\n');
+  }
+  return item.kind === 'deadline' ? `${item.words}\n${item.finding.date ?? ''}` : item.words;
+}
+
+function holds(text: string, terms: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return terms.every((term) => lower.includes(term));
+}
+
+/** The passage with the items that match; with all of them where the words are its own; null where nothing is left to show. */
+function filterPassage(passage: PassageNode, filter: OutlineFilter, underMatch: boolean) {
+  const { terms, hiddenKinds } = filter;
+  const shown = passage.items.filter(({ kind }) => !hiddenKinds.includes(kind));
+  const matching = shown.filter((item) => holds(wordsOf(item), terms));
+  const items = matching.length > 0 && !underMatch ? matching : shown;
+  const isFound = matching.length > 0 || underMatch || holds(passage.text, terms);
+  const hasRow = items.length > 0 || (passage.isMeasure && !hiddenKinds.includes('measure'));
+  return isFound && hasRow ? { ...passage, items } : null;
+}
+
+/** A heading above the present passage. */
+interface Step {
+  readonly heading: HeadingNode;
+  readonly isFound: boolean;
+  isLeft: boolean;
+}
+
+function enter(path: readonly Step[], heading: HeadingNode, terms: readonly string[]): Step[] {
+  const isFound = terms.length > 0 && holds(heading.words, terms);
+  return [
+    ...path.filter((step) => step.heading.level < heading.level),
+    { heading, isFound, isLeft: false },
+  ];
+}
+
+/** The headings above a passage that is left, those that are left already excepted. */
+function leave(path: readonly Step[]): HeadingNode[] {
+  const steps = path.filter(({ isLeft }) => !isLeft);
+  for (const step of steps) step.isLeft = true;
+  return steps.map(({ heading }) => heading);
+}
+
+/** Leaves the passages that match, or stand under a heading that does, and the headings above them. */
+export function filterOutline(nodes: readonly OutlineNode[], filter: OutlineFilter): OutlineNode[] {
+  let path: Step[] = [];
+  return nodes.flatMap((node) => {
+    if (node.type === 'heading') {
+      path = enter(path, node, filter.terms);
+      return [];
+    }
+    const underMatch = path.some(({ isFound }) => isFound);
+    const passage = filterPassage(node, filter, underMatch);
+    return passage === null ? [] : [...leave(path), passage];
+  });
+}

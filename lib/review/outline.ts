@@ -1,0 +1,119 @@
+import type { Block } from '../model/block.ts';
+import type { Body } from '../model/body.ts';
+import type { Deadline } from '../model/deadline.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Obligation } from '../model/obligation.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import type { Target } from '../model/target.ts';
+import { isCommitment } from '../reading/commitments.ts';
+import { normalise } from '../text/normalise.ts';
+
+/** One finding in the outline; `words` is its quotation in clean text. */
+export type Item = { readonly words: string } & (
+  | { readonly kind: 'target'; readonly finding: Target }
+  | { readonly kind: 'must' | 'prohibit'; readonly finding: Obligation }
+  | { readonly kind: 'deadline'; readonly finding: Deadline }
+  | { readonly kind: 'body'; readonly finding: Body }
+);
+
+/** A heading of the notice, with its depth from 1. */
+export interface HeadingNode {
+  readonly type: 'heading';
+  readonly level: number;
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** A measure, or another paragraph in which something was found, with its findings: numbers first, then duties, times, bodies. */
+export interface PassageNode {
+  readonly type: 'passage';
+  readonly isMeasure: boolean;
+  /** What it is called: the measure's heading, else the paragraph; '' where the heading node before it says so already. */
+  readonly words: string;
+  /** All of the paragraph, in clean text. */
+  readonly text: string;
+  /** Where to look: the measure's lead clause, else the paragraph. */
+  readonly span: Span;
+  readonly items: readonly Item[];
+}
+
+/** One line of the outline of a notice. A passage stands under the headings before it. */
+export type OutlineNode = HeadingNode | PassageNode;
+
+/** A finding's item, and the line under which it is listed. */
+interface Placed {
+  readonly line: number;
+  readonly item: Item;
+}
+
+const clean = (quote: string) => normalise(quote).text.trim();
+
+/** Lists one kind of findings under the measures that they belong to, and those that belong to none under their own line. */
+function place<F extends Finding>(
+  findings: readonly F[],
+  indexesOf: (measure: Measure) => readonly number[],
+  measures: readonly Measure[],
+) {
+  const lines = findings.map((): number[] => []);
+  for (const measure of measures) {
+    for (const index of indexesOf(measure)) lines[index]?.push(measure.line);
+  }
+  return findings.flatMap((finding, index) => {
+    const own = lines[index] ?? [];
+    return (own.length > 0 ? own : [finding.line]).map((line) => ({ line, finding }));
+  });
+}
+
+/** All items, numbers first, then duties, times and bodies; each kind in text order. */
+function placeAll({ measures, targets, obligations, deadlines, bodies }: Reading): Placed[] {
+  return [
+    ...place(targets, (measure) => measure.targets, measures)
+      .filter(({ finding }) => isCommitment(finding))
+      .map(({ line, finding }) => ({
+        line,
+        item: { kind: 'target' as const, finding, words: clean(finding.quote) },
+      })),
+    ...place(obligations, (measure) => measure.obligations, measures).map(({ line, finding }) => ({
+      line,
+      item: { kind: finding.modality, finding, words: clean(finding.quote) },
+    })),
+    ...place(deadlines, (measure) => measure.deadlines, measures).map(({ line, finding }) => ({
+      line,
+      item: { kind: 'deadline' as const, finding, words: clean(finding.quote) },
+    })),
+    ...place(bodies, (measure) => measure.bodies, measures).map(({ line, finding }) => ({
+      line,
+      item: { kind: 'body' as const, finding, words: finding.name },
+    })),
+  ];
+}
+
+function nodesOf(block: Block, measure: Measure | undefined, items: readonly Item[]) {
+  const nodes: OutlineNode[] = [];
+  const isHeading = block.role === 'heading';
+  const span = block.lead ?? { from: block.from, to: block.to };
+  if (isHeading) {
+    nodes.push({ type: 'heading', level: block.level ?? 1, words: block.text, span });
+  }
+  if (measure !== undefined || items.length > 0) {
+    const words = isHeading ? '' : clean(measure?.heading ?? block.text);
+    const isMeasure = measure !== undefined;
+    nodes.push({ type: 'passage', isMeasure, words, text: block.text, span, items });
+  }
+  return nodes;
+}
+
+/** A reading arranged for review: headings and passages in text order. Offsets are those of the reading. */
+export function outline(reading: Reading): OutlineNode[] {
+  const measures = new Map(reading.measures.map((measure) => [measure.line, measure]));
+  const items = Map.groupBy(placeAll(reading), ({ line }) => line);
+  return reading.blocks.flatMap((block) =>
+    nodesOf(
+      block,
+      measures.get(block.line),
+      (items.get(block.line) ?? []).map(({ item }) => item),
+    ),
+  );
+}
