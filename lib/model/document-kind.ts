@@ -1,0 +1,12 @@
+import * as z from 'zod';
+import { genreSchema } from './notice-fields.ts';
+
+/** The words by which a title names what a document is (…工作要点 is 要点). */
+export const documentKindSchema = z.strictObject({
+  genre: genreSchema,
+  /** Endings of titles, each the whole word. */
+  words: z.array(z.string().min(1)).min(1),
+  /** Can such a document hand down another (关于印发…的通知)? */
+  covers: z.boolean(),
+});
+export type DocumentKind = z.infer<typeof documentKindSchema>;

@@ -1,0 +1,57 @@
+import { endsAsBody } from './body-name.ts';
+import { compact } from './compact.ts';
+import { beginsBody, isAddressed } from './piece-kinds.ts';
+import type { Piece } from './pieces.ts';
+
+const GENERIC = /(?:部门|单位|机构|机关|部委|委员会|企业|团体|组织|学校|院校|镇|乡)$/u;
+const LEADS_OVER =
+  /(?:如下|附件|联系人|电话|地址|时间|日期|说明|要求|其中|一是|包括|通知|精神)[:：]$/u;
+const NAMES_READERS =
+  /^(?:各|省|市|县|区|州|国务院|中央|有关|本|局|全|机关|[\p{Script=Han}]{2,20}(?:政府|局|厅|委|部|办|院|会|主席|总理|省长|市长))/u;
+
+/** The bodies addressed (主送机关), each clean; [] where the document addresses none. */
+export function readAddressees(pieces: readonly Piece[]): string[] {
+  for (const { text } of pieces.slice(0, 60)) {
+    if (beginsBody(text)) return [];
+    if (isAddressed(text) && !LEADS_OVER.test(text) && NAMES_READERS.test(text))
+      return splitAddressees(text.slice(0, -1));
+  }
+  return [];
+}
+
+/** Parts a row of addressees at commas outside brackets; `各省、自治区、直辖市人民政府` shares its noun and stays whole. */
+export function splitAddressees(row: string): string[] {
+  return outsideBrackets(row, /[，,；;]/u)
+    .flatMap(splitGroup)
+    .map(compact)
+    .filter((name) => name !== '');
+}
+
+function splitGroup(group: string): string[] {
+  const names: string[] = [];
+  for (const part of outsideBrackets(group, /、/u)) {
+    const before = names.at(-1);
+    if (before === undefined || partsFrom(before, part)) names.push(part);
+    else names[names.length - 1] = `${before}、${part}`;
+  }
+  return names;
+}
+
+/** Does `after` name a body of its own? Not where `before` is a place that shares the noun of `after`, nor where only a word follows. */
+function partsFrom(before: string, after: string): boolean {
+  if (after.length <= 2) return false;
+  const bare = before.replace(/[(（][^)）]*[)）]$/u, '');
+  return after.startsWith('各') || endsAsBody(bare) || GENERIC.test(bare);
+}
+
+function outsideBrackets(text: string, comma: RegExp): string[] {
+  const parts: string[] = [''];
+  let depth = 0;
+  for (const character of text) {
+    if (/[(（]/u.test(character)) depth += 1;
+    if (/[)）]/u.test(character)) depth -= 1;
+    if (depth <= 0 && comma.test(character)) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts;
+}

@@ -1,0 +1,4 @@
+/** Takes out blanks, but for those between words of letters and digits: `国 家 粮 食` → `国家粮食`, `GB 44721` stays. */
+export function compact(text: string): string {
+  return text.trim().replace(/(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])/gu, '');
+}

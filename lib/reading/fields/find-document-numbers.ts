@@ -1,0 +1,18 @@
+import { applyRule, type Found, type Passage } from '../../rules/rule.ts';
+import { documentNumber } from '../../rules/signals/document-number.ts';
+import { orderNumber } from '../../rules/signals/order-number.ts';
+
+/** A passage of which only the text matters. */
+export function bare(text: string): Passage {
+  return { text, role: 'meta', genre: '其他', date: null, section: [], opening: null };
+}
+
+/** Numbers of documents (国办发〔2019〕6号) in `text`, own or cited, in text order. */
+export function findDocumentNumbers(text: string): Found<string>[] {
+  return applyRule(documentNumber, bare(text));
+}
+
+/** Numbers of orders and announcements (上海市人民政府令第19号) in `text`, in text order. */
+export function findOrderNumbers(text: string): Found<string>[] {
+  return applyRule(orderNumber, bare(text));
+}

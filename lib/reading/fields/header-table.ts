@@ -1,0 +1,83 @@
+import { headerLabels } from '../../lexicon/header-labels.ts';
+import { anyOf } from '../../lexicon/words.ts';
+import type { HeaderField } from '../../model/header-label.ts';
+import type { PageHead } from '../../model/page-text.ts';
+
+/** Values of the header table by field, in the order in which they stand; as written, without blanks at the ends. */
+export type HeaderTable = Readonly<Partial<Record<HeaderField, readonly string[]>>>;
+
+/** Lines of the text in which a header table may stand. */
+const HEAD_LINES = 80;
+
+/** Sites stretch labels to one width: 标　　题, 索 引 号. */
+const STRETCHED = anyOf(headerLabels.flatMap(({ labels }) => labels)).replace(
+  /(?<=\p{Script=Han})(?=\p{Script=Han})/gu,
+  '\\s{0,8}',
+);
+/** A label stands before a colon or in brackets, or fills a cell. */
+const LABEL = new RegExp(
+  `(?<![\\p{Script=Han}>])(?<label>${STRETCHED})\\s{0,8}(?:[\\]】][:：]?|[:：])|(?<=(?:^|[|\\t])\\s{0,4})(?<cell>${STRETCHED})\\s{0,4}(?=[|\\t])`,
+  'gu',
+);
+const fieldOf = new Map(
+  headerLabels.flatMap(({ field, labels }) => labels.map((label) => [label, field] as const)),
+);
+
+/** A label as one line has it: what it names and what stands behind it, up to the next label. */
+interface Row {
+  readonly field: HeaderField;
+  readonly value: string;
+}
+
+/** Reads `发文机关：国务院`, `[文号] …`, `标题 | … |` and labels with their value on the next line, at the head of a text and in its page's head. */
+export function readHeaderTable(lines: readonly string[], head?: PageHead): HeaderTable {
+  const table: Partial<Record<HeaderField, readonly string[]>> = {};
+  const note = ({ field, value }: Row) => {
+    if (value !== '') table[field] = [...(table[field] ?? []), value];
+  };
+  for (const { label, value } of head?.fields ?? []) {
+    const field = fieldOf.get(label.replace(/[\s:：]/gu, ''));
+    if (field !== undefined) note({ field, value: value.trim() });
+  }
+  const written = lines.filter((line) => line.trim() !== '').slice(0, HEAD_LINES);
+  written.forEach((line, index) => {
+    const rows = rowsOf(line);
+    rows.forEach((row, rank) => {
+      const isLast = rank === rows.length - 1;
+      note(isLast && row.value === '' ? { ...row, value: valueBelow(written[index + 1]) } : row);
+    });
+  });
+  return table;
+}
+
+/** Does the line begin with the label of a header table? */
+export function isHeaderRow(line: string): boolean {
+  const match = line.matchAll(LABEL).next().value;
+  return match !== undefined && match.index <= 6;
+}
+
+function rowsOf(line: string): Row[] {
+  const matches = Array.from(line.matchAll(LABEL));
+  return matches.map((match, rank) => {
+    const next = matches[rank + 1];
+    const raw = line.slice(match.index + match[0].length, next?.index);
+    const field = fieldOf.get(labelOf(match)) ?? 'other';
+    return { field, value: cell(raw) };
+  });
+}
+
+function labelOf({ groups }: RegExpExecArray): string {
+  return (groups?.label ?? groups?.cell ?? '').replace(/\s/gu, '');
+}
+
+/** The first cell of what stands behind a label. */
+function cell(raw: string): string {
+  const trimmed = raw.replace(/^[\s|]+/u, '').split(/[\t|]|\s{2,}/u)[0] ?? '';
+  return trimmed.replace(/[\s•·[【[(（]+$/u, '');
+}
+
+/** A label that ends its line has its value on the next one, unless that is a label too. */
+function valueBelow(line: string | undefined): string {
+  if (line === undefined || rowsOf(line).length > 0 || line.length > 120) return '';
+  return cell(line);
+}

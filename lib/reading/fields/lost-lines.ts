@@ -1,0 +1,67 @@
+import { bodyEndings } from '../../lexicon/body-endings.ts';
+import { anyOf } from '../../lexicon/words.ts';
+import type { Span } from '../../model/span.ts';
+import { CALENDAR_DAY } from '../../text/calendar-day.ts';
+import { findDocumentNumbers } from './find-document-numbers.ts';
+
+/** The head of a document without line breaks is looked for in so many characters. */
+const HEAD_LENGTH = 1500;
+/** A part longer than this still holds more than one printed line. */
+const LONG = 60;
+
+const BLANKS = /(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])/u;
+const TITLE_BEFORE_ADDRESSEE =
+  /^(?<before>.{0,6}.{4,160}?的(?:通知|通报|通告|意见|函|决定|批复|公告))(?=[^。]{2,240}[:：])/u;
+const ADDRESSEE =
+  /^(?<before>[^。《]{2,300}(?:单位|部门|机构|政府|公司|企业|机关|组织|团体|委|局|办|院|处|会|校|行|部)[:：])/u;
+const SIGNATURE = new RegExp(
+  `[。！]\\s{0,4}(?<sign>[^。；：《》，]{2,80}?${anyOf(bodyEndings)}\\s{0,4}${CALENDAR_DAY})(?!印发|[前起止至])`,
+  'u',
+);
+
+/** Parts a long line at the places where a printed page would break it: blanks, number, title, addressees, signature. */
+export function breakLostLines(line: string): string[] {
+  const head = line.slice(0, HEAD_LENGTH);
+  const parts = head
+    .split(BLANKS)
+    .flatMap((part) => (part.length > LONG ? breakHead(part) : [part]));
+  return [...parts, ...tailOf(line)];
+}
+
+/** The last sentences of a long line, where the signature may stand. */
+function tailOf(line: string): string[] {
+  const tail = line.slice(Math.max(HEAD_LENGTH, line.length - 400));
+  return tail.split(BLANKS).flatMap(breakSignature);
+}
+
+function breakHead(part: string): string[] {
+  const number = ownNumber(part);
+  const before =
+    number === null ? [] : [part.slice(0, number.from), part.slice(number.from, number.to)];
+  const afterNumber = part.slice(number?.to ?? 0);
+  const title = TITLE_BEFORE_ADDRESSEE.exec(afterNumber)?.groups?.before ?? '';
+  const afterTitle = afterNumber.slice(title.length);
+  const addressee = ADDRESSEE.exec(afterTitle)?.groups?.before ?? '';
+  return [...before, title, addressee, ...breakSignature(afterTitle.slice(addressee.length))];
+}
+
+/** The document's own number stands behind its red head or opens the text; one in brackets is a citation's. */
+function ownNumber(part: string): Span | null {
+  const end = part.search(/[。《，（(]/u);
+  return findDocumentNumbers(end < 0 ? part : part.slice(0, end))[0] ?? null;
+}
+
+function breakSignature(part: string): string[] {
+  const match = SIGNATURE.exec(part);
+  const sign = match?.groups?.sign;
+  if (match === null || sign === undefined) return [part];
+  const from = match.index + match[0].length - sign.length;
+  const day = new RegExp(CALENDAR_DAY, 'u').exec(sign);
+  const cut = from + (day?.index ?? sign.length);
+  return [
+    part.slice(0, from),
+    part.slice(from, cut),
+    part.slice(cut, from + sign.length),
+    part.slice(from + sign.length),
+  ];
+}

@@ -1,0 +1,52 @@
+import { compact } from './compact.ts';
+import { findDocumentNumbers } from './find-document-numbers.ts';
+import { endsAsTitle } from './genre.ts';
+import { breakLostLines } from './lost-lines.ts';
+
+/** A stretch of the text that a printed page would give a line of its own: a title's line, a number, a signature. */
+export interface Piece {
+  /** Without blanks. */
+  readonly text: string;
+  /** As written, for blanks that part names. */
+  readonly raw: string;
+  /** Index of its line. */
+  readonly line: number;
+}
+
+/** A line longer than this may hold several printed lines: the page's line breaks were lost. */
+const LONG = 100;
+const CELL_BORDER = /\t|\s\|\s|\s?\|\s?\||^\||\|$/u;
+
+/** Cuts lines into pieces at cell borders and where line breaks were lost; empty ones and bare rules are left out. */
+export function piecesOf(lines: readonly string[]): Piece[] {
+  return lines.flatMap((line, index) =>
+    line
+      .split(CELL_BORDER)
+      .flatMap(partNumber)
+      .flatMap(partHeading)
+      .flatMap((cell) => (line.length > LONG ? breakLostLines(cell) : [cell]))
+      .map((raw) => ({ text: compact(raw), raw: raw.trim(), line: index }))
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+  );
+}
+
+/** `石政发〔2020〕3号-北京市…的通知`, `关于…的通知（黔发改服务〔2020〕111号）`: the number beside a title is a piece of its own. */
+function partNumber(cell: string): string[] {
+  const number = findDocumentNumbers(cell.slice(0, 300))[0];
+  if (number === undefined) return [cell];
+  const before = cell.slice(0, number.from);
+  const after = cell.slice(number.to);
+  const leads = before.trim() === '' && !/^\s*[)）]/u.test(after);
+  const follows =
+    endsAsTitle(compact(before.replace(/[(（]\s*$/u, ''))) && !/[。；，]|根据|按照/u.test(before);
+  if (!leads && !follows) return [cell];
+  return [before.replace(/[(（]\s*$/u, ''), number.value, after.replace(/^\s*[)）\-—–:：]+/u, '')];
+}
+
+/** `…实施办法第一章 总则`: the first heading glued to the title. */
+function partHeading(cell: string): string[] {
+  const at = cell.slice(0, 300).search(/第\s?[一1]\s?[章条]/u);
+  return at > 0 && endsAsTitle(compact(cell.slice(0, at)))
+    ? [cell.slice(0, at), cell.slice(at)]
+    : [cell];
+}

@@ -1,0 +1,108 @@
+import { handingDown } from '../../lexicon/handing-down.ts';
+import { anyOf } from '../../lexicon/words.ts';
+import type { PageHead } from '../../model/page-text.ts';
+import type { Span } from '../../model/span.ts';
+import { compact } from './compact.ts';
+import { findDocumentNumbers } from './find-document-numbers.ts';
+import { endsAsTitle } from './genre.ts';
+import type { HeaderTable } from './header-table.ts';
+import { issuersOfTitle } from './issuers.ts';
+import { beginsBody, endsTitle, isAddressed, isDay, isNumber } from './piece-kinds.ts';
+import type { Piece } from './pieces.ts';
+import { titleAround } from './title-lines.ts';
+
+/** A title, clean, and with the blanks that it is written with. */
+export interface Title {
+  readonly text: string;
+  readonly raw: string;
+}
+
+/** A title that the text or page might mean, and how likely it is the document's own. */
+interface Candidate extends Title {
+  readonly rank: number;
+}
+
+/** How many pieces of the text are looked at for a title. */
+const HEAD_PIECES = 80;
+
+/** What speaks for a title, in an order that decides: see rankOf. */
+const RANKS = { verb: 2, issuer: 1, followed: 1, page: 1.5, order: -1.5, later: 0.01 } as const;
+const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs)}`, 'u');
+const ORDER_HEAD = /^\p{Script=Han}{2,40}(?:令|公告|通告)(?:[(（]?第.{1,8}号[)）]?)?$/u;
+const SITE_NAME = /[_|－-][^_|－-]{2,30}$/u;
+
+/** The title of a document: from the header table, the text's head or the page's head; null where none of them has one. */
+export function readTitle(
+  pieces: readonly Piece[],
+  table: HeaderTable,
+  head?: PageHead,
+): Title | null {
+  const fromTable = table.title?.map(clean).find(({ text }) => endsAsTitle(text));
+  if (fromTable !== undefined) return fromTable;
+  const candidates = [...pageTitles(head), ...textTitles(pieces)];
+  const [best] = candidates.sort((a, b) => b.rank - a.rank);
+  return best ?? firstLine(pieces) ?? null;
+}
+
+function pageTitles(head: PageHead | undefined): Candidate[] {
+  const { fields = [], title = '' } = head ?? {};
+  const named = fields.filter(({ label }) => /^article ?title$/iu.test(label));
+  return [...named.map(({ value }) => value), title]
+    .map((value) => clean(endsAsTitle(compact(value)) ? value : value.replace(SITE_NAME, '')))
+    .filter(({ text }) => endsAsTitle(text))
+    .map((found) => ({ ...found, rank: rankOf(found) + RANKS.page }));
+}
+
+function textTitles(pieces: readonly Piece[]): Candidate[] {
+  const found: Candidate[] = [];
+  let read = 0;
+  for (let at = 0; at < Math.min(pieces.length, HEAD_PIECES); at += 1) {
+    if (found.length > 0 && beginsBody(pieces[at]?.text ?? '')) break;
+    const span = at < read ? null : titleAround(pieces, at);
+    if (span === null) continue;
+    read = span.to;
+    found.push(candidate(pieces, span, found.length));
+  }
+  return found;
+}
+
+function candidate(pieces: readonly Piece[], { from, to }: Span, earlier: number): Candidate {
+  const raw = pieces
+    .slice(from, to)
+    .map((piece) => piece.raw)
+    .join(' ');
+  const title = clean(raw);
+  const next = pieces[to]?.text ?? '';
+  const isFollowed = isNumber(next) || isAddressed(next) || isDay(next);
+  const rank = rankOf(title) + (isFollowed ? RANKS.followed : 0) - earlier * RANKS.later;
+  return { ...title, rank };
+}
+
+/** A title that says what it does and by whom is the document's, before that of what it hands down and the head of an order. */
+function rankOf({ text, raw }: Title): number {
+  const verb = HAS_VERB.test(text) ? RANKS.verb : 0;
+  const issuer = issuersOfTitle(raw).length > 0 ? RANKS.issuer : 0;
+  return verb + issuer + (ORDER_HEAD.test(text) ? RANKS.order : 0);
+}
+
+/** A text whose title names no kind may still open with a heading on a line of its own. */
+function firstLine(pieces: readonly Piece[]): Title | undefined {
+  const [first, second] = pieces;
+  if (first === undefined || second === undefined || first.line === second.line) return undefined;
+  const isLong = first.text.length >= 8 && first.text.length <= 80;
+  const isHeading = isLong && !endsTitle(first.text) && !/^\d/u.test(first.text);
+  return isHeading ? clean(first.raw) : undefined;
+}
+
+/** Takes off what is not the title's: its number in front, brackets around it or left open, marks of validity. */
+function clean(raw: string): Title {
+  const number = findDocumentNumbers(raw.slice(0, 60)).find(({ from }) => from === 0);
+  const bare = raw
+    .slice(number?.to ?? 0)
+    .replace(/^[\s\-—–]*(?:【[^】]{2,8}】)?\s*/u, '')
+    .replace(/^《(?<title>.*)》$/u, '$<title>')
+    .trim();
+  const isOpen = bare.includes('「') && !bare.includes('」');
+  const shown = isOpen ? bare.replace('「', '') : bare;
+  return { text: compact(shown), raw: shown };
+}

@@ -1,0 +1,39 @@
+import { bodyEndings } from '../../lexicon/body-endings.ts';
+import { anyOf } from '../../lexicon/words.ts';
+import type { Rule } from '../rule.ts';
+
+/** Tortoise-shell brackets around the year are the standard (GB/T 9704-2012, 7.2.5); sites write what they can type. */
+const YEAR = '[〔\\[(（［【﹝]\\s{0,2}(?:19|20)\\d{2}\\s{0,2}(?:年\\s{0,2})?[〕\\])）］】﹞]';
+/** The office's code: 国办发, 赣府厅发, 龙工信能源, 沪府办规. */
+const CODE = '(?<code>\\p{Script=Han}{1,16})';
+/** Longer codes are rare: what stands before is the red head or the end of a title. */
+const CODE_LENGTH = 8;
+const CODE_BEGINS = [
+  /(?<=文件|的通知|的意见|的函)/u,
+  new RegExp(`(?<=${anyOf(bodyEndings)})`, 'u'),
+];
+
+/** Units of the matched Han characters that are not yet the code: `…管理办公室文件龙工信能源` → those before 龙. */
+function lengthBeforeCode(written: string): number {
+  if (written.length <= CODE_LENGTH && !written.includes('文件')) return 0;
+  for (const begin of CODE_BEGINS) {
+    const parts = written.split(begin);
+    const at = parts.findIndex((_, rank) => {
+      const rest = parts.slice(rank).join('').length;
+      return rank > 0 && rest <= CODE_LENGTH;
+    });
+    if (at > 0) return parts.slice(0, at).join('').length;
+  }
+  return 0;
+}
+
+/** `国办发〔2019〕6号`, `陕发改能电力[2021] 634号`: office code, year in brackets, running number. Value: the number without blanks. */
+export const documentNumber: Rule<string> = {
+  name: 'document-number',
+  pattern: new RegExp(`${CODE}\\s{0,3}${YEAR}\\s{0,3}第?\\s{0,2}\\d{1,5}\\s{0,2}号`, 'gu'),
+  read: (match) => {
+    const from = match.index + lengthBeforeCode(match.groups?.code ?? '');
+    const to = match.index + match[0].length;
+    return { value: match.input.slice(from, to).replace(/\s/gu, ''), span: { from, to } };
+  },
+};
