@@ -12,6 +12,7 @@ import { attachMeasures } from './attach-measures.ts';
 import { toBlocks } from './blocks.ts';
 import { findAll, type ReadPassage } from './find-all.ts';
 import { paragraphs } from './paragraphs.ts';
+import { readNotice } from './read-notice.ts';
 import { assignRoles, type OutlinedParagraph } from './roles/assign-roles.ts';
 
 /** Reads one text: the whole pipeline on one screen. Pure; throws never. */
@@ -20,7 +21,7 @@ export function read(page: PageText): Reading {
   const lines = lineSpans(page.text);
   const source = { normal, lines };
   const outlined = assignRoles(paragraphs(normal.text));
-  const notice = readNotice();
+  const notice = readNotice(normal.text, page.head);
   const passages = outlined.map((paragraph) => toReadPassage(paragraph, notice));
   const targets = findAll(passages, findTargets, source);
   const obligations = findAll(passages, findObligations, source);
@@ -49,17 +50,4 @@ export function read(page: PageText): Reading {
 function toReadPassage(paragraph: OutlinedParagraph, { genre, date }: NoticeFields): ReadPassage {
   const { text, role, section, opening } = paragraph;
   return { paragraph, passage: { text, role, genre, date, section, opening } };
-}
-
-function readNotice(): NoticeFields {
-  return {
-    isNotice: true,
-    score: 1,
-    title: null,
-    issuers: [],
-    docNumber: null,
-    date: null,
-    addressees: [],
-    genre: '其他',
-  };
 }
