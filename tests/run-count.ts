@@ -1,0 +1,47 @@
+import * as z from 'zod';
+
+/** How many tests and checks passed and failed; what was skipped is neither. */
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** The part of vitest's JSON report (jest's format) that is counted. */
+const reportSchema = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  testResults: z.array(
+    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+  ),
+});
+
+/**
+ * Counts vitest's JSON report. A file that broke before its tests ran counts as one failure; so does a run that
+ * failed although no test did, and a run that left no report (null) or a broken one.
+ */
+export function countTests(report: string | null, succeeded: boolean): Count {
+  const parsed = report === null ? undefined : parse(report);
+  if (parsed === undefined) return { passed: 0, failed: 1 };
+  const broken = parsed.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  );
+  const failed = parsed.numFailedTests + broken.length;
+  return { passed: parsed.numPassedTests, failed: failed === 0 && !succeeded ? 1 : failed };
+}
+
+/** The sum of several counts. */
+export function addCounts(counts: readonly Count[]): Count {
+  return counts.reduce(
+    (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
+    { passed: 0, failed: 0 },
+  );
+}
+
+function parse(report: string): z.infer<typeof reportSchema> | undefined {
+  try {
+    return reportSchema.safeParse(JSON.parse(report)).data;
+  } catch {
+    return undefined;
+  }
+}
