@@ -13,11 +13,12 @@ import { toBlocks } from './blocks.ts';
 import { findAll, type ReadPassage } from './find-all.ts';
 import { paragraphs } from './paragraphs.ts';
 import { readNotice } from './read-notice.ts';
+import { READER_STEPS } from './reader-steps.ts';
 import { assignRoles, type OutlinedParagraph } from './roles/assign-roles.ts';
 
 /** Reads one text: the whole pipeline on one screen. Pure; throws never. */
 export function read(page: PageText): Reading {
-  const normal = normalise(page.text);
+  const normal = normalise(page.text, READER_STEPS);
   const lines = lineSpans(page.text);
   const source = { normal, lines };
   const outlined = assignRoles(paragraphs(normal.text));

@@ -1,10 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Edit, Step } from './edit.ts';
 import { composeMap, identityMap, toNormal, toSource } from './offset-map.ts';
-import { characterEntities } from './steps/character-entities.ts';
-import { fullWidth } from './steps/full-width.ts';
-import { pinyinGlosses } from './steps/pinyin-glosses.ts';
-import { simplified } from './steps/simplified.ts';
 
 /** A text made plain for rules, and the way back to the source. Offsets are UTF-16. */
 export interface NormalText {
@@ -15,9 +11,6 @@ export interface NormalText {
   /** The stretch of `text` that stands for a stretch of `source`. */
   toNormal(span: Span): Span;
 }
-
-/** The steps in the order in which they run: a later one sees what the earlier ones left. */
-const STEPS: readonly Step[] = [characterEntities, pinyinGlosses, fullWidth, simplified];
 
 function applyEdits(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
@@ -30,8 +23,8 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('');
 }
 
-/** Makes `source` plain (see DESIGN: glosses, entities, widths, script, spaces) without losing where anything stood. */
-export function normalise(source: string, steps: readonly Step[] = STEPS): NormalText {
+/** Makes `source` plain by `steps`, in their order, without losing where anything stood. */
+export function normalise(source: string, steps: readonly Step[]): NormalText {
   let text = source;
   let map = identityMap(source.length);
   for (const step of steps) {

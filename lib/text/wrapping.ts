@@ -1,0 +1,52 @@
+/** Columns that a line takes: a Chinese character or mark two, all else one. */
+export function columns(line: string): number {
+  let sum = 0;
+  for (const character of line)
+    sum +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/u.test(
+        character,
+      )
+        ? 2
+        : 1;
+  return sum;
+}
+
+/** A sentence, a clause of a list or an opening ends here; closing marks may follow. */
+const ENDED = /[。；：！？…;:!?][”’"）)〕】]{0,3}$/u;
+
+/** Whether a line stops where its text does. */
+export function ends(line: string): boolean {
+  return ENDED.test(line);
+}
+
+/** Lines of one text may differ so much in width and yet be cut at the same margin (a mark that may not begin a line, a long word). */
+const LOOSE = 6;
+const NARROWEST = 30;
+const FEWEST_LINES = 6;
+/** Of all lines, how many must be cut at the margin, and how many may reach beyond it. */
+const SHARE_CUT = 0.2;
+const SHARE_BEYOND = 0.06;
+
+/**
+ * The margin at which a text was cut into lines, in columns; null where its lines are paragraphs. Such a text has many lines of one
+ * width that stop amid a sentence, and hardly a line that is longer.
+ */
+export function wrapMargin(lines: readonly string[]): number | null {
+  const written = lines.filter((line) => line !== '');
+  const cut = written.filter((line) => !ends(line)).map(columns);
+  let margin = 0;
+  let most = 0;
+  for (const width of new Set(cut)) {
+    const near = cut.filter((other) => other <= width && other > width - LOOSE).length;
+    if (width >= NARROWEST && (near > most || (near === most && width > margin))) {
+      margin = width;
+      most = near;
+    }
+  }
+  const beyond = written.filter((line) => columns(line) > margin + LOOSE).length;
+  const wrapped =
+    most >= FEWEST_LINES &&
+    most >= written.length * SHARE_CUT &&
+    beyond <= written.length * SHARE_BEYOND;
+  return wrapped ? margin : null;
+}
