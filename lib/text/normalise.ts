@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Edit, Step } from './edit.ts';
 import { composeMap, identityMap, toNormal, toSource } from './offset-map.ts';
+import { PLAIN_STEPS } from './plain-steps.ts';
 
 /** A text made plain for rules, and the way back to the source. Offsets are UTF-16. */
 export interface NormalText {
@@ -24,7 +25,7 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** Makes `source` plain by `steps`, in their order, without losing where anything stood. */
-export function normalise(source: string, steps: readonly Step[]): NormalText {
+export function normalise(source: string, steps: readonly Step[] = PLAIN_STEPS): NormalText {
   let text = source;
   let map = identityMap(source.length);
   for (const step of steps) {

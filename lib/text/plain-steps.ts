@@ -1,0 +1,25 @@
+import type { Step } from './edit.ts';
+import { characterEntities } from './steps/character-entities.ts';
+import { chineseMarks } from './steps/chinese-marks.ts';
+import { fullWidth } from './steps/full-width.ts';
+import { invisible } from './steps/invisible.ts';
+import { lineBreaks } from './steps/line-breaks.ts';
+import { pageNumbers } from './steps/page-numbers.ts';
+import { pinyinGlosses } from './steps/pinyin-glosses.ts';
+import { privateUse } from './steps/private-use.ts';
+import { simplified } from './steps/simplified.ts';
+import { spaces } from './steps/spaces.ts';
+
+/** The steps that make any text plain, in the order in which they run: a later one sees what the earlier ones left. */
+export const PLAIN_STEPS: readonly Step[] = [
+  characterEntities,
+  invisible,
+  pinyinGlosses,
+  privateUse,
+  fullWidth,
+  simplified,
+  spaces,
+  chineseMarks,
+  pageNumbers,
+  lineBreaks,
+];
