@@ -1,0 +1,61 @@
+import type { Span } from '../../model/span.ts';
+import { pattern } from '../pattern.ts';
+import { DAY_NUMBER, MONTH_NUMBER, MONTH_PART, TIME_OF_DAY, TO, YEAR_NUMBER } from './fragments.ts';
+import { byPlace, freeOf } from './free-of.ts';
+import { type PointParts, pointParts } from './point-parts.ts';
+
+/** A day, month, quarter, half or year that stands in a text; `isRange` where it is written with a first and a last one. */
+export interface WrittenPoint extends Span {
+  readonly parts: PointParts;
+  readonly isRange: boolean;
+}
+
+/** 2023年, 2021—2023年, 二〇二三年, 民国一百一十二年, 今年, 本年度, “十四五”期. */
+const YEAR = pattern`(?<![\d.])(?:(?<firstYear>${YEAR_NUMBER}) ?年? ?${TO} ?)?(?<western>${YEAR_NUMBER}) ?年度?|民国 ?(?<republic>\d{1,3}|[一二三四五六七八九十百零〇○]{1,6}) ?年度?|(?<relative>[今本明去])年度?|(?<![二三四五六七八九])[“"「]?(?<plan>十[一二三四五六])五[”"」]?(?:规划)?(?:时期|期间|期)?|(?:(?<firstFiscal>20\d{2})[-/—–]\d{2} ?(?:年度)? ?${TO} ?)?(?<fiscal>20\d{2})[-/—–]\d{2} ?(?:财政)?年度`;
+
+/** 6月, 6月30日, 1—3月, 2月10—24日, 六月上旬, 6月底, 2月9日24时. */
+const MONTH = pattern`(?:(?<firstMonth>${MONTH_NUMBER}) ?${TO} ?)?(?<month>${MONTH_NUMBER}) ?月份?(?: ?(?<day>${DAY_NUMBER})(?: ?${TO} ?(?<lastDay>${DAY_NUMBER}))? ?[日号](?: ?${TIME_OF_DAY})?| ?(?<monthPart>${MONTH_PART}))?`;
+
+/** 第三季度末, 一季度, 第一至三季度. */
+const QUARTER = pattern`第? ?(?:(?<firstQuarter>[一二三四1-4]) ?${TO} ?第?)?(?<quarter>[一二三四1-4]) ?季度[末底]?`;
+
+const HALF = /(?<half>[上下])半年[末底]?/u;
+
+/** The end, middle or beginning of a year behind the year: 底, 年底, 内. */
+const YEAR_PART = /年?(?<yearPart>[底末终内初]|中(?![国央共小心华期]))/u;
+
+/** 年底, 年内 with no year before it; not 三年内, 每年底, 当年末, 全年中. */
+const BARE_YEAR_PART =
+  /(?<![\d一二三四五六七八九十两几数每周多半整当次翌该同历全常])年(?<yearPart>[底末终内初]|中(?![国央共小心华期]))/u;
+
+/** 2023年6月底, 今年三季度, “十四五”末, 2025年: the year stands there. */
+const WITH_YEAR = pattern`(?:${YEAR})(?: ?的? ?(?:${MONTH}|${QUARTER}|${HALF}|${YEAR_PART}))?`;
+
+/** 6月底, 第三季度, 年内: the year is that of the sentence or of the notice. */
+const WITHOUT_YEAR = pattern`(?<![\d.])(?:${MONTH}|${QUARTER}|${HALF}|${BARE_YEAR_PART})`;
+
+/** 2023.12.31, 2023-12-31, 2023.12底, as tables have it. */
+const WITH_POINTS = pattern`(?<![\d.\-/])(?<western>20\d{2})(?<mark>[.\-/])(?<month>1[0-2]|0?[1-9])(?:\k<mark>(?<day>3[01]|[12]\d|0?[1-9])(?!\d)|(?<monthPart>底)?(?![\d.%万亿\-/]))`;
+
+function matchesOf(text: string, form: RegExp): WrittenPoint[] {
+  return Array.from(text.matchAll(form), (match) => {
+    const groups = match.groups ?? {};
+    const { firstYear, firstFiscal, firstMonth, firstQuarter, lastDay } = groups;
+    return {
+      from: match.index,
+      to: match.index + match[0].length,
+      parts: pointParts(groups),
+      isRange: [firstYear, firstFiscal, firstMonth, firstQuarter, lastDay].some(
+        (first) => first !== undefined,
+      ),
+    };
+  });
+}
+
+/** Days, months, quarters, halves and years in a text, in text order. */
+export function findPoints(text: string): WrittenPoint[] {
+  const withYear = matchesOf(text, WITH_YEAR);
+  const dotted = freeOf(matchesOf(text, WITH_POINTS), withYear);
+  const written = [...withYear, ...dotted].sort(byPlace);
+  return [...written, ...freeOf(matchesOf(text, WITHOUT_YEAR), written)].sort(byPlace);
+}

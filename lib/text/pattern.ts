@@ -1,0 +1,24 @@
+/** Letters that mean something in a regular expression with the flag u. */
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
+
+/** One of these words as the source of a pattern; the longest is tried first, so that 不得超过 is not read as 不得. */
+export function anyOf(words: Iterable<string>): RegExp {
+  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
+  if (longestFirst.length === 0) return /(?!)/u;
+  return new RegExp(
+    `(?:${longestFirst.map((word) => word.replace(SYNTAX, '\\$&')).join('|')})`,
+    'u',
+  );
+}
+
+/**
+ * Composes one pattern (flags g and u) of named fragments: pattern`${YEAR}?${MONTH}前`. A fragment is grouped, so that ? and |
+ * take hold of the whole of it; its own flags are dropped. Compose at module load, not in a call.
+ */
+export function pattern(strings: TemplateStringsArray, ...fragments: readonly RegExp[]): RegExp {
+  const source = strings.raw.map((text, index) => {
+    const fragment = fragments[index];
+    return fragment === undefined ? text : `${text}(?:${fragment.source})`;
+  });
+  return new RegExp(source.join(''), 'gu');
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../lib/text/dates/find-dates.ts';
+
+/** Text, the date in it, its last day (null: relative), and how it is written; read in a notice of 2023. */
+const WRITTEN = [
+  ['争取2023年底突破1450家', '2023年底', '2023-12-31', 'point'],
+  ['6月底前完成', '6月底', '2023-06-30', 'point'],
+  ['2月底前', '2月底', '2023-02-28', 'point'],
+  ['2024年2月前', '2024年2月', '2024-02-29', 'point'],
+  ['到2025年，', '2025年', '2025-12-31', 'point'],
+  ['于 2023 年底前消除', '2023 年底', '2023-12-31', 'point'],
+  ['并在 2023 年中完成', '2023 年中', '2023-06-30', 'point'],
+  ['年内至少3次', '年内', '2023-12-31', 'point'],
+  ['确保年底前', '年底', '2023-12-31', 'point'],
+  ['今年年底前', '今年年底', '2023-12-31', 'point'],
+  ['明年3月底前', '明年3月底', '2024-03-31', 'point'],
+  ['第三季度末', '第三季度末', '2023-09-30', 'point'],
+  ['2020年一季度前', '2020年一季度', '2020-03-31', 'point'],
+  ['2023年上半年', '2023年上半年', '2023-06-30', 'point'],
+  ['6月上旬前', '6月上旬', '2023-06-10', 'point'],
+  ['3月中旬', '3月中旬', '2023-03-20', 'point'],
+  ['11月下旬', '11月下旬', '2023-11-30', 'point'],
+  ['到“十四五”末，', '“十四五”末', '2025-12-31', 'point'],
+  ['十三五期间', '十三五期间', '2020-12-31', 'point'],
+  ['民国112年6月30日', '民国112年6月30日', '2023-06-30', 'point'],
+  ['中华民国一百一十二年', '民国一百一十二年', '2023-12-31', 'point'],
+  ['二〇二三年十二月三十一日', '二〇二三年十二月三十一日', '2023-12-31', 'point'],
+  ['二○二三年廿日', '二○二三年', '2023-12-31', 'point'],
+  ['从2月9日24时后开始', '2月9日24时', '2023-02-09', 'point'],
+  ['完成时限2023.12.31', '2023.12.31', '2023-12-31', 'point'],
+  ['2023-06前', '2023-06', '2023-06-30', 'point'],
+  ['2020年2月30日', '2020年2月30日', null, 'point'],
+  ['1—3月', '1—3月', '2023-03-31', 'range'],
+  ['2月10日—2月24日', '2月10日—2月24日', '2023-02-24', 'range'],
+  ['2月10—24日', '2月10—24日', '2023-02-24', 'range'],
+  ['自2020年2月10日起至3月4日止', '2020年2月10日起至3月4日', '2020-03-04', 'range'],
+  ['11月1日—3月15日', '11月1日—3月15日', '2024-03-15', 'range'],
+  ['2021—2023年', '2021—2023年', '2023-12-31', 'range'],
+  ['(2023-24 至 2032-33 年度)', '2023-24 至 2032-33 年度', '2033-03-31', 'range'],
+  ['每季度末', '每季度末', null, 'recurring'],
+  ['每月5日前', '每月5日', null, 'recurring'],
+  ['每季度最后一个月的30日前', '每季度最后一个月的30日', null, 'recurring'],
+  ['每年6月底前', '每年6月底', null, 'recurring'],
+  ['次年3月底前', '次年3月底', null, 'next'],
+  ['考核期第2年10月上旬前', '第2年10月上旬', null, 'next'],
+  ['当年12月底前', '当年12月底', null, 'next'],
+  ['自印发之日起30日内', '30日内', null, 'within'],
+  ['30个工作日内', '30个工作日内', null, 'within'],
+  ['十五个工作日内', '十五个工作日内', null, 'within'],
+  ['3至5个工作日内', '3至5个工作日内', null, 'within'],
+  ['三年内', '三年内', null, 'within'],
+  ['疫情解除后的3个月内', '3个月内', null, 'within'],
+] as const;
+
+const NO_DATES = [
+  '第35次会议',
+  '每年一次',
+  '全年开展',
+  '1450家',
+  '12个月',
+  '苏政传发〔2020〕20号',
+  '2022—2023学年',
+  '1.1万人次',
+  '三年行动',
+];
+
+describe('dates in running text', () => {
+  test.each(WRITTEN)('%s', (...[text, quote, date, kind]) => {
+    const found = findDates(text, 2023);
+    expect(found.map(({ from, to }) => text.slice(from, to))).toEqual([quote]);
+    expect(found[0]).toMatchObject({ date, kind });
+  });
+
+  test.each(NO_DATES)('%s holds none', (text) => {
+    expect(findDates(text, 2023)).toEqual([]);
+  });
+
+  test('a date without a year takes the year of its sentence, else that of the notice', () => {
+    const days = (text: string, year: number | null) =>
+      findDates(text, year).map(({ date }) => date);
+    expect(days('2024年3月底前试点，6月底前推开。9月底前总结', 2023)).toEqual([
+      '2024-03-31',
+      '2024-06-30',
+      '2023-09-30',
+    ]);
+    expect(days('根据2019年底的普查，6月底前', 2023)).toEqual(['2019-12-31', '2023-06-30']);
+    expect(days('6月底前', null)).toEqual([null]);
+  });
+
+  test('whether the text said the year is told', () => {
+    expect(findDates('2023年6月', null)[0]?.year).toBe('written');
+    expect(findDates('6月', 2023)[0]?.year).toBe('inherited');
+    expect(findDates('6月', null)[0]?.year).toBe('unknown');
+  });
+});
