@@ -8,5 +8,5 @@ export interface Examples<Value> {
     value: Value,
     around?: Partial<Passage>,
   ])[];
-  readonly ignores: readonly string[];
+  readonly ignores: readonly (string | readonly [text: string, around: Partial<Passage>])[];
 }

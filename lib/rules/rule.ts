@@ -16,6 +16,12 @@ export interface Passage {
   readonly section: readonly string[];
   /** The sentence that opens the list in which this paragraph is an item (应当符合下列条件：), where there is one. */
   readonly opening: string | null;
+  /** Year of which the notice speaks (see noticeYear); where it is left out, the year of `date` stands. */
+  readonly year?: number | null;
+  /** Whether the document says that the first body of each label leads (列第一位者为牵头单位，下同). */
+  readonly firstBodyLeads?: boolean;
+  /** Names of the columns, where the passage is a row of a table whose cells are parted by tabs. */
+  readonly columns?: readonly string[];
 }
 
 /** What a rule found; offsets are in the passage's text, evidence likewise. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../lib/text/dates/find-dates.ts';
+import { noticeYear } from '../../lib/text/dates/notice-year.ts';
 
 /** Text, the date in it, its last day (null: relative), and how it is written; read in a notice of 2023. */
 const WRITTEN = [
@@ -91,5 +92,19 @@ describe('dates in running text', () => {
     expect(findDates('2023年6月', null)[0]?.year).toBe('written');
     expect(findDates('6月', 2023)[0]?.year).toBe('inherited');
     expect(findDates('6月', null)[0]?.year).toBe('unknown');
+  });
+});
+
+describe('the year of which a notice speaks', () => {
+  test.each([
+    ['2023年工作要点', '2022-12-30', 2023],
+    ['2023年重点任务分解方案', '2024-01-10', 2023],
+    ['2018年度河长制考核细则', null, 2018],
+    ['行动计划（2021—2023年）', '2021-09-02', 2021],
+    ['2016年教育经费执行情况', '2019-05-01', 2019],
+    ['关于促进就业的通知', '2020-02-20', 2020],
+    ['关于促进就业的通知', null, null],
+  ])('%s of %s: %s', (title, day, year) => {
+    expect(noticeYear(title, day)).toBe(year);
   });
 });

@@ -1,7 +1,12 @@
 import type { ReferenceValue } from '../../model/reference.ts';
-import type { Found, Passage } from '../rule.ts';
+import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
+import { settle } from '../settle.ts';
+import { bracketedTitle } from './bracketed-title.ts';
 
-/** The references of one passage, in text order. */
-export function findReferences(_passage: Passage): Found<ReferenceValue>[] {
-  return [];
+/** The ways of naming another document. */
+export const referenceRules: readonly Rule<ReferenceValue>[] = [bracketedTitle];
+
+/** The documents that one passage names, in text order. */
+export function findReferences(passage: Passage): Found<ReferenceValue>[] {
+  return settle(referenceRules.flatMap((rule) => applyRule(rule, passage)));
 }

@@ -1,0 +1,21 @@
+/** A year in a title, and not one of a span of years (2021—2023年), of a plan for later (2035年远景目标) or of a document number. */
+const TITLE_YEAR = /(?<![\d—–\-~～至〔[(（])(?<year>(?:19|20)\d{2}) ?年(?!远景|[—–\-~～至])/gu;
+
+/** YYYY-MM-DD → YYYY; null for null. */
+function yearOfDay(day: string | null): number | null {
+  return day === null ? null : Number(day.slice(0, 4));
+}
+
+/**
+ * The year of which a notice speaks, for its 6月底前 and 今年: that of its title where it names just one near the notice's day
+ * (2023年工作要点, signed in December 2022 or put online in 2024), else that of its day.
+ */
+export function noticeYear(title: string | null, day: string | null): number | null {
+  const signed = yearOfDay(day);
+  const years = new Set(
+    Array.from((title ?? '').matchAll(TITLE_YEAR), ({ groups }) => Number(groups?.year)),
+  );
+  const [only] = years;
+  if (only === undefined || years.size > 1) return signed;
+  return signed === null || Math.abs(only - signed) <= 1 ? only : signed;
+}
