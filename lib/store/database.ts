@@ -1,0 +1,81 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Clock } from '../model/clock.ts';
+import type { Revision, RevisionKind } from '../model/revision.ts';
+import { StoreError, toStoreError } from './store-error.ts';
+
+/** The present state of one thing, made from its wordings at every write so that a page's notes are one indexed look-up. */
+export interface ThingRow {
+  readonly id: string;
+  readonly kind: RevisionKind;
+  /** The notice that a note or verdict belongs to; the thing itself for a notice; '' for a code. */
+  readonly notice: string;
+  readonly state: 'one' | 'deleted' | 'conflict';
+  /** The wordings that no other names; none where it is deleted. */
+  readonly heads: readonly Revision[];
+  /** For a notice: what it may be looked up by (see notice-keys.ts). */
+  readonly keys: readonly string[];
+  /** Time of the latest wording, for lists that show the newest first. */
+  readonly changed: number;
+}
+
+/** A text that notices name by its SHA-256, gzipped. */
+export interface TextRow {
+  readonly hash: string;
+  readonly gzip: ArrayBuffer;
+}
+
+/** The latest clock reading that this installation has made or met. */
+export interface ClockRow {
+  readonly id: 'latest';
+  readonly clock: Clock;
+}
+
+/** The notebook's tables. */
+export type Database = Dexie & {
+  revisions: EntityTable<Revision, 'id'>;
+  things: EntityTable<ThingRow, 'id'>;
+  texts: EntityTable<TextRow, 'hash'>;
+  clocks: EntityTable<ClockRow, 'id'>;
+};
+
+export const DATABASE_NAME = 'piyue';
+
+/** The schema of each version that was ever shipped. A shipped one is never edited: a change is a new entry with its upgrade. */
+const VERSIONS: readonly { readonly version: number; readonly stores: Record<string, string> }[] = [
+  {
+    version: 1,
+    stores: {
+      revisions: 'id, of',
+      things: 'id, [kind+state], [notice+kind], *keys, changed',
+      texts: 'hash',
+      clocks: 'id',
+    },
+  },
+];
+
+/** Newest schema version that this program knows. */
+const LATEST_VERSION = Math.max(...VERSIONS.map(({ version }) => version));
+
+/**
+ * Opens the notebook. Writes are strictly durable: a save that was answered is on the disk.
+ *
+ * @throws StoreError `newer` where a newer program has written it (it is not touched then), `unavailable`, `failed`.
+ */
+export async function openDatabase(name = DATABASE_NAME): Promise<Database> {
+  try {
+    await refuseNewer(name);
+    const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+    for (const { version, stores } of VERSIONS) database.version(version).stores(stores);
+    await database.open();
+    return database;
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}
+
+/** Dexie opens a database of a higher version without a word and would write into it, so the version is asked for first. */
+async function refuseNewer(name: string): Promise<void> {
+  const installed = (await indexedDB.databases()).find((database) => database.name === name);
+  // Dexie's version 1 is IndexedDB's 10.
+  if ((installed?.version ?? 0) >= (LATEST_VERSION + 1) * 10) throw new StoreError('newer');
+}

@@ -1,0 +1,37 @@
+import type { Revision } from '../model/revision.ts';
+import { type Present, present } from '../notebook/history.ts';
+import type { ThingRow } from './database.ts';
+import { noticeKeys } from './notice-keys.ts';
+
+/** The row of a thing from all its wordings, of which there is at least one. */
+export function thingRow(wordings: readonly [Revision, ...Revision[]]): ThingRow {
+  const [{ of, kind }] = wordings;
+  const now = present<Revision>(wordings);
+  const heads = headsOf(now);
+  return {
+    id: of,
+    kind,
+    notice: noticeOf(wordings),
+    state: now.state,
+    heads,
+    keys: heads.flatMap((head) =>
+      head.kind === 'notice' && head.content !== null ? noticeKeys(head.content) : [],
+    ),
+    changed: Math.max(...wordings.map(({ at }) => at.time)),
+  };
+}
+
+function headsOf(now: Present<Revision>): readonly Revision[] {
+  if (now.state === 'conflict') return now.heads;
+  return now.state === 'one' ? [now.head] : [];
+}
+
+/** The notice that a thing belongs to: a deletion says nothing of it, the wordings before it do. */
+function noticeOf(wordings: readonly [Revision, ...Revision[]]): string {
+  const [{ kind, of }] = wordings;
+  if (kind === 'notice') return of;
+  const said = wordings.map(({ content }) =>
+    content !== null && 'notice' in content ? content.notice : undefined,
+  );
+  return said.find((notice) => notice !== undefined) ?? '';
+}
