@@ -26,11 +26,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Plays web sites on a free port of 127.0.0.1, told apart by the Host header; everything unknown is a 404. */
+/**
+ * Plays web sites on a free port of 127.0.0.1, told apart by the Host header; everything unknown is a 404.
+ * The server may be used as an HTTP proxy, too: it answers for every host and never passes a request on.
+ */
 export async function serveSites(sites: Sites): Promise<SiteServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
-    asked.push(`${hostOf(request)}${request.url}`);
+    asked.push(`${hostOf(request)}${pathOf(request)}`);
     void answer(sites, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -50,7 +53,7 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = request.url ?? '/';
+  const path = pathOf(request);
   const site = sites[hostOf(request)];
   const page = site?.[path] ?? site?.[path.replace(/\?.*$/u, '')];
   const body = typeof page === 'function' ? await page() : page;
@@ -65,4 +68,9 @@ async function answer(
 
 function hostOf({ headers }: IncomingMessage): string {
   return (headers.host ?? '').replace(/:\d+$/u, '');
+}
+
+/** A proxy is asked for the whole address, a server for the path. */
+function pathOf({ url = '/' }: IncomingMessage): string {
+  return url.replace(/^http:\/\/[^/]+/u, '');
 }
