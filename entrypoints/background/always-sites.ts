@@ -1,14 +1,8 @@
 import { browser } from 'wxt/browser';
 import { declaredScript } from '../browser/content-script.ts';
+import { alwaysPatterns } from '../browser/site-standing.ts';
 
 const SCRIPT_ID = 'always';
-
-/** Match patterns of the sites, besides the official ones, that the person has opened to Piyue for good. */
-export async function alwaysPatterns(): Promise<string[]> {
-  const official = browser.runtime.getManifest().host_permissions ?? [];
-  const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((pattern) => !official.includes(pattern));
-}
 
 async function register(matches: string[]): Promise<void> {
   const filter = { ids: [SCRIPT_ID] };

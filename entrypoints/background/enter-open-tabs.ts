@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { declaredScript, injectContentScript, openFrames } from '../browser/content-script.ts';
 import { inTime } from '../browser/in-time.ts';
 import { askState } from '../browser/page-messages.ts';
-import { alwaysPatterns } from './always-sites.ts';
+import { alwaysPatterns } from '../browser/site-standing.ts';
 
 const TAB_MS = 10_000;
 

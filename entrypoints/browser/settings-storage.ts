@@ -16,9 +16,11 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
   return settings;
 }
 
-/** Calls `listener` after every change of the settings, from whichever of our pages it came. */
-export function onSettingsChanged(listener: () => void): void {
-  browser.storage.local.onChanged.addListener((changes) => {
+/** Calls `listener` after every change of the settings, from whichever of our pages it came, until the returned function is called. */
+export function onSettingsChanged(listener: () => void): () => void {
+  const onChanged = (changes: object) => {
     if (KEY in changes) listener();
-  });
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  return () => browser.storage.local.onChanged.removeListener(onChanged);
 }

@@ -76,3 +76,11 @@ export function filterOutline(nodes: readonly OutlineNode[], filter: OutlineFilt
     return passage === null ? [] : [...leave(path), passage];
   });
 }
+
+/** How many rows an outline has besides its headings. */
+export function countRows(nodes: readonly OutlineNode[]): number {
+  return nodes.reduce(
+    (rows, node) => (node.type === 'heading' ? rows : rows + 1 + node.items.length),
+    0,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../lib/model/span.ts';
+import type { Item, PassageNode } from '../lib/review/outline.ts';
+import { FoundWords } from './found-words.tsx';
+import { DutyRow, LabelRow, TargetRow } from './item-row.tsx';
+
+interface Props {
+  readonly passage: PassageNode;
+  readonly terms: readonly string[];
+  onShow(span: Span): void;
+}
+
+type LabelItem = Extract<Item, { kind: 'deadline' | 'body' }>;
+type LineItem = Exclude<Item, LabelItem>;
+
+const isLabel = (item: Item): item is LabelItem => item.kind === 'deadline' || item.kind === 'body';
+const isLine = (item: Item): item is LineItem => !isLabel(item);
+const keyOf = ({ kind, finding }: Item) => `${kind}:${finding.from}:${finding.to}`;
+
+/** A measure, or another paragraph in which something was found, and its findings. */
+export function Passage({ passage, terms, onShow }: Props) {
+  const labels = passage.items.filter(isLabel);
+  return (
+    <>
+      {passage.words !== '' && (
+        <button
+          type="button"
+          class={passage.isMeasure ? 'row measure' : 'row paragraph'}
+          data-row
+          tabIndex={-1}
+          onClick={() => onShow(passage.span)}
+        >
+          <span class="clamped" lang="zh">
+            <FoundWords text={passage.words} terms={terms} />
+          </span>
+        </button>
+      )}
+      {passage.items
+        .filter(isLine)
+        .map((item) =>
+          item.kind === 'target' ? (
+            <TargetRow key={keyOf(item)} item={item} terms={terms} onShow={onShow} />
+          ) : (
+            <DutyRow key={keyOf(item)} item={item} terms={terms} onShow={onShow} />
+          ),
+        )}
+      {labels.length > 0 && (
+        <div class="labels">
+          {labels.map((item) => (
+            <LabelRow key={keyOf(item)} item={item} terms={terms} onShow={onShow} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { FilterBox } from '../../components/filter-box.tsx';
+import { KindSwitches } from '../../components/kind-switches.tsx';
+import { Message } from '../../components/message.tsx';
+import { NoticeHeader } from '../../components/notice-header.tsx';
+import { OutlineList } from '../../components/outline-list.tsx';
+import { focusFirstRow } from '../../components/use-roving-focus.ts';
+import { useWords } from '../../components/words/words-context.ts';
+import { type MarkKind, markKinds } from '../../lib/model/mark.ts';
+import type { Reading } from '../../lib/model/reading.ts';
+import type { Span } from '../../lib/model/span.ts';
+import { countKinds } from '../../lib/review/count-kinds.ts';
+import { countRows, filterOutline, searchTerms } from '../../lib/review/filter-outline.ts';
+import { outline } from '../../lib/review/outline.ts';
+
+interface Props {
+  readonly reading: Reading;
+  readonly anyway: boolean;
+  readonly hiddenKinds: readonly MarkKind[];
+  onHiddenKinds(kinds: MarkKind[]): void;
+  onShow(span: Span): void;
+}
+
+/** Which of the three messages stands in place of an empty list. */
+function emptyReason(total: number, hiddenKinds: readonly MarkKind[], query: string) {
+  if (total === 0) return 'nothingFound';
+  return query === '' && hiddenKinds.length > 0 ? 'allHidden' : 'noMatch';
+}
+
+/** One notice under review: its head, the switches, the filter and the outline. */
+export function NoticeReview({ reading, anyway, hiddenKinds, onHiddenKinds, onShow }: Props) {
+  const words = useWords();
+  const [query, setQuery] = useState('');
+  const filterRef = useRef<HTMLInputElement>(null);
+  const listRef = useRef<HTMLOListElement>(null);
+  const nodes = useMemo(() => outline(reading), [reading]);
+  const terms = useMemo(() => searchTerms(query), [query]);
+  const left = useMemo(
+    () => filterOutline(nodes, { terms, hiddenKinds }),
+    [nodes, terms, hiddenKinds],
+  );
+  const focusFilter = () => filterRef.current?.focus();
+  useSlashKey(focusFilter);
+  useEffect(focusFilter, []);
+  const toggle = (kind: MarkKind) => {
+    const isHidden = hiddenKinds.includes(kind);
+    onHiddenKinds(
+      markKinds.filter((each) => (each === kind ? !isHidden : hiddenKinds.includes(each))),
+    );
+  };
+  return (
+    <div class="review">
+      <NoticeHeader notice={reading.notice} anyway={anyway} />
+      <KindSwitches counts={countKinds(reading)} hiddenKinds={hiddenKinds} onToggle={toggle} />
+      <FilterBox
+        query={query}
+        rows={terms.length === 0 ? null : countRows(left)}
+        inputRef={filterRef}
+        onQuery={setQuery}
+        onDown={() => focusFirstRow(listRef.current)}
+      />
+      {left.length === 0 ? (
+        <Message words={words[emptyReason(nodes.length, hiddenKinds, query)]} />
+      ) : (
+        <OutlineList
+          nodes={left}
+          terms={terms}
+          listRef={listRef}
+          onShow={onShow}
+          onLeave={focusFilter}
+        />
+      )}
+    </div>
+  );
+}
+
+/** `/` leads to the filter from wherever no text is being written. */
+function useSlashKey(action: () => void) {
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      action();
+    };
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+}

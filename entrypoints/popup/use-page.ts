@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { PageView } from '../../lib/messages/page-view.ts';
+import { lookAtTab } from '../browser/look-at-tab.ts';
+
+/** How soon a page that is being read is asked again, and one on which content may still arrive. */
+const SOON_MS = 250;
+const LATER_MS = 1500;
+/** After so long without an answer the person is told, and asking goes on. */
+const SLOW_MS = 12_000;
+
+export type ShownView = PageView | { readonly type: 'slow' };
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/** Looks at the tab until it has a notice or nobody wants to know any more. */
+async function watch(tabId: number, signal: AbortSignal, onView: (view: ShownView) => void) {
+  const begun = performance.now();
+  while (!signal.aborted) {
+    const view = await lookAtTab(tabId).catch((): PageView => ({ type: 'no-access' }));
+    if (signal.aborted) return;
+    const isSlow = view.type === 'waiting' && performance.now() - begun > SLOW_MS;
+    onView(isSlow ? { type: 'slow' } : view);
+    if (view.type === 'notice') return;
+    await pause(view.type === 'waiting' ? SOON_MS : LATER_MS, signal);
+  }
+}
+
+/** What the tab has to show, null before the first look; it is looked at anew when it loads and when `refresh` is called. */
+export function usePage(tabId: number) {
+  const [view, setView] = useState<ShownView | null>(null);
+  const [look, setLook] = useState(0);
+  const refresh = () => setLook((count) => count + 1);
+  useEffect(() => {
+    const stop = new AbortController();
+    void watch(tabId, stop.signal, setView);
+    return () => stop.abort();
+  }, [tabId, look]);
+  useEffect(() => {
+    const onUpdated = (id: number, { status }: { status?: string }) => {
+      if (id === tabId && status !== undefined) refresh();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    return () => browser.tabs.onUpdated.removeListener(onUpdated);
+  }, [tabId]);
+  return { view, refresh };
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { hostPattern } from '../../lib/model/host-pattern.ts';
+import { hostOf, type Standing, standingOf } from '../browser/site-standing.ts';
+
+/** The site of a tab, and how it stands to Piyue. */
+export interface Site {
+  readonly host: string;
+  readonly standing: Standing;
+}
+
+async function siteOfTab(tabId: number): Promise<Site | null> {
+  const host = hostOf((await browser.tabs.get(tabId)).url);
+  return host === null ? null : { host, standing: await standingOf(host) };
+}
+
+/** The site of the tab (null where it has none or the browser does not tell), and how to open it for good and to close it again. */
+export function useSite(tabId: number, onChange: () => void) {
+  const [site, setSite] = useState<Site | null>(null);
+  const load = () => siteOfTab(tabId).then(setSite, () => setSite(null));
+  useEffect(() => {
+    void load();
+  }, [tabId]);
+  // The browser asks the person at once after the click and at no other time: nothing may be awaited before.
+  const openForGood = async ({ host }: Site) => {
+    await browser.permissions.request({ origins: [hostPattern(host)] });
+    await load();
+    onChange();
+  };
+  const closeAgain = async ({ host }: Site) => {
+    await browser.permissions.remove({ origins: [hostPattern(host)] });
+    await load();
+  };
+  return { site, openForGood, closeAgain };
+}

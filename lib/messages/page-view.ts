@@ -1,0 +1,105 @@
+import type { Reading } from '../model/reading.ts';
+import type { PageState } from './messages.ts';
+import type { Frame } from './sender.ts';
+
+/** What one frame of a tab answered; null where no content script of ours lives there. */
+export interface FrameAnswer {
+  readonly frame: Frame;
+  /** '' where the browser does not tell us. */
+  readonly url: string;
+  readonly state: PageState | null;
+}
+
+/** A tab as the browser tells of it; no address where we have no right to know it. */
+export interface TabFacts {
+  readonly url?: string | undefined;
+  readonly isLoading: boolean;
+  /** Whether the browser lets us into its top frame. */
+  readonly isOpen: boolean;
+}
+
+/** Why there is no notice to show. */
+export type Obstacle =
+  | 'waiting'
+  | 'foreign'
+  | 'off'
+  | 'browser-page'
+  | 'file-page'
+  | 'no-access'
+  | 'too-long'
+  | 'no-text'
+  | 'failed';
+
+/** What there is to show of a tab. */
+export type PageView =
+  | {
+      readonly type: 'notice';
+      readonly frame: Frame;
+      readonly reading: Reading;
+      /** Lit because a person asked for it, though it looks like no notice. */
+      readonly anyway: boolean;
+    }
+  | { readonly type: 'not-notice'; readonly frame: Frame; readonly reading: Reading }
+  | { readonly type: Obstacle };
+
+type State = PageState & { readonly frame: Frame };
+
+function isLit({ status, reading, anyway }: PageState): boolean {
+  return status === 'read' && reading !== undefined && (reading.notice.isNotice || anyway === true);
+}
+
+const findings = ({ reading }: PageState) =>
+  reading === undefined ? 0 : reading.measures.length + reading.targets.length;
+
+const length = ({ reading }: PageState) => reading?.blocks.length ?? 0;
+
+/** The frame to show: the notice with most findings, else one that is being read, else the longest that is no notice. */
+function best(states: readonly State[]): State | undefined {
+  const [lit] = states.filter(isLit).sort((a, b) => findings(b) - findings(a));
+  const busy = states.find(({ status }) => status === 'waiting' || status === 'reading');
+  const [longest] = states
+    .filter(({ status }) => status === 'read')
+    .sort((a, b) => length(b) - length(a));
+  return lit ?? busy ?? longest ?? states[0];
+}
+
+function viewOfState({ status, error, reading, anyway, frame }: State): PageView {
+  if (status === 'waiting' || status === 'reading') return { type: 'waiting' };
+  if (status === 'failed' || reading === undefined) {
+    return { type: error === undefined || error === 'no-answer' ? 'failed' : error };
+  }
+  if (!reading.notice.isNotice && anyway !== true) return { type: 'not-notice', frame, reading };
+  return { type: 'notice', frame, reading, anyway: !reading.notice.isNotice };
+}
+
+const WEB = /^https?:/u;
+const FILE = /^file:/u;
+
+/** Why nobody answered from a tab. */
+function silence({ url, isLoading, isOpen }: TabFacts): PageView {
+  if (url !== undefined && FILE.test(url)) return { type: isOpen ? 'foreign' : 'file-page' };
+  if (url !== undefined && !WEB.test(url)) return { type: 'browser-page' };
+  if (isLoading) return { type: 'waiting' };
+  return { type: isOpen || url === undefined ? 'foreign' : 'no-access' };
+}
+
+function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+/** What to show of a tab, after what its frames answered; `offHosts` as in the settings. */
+export function pageView(
+  answers: readonly FrameAnswer[],
+  tab: TabFacts,
+  offHosts: readonly string[],
+): PageView {
+  const states = answers.flatMap(({ frame, state }) => (state ? [{ ...state, frame }] : []));
+  const shown = best(states);
+  const view = shown === undefined ? silence(tab) : viewOfState(shown);
+  if (view.type === 'notice') return view;
+  const hosts = [hostOf(tab.url), hostOf(shown?.url)];
+  if (hosts.some((host) => offHosts.includes(host))) return { type: 'off' };
+  // A frame of an official site in a foreign page answered, but the page itself has not been read.
+  const isTopSilent = answers.some(({ frame, state }) => frame.frameId === 0 && state === null);
+  return view.type === 'not-notice' && isTopSilent ? silence(tab) : view;
+}
