@@ -1,6 +1,5 @@
 import type { Span } from '../lib/model/span.ts';
 import type { Item } from '../lib/review/outline.ts';
-import { quantityWords } from '../lib/text/quantity-words.ts';
 import { FoundWords } from './found-words.tsx';
 import { useWords } from './words/words-context.ts';
 
@@ -26,7 +25,7 @@ export function TargetRow({ item, terms, onShow }: Props<TargetItem>) {
         <FoundWords text={finding.indicator || item.words} terms={terms} />
       </span>
       <span class="amount" lang="zh">
-        {finding.implicit ? item.words : quantityWords(finding)}
+        {item.amount}
       </span>
       <span class="about">{about.join(' · ')}</span>
     </button>

@@ -1,8 +1,9 @@
-import { type MarkKind, markKinds } from '../lib/model/mark.ts';
+import type { MarkKind } from '../lib/model/mark.ts';
 import { useWords } from './words/words-context.ts';
 
 interface Props {
-  readonly counts: Readonly<Record<MarkKind, number>>;
+  /** In the order in which they stand. */
+  readonly counts: readonly { readonly kind: MarkKind; readonly count: number }[];
   readonly hiddenKinds: readonly MarkKind[];
   onToggle(kind: MarkKind): void;
 }
@@ -13,7 +14,7 @@ export function KindSwitches({ counts, hiddenKinds, onToggle }: Props) {
   return (
     <fieldset class="kind-switches">
       <legend class="unseen">{words.kindSwitches}</legend>
-      {markKinds.map((kind) => {
+      {counts.map(({ kind, count }) => {
         const isOn = !hiddenKinds.includes(kind);
         return (
           <button
@@ -23,7 +24,7 @@ export function KindSwitches({ counts, hiddenKinds, onToggle }: Props) {
             title={words.kindSwitchTip(words.kinds[kind], isOn)}
             onClick={() => onToggle(kind)}
           >
-            <span class={`as-lit ${kind}`}>{words.kinds[kind]}</span> <b>{counts[kind]}</b>
+            <span class={`as-lit ${kind}`}>{words.kinds[kind]}</span> <b>{count}</b>
           </button>
         );
       })}

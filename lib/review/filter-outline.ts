@@ -1,6 +1,5 @@
 import type { MarkKind } from '../model/mark.ts';
 import { normalise } from '../text/normalise.ts';
-import { quantityWords } from '../text/quantity-words.ts';
 import type { HeadingNode, Item, OutlineNode, PassageNode } from './outline.ts';
 
 /** What is to be left of an outline. */
@@ -18,8 +17,8 @@ export function searchTerms(query: string): string[] {
 /** All that a person may remember of an item: its words, what is counted, the amount with and without spaces, the date. */
 function wordsOf(item: Item): string {
   if (item.kind === 'target') {
-    const { indicator, deadline } = item.finding;
-    const amount = quantityWords(item.finding);
+    const { amount, finding } = item;
+    const { indicator, deadline } = finding;
     return [item.words, indicator, amount, amount.replaceAll(' ', ''), deadline].join('\n');
   }
   return item.kind === 'deadline' ? `${item.words}\n${item.finding.date ?? ''}` : item.words;

@@ -9,10 +9,16 @@ import type { Span } from '../model/span.ts';
 import type { Target } from '../model/target.ts';
 import { isCommitment } from '../reading/commitments.ts';
 import { normalise } from '../text/normalise.ts';
+import { quantityWords } from '../text/quantity-words.ts';
 
 /** One finding in the outline; `words` is its quotation in clean text. */
 export type Item = { readonly words: string } & (
-  | { readonly kind: 'target'; readonly finding: Target }
+  | {
+      readonly kind: 'target';
+      readonly finding: Target;
+      /** As people write it: ≥ 10 家; the text's own words where it has no number (全覆盖). */
+      readonly amount: string;
+    }
   | { readonly kind: 'must' | 'prohibit'; readonly finding: Obligation }
   | { readonly kind: 'deadline'; readonly finding: Deadline }
   | { readonly kind: 'body'; readonly finding: Body }
@@ -50,6 +56,12 @@ interface Placed {
 
 const clean = (quote: string) => normalise(quote).text.trim();
 
+function targetItem(finding: Target): Item {
+  const words = clean(finding.quote);
+  const amount = finding.implicit ? words : quantityWords(finding);
+  return { kind: 'target', finding, words, amount };
+}
+
 /** Lists one kind of findings under the measures that they belong to, and those that belong to none under their own line. */
 function place<F extends Finding>(
   findings: readonly F[],
@@ -73,7 +85,7 @@ function placeAll({ measures, targets, obligations, deadlines, bodies }: Reading
       .filter(({ finding }) => isCommitment(finding))
       .map(({ line, finding }) => ({
         line,
-        item: { kind: 'target' as const, finding, words: clean(finding.quote) },
+        item: targetItem(finding),
       })),
     ...place(obligations, (measure) => measure.obligations, measures).map(({ line, finding }) => ({
       line,
