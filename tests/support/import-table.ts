@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/browser': ['lib/messages', 'lib/model', 'wxt'],
   'entrypoints/content': ['type lib/model', 'type lib/messages', 'lib/page', 'lib/anchor', 'wxt'],
   'entrypoints/background': ['lib', 'entrypoints/browser', 'wxt'],
-  'entrypoints/commands': ['lib', 'node:', 'jsdom', 'tests/support'],
+  'entrypoints/commands': ['lib', 'node:', 'jsdom', 'type playwright', 'tests/support'],
   'entrypoints/*': ['lib', 'components', 'entrypoints/browser', 'preact', 'wxt'],
 };
 

@@ -1,0 +1,52 @@
+/** What is timed; the result goes to a sink, so that no engine drops the work. */
+export type Subject = () => unknown;
+
+/** A sample shorter than this is lost in the clock's grain: the subject is repeated to fill it. */
+const SAMPLE_MS = 4;
+
+/**
+ * Median milliseconds of one run of each subject, by name. The subjects take turns in every round, so that a machine
+ * that slows down slows all of them; the first fifth of the rounds warms up and is not counted.
+ */
+export function medianTimes<Name extends string>(
+  subjects: Readonly<Record<Name, Subject>>,
+  rounds: number,
+): Record<Name, number> {
+  const names = Object.keys(subjects) as Name[];
+  const warmUp = Math.ceil(rounds / 5);
+  const samples = new Map(names.map((name) => [name, [] as number[]]));
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const name of names) {
+      const time = sample(subjects[name]);
+      if (round >= 0) samples.get(name)?.push(time);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(samples.get(name) ?? [])])) as Record<
+    Name,
+    number
+  >;
+}
+
+/** The middle one, or the mean of the middle two; NaN of none. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const low = sorted[Math.ceil(middle) - 1] ?? Number.NaN;
+  const high = sorted[Math.floor(middle)] ?? Number.NaN;
+  return (low + high) / 2;
+}
+
+let sink: unknown;
+
+function sample(subject: Subject): number {
+  const start = performance.now();
+  let runs = 0;
+  let elapsed = 0;
+  while (elapsed < SAMPLE_MS) {
+    sink = subject();
+    runs += 1;
+    elapsed = performance.now() - start;
+  }
+  if (sink === undefined) throw new Error('A subject must give back its result.');
+  return elapsed / runs;
+}
