@@ -1,21 +1,31 @@
+import { anyOf } from '../../lexicon/words.ts';
 import type { PageHead } from '../../model/page-text.ts';
-import { findDays } from '../../text/calendar-day.ts';
-import { endsAsBody } from './body-name.ts';
+import { CALENDAR_DAY, findDays } from '../../text/calendar-day.ts';
 import type { HeaderTable } from './header-table.ts';
-import { isDay } from './piece-kinds.ts';
+import { isAdoption, isDay, isSignedDay } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
-/** Day of signing, else of publishing, as YYYY-MM-DD; null where neither is said. */
-export function readDate(
-  pieces: readonly Piece[],
-  table: HeaderTable,
-  head?: PageHead,
-): string | null {
-  const signed = firstDay(table.signedOn);
-  if (signed !== null) return signed;
-  const alone = pieces.find(({ text }) => isDay(text) || isSignedDay(text));
-  const found = alone === undefined ? undefined : findDays(alone.text).at(-1)?.date;
-  return found ?? firstDay(table.publishedOn) ?? firstDay([head?.date ?? '']);
+/** What is known of a document when its date is asked. */
+export interface DateSources {
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+  readonly table: HeaderTable;
+  /** The issuers' names as they stand in the text. */
+  readonly issuers: readonly string[];
+  readonly head?: PageHead | undefined;
+}
+
+/** Day of signing, else of adoption, else of publishing, as YYYY-MM-DD; null where none is said. */
+export function readDate({ pieces, text, table, issuers, head }: DateSources): string | null {
+  return (
+    firstDay(table.signedOn) ??
+    dayAlone(pieces) ??
+    dayBehind(text, issuers) ??
+    dayAtEnd(pieces) ??
+    dayOfAdoption(pieces) ??
+    firstDay(table.publishedOn) ??
+    firstDay([head?.date ?? ''])
+  );
 }
 
 function firstDay(values: readonly string[] | undefined): string | null {
@@ -26,9 +36,34 @@ function firstDay(values: readonly string[] | undefined): string | null {
   return null;
 }
 
-/** `寿县人民政府督查室2022年8月19日`, `山东省人民政府办公厅2020年2月12日印发`: a body and a day, and nothing else. */
-function isSignedDay(text: string): boolean {
-  const day = findDays(text).at(-1);
-  if (day === undefined || text.length > 80) return false;
-  return endsAsBody(text.slice(0, day.from)) && /^(?:印发)?$/u.test(text.slice(day.to));
+/** The first line that is a date, or a body and a date: the signature's, or the one below the title. */
+function dayAlone(pieces: readonly Piece[]): string | null {
+  const piece = pieces.find(({ text }) => isDay(text) || isSignedDay(text));
+  return piece === undefined ? null : (findDays(piece.text).at(-1)?.date ?? null);
+}
+
+/** A date right behind an issuer's name, in a text that has lost its line breaks. */
+function dayBehind(text: string, issuers: readonly string[]): string | null {
+  if (issuers.length === 0) return null;
+  const signature = new RegExp(
+    `${anyOf(issuers)}\\s{0,20}(?<day>${CALENDAR_DAY})(?![前起至发公])`,
+    'u',
+  );
+  return firstDay([signature.exec(text)?.groups?.day ?? '']);
+}
+
+/** A date with which the text ends. */
+function dayAtEnd(pieces: readonly Piece[]): string | null {
+  const { text = '' } = pieces.at(-1) ?? {};
+  const last = findDays(text).at(-1);
+  return last?.to === text.length ? last.date : null;
+}
+
+/** The history below a law's title: （2011年12月15日广州市人民政府令第61号公布…）, 民国94年11月19日第136次校务会议通过. */
+function dayOfAdoption(pieces: readonly Piece[]): string | null {
+  for (const [at, { text }] of pieces.slice(0, 12).entries()) {
+    const whole = text + (pieces[at + 1]?.text ?? '');
+    if (isAdoption(whole)) return firstDay([whole]);
+  }
+  return null;
 }

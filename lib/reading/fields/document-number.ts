@@ -1,14 +1,14 @@
 import { isBodyName } from './body-name.ts';
 import { compact } from './compact.ts';
-import { findDocumentNumbers, findOrderNumbers } from './find-document-numbers.ts';
+import { findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
-import { beginsBody } from './piece-kinds.ts';
+import { beginsBody, isAdoption } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
 /** The document's own number, from the header table or the text's head; numbers that the text cites are none. */
 export function readDocumentNumber(pieces: readonly Piece[], table: HeaderTable): string | null {
   for (const value of table.docNumber ?? []) {
-    const number = wholeNumber(value);
+    const number = wholeNumber(compact(value));
     if (number !== null) return number;
   }
   for (const [index, { text }] of pieces.slice(0, 60).entries()) {
@@ -16,16 +16,17 @@ export function readDocumentNumber(pieces: readonly Piece[], table: HeaderTable)
     const number = wholeNumber(text) ?? orderOverLines(text, pieces[index + 1]?.text);
     if (number !== null) return number;
   }
-  return null;
+  return adoptingOrder(pieces);
 }
 
-/** The number that a piece consists of, in brackets or not. */
-function wholeNumber(written: string): string | null {
-  const bare = compact(written).replace(/^[(（](?<number>.*)[)）]$/u, '$<number>');
-  const number = [...findDocumentNumbers(bare), ...findOrderNumbers(bare)].find(
-    ({ from, to }) => from === 0 && to === bare.length,
-  );
-  return number?.value ?? (/^(?:19|20)\d{2}年第\d{1,4}号$/u.test(bare) ? bare : null);
+/** The order in the history below a law's title: （2011年12月15日广州市人民政府令第61号公布…）. */
+function adoptingOrder(pieces: readonly Piece[]): string | null {
+  for (const [at, { text }] of pieces.slice(0, 12).entries()) {
+    const whole = text + (pieces[at + 1]?.text ?? '');
+    const order = isAdoption(whole) ? findOrderNumbers(whole)[0] : undefined;
+    if (order !== undefined) return order.value.replace(/^[\d年月日]+/u, '');
+  }
+  return null;
 }
 
 /** `上海市人民政府令` with `（第19号）` on the next line. */

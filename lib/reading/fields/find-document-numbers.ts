@@ -3,13 +3,22 @@ import { documentNumber } from '../../rules/signals/document-number.ts';
 import { orderNumber } from '../../rules/signals/order-number.ts';
 
 /** A passage of which only the text matters. */
-export function bare(text: string): Passage {
+function bare(text: string): Passage {
   return { text, role: 'meta', genre: '其他', date: null, section: [], opening: null };
 }
 
 /** Numbers of documents (国办发〔2019〕6号) in `text`, own or cited, in text order. */
 export function findDocumentNumbers(text: string): Found<string>[] {
   return applyRule(documentNumber, bare(text));
+}
+
+/** The number that a text without blanks consists of, in brackets or not; null where it says more, or something else. */
+export function wholeNumber(text: string): string | null {
+  const inner = text.replace(/^[(（](?<number>.*)[)）]$/u, '$<number>');
+  const number = [...findDocumentNumbers(inner), ...findOrderNumbers(inner)].find(
+    ({ from, to }) => from === 0 && to === inner.length,
+  );
+  return number?.value ?? (/^(?:19|20)\d{2}年第\d{1,4}号$/u.test(inner) ? inner : null);
 }
 
 /** Numbers of orders and announcements (上海市人民政府令第19号) in `text`, in text order. */

@@ -12,9 +12,16 @@ const KIND = anyOf([...genreOf.keys()]);
 const TAIL = '(?:[》〉”」』"]|[(（〔【][^)）〕】]{0,30}[)）〕】]|\\s|\\d{0,2}条)*';
 
 const ENDS_WITH_KIND = new RegExp(`(?<kind>${KIND})(?=${'['}》〉”」』"(（〔【\\s]|$)`, 'gu');
-const COVER = new RegExp(`^(?<inner>.{2,})(?:的|》)(?<cover>${anyOf(covers)})[(（]?.{0,20}$`, 'u');
+const COVER = new RegExp(
+  `^(?<inner>.{2,})(?:的|》)(?<cover>${anyOf(covers)})(?:[(（].{0,20})?$`,
+  'u',
+);
 const VERB = new RegExp(anyOf(handingDown.verbs), 'u');
 const HANDLING = new RegExp(`关于(?:进一步|深入|认真)?${anyOf(handingDown.handling)}`, 'u');
+const HANDED_DOWN = new RegExp(
+  `现将[^《。]{0,40}《(?<object>[^》]{2,80})》|《(?<subject>[^》]{2,80})》[^。]{0,60}现(?:予)?${anyOf(handingDown.verbs)}`,
+  'u',
+);
 const SELF = new RegExp(`[本该](?<kind>${KIND})`, 'gu');
 
 /** Does a title end with a word for a kind of document (…实施方案（试行）)? `title` without blanks. */
@@ -30,6 +37,12 @@ export function genreOfTitle(title: string): Genre | undefined {
     if (inner !== undefined) return inner;
   }
   return lastKind(title);
+}
+
+/** Kind of what the text says that it hands down: 现将《…分解表》印发给你们. */
+export function genreOfHandedDown(text: string): Genre | undefined {
+  const groups = HANDED_DOWN.exec(text)?.groups;
+  return genreOfTitle(groups?.object ?? groups?.subject ?? '');
 }
 
 /** Kind that the text gives itself (本办法, 本批示), where no title says it: the one it says most often. */

@@ -1,11 +1,11 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { handingDown } from '../../lexicon/handing-down.ts';
 import { anyOf } from '../../lexicon/words.ts';
+import { findDays } from '../../text/calendar-day.ts';
 import { isBodyName, splitBodies } from './body-name.ts';
 import { compact } from './compact.ts';
-import { findOrderNumbers } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
-import { isDay } from './piece-kinds.ts';
+import { isDay, isSignedDay } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
 const TITLE_VERB = anyOf(['关于', ...handingDown.verbs]);
@@ -43,6 +43,7 @@ function isRowOfBodies(names: string): boolean {
 /** What is known of a document when its issuers are asked. */
 export interface IssuerSources {
   readonly titleRaw: string;
+  readonly docNumber: string | null;
   readonly pieces: readonly Piece[];
   readonly table: HeaderTable;
 }
@@ -51,18 +52,23 @@ export interface IssuerSources {
  * The issuing bodies, clean: from the title's head, else from an order's head, the signature, the header table, or the first
  * sentence (党政机关公文处理工作条例 2012, art. 9: 发文机关标志 and 发文机关署名).
  */
-export function readIssuers({ titleRaw, pieces, table }: IssuerSources): string[] {
+export function readIssuers({ titleRaw, docNumber, pieces, table }: IssuerSources): string[] {
   const fromTitle = issuersOfTitle(titleRaw).map(compact);
   const isAmongOthers = AMONG_OTHERS.test(BEFORE_VERB.exec(compact(titleRaw))?.groups?.names ?? '');
   if (fromTitle.length > 0 && !isAmongOthers) return fromTitle;
-  const sources = [fromOrder, fromSignature, fromRedHead].map((source) => source(pieces));
-  const found = [...sources, fromTitle, fromTable(table), fromFirstSentence(pieces)];
+  const found = [
+    fromOrder(pieces, docNumber),
+    fromSignature(pieces),
+    fromRedHead(pieces),
+    fromTitle,
+    fromTable(table),
+    fromFirstSentence(pieces),
+  ];
   return found.find((names) => names.length > 0) ?? [];
 }
 
-function fromOrder(pieces: readonly Piece[]): string[] {
-  for (const { text } of pieces.slice(0, 20)) {
-    const line = findOrderNumbers(text).find(({ from }) => from === 0)?.value ?? text;
+function fromOrder(pieces: readonly Piece[], docNumber: string | null): string[] {
+  for (const line of [docNumber ?? '', ...pieces.slice(0, 20).map(({ text }) => text)]) {
     const name = /^(?<name>[^《》。]{4,40})令(?:第|$)/u.exec(line)?.groups?.name;
     if (name !== undefined && isBodyName(name)) return splitBodies(name);
   }
@@ -74,7 +80,7 @@ function fromSignature(pieces: readonly Piece[]): string[] {
   const at = pieces.findIndex(
     ({ text }, index) => isDay(text) && index > 0 && signs(pieces[index - 1]),
   );
-  if (at < 0) return fromPerson(pieces);
+  if (at < 0) return fromSignedDay(pieces) ?? fromPerson(pieces);
   let first = at;
   while (first > 0 && signs(pieces[first - 1])) first -= 1;
   const names = pieces.slice(first, at).flatMap(({ raw }) => splitBodies(raw).map(compact));
@@ -90,6 +96,15 @@ function unwrapped([name = '', ...others]: readonly string[], above: string): st
 
 function signs(piece: Piece | undefined): boolean {
   return piece !== undefined && isRowOfBodies(piece.raw.split(/\s+/u).join('、'));
+}
+
+/** `寿县人民政府督查室 2022年8月19日`: the body on the line of its date. */
+function fromSignedDay(pieces: readonly Piece[]): string[] | undefined {
+  const piece = pieces.find(({ text }) => isSignedDay(text));
+  const day = findDays(piece?.raw ?? '').at(-1);
+  return day === undefined
+    ? undefined
+    : splitBodies(piece?.raw.slice(0, day.from).trim() ?? '').map(compact);
 }
 
 function fromRedHead(pieces: readonly Piece[]): string[] {

@@ -3,29 +3,36 @@ import { anyOf } from '../../lexicon/words.ts';
 import type { Span } from '../../model/span.ts';
 import { CALENDAR_DAY } from '../../text/calendar-day.ts';
 import { findDocumentNumbers } from './find-document-numbers.ts';
+import { isItem } from './piece-kinds.ts';
 
 /** The head of a document without line breaks is looked for in so many characters. */
 const HEAD_LENGTH = 1500;
 /** A part longer than this still holds more than one printed line. */
 const LONG = 60;
 
-const BLANKS = /(?<![\x21-\x7e])\s+|\s+(?![\x21-\x7e])/u;
+const BLANKS = /(?<![\w.,;:\]〕])\s+|\s+(?!\w)/u;
 const TITLE_BEFORE_ADDRESSEE =
   /^(?<before>.{0,6}.{4,160}?的(?:通知|通报|通告|意见|函|决定|批复|公告))(?=[^。]{2,240}[:：])/u;
 const ADDRESSEE =
   /^(?<before>[^。《]{2,300}(?:单位|部门|机构|政府|公司|企业|机关|组织|团体|委|局|办|院|处|会|校|行|部)[:：])/u;
+/** Behind a title the row that ends with a colon is the addressees, whatever they are. */
+const ANY_ADDRESSEE = /^(?<before>[^。《]{2,300}?[:：])/u;
 const SIGNATURE = new RegExp(
   `[。！]\\s{0,4}(?<sign>[^。；：《》，]{2,80}?${anyOf(bodyEndings)}\\s{0,4}${CALENDAR_DAY})(?!印发|[前起止至])`,
   'u',
 );
 
-/** Parts a long line at the places where a printed page would break it: blanks, number, title, addressees, signature. */
+/**
+ * Parts a long line at the places where a printed page would break it: blanks, number, title, addressees, signature. In a line that begins
+ * with running text blanks stand for nothing, and an item of the text proper holds no head.
+ */
 export function breakLostLines(line: string): string[] {
-  const head = line.slice(0, HEAD_LENGTH);
-  const parts = head
-    .split(BLANKS)
-    .flatMap((part) => (part.length > LONG ? breakHead(part) : [part]));
-  return [...parts, ...tailOf(line)];
+  const head = line.trim().slice(0, HEAD_LENGTH);
+  if (isItem(head)) return [line];
+  const split = head.split(BLANKS);
+  const parts = /。./u.test(split[0] ?? '') ? [head] : split;
+  const broken = parts.flatMap((part) => (part.length > LONG ? breakHead(part) : [part]));
+  return [...broken, ...tailOf(line)];
 }
 
 /** The last sentences of a long line, where the signature may stand. */
@@ -41,7 +48,8 @@ function breakHead(part: string): string[] {
   const afterNumber = part.slice(number?.to ?? 0);
   const title = TITLE_BEFORE_ADDRESSEE.exec(afterNumber)?.groups?.before ?? '';
   const afterTitle = afterNumber.slice(title.length);
-  const addressee = ADDRESSEE.exec(afterTitle)?.groups?.before ?? '';
+  const addressee =
+    (title === '' ? ADDRESSEE : ANY_ADDRESSEE).exec(afterTitle)?.groups?.before ?? '';
   return [...before, title, addressee, ...breakSignature(afterTitle.slice(addressee.length))];
 }
 

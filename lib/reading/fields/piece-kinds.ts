@@ -1,21 +1,35 @@
-import { CALENDAR_DAY } from '../../text/calendar-day.ts';
-import { findDocumentNumbers, findOrderNumbers } from './find-document-numbers.ts';
+import { CALENDAR_DAY, findDays } from '../../text/calendar-day.ts';
+import { endsAsBody } from './body-name.ts';
+import { wholeNumber } from './find-document-numbers.ts';
 import { isHeaderRow } from './header-table.ts';
 
 const DAY_ALONE = new RegExp(`^[(（]?(?<day>${CALENDAR_DAY})(?:印发)?[)）]?$`, 'u');
+/** How a sentence begins that says on what ground or for what end, or goes on: 为…，根据《…》. */
+const GROUNDS =
+  /^(?:为|为了|根据|按照|依据|依照|经|按|近日|日前)[^《]{0,60}[，,《]|(?:根据|按照|依据)《|现(?:将|予)/u;
+const ITEM =
+  /^(?:第[〇零一二三四五六七八九十百\d]{1,5}[章条节]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d))/u;
+const ADOPTION = new RegExp(
+  `^[(（。]?${CALENDAR_DAY}[^。；，,]{0,60}(?:公布|发布|颁布|通过|订定|修正)`,
+  'u',
+);
 const BODY_HEADING = /^(?:第[一1]章|第[一1]条|[一1][、.．]|[(（]一[)）])/u;
+
+/** A law's history below its title: on which day it was adopted or published, in brackets or not. */
+export function isAdoption(text: string): boolean {
+  return ADOPTION.test(text);
+}
 
 /** A piece that is a date and nothing else: （2020年2月10日）. */
 export function isDay(text: string): boolean {
   return DAY_ALONE.test(text);
 }
 
-/** A piece that is a document's or order's number and nothing else. */
-export function isNumber(text: string): boolean {
-  const bare = text.replace(/^[(（]|[)）]$/gu, '');
-  return [...findDocumentNumbers(bare), ...findOrderNumbers(bare)].some(
-    ({ from, to }) => from === 0 && to === bare.length,
-  );
+/** `寿县人民政府督查室2022年8月19日`, `山东省人民政府办公厅2020年2月12日印发`: a body and a day, and nothing else. */
+export function isSignedDay(text: string): boolean {
+  const day = findDays(text).at(-1);
+  if (day === undefined || text.length > 80) return false;
+  return endsAsBody(text.slice(0, day.from)) && /^(?:印发)?$/u.test(text.slice(day.to));
 }
 
 /** A piece that ends with a colon, as 主送机关 do, and is no sentence. */
@@ -25,7 +39,12 @@ export function isAddressed(text: string): boolean {
 
 /** A piece of running text, or one that leads over to it. */
 export function isSentence(text: string): boolean {
-  return /[。；！？]|[，,、:：]$|(?:根据|按照|依据|依照|贯彻落实)[《〈]|现(?:将|予)/u.test(text);
+  return /[。；！？;]|[，,、:：]$/u.test(text) || GROUNDS.test(text);
+}
+
+/** A numbered heading, article or item of the text proper. */
+export function isItem(text: string): boolean {
+  return ITEM.test(text);
 }
 
 /** The first heading of the text proper: what follows is no head. */
@@ -35,5 +54,11 @@ export function beginsBody(text: string): boolean {
 
 /** A piece that no title can run over: a number, a date, a field, an addressee, a sentence. */
 export function endsTitle(text: string): boolean {
-  return isDay(text) || isNumber(text) || isSentence(text) || isHeaderRow(text) || beginsBody(text);
+  return (
+    isDay(text) ||
+    wholeNumber(text) !== null ||
+    isSentence(text) ||
+    isHeaderRow(text) ||
+    isItem(text)
+  );
 }

@@ -37,10 +37,14 @@ function partNumber(cell: string): string[] {
   const before = cell.slice(0, number.from);
   const after = cell.slice(number.to);
   const leads = before.trim() === '' && !/^\s*[)）]/u.test(after);
-  const follows =
-    endsAsTitle(compact(before.replace(/[(（]\s*$/u, ''))) && !/[。；，]|根据|按照/u.test(before);
-  if (!leads && !follows) return [cell];
-  return [before.replace(/[(（]\s*$/u, ''), number.value, after.replace(/^\s*[)）\-—–:：]+/u, '')];
+  const title = before.replace(/[(（]\s*$/u, '');
+  if (!leads && !isOwnTitle(compact(title))) return [cell];
+  return [title, number.value, after.replace(/^\s*[)）\-—–:：]+/u, '')];
+}
+
+/** A title in 《》 before a number is one that a sentence cites. */
+function isOwnTitle(title: string): boolean {
+  return endsAsTitle(title) && !title.endsWith('》') && !/[。；，]|^(?:根据|按照|为)/u.test(title);
 }
 
 /** `…实施办法第一章 总则`: the first heading glued to the title. */

@@ -1,9 +1,9 @@
-import type { NoticeFields } from '../../model/notice-fields.ts';
+import type { Genre, NoticeFields } from '../../model/notice-fields.ts';
 import type { PageHead } from '../../model/page-text.ts';
 import { readAddressees } from './addressees.ts';
 import { readDate } from './date.ts';
 import { readDocumentNumber } from './document-number.ts';
-import { genreOfText, genreOfTitle } from './genre.ts';
+import { genreOfHandedDown, genreOfText, genreOfTitle } from './genre.ts';
 import { readHeaderTable } from './header-table.ts';
 import { readIssuers } from './issuers.ts';
 import { piecesOf } from './pieces.ts';
@@ -17,15 +17,22 @@ export function readFields(
   lines: readonly string[],
   head?: PageHead,
 ): Omit<NoticeFields, 'isNotice' | 'score'> {
+  const text = lines.join('\n');
   const pieces = piecesOf(lines);
   const table = readHeaderTable(lines, head);
   const title = readTitle(pieces, table, head);
+  const docNumber = readDocumentNumber(pieces, table);
+  const issuers = readIssuers({ titleRaw: title?.raw ?? '', docNumber, pieces, table });
   return {
     title: title?.text ?? null,
-    issuers: readIssuers({ titleRaw: title?.raw ?? '', pieces, table }),
-    docNumber: readDocumentNumber(pieces, table),
-    date: readDate(pieces, table, head),
+    issuers,
+    docNumber,
+    date: readDate({ pieces, text, table, issuers, head }),
     addressees: readAddressees(pieces),
-    genre: genreOfTitle(title?.text ?? '') ?? genreOfText(lines.join('\n')) ?? '其他',
+    genre: genreOf(title?.text ?? '', text),
   };
+}
+
+function genreOf(title: string, text: string): Genre {
+  return genreOfTitle(title) ?? genreOfHandedDown(text) ?? genreOfText(text) ?? '其他';
 }

@@ -11,8 +11,8 @@ import type { Piece } from './pieces.ts';
 const LINES = 8;
 const SHORTEST = 6;
 const LONGEST = 200;
-/** A line this short above a title is the name of a menu or column, no part of it. */
-const MENU_NAME = 6;
+/** A title is broken into lines of like length, the last perhaps shorter: a line above that is this much shorter is a menu's. */
+const MENU = 0.5;
 
 const OPENS = new RegExp(`^[《“]?(?:关于|${anyOf(handingDown.verbs)})`, 'u');
 const BRACKETED = /^[(（〔【][^)）〕】]{1,30}[)）〕】]$/u;
@@ -45,8 +45,9 @@ function belongsAbove(above: Piece | undefined, piece: Piece | undefined): boole
   if (above === undefined || piece === undefined) return false;
   if (endsTitle(above.text) || endsAsTitle(above.text)) return false;
   if (isBodyName(above.text)) return true;
+  if (closesMore(piece.text)) return true;
   const isBegun = OPENS.test(piece.text) || isBodyName(piece.text);
-  const isMenu = above.text.length <= MENU_NAME && piece.text.length > above.text.length;
+  const isMenu = above.text.length < piece.text.length * MENU;
   return !isBegun && !isMenu && issuersOfTitle(piece.raw).length === 0;
 }
 
@@ -61,5 +62,13 @@ function afterLastPiece(pieces: readonly Piece[], span: Span): number {
 }
 
 function isOpen(text: string): boolean {
-  return (text.match(/《/gu) ?? []).length > (text.match(/》/gu) ?? []).length;
+  return count(text, /《/gu) > count(text, /》/gu);
+}
+
+function closesMore(text: string): boolean {
+  return count(text, /》/gu) > count(text, /《/gu);
+}
+
+function count(text: string, mark: RegExp): number {
+  return text.match(mark)?.length ?? 0;
 }

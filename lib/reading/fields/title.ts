@@ -3,11 +3,11 @@ import { anyOf } from '../../lexicon/words.ts';
 import type { PageHead } from '../../model/page-text.ts';
 import type { Span } from '../../model/span.ts';
 import { compact } from './compact.ts';
-import { findDocumentNumbers } from './find-document-numbers.ts';
+import { findDocumentNumbers, wholeNumber } from './find-document-numbers.ts';
 import { endsAsTitle } from './genre.ts';
 import type { HeaderTable } from './header-table.ts';
 import { issuersOfTitle } from './issuers.ts';
-import { beginsBody, endsTitle, isAddressed, isDay, isNumber } from './piece-kinds.ts';
+import { beginsBody, endsTitle, isAddressed, isDay, isSentence } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 import { titleAround } from './title-lines.ts';
 
@@ -22,13 +22,17 @@ interface Candidate extends Title {
   readonly rank: number;
 }
 
-/** How many pieces of the text are looked at for a title. */
+/** How many pieces of the text are looked at for a title, and how many paragraphs: a covering note has few. */
 const HEAD_PIECES = 80;
+const HEAD_PARAGRAPHS = 5;
+const PARAGRAPH = 40;
 
 /** What speaks for a title, in an order that decides: see rankOf. */
 const RANKS = { verb: 2, issuer: 1, followed: 1, page: 1.5, order: -1.5, later: 0.01 } as const;
 const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs)}`, 'u');
 const ORDER_HEAD = /^\p{Script=Han}{2,40}(?:令|公告|通告)(?:[(（]?第.{1,8}号[)）]?)?$/u;
+/** A first line that names no kind must be this long to be more than the name of a column. */
+const LONG_HEADING = 15;
 const SITE_NAME = /[_|－-][^_|－-]{2,30}$/u;
 
 /** The title of a document: from the header table, the text's head or the page's head; null where none of them has one. */
@@ -41,7 +45,7 @@ export function readTitle(
   if (fromTable !== undefined) return fromTable;
   const candidates = [...pageTitles(head), ...textTitles(pieces)];
   const [best] = candidates.sort((a, b) => b.rank - a.rank);
-  return best ?? firstLine(pieces) ?? null;
+  return best ?? numberAsTitle(pieces) ?? firstLine(pieces) ?? null;
 }
 
 function pageTitles(head: PageHead | undefined): Candidate[] {
@@ -56,7 +60,7 @@ function pageTitles(head: PageHead | undefined): Candidate[] {
 function textTitles(pieces: readonly Piece[]): Candidate[] {
   const found: Candidate[] = [];
   let read = 0;
-  for (let at = 0; at < Math.min(pieces.length, HEAD_PIECES); at += 1) {
+  for (let at = 0; at < headLength(pieces); at += 1) {
     if (found.length > 0 && beginsBody(pieces[at]?.text ?? '')) break;
     const span = at < read ? null : titleAround(pieces, at);
     if (span === null) continue;
@@ -66,6 +70,14 @@ function textTitles(pieces: readonly Piece[]): Candidate[] {
   return found;
 }
 
+/** Number of pieces before the text proper can have begun. */
+function headLength(pieces: readonly Piece[]): number {
+  const paragraphs = pieces
+    .slice(0, HEAD_PIECES)
+    .flatMap(({ text }, at) => (text.length > PARAGRAPH && isSentence(text) ? [at] : []));
+  return paragraphs[HEAD_PARAGRAPHS - 1] ?? Math.min(pieces.length, HEAD_PIECES);
+}
+
 function candidate(pieces: readonly Piece[], { from, to }: Span, earlier: number): Candidate {
   const raw = pieces
     .slice(from, to)
@@ -73,7 +85,7 @@ function candidate(pieces: readonly Piece[], { from, to }: Span, earlier: number
     .join(' ');
   const title = clean(raw);
   const next = pieces[to]?.text ?? '';
-  const isFollowed = isNumber(next) || isAddressed(next) || isDay(next);
+  const isFollowed = wholeNumber(next) !== null || isAddressed(next) || isDay(next);
   const rank = rankOf(title) + (isFollowed ? RANKS.followed : 0) - earlier * RANKS.later;
   return { ...title, rank };
 }
@@ -85,11 +97,19 @@ function rankOf({ text, raw }: Title): number {
   return verb + issuer + (ORDER_HEAD.test(text) ? RANKS.order : 0);
 }
 
+/** Macau's orders have their number as their name: 第224/2018号行政长官批示. */
+function numberAsTitle(pieces: readonly Piece[]): Title | undefined {
+  const piece = pieces
+    .slice(0, HEAD_PIECES)
+    .find(({ text }) => /^第.{1,12}号\p{Script=Han}{2,}/u.test(text) && wholeNumber(text) !== null);
+  return piece && { text: piece.text, raw: piece.raw };
+}
+
 /** A text whose title names no kind may still open with a heading on a line of its own. */
 function firstLine(pieces: readonly Piece[]): Title | undefined {
   const [first, second] = pieces;
   if (first === undefined || second === undefined || first.line === second.line) return undefined;
-  const isLong = first.text.length >= 8 && first.text.length <= 80;
+  const isLong = first.text.length >= LONG_HEADING && first.text.length <= 80;
   const isHeading = isLong && !endsTitle(first.text) && !/^\d/u.test(first.text);
   return isHeading ? clean(first.raw) : undefined;
 }
