@@ -1,7 +1,14 @@
 import type { ObligationValue } from '../../model/obligation.ts';
-import type { Found, Passage } from '../rule.ts';
+import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
+import { settle } from '../settle.ts';
+import { inCharge } from './in-charge.ts';
+import { must } from './must.ts';
+import { prohibit } from './prohibit.ts';
+
+/** The ways of binding; a sentence that forbids and obliges is taken by what it forbids, so that stands first. */
+export const obligationRules: readonly Rule<ObligationValue>[] = [prohibit, must, inCharge];
 
 /** The obligations of one passage, in text order. */
-export function findObligations(_passage: Passage): Found<ObligationValue>[] {
-  return [];
+export function findObligations(passage: Passage): Found<ObligationValue>[] {
+  return settle(obligationRules.flatMap((rule) => applyRule(rule, passage)));
 }

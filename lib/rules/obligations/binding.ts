@@ -1,0 +1,47 @@
+import type { BlockRole } from '../../model/block.ts';
+import type { Modality, ObligationValue } from '../../model/obligation.ts';
+import { pattern } from '../../text/pattern.ts';
+import { SENTENCE } from '../../text/sentences.ts';
+import type { Reading, Rule } from '../rule.ts';
+import { type Modal, modalsIn } from './modals.ts';
+import { isOwn } from './own-modal.ts';
+
+/** Lines in which nobody is bound: names, addresses, furniture. */
+const NEVER_BINDS: ReadonlySet<BlockRole> = new Set([
+  'title',
+  'meta',
+  'addressee',
+  'bodies',
+  'sign',
+  'attach',
+  'chrome',
+]);
+
+const SENTENCES = pattern`${SENTENCE}`;
+
+/** A rule for sentences in which one of their own modals of that modality passes `counts`. */
+export function bindingRule(
+  name: string,
+  modality: Modality,
+  counts: (modal: Modal, sentence: string) => boolean,
+): Rule<ObligationValue> {
+  return {
+    name,
+    pattern: SENTENCES,
+    read: ({ 0: sentence, index }, { role }) => {
+      if (NEVER_BINDS.has(role)) return null;
+      const modal = modalsIn(sentence).find(
+        (one) => one.modality === modality && counts(one, sentence) && isOwn(sentence, one),
+      );
+      return modal === undefined ? null : binding(sentence, index, modal);
+    },
+  };
+}
+
+function binding(sentence: string, offset: number, modal: Modal): Reading<ObligationValue> {
+  return {
+    value: { modality: modal.modality },
+    span: { from: offset, to: offset + sentence.trimEnd().length },
+    evidence: [{ of: 'trigger', from: offset + modal.from, to: offset + modal.to }],
+  };
+}

@@ -1,0 +1,51 @@
+import { modalWords } from '../../lexicon/modal-words.ts';
+import type { Modality } from '../../model/obligation.ts';
+import type { Span } from '../../model/span.ts';
+import { anyOf } from '../../text/pattern.ts';
+
+/** A modal word of a sentence; offsets in the sentence. */
+export interface Modal extends Span {
+  readonly word: string;
+  readonly modality: Modality;
+}
+
+const MODALITIES = new Map<string, Modality>([
+  ...modalWords.prohibit.map((word) => [word, 'prohibit'] as const),
+  ...modalWords.must.map((word) => [word, 'must'] as const),
+]);
+
+/** 应对 is a verb (应对疫情) but behind one who is bound and before what is to be done to the object: 机构应对代偿后的追偿提供协助. */
+const TOWARDS =
+  /(?<=机构|单位|企业|项目|部门|人员|组织|公司|银行|学校|[人者校院所并均也还，])应(?=对接|对[^，。；：]{2,40}(?:进行|予以|给予|实施|提供|承担|开展|作出|做出|实行|采取|为|负责))/u;
+
+/**
+ * Look-alikes are matched as well, so that they use up their characters: 要求 leaves no 要. One that ends with 应 is none before 当
+ * (提供应当真实); 应享尽享 is a set phrase.
+ */
+const WORD = new RegExp(
+  [
+    '应\\p{Script=Han}{1,2}尽\\p{Script=Han}',
+    TOWARDS.source,
+    `${anyOf(modalWords.notModal.filter((word) => word.endsWith('应'))).source}(?!当)`,
+    anyOf([...MODALITIES.keys(), ...modalWords.notModal.filter((word) => !word.endsWith('应'))])
+      .source,
+  ].join('|'),
+  'gu',
+);
+
+/** The titles and quoted words of a sentence speak for themselves, not for it: 落实“管行业必须管安全”要求. */
+const QUOTED = /《[^《》]{0,100}》|“[^“”]{0,40}”|〈[^〈〉]{0,100}〉/gu;
+
+/** The modal words of a sentence, in order; whether they are its own is for the grammar to say. */
+export function modalsIn(sentence: string): Modal[] {
+  const quoted = Array.from(sentence.matchAll(QUOTED), ({ index, 0: words }) => ({
+    from: index,
+    to: index + words.length,
+  }));
+  return Array.from(sentence.matchAll(WORD)).flatMap(({ index, 0: word }) => {
+    const modality = MODALITIES.get(word);
+    const isQuoted = quoted.some(({ from, to }) => from < index && index < to);
+    if (modality === undefined || isQuoted) return [];
+    return [{ word, modality, from: index, to: index + word.length }];
+  });
+}
