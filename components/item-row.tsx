@@ -13,39 +13,53 @@ type TargetItem = Extract<Item, { kind: 'target' }>;
 type DutyItem = Extract<Item, { kind: 'must' | 'prohibit' }>;
 type LabelItem = Extract<Item, { kind: 'deadline' | 'body' }>;
 
-/** A target: what is counted on the left, the amount on the right, what is to become of it and by when below. */
+/** A target: what is counted, what is to become of it and by when on the left, the amount on the right. */
 export function TargetRow({ item, terms, onShow }: Props<TargetItem>) {
   const words = useWords();
   const { finding } = item;
-  const about = [words.targetKinds[finding.kind]];
-  if (finding.deadline !== null) about.push(words.by(finding.deadline));
+  const change = words.changes[finding.kind];
+  const about = [change, finding.deadline === null ? undefined : words.by(finding.deadline)];
   return (
     <button type="button" class="row target" data-row tabIndex={-1} onClick={() => onShow(finding)}>
-      <span class="what" lang="zh">
-        <FoundWords text={finding.indicator || item.words} terms={terms} />
+      <span class="what">
+        <span lang="zh">
+          <FoundWords text={finding.indicator || item.words} terms={terms} />
+        </span>
+        {about.filter(Boolean).map((text) => (
+          <span key={text} class="about">
+            {text}
+          </span>
+        ))}
       </span>
       <span class="amount" lang="zh">
         {item.amount}
       </span>
-      <span class="about">{about.join(' · ')}</span>
     </button>
   );
 }
 
-/** A sentence that binds, with how it does. */
-export function DutyRow({ item, terms, onShow }: Props<DutyItem>) {
+/** A sentence that binds, with how it does; `label` is the number under which it stands, where it leads the passage. */
+export function DutyRow({
+  item,
+  label,
+  terms,
+  onShow,
+}: Props<DutyItem> & { readonly label: string | null }) {
   const words = useWords();
   return (
     <button
       type="button"
-      class={`row duty ${item.kind}`}
+      class={label === null ? 'row duty' : 'row duty leading'}
       data-row
       tabIndex={-1}
       onClick={() => onShow(item.finding)}
     >
-      <span class="tag">{words.modalities[item.kind]}</span>
-      <span lang="zh">
-        <FoundWords text={item.words} terms={terms} />
+      <span class="clamped">
+        <span class="tag">{words.modalities[item.kind]}</span>
+        <span lang="zh">
+          {label}
+          <FoundWords text={item.words} terms={terms} />
+        </span>
       </span>
     </button>
   );

@@ -16,12 +16,13 @@ const isLabel = (item: Item): item is LabelItem => item.kind === 'deadline' || i
 const isLine = (item: Item): item is LineItem => !isLabel(item);
 const keyOf = ({ kind, finding }: Item) => `${kind}:${finding.from}:${finding.to}`;
 
-/** A measure, or another paragraph in which something was found, and its findings. */
+/** A measure, or another paragraph in which something was found, and its findings. Nothing is said twice. */
 export function Passage({ passage, terms, onShow }: Props) {
   const labels = passage.items.filter(isLabel);
+  const echo = passage.items.find((item) => item === passage.echo);
   return (
     <>
-      {passage.words !== '' && (
+      {passage.words !== '' && echo === undefined && (
         <button
           type="button"
           class={passage.isMeasure ? 'row measure' : 'row paragraph'}
@@ -40,7 +41,13 @@ export function Passage({ passage, terms, onShow }: Props) {
           item.kind === 'target' ? (
             <TargetRow key={keyOf(item)} item={item} terms={terms} onShow={onShow} />
           ) : (
-            <DutyRow key={keyOf(item)} item={item} terms={terms} onShow={onShow} />
+            <DutyRow
+              key={keyOf(item)}
+              item={item}
+              label={item === echo ? passage.label : null}
+              terms={terms}
+              onShow={onShow}
+            />
           ),
         )}
       {labels.length > 0 && (

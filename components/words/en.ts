@@ -31,11 +31,9 @@ export const en: Words = {
     title: 'No measures or targets found',
     text: 'The whole text was read: no measure, duty, deadline, responsible body or target in it.',
   },
-  targetKinds: {
-    level: 'reach',
+  changes: {
     increase: 'increase',
     decrease: 'decrease',
-    count: 'number',
     limit: 'limit',
     frequency: 'frequency',
   },

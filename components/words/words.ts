@@ -44,7 +44,8 @@ export interface Words {
   readonly noMatch: Message;
   readonly allHidden: Message;
   readonly nothingFound: Message;
-  readonly targetKinds: Readonly<Record<TargetKind, string>>;
+  /** What is to become of a target's value, where the amount alone does not say. */
+  readonly changes: Readonly<Partial<Record<TargetKind, string>>>;
   readonly by: (date: string) => string;
   readonly roles: Readonly<Record<BodyRole, string>>;
   readonly modalities: Readonly<Record<Modality, string>>;

@@ -6,7 +6,7 @@ export const zhCn: Words = {
   name: '批阅',
   kinds: {
     measure: '措施',
-    target: '量化指标',
+    target: '指标',
     must: '应当',
     prohibit: '不得',
     deadline: '时限',
@@ -28,15 +28,13 @@ export const zhCn: Words = {
     title: '没有找到措施和指标',
     text: '全文读完了，没有发现措施、义务、时限、责任单位或量化指标。',
   },
-  targetKinds: {
-    level: '达到',
+  changes: {
     increase: '增加',
     decrease: '减少',
-    count: '数量',
     limit: '限额、限时',
     frequency: '频次',
   },
-  by: (date) => `${date} 前`,
+  by: (date) => `至 ${date}`,
   roles: { lead: '牵头', responsible: '责任', support: '配合' },
   modalities: { must: '应当', prohibit: '不得' },
   keys: '↑ ↓ 移动　Enter 跳到原文　/ 筛选',

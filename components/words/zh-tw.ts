@@ -6,7 +6,7 @@ export const zhTw: Words = {
   name: '批閱',
   kinds: {
     measure: '措施',
-    target: '量化指標',
+    target: '指標',
     must: '應當',
     prohibit: '不得',
     deadline: '時限',
@@ -28,15 +28,13 @@ export const zhTw: Words = {
     title: '沒有找到措施和指標',
     text: '全文讀完了，沒有發現措施、義務、時限、責任單位或量化指標。',
   },
-  targetKinds: {
-    level: '達到',
+  changes: {
     increase: '增加',
     decrease: '減少',
-    count: '數量',
     limit: '限額、限時',
     frequency: '頻次',
   },
-  by: (date) => `${date} 前`,
+  by: (date) => `至 ${date}`,
   roles: { lead: '主辦', responsible: '負責', support: '協辦' },
   modalities: { must: '應當', prohibit: '不得' },
   keys: '↑ ↓ 移動　Enter 跳到原文　/ 篩選',

@@ -38,6 +38,10 @@ export interface PassageNode {
   readonly isMeasure: boolean;
   /** What it is called: the measure's heading, else the paragraph; '' where the heading node before it says so already. */
   readonly words: string;
+  /** Its number as written (第三条, 1.), '' where it has none. */
+  readonly label: string;
+  /** The duty that only says `words` again, as the one sentence of an article does; undefined where there is none. */
+  readonly echo: Item | undefined;
   /** All of the paragraph, in clean text. */
   readonly text: string;
   /** Where to look: the measure's lead clause, else the paragraph. */
@@ -102,30 +106,43 @@ function placeAll({ measures, targets, obligations, deadlines, bodies }: Reading
   ];
 }
 
-function nodesOf(block: Block, measure: Measure | undefined, items: readonly Item[]) {
-  const nodes: OutlineNode[] = [];
-  const isHeading = block.role === 'heading';
-  const span = block.lead ?? { from: block.from, to: block.to };
-  if (isHeading) {
-    nodes.push({ type: 'heading', level: block.level ?? 1, words: block.text, span });
-  }
-  if (measure !== undefined || items.length > 0) {
-    const words = isHeading ? '' : clean(measure?.heading ?? block.text);
-    const isMeasure = measure !== undefined;
-    nodes.push({ type: 'passage', isMeasure, words, text: block.text, span, items });
-  }
-  return nodes;
+function echoOf(words: string, label: string, items: readonly Item[]): Item | undefined {
+  const bare = words.startsWith(label) ? words.slice(label.length).trim() : words;
+  return items.find(
+    ({ kind, words: said }) =>
+      (kind === 'must' || kind === 'prohibit') && (said.includes(bare) || bare.includes(said)),
+  );
+}
+
+function headingOf({ level = 1, text, from, to }: Block): HeadingNode {
+  return { type: 'heading', level, words: text, span: { from, to } };
+}
+
+function passageOf(block: Block, measure: Measure | undefined, items: readonly Item[]) {
+  const { text, label = '', lead, from, to } = block;
+  const words = block.role === 'heading' ? '' : clean(measure?.heading ?? text);
+  return {
+    type: 'passage' as const,
+    isMeasure: measure !== undefined,
+    words,
+    label,
+    echo: words === '' ? undefined : echoOf(words, label, items),
+    text,
+    span: lead ?? { from, to },
+    items,
+  };
 }
 
 /** A reading arranged for review: headings and passages in text order. Offsets are those of the reading. */
 export function outline(reading: Reading): OutlineNode[] {
   const measures = new Map(reading.measures.map((measure) => [measure.line, measure]));
   const items = Map.groupBy(placeAll(reading), ({ line }) => line);
-  return reading.blocks.flatMap((block) =>
-    nodesOf(
-      block,
-      measures.get(block.line),
-      (items.get(block.line) ?? []).map(({ item }) => item),
-    ),
-  );
+  return reading.blocks.flatMap((block) => {
+    const measure = measures.get(block.line);
+    const own = (items.get(block.line) ?? []).map(({ item }) => item);
+    return [
+      ...(block.role === 'heading' ? [headingOf(block)] : []),
+      ...(measure !== undefined || own.length > 0 ? [passageOf(block, measure, own)] : []),
+    ];
+  });
 }
