@@ -1,14 +1,38 @@
 import * as z from 'zod';
+import { bodyRoleSchema } from './body.ts';
+import { evidenceSchema } from './finding.ts';
+import { modalitySchema } from './obligation.ts';
 import { spanSchema } from './span.ts';
+import { comparatorSchema, isoDateSchema, targetKindSchema } from './target.ts';
 
 /** The kinds that are told apart on the page and can be switched off, in the order in which the interface lists them. */
 export const markKinds = ['measure', 'target', 'must', 'prohibit', 'deadline', 'body'] as const;
 export const markKindSchema = z.enum(markKinds);
 export type MarkKind = z.infer<typeof markKindSchema>;
 
-/** One line of the card of a lit passage: what it tells (a key of the interface's words) and the plain text. */
+/** A word that the card says in the language of the interface. */
+export const cardWordSchema = z.enum([
+  ...comparatorSchema.options,
+  ...targetKindSchema.options,
+  ...modalitySchema.options,
+  ...bodyRoleSchema.options,
+  /** What kind of evidence the text that follows is. */
+  ...evidenceSchema.shape.of.options.map((of) => `by-${of}` as const),
+]);
+export type CardWord = z.infer<typeof cardWordSchema>;
+
+/** A piece of a card's row: text of the notice, a word of the interface, or a day. */
+export const cardPartSchema = z.union([
+  z.strictObject({ text: z.string() }),
+  z.strictObject({ word: cardWordSchema }),
+  z.strictObject({ date: isoDateSchema }),
+]);
+export type CardPart = z.infer<typeof cardPartSchema>;
+
+/** One line of the card of a lit passage: what it tells, and what there is to tell. The first row of a card is its heading. */
 export const cardRowSchema = z.strictObject({
   label: z.enum([
+    'measure',
     'indicator',
     'comparator',
     'value',
@@ -16,13 +40,16 @@ export const cardRowSchema = z.strictObject({
     'modality',
     'role',
     'name',
+    'targets',
+    'bodies',
     'section',
     'why',
     'rule',
   ]),
-  value: z.string(),
+  parts: z.array(cardPartSchema),
 });
 export type CardRow = z.infer<typeof cardRowSchema>;
+export type CardLabel = CardRow['label'];
 
 /** One lit passage. Offsets are UTF-16 in the page text. */
 export const markSchema = z.strictObject({

@@ -1,0 +1,51 @@
+import type { MarkKind } from '../model/mark.ts';
+
+/** One named highlight of the document (CSS Custom Highlight API). Its look is in highlights.css. */
+export interface Layer {
+  /** Lights these ranges, and no others. */
+  show(ranges: readonly Range[]): void;
+  clear(): void;
+}
+
+/**
+ * The registry of highlights belongs to the document: page and other extensions have theirs in it too. So names are plain words
+ * that tell nobody who set them, only what is ours is deleted, and priorities are below 0, where those of the others begin.
+ */
+export function highlightLayer(name: string, priority: number): Layer {
+  let own: Highlight | null = null;
+  const clear = () => {
+    // After an update another script of ours may have put its highlight in the place of this one.
+    if (own !== null && CSS.highlights.get(name) === own) CSS.highlights.delete(name);
+    own = null;
+  };
+  return {
+    show(ranges) {
+      if (ranges.length === 0) return clear();
+      const highlight = new Highlight();
+      for (const range of ranges) highlight.add(range);
+      highlight.priority = priority;
+      CSS.highlights.set(name, highlight);
+      own = highlight;
+    },
+    clear,
+  };
+}
+
+/** From the bottom up: what commonly is smaller lies over what is larger. */
+const STACK: readonly MarkKind[] = ['measure', 'must', 'prohibit', 'body', 'deadline', 'target'];
+const TOP = -10;
+
+/** The layer of each kind. */
+export function kindLayers(): ReadonlyMap<MarkKind, Layer> {
+  return new Map(
+    STACK.map((kind, height) => [
+      kind,
+      highlightLayer(`passage-${kind}`, TOP - STACK.length + height),
+    ]),
+  );
+}
+
+/** Over all kinds: the passage whose card is open. */
+export function pickedLayer(): Layer {
+  return highlightLayer('passage-picked', TOP);
+}

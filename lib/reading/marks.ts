@@ -1,0 +1,63 @@
+import type { Finding } from '../model/finding.ts';
+import type { CardRow, Mark, MarkKind } from '../model/mark.ts';
+import type { Reading } from '../model/reading.ts';
+import {
+  bodyCard,
+  type CardContext,
+  deadlineCard,
+  measureCard,
+  obligationCard,
+  targetCard,
+} from './cards.ts';
+import { commitments } from './commitments.ts';
+import { leadClause } from './lead-clause.ts';
+
+/**
+ * What is to be lit on the page: of a reading, the measures (their heading or first clause), the targets that are commitments,
+ * obligations, deadlines and bodies, each with its card. `text` is the source of the reading, whose offsets the marks have.
+ * Text order; of those that begin at one place, the longer first.
+ */
+export function marksOf(reading: Reading, text: string): Mark[] {
+  const sections = sectionsOf(reading);
+  const mark = <F extends Finding>(
+    kind: MarkKind,
+    finding: F,
+    card: (finding: F, context: CardContext) => CardRow[],
+  ): Mark => {
+    const { from, to } = finding;
+    return { kind, from, to, card: card(finding, { section: sections.get(finding) ?? [], text }) };
+  };
+  const marks = [
+    ...measureMarks(reading, text),
+    ...commitments(reading).map((target) => mark('target', target, targetCard)),
+    ...reading.obligations.map((duty) => mark(duty.modality, duty, obligationCard)),
+    ...reading.deadlines.map((deadline) => mark('deadline', deadline, deadlineCard)),
+    ...reading.bodies.map((body) => mark('body', body, bodyCard)),
+  ];
+  return marks.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+const OWNED = ['targets', 'obligations', 'deadlines', 'bodies'] as const;
+
+/** For each finding that belongs to a measure, the headings above that measure. */
+function sectionsOf(reading: Reading): ReadonlyMap<Finding, readonly string[]> {
+  const sections = new Map<Finding, readonly string[]>();
+  for (const measure of reading.measures) {
+    for (const list of OWNED) {
+      for (const index of measure[list]) {
+        const finding = reading[list][index];
+        if (finding !== undefined) sections.set(finding, measure.section);
+      }
+    }
+  }
+  return sections;
+}
+
+function measureMarks(reading: Reading, text: string): Mark[] {
+  const blocks = new Map(reading.blocks.map((block) => [block.line, block]));
+  return reading.measures.flatMap((measure) => {
+    const block = blocks.get(measure.line);
+    if (block === undefined) return [];
+    return [{ kind: 'measure', ...leadClause(block, text), card: measureCard(measure, reading) }];
+  });
+}
