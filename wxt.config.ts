@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 
 /** Nothing may be loaded, framed or sent: the policy that both browsers accept with Preact and Dexie. */
@@ -40,6 +41,16 @@ export default defineConfig({
   publicDir: 'components/public',
   // Rolldown prints U+FFFF raw and Chromium then refuses the file as "not UTF-8 encoded" (wxt#1900, wxt#2535).
   experimental: { escapeUnicode: true },
+  vite: () => ({
+    resolve: {
+      alias: {
+        // WXT's own tells every page that the extension is there.
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('entrypoints/content/silent-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -4,6 +4,7 @@ import {
   type PageReading,
   type ToBackground,
 } from '../../lib/messages/messages.ts';
+import { marksOf } from '../../lib/reading/marks.ts';
 import { read } from '../../lib/reading/read.ts';
 
 type ReadRequest = Extract<ToBackground, { type: 'read' }>;
@@ -13,5 +14,5 @@ export function answerRead({ page, anyway }: ReadRequest, url: string): Answer<P
   if (page.text.length > MAX_TEXT_LENGTH) return { ok: false, error: 'too-long' };
   const reading = read({ ...page, url });
   const lit = reading.notice.isNotice || anyway;
-  return { ok: true, value: { reading, marks: lit ? [] : [] } };
+  return { ok: true, value: { reading, marks: lit ? marksOf(reading, page.text) : [] } };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Answer, RequestError } from '../../lib/messages/answer.ts';
+import type { Answer } from '../../lib/messages/answer.ts';
 import type { PageReading, SiteAnswer, ToBackground } from '../../lib/messages/messages.ts';
 
 /** What the background answers to which message. */
@@ -8,24 +8,29 @@ interface Answers {
   read: PageReading;
 }
 
-type Message<Type> = Extract<ToBackground, { type: Type }>;
+type Reply<Type extends keyof Answers> =
+  | Answer<Answers[Type]>
+  | { readonly ok: false; readonly error: 'no-answer' };
 
 const AGAIN_MS = 500;
 
-/** Asks the background; once more a little later where it does not answer, because it may just have been ended or replaced. */
-export async function ask<Type extends ToBackground['type']>(
-  message: Message<Type>,
-): Promise<Answer<Answers[Type]> | { ok: false; error: 'no-answer' }> {
-  try {
-    return await browser.runtime.sendMessage(message);
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
-  }
-  try {
-    return await browser.runtime.sendMessage(message);
-  } catch {
-    return { ok: false, error: 'no-answer' };
-  }
+/** Asks the background; where it does not answer, once more a little later: it may just have been ended or replaced. */
+export async function askBackground<Type extends keyof Answers>(
+  message: Extract<ToBackground, { type: Type }>,
+): Promise<Reply<Type>> {
+  const reply = await send(message);
+  if (reply !== null) return reply;
+  await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  return (await send(message)) ?? { ok: false, error: 'no-answer' };
 }
 
-export type AskError = RequestError | 'no-answer';
+/** Null where there is no background, or the extension has gone. */
+async function send<Type extends keyof Answers>(
+  message: Extract<ToBackground, { type: Type }>,
+): Promise<Reply<Type> | null> {
+  try {
+    return (await browser.runtime.sendMessage(message)) ?? null;
+  } catch {
+    return null;
+  }
+}

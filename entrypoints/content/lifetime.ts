@@ -1,21 +1,16 @@
 import { browser } from 'wxt/browser';
 
 const CHECK_MS = 3000;
-const RUNNING = Symbol('running');
-
-/** What this script's own global object, which no page sees, tells of the script that ran in it before. */
-interface Marked {
-  [RUNNING]?: true;
-}
+const ALIVE = Symbol.for('alive');
 
 /**
- * Aborts when the extension was updated, reloaded or removed while the page stayed open; the browser tells a content script
- * nothing of it. Null where this extension's script already lives in the page.
+ * Aborts when the extension was updated, reloaded or removed while the page stayed open, of which the browser tells a content
+ * script nothing. Null where this extension's script already lives in the page: it has left its sign in the global object,
+ * which content scripts have of their own and the page does not see.
  */
 export function beginLife(): AbortSignal | null {
-  const world: Marked = globalThis;
-  if (world[RUNNING]) return null;
-  world[RUNNING] = true;
+  if (Reflect.has(globalThis, ALIVE)) return null;
+  Reflect.set(globalThis, ALIVE, true);
   const life = new AbortController();
   const timer = setInterval(() => {
     if (browser.runtime?.id !== undefined) return;

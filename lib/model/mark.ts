@@ -10,14 +10,16 @@ export const markKinds = ['measure', 'target', 'must', 'prohibit', 'deadline', '
 export const markKindSchema = z.enum(markKinds);
 export type MarkKind = z.infer<typeof markKindSchema>;
 
-/** A word that the card says in the language of the interface. */
+/** A word that the card says in the language of the interface; components/public/_locales has it under the same name. */
 export const cardWordSchema = z.enum([
-  ...comparatorSchema.options,
-  ...targetKindSchema.options,
-  ...modalitySchema.options,
-  ...bodyRoleSchema.options,
+  ...[
+    ...comparatorSchema.options,
+    ...targetKindSchema.options,
+    ...modalitySchema.options,
+    ...bodyRoleSchema.options,
+  ].map((word) => `word_${word}` as const),
   /** What kind of evidence the text that follows is. */
-  ...evidenceSchema.shape.of.options.map((of) => `by-${of}` as const),
+  ...evidenceSchema.shape.of.options.map((of) => `by_${of}` as const),
 ]);
 export type CardWord = z.infer<typeof cardWordSchema>;
 
@@ -29,27 +31,30 @@ export const cardPartSchema = z.union([
 ]);
 export type CardPart = z.infer<typeof cardPartSchema>;
 
-/** One line of the card of a lit passage: what it tells, and what there is to tell. The first row of a card is its heading. */
+/** What a row of the card tells; the word for it is label_… in components/public/_locales. */
+export const cardLabelSchema = z.enum([
+  'measure',
+  'indicator',
+  'comparator',
+  'value',
+  'deadline',
+  'modality',
+  'role',
+  'name',
+  'targets',
+  'bodies',
+  'section',
+  'why',
+  'rule',
+]);
+export type CardLabel = z.infer<typeof cardLabelSchema>;
+
+/** One line of the card of a lit passage. The first row of a card is its heading. */
 export const cardRowSchema = z.strictObject({
-  label: z.enum([
-    'measure',
-    'indicator',
-    'comparator',
-    'value',
-    'deadline',
-    'modality',
-    'role',
-    'name',
-    'targets',
-    'bodies',
-    'section',
-    'why',
-    'rule',
-  ]),
+  label: cardLabelSchema,
   parts: z.array(cardPartSchema),
 });
 export type CardRow = z.infer<typeof cardRowSchema>;
-export type CardLabel = CardRow['label'];
 
 /** One lit passage. Offsets are UTF-16 in the page text. */
 export const markSchema = z.strictObject({

@@ -6,12 +6,18 @@ const MAX_CHANGED_MS = 30_000;
 /** How much of the page's time looking may take: a look that kept the page waiting for 10 ms is not repeated within 200. */
 const COST_FACTOR = 20;
 
+/** What a look at the page gave: whether its text was really another, and for how many milliseconds the page had to wait. */
+export interface Look {
+  readonly changed: boolean;
+  readonly cost: number;
+}
+
 /**
- * Calls `look` some time after the document's text may have changed. `look` does what keeps the page waiting before its first
- * await, says in the end whether the text was really another, and does not reject. Attributes are not watched, because carousels and floating banners change them for ever; text that a click or the
- * end of loading brings to light is found by these events.
+ * Calls `look` at once, and then some time after the document's text may have changed. Attributes are not watched, because
+ * carousels and floating banners change them for ever; text that a click or the end of loading brings to light is found by
+ * these events. `look` does not reject.
  */
-export function watchText(look: () => Promise<boolean>, signal: AbortSignal): void {
+export function watchText(look: () => Promise<Look>, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = MIN_MS;
   let lookedAt = 0;
@@ -22,10 +28,8 @@ export function watchText(look: () => Promise<boolean>, signal: AbortSignal): vo
     timer = undefined;
     looking = true;
     again = false;
-    const begin = performance.now();
-    const looked = look();
-    const cost = performance.now() - begin;
-    const most = (await looked) ? MAX_CHANGED_MS : MAX_SAME_MS;
+    const { changed, cost } = await look();
+    const most = changed ? MAX_CHANGED_MS : MAX_SAME_MS;
     wait = Math.max(Math.min(wait * 2, most), cost * COST_FACTOR);
     lookedAt = performance.now();
     looking = false;
@@ -48,4 +52,5 @@ export function watchText(look: () => Promise<boolean>, signal: AbortSignal): vo
   });
   for (const event of ['load', 'pageshow', 'click'])
     addEventListener(event, soon, { capture: true, passive: true, signal });
+  void lookNow();
 }

@@ -20,7 +20,7 @@ export function targetCard(target: Target, context: CardContext): CardRow[] {
   return told([
     ['value', [{ text: quantityWords(target) }]],
     ['indicator', texts([target.indicator])],
-    ['comparator', [{ word: target.comparator }, { word: target.kind }]],
+    ['comparator', [{ word: `word_${target.comparator}` }, { word: `word_${target.kind}` }]],
     ['deadline', target.deadline === null ? [] : [{ date: target.deadline }]],
     ...origin(target, context),
   ]);
@@ -28,7 +28,10 @@ export function targetCard(target: Target, context: CardContext): CardRow[] {
 
 /** What an obligation's card says: whether it orders or forbids, and by which word. */
 export function obligationCard(obligation: Obligation, context: CardContext): CardRow[] {
-  return told([['modality', [{ word: obligation.modality }]], ...origin(obligation, context)]);
+  return told([
+    ['modality', [{ word: `word_${obligation.modality}` }]],
+    ...origin(obligation, context),
+  ]);
 }
 
 /** What a deadline's card says: the day, or the words where they count from another day. */
@@ -40,7 +43,7 @@ export function deadlineCard(deadline: Deadline, context: CardContext): CardRow[
 export function bodyCard(body: Body, context: CardContext): CardRow[] {
   return told([
     ['name', texts([body.name])],
-    ['role', [{ word: body.role }]],
+    ['role', [{ word: `word_${body.role}` }]],
     ...origin(body, context),
   ]);
 }
@@ -56,7 +59,7 @@ export function measureCard(measure: Measure, reading: Reading): CardRow[] {
     ['targets', texts(targets.map(quantityWords))],
     ['deadline', own(reading.deadlines, measure.deadlines).map(whenOf)],
     ['bodies', texts([...new Set(bodies)])],
-    ['section', texts(measure.section)],
+    ['section', texts([measure.section.join(' › ')])],
   ]);
 }
 
@@ -79,11 +82,11 @@ function texts(strings: readonly string[]): CardPart[] {
 
 function origin({ evidence, rule }: Finding, { section, text }: CardContext): Draft[] {
   const why = evidence.flatMap(({ of, from, to }): CardPart[] => [
-    { word: `by-${of}` },
+    { word: `by_${of}` },
     { text: text.slice(from, to).trim() },
   ]);
   return [
-    ['section', texts(section)],
+    ['section', texts([section.join(' › ')])],
     ['why', why],
     ['rule', [{ text: rule }]],
   ];

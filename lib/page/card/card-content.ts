@@ -1,17 +1,23 @@
-import type { CardPart, CardRow, MarkKind } from '../../model/mark.ts';
+import type { CardLabel, CardPart, CardRow, CardWord, MarkKind } from '../../model/mark.ts';
 import { documentProperty } from '../unclobbered.ts';
-import type { CardLanguage } from './card-words.ts';
 
-type Child = Node | string;
+/** Names of the card's words in components/public/_locales; card_language is the BCP 47 tag of the language in which they are. */
+export type CardKey =
+  | CardWord
+  | `kind_${MarkKind}`
+  | `label_${CardLabel}`
+  | 'card_close'
+  | 'card_language';
+
+/** Says a word of the card in the language of the browser's interface. */
+export type Say = (key: CardKey) => string;
 
 /** An element of the card; strings become text and never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
-  className: string,
-  ...children: Child[]
+  ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
   const made = documentProperty('createElement')(tag) as HTMLElementTagNameMap[Tag];
-  if (className !== '') made.className = className;
   made.append(...children);
   return made;
 }
@@ -24,29 +30,22 @@ export interface Tab {
 }
 
 /** The line on top: the kind of the passage, or a button for each where several overlap, and the button that closes. */
-export function cardHead(
-  tabs: readonly Tab[],
-  close: () => void,
-  language: CardLanguage,
-): HTMLElement {
-  const names = tabs.map((tab) => {
-    const name = language.say(`kind-${tab.kind}`);
-    const shown = tabs.length === 1 ? element('span', '', name) : trustedButton(name, tab.press);
-    shown.classList.add('kind');
-    shown.style.setProperty('--tint', `var(--${tab.kind})`);
-    if (tabs.length > 1) shown.ariaPressed = String(tab.pressed);
+export function cardHead(tabs: readonly Tab[], close: () => void, say: Say): HTMLElement {
+  const names = tabs.map(({ kind, pressed, press }) => {
+    const name = say(`kind_${kind}`);
+    const shown = tabs.length === 1 ? element('b', name) : trustedButton(name, press);
+    shown.style.setProperty('--tint', `var(--${kind})`);
+    if (tabs.length > 1) shown.ariaPressed = String(pressed);
     return shown;
   });
   const closing = trustedButton('×', close);
-  closing.classList.add('close');
-  closing.ariaLabel = language.say('close');
-  return element('div', 'head', ...names, closing);
+  closing.ariaLabel = say('card_close');
+  return element('header', ...names, closing);
 }
 
 /** Acts on what a person does alone: the page can send clicks to what stands in it. */
 function trustedButton(name: string, act: () => void): HTMLButtonElement {
-  const button = element('button', '', name);
-  button.type = 'button';
+  const button = element('button', name);
   button.addEventListener('click', ({ isTrusted }) => {
     if (isTrusted) act();
   });
@@ -54,31 +53,30 @@ function trustedButton(name: string, act: () => void): HTMLButtonElement {
 }
 
 /** What a card tells: its first row large, the others as a list of labels and values. */
-export function cardBody([main, ...rows]: readonly CardRow[], language: CardLanguage): Node[] {
+export function cardBody([main, ...rows]: readonly CardRow[], say: Say): Node[] {
   if (main === undefined) return [];
-  const list = rows.flatMap(({ label, parts }) => [
-    element('dt', '', language.say(`label-${label}`)),
-    element('dd', label, rowText({ label, parts }, language)),
-  ]);
-  return [element('p', 'main', rowText(main, language)), element('dl', '', ...list)];
+  const list = rows.flatMap((row) => {
+    const told = element('dd', rowText(row, say));
+    told.className = row.label;
+    return [element('dt', say(`label_${row.label}`)), told];
+  });
+  return [element('p', rowText(main, say)), element('dl', ...list)];
 }
 
-function rowText({ label, parts }: CardRow, language: CardLanguage): string {
-  if (label === 'why') return evidenceText(parts, language);
-  return parts.map((part) => partText(part, language)).join(label === 'section' ? ' › ' : ' · ');
-}
-
-/** Evidence comes as a word, then the text that it is about: 用词“不少于” · 时限“年内”. */
-function evidenceText(parts: readonly CardPart[], language: CardLanguage): string {
+/** Text behind a word is what the word is about: 用词“不少于” · 时限“年内”. */
+function rowText({ parts }: CardRow, say: Say): string {
   return parts
     .map((part, index) => {
-      if (!('word' in part)) return `“${partText(part, language)}”`;
-      return (index === 0 ? '' : ' · ') + partText(part, language);
+      const before = parts[index - 1];
+      if (before !== undefined && 'word' in before && 'text' in part) return `“${part.text}”`;
+      return (index === 0 ? '' : ' · ') + partText(part, say);
     })
     .join('');
 }
 
-function partText(part: CardPart, language: CardLanguage): string {
-  if ('word' in part) return language.say(part.word);
-  return 'date' in part ? language.day(part.date) : part.text;
+function partText(part: CardPart, say: Say): string {
+  if ('word' in part) return say(part.word);
+  if ('text' in part) return part.text;
+  const day = new Intl.DateTimeFormat(say('card_language'), { dateStyle: 'long', timeZone: 'UTC' });
+  return day.format(new Date(part.date));
 }

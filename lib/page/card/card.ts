@@ -2,8 +2,7 @@ import type { Layer } from '../highlight.ts';
 import type { Light } from '../light.ts';
 import { documentProperty } from '../unclobbered.ts';
 import css from './card.css?inline';
-import { cardBody, cardHead, element } from './card-content.ts';
-import type { CardLanguage } from './card-words.ts';
+import { cardBody, cardHead, element, type Say } from './card-content.ts';
 import { placeCard } from './place-card.ts';
 
 /** A card that is open. */
@@ -16,7 +15,7 @@ export interface Card {
 
 /** What a card needs from around it. */
 export interface CardSetting {
-  readonly language: CardLanguage;
+  readonly say: Say;
   /** Shows on the page which passage the card is about. */
   readonly layer: Layer;
   /** Ends the card with the script. */
@@ -31,10 +30,10 @@ export interface CardSetting {
 export function openCard(
   lights: readonly [Light, ...Light[]],
   anchor: () => DOMRect,
-  { language, layer, signal }: CardSetting,
+  { say, layer, signal }: CardSetting,
 ): Card {
-  const panel = element('div', 'card');
-  const host = attach(panel, language);
+  const panel = element('div');
+  const host = attach(panel, say('card_language'));
   const ended = new AbortController();
   const focusedBefore = documentProperty('activeElement');
 
@@ -61,8 +60,8 @@ export function openCard(
       pressed: light.mark === mark,
       press: () => show(light),
     }));
-    panel.replaceChildren(cardHead(tabs, close, language), ...cardBody(mark.card, language));
-    panel.ariaLabel = language.say(`kind-${mark.kind}`);
+    panel.replaceChildren(cardHead(tabs, close, say), ...cardBody(mark.card, say));
+    panel.ariaLabel = say(`kind_${mark.kind}`);
     layer.show(ranges);
     place();
     panel.focus({ preventScroll: true });
@@ -74,11 +73,11 @@ export function openCard(
   return { holds: (event) => event.composedPath().includes(host), close };
 }
 
-function attach(panel: HTMLElement, { tag }: CardLanguage): HTMLElement {
-  panel.lang = tag;
+function attach(panel: HTMLElement, language: string): HTMLElement {
+  panel.lang = language;
   panel.role = 'dialog';
   panel.tabIndex = -1;
-  const host = element('div', '');
+  const host = element('div');
   const shadow = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { PageState, ToPage } from '../../lib/messages/messages.ts';
+import type { PageSession } from './page-session.ts';
+
+/** Carries out what our own pages ask of this frame, and tells how it then stands. */
+async function carryOut(message: ToPage, session: PageSession): Promise<PageState> {
+  switch (message.type) {
+    case 'state':
+      break;
+    case 'show':
+      await session.show(message.span);
+      break;
+    case 'kinds':
+      session.light(message.kinds);
+      break;
+    case 'read-anyway':
+      await session.lookAnyway();
+      break;
+  }
+  return session.state;
+}
+
+/** Listens to our own pages. Web pages and other extensions have no way to send such a message; its sender is checked all the same. */
+export function answerExtension(session: PageSession, signal: AbortSignal): void {
+  browser.runtime.onMessage.addListener((message: ToPage, sender, sendResponse) => {
+    if (sender.id !== browser.runtime.id || signal.aborted) return false;
+    void carryOut(message, session).then(sendResponse);
+    return true;
+  });
+}
