@@ -11,7 +11,6 @@ interface Props<I extends Item> {
 
 type TargetItem = Extract<Item, { kind: 'target' }>;
 type DutyItem = Extract<Item, { kind: 'must' | 'prohibit' }>;
-type LabelItem = Extract<Item, { kind: 'deadline' | 'body' }>;
 
 /** A target: what is counted, what is to become of it and by when on the left, the amount on the right. */
 export function TargetRow({ item, terms, onShow }: Props<TargetItem>) {
@@ -61,27 +60,6 @@ export function DutyRow({
           <FoundWords text={item.words} terms={terms} />
         </span>
       </span>
-    </button>
-  );
-}
-
-/** A deadline or a body, small enough to stand beside others. */
-export function LabelRow({ item, terms, onShow }: Props<LabelItem>) {
-  const words = useWords();
-  const about = item.kind === 'body' ? words.roles[item.finding.role] : item.finding.date;
-  return (
-    <button
-      type="button"
-      class={`row label ${item.kind}`}
-      data-row
-      tabIndex={-1}
-      onClick={() => onShow(item.finding)}
-    >
-      {item.kind === 'body' && <span class="about">{about}</span>}
-      <span class={`as-lit ${item.kind}`} lang="zh">
-        <FoundWords text={item.words} terms={terms} />
-      </span>
-      {item.kind === 'deadline' && about !== null && <span class="about">{about}</span>}
     </button>
   );
 }

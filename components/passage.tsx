@@ -1,7 +1,8 @@
 import type { Span } from '../lib/model/span.ts';
 import type { Item, PassageNode } from '../lib/review/outline.ts';
 import { FoundWords } from './found-words.tsx';
-import { DutyRow, LabelRow, TargetRow } from './item-row.tsx';
+import { ItemLabels, type LabelItem } from './item-labels.tsx';
+import { DutyRow, TargetRow } from './item-row.tsx';
 
 interface Props {
   readonly passage: PassageNode;
@@ -9,7 +10,6 @@ interface Props {
   onShow(span: Span): void;
 }
 
-type LabelItem = Extract<Item, { kind: 'deadline' | 'body' }>;
 type LineItem = Exclude<Item, LabelItem>;
 
 const isLabel = (item: Item): item is LabelItem => item.kind === 'deadline' || item.kind === 'body';
@@ -50,13 +50,7 @@ export function Passage({ passage, terms, onShow }: Props) {
             />
           ),
         )}
-      {labels.length > 0 && (
-        <div class="labels">
-          {labels.map((item) => (
-            <LabelRow key={keyOf(item)} item={item} terms={terms} onShow={onShow} />
-          ))}
-        </div>
-      )}
+      {labels.length > 0 && <ItemLabels items={labels} terms={terms} onShow={onShow} />}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Words } from './words.ts';
 
+const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
+
 /** English. */
 export const en: Words = {
   lang: 'en',
@@ -82,10 +84,10 @@ export const en: Words = {
       text: 'Something went wrong. Reload the page to try again.',
     },
   },
-  lacks: (signs) => `Not found: ${signs.join(', ')}. So nothing was lit.`,
+  lacks: (signs) => `Found no ${anyOf.format(signs)}, so nothing was lit.`,
   signs: {
-    docNumber: 'a document number',
-    issuers: 'an issuing body',
+    docNumber: 'document number',
+    issuers: 'issuing body',
     addressees: 'addressees',
     measures: 'measures',
   },

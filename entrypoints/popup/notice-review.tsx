@@ -22,8 +22,8 @@ interface Props {
 }
 
 /** Which of the three messages stands in place of an empty list. */
-function emptyReason(total: number, hiddenKinds: readonly MarkKind[], query: string) {
-  if (total === 0) return 'nothingFound';
+function emptyReason(rows: number, hiddenKinds: readonly MarkKind[], query: string) {
+  if (rows === 0) return 'nothingFound';
   return query === '' && hiddenKinds.length > 0 ? 'allHidden' : 'noMatch';
 }
 
@@ -60,7 +60,7 @@ export function NoticeReview({ reading, anyway, hiddenKinds, onHiddenKinds, onSh
         onDown={() => focusFirstRow(listRef.current)}
       />
       {left.length === 0 ? (
-        <Message words={words[emptyReason(nodes.length, hiddenKinds, query)]} />
+        <Message words={words[emptyReason(countRows(nodes), hiddenKinds, query)]} />
       ) : (
         <OutlineList
           nodes={left}

@@ -1,0 +1,49 @@
+import { Fragment } from 'preact';
+import type { Span } from '../lib/model/span.ts';
+import type { Item } from '../lib/review/outline.ts';
+import { FoundWords } from './found-words.tsx';
+import { useWords } from './words/words-context.ts';
+
+/** A finding that is small enough to stand beside others. */
+export type LabelItem = Extract<Item, { kind: 'deadline' | 'body' }>;
+
+interface Props {
+  readonly items: readonly LabelItem[];
+  readonly terms: readonly string[];
+  onShow(span: Span): void;
+}
+
+const roleOf = (item: LabelItem | undefined) => (item?.kind === 'body' ? item.finding.role : null);
+const dateOf = (item: LabelItem) => (item.kind === 'deadline' ? item.finding.date : null);
+
+/** The deadlines and bodies of a passage side by side; a role is said once for the bodies that bear it together. */
+export function ItemLabels({ items, terms, onShow }: Props) {
+  const words = useWords();
+  return (
+    <div class="labels">
+      {items.map((item, index) => {
+        const role = roleOf(item);
+        const date = dateOf(item);
+        return (
+          <Fragment key={`${item.kind}:${item.finding.from}`}>
+            {role !== null && role !== roleOf(items[index - 1]) && (
+              <span class="role">{words.roles[role]}</span>
+            )}
+            <button
+              type="button"
+              class="row label"
+              data-row
+              tabIndex={-1}
+              onClick={() => onShow(item.finding)}
+            >
+              <span class={`as-lit ${item.kind}`} lang="zh">
+                <FoundWords text={item.words} terms={terms} />
+              </span>
+              {date !== null && <span class="about">{date}</span>}
+            </button>
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}
