@@ -9,9 +9,15 @@ export interface OutlineFilter {
   readonly hiddenKinds: readonly MarkKind[];
 }
 
-/** The words of a query as they are looked for: simplified, narrow, in small letters. */
+/**
+ * The words of a query as they are looked for: simplified, narrow, in small letters. They are parted first, for spaces between
+ * characters do not outlive normalising.
+ */
 export function searchTerms(query: string): string[] {
-  return normalise(query).text.toLowerCase().split(/\s+/u).filter(Boolean);
+  return query
+    .split(/\s+/u)
+    .map((term) => normalise(term).text.toLowerCase())
+    .filter((term) => term !== '');
 }
 
 /** All that a person may remember of an item: its words, what is counted, the amount with and without spaces, the date. */
