@@ -1,10 +1,9 @@
-import regionWords from '../../seeds/lexicon/region-words.json' with { type: 'json' };
-import { anyOf } from './words.ts';
+import regionWordsJson from '../../seeds/lexicon/region-words.json' with { type: 'json' };
+import type { RegionWords } from '../model/region-words.ts';
 
-/** Any word that Hong Kong, Macau or Taiwan writes otherwise, in simplified characters. */
-export const REGION_WORD = new RegExp(anyOf(regionWords.words.map(({ from }) => from)), 'gu');
+const { words }: RegionWords = regionWordsJson;
 
-/** What the mainland writes for each such word. */
-export const MAINLAND_WORDS: ReadonlyMap<string, string> = new Map(
-  regionWords.words.map(({ from, to }) => [from, to]),
+/** Words that Hong Kong, Macau or Taiwan write otherwise, each with the mainland's; all in simplified characters. */
+export const regionWords: ReadonlyMap<string, string> = new Map(
+  words.map(({ from, to }) => [from, to]),
 );

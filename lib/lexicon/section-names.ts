@@ -1,8 +1,5 @@
-import sectionNames from '../../seeds/lexicon/section-names.json' with { type: 'json' };
-import { anyOf } from './words.ts';
+import sectionNamesJson from '../../seeds/lexicon/section-names.json' with { type: 'json' };
+import type { SectionNames } from '../model/section-names.ts';
 
-/** A section that explains and orders nothing: 指导思想, 发展目标, 适用范围. */
-export const TELLING_SECTION = new RegExp(anyOf(sectionNames.tells), 'u');
-
-/** A section that says why and on what ground: 编制依据. */
-export const BASIS_SECTION = new RegExp(anyOf(sectionNames.basis), 'u');
+/** Names of sections by what stands under them. */
+export const sectionNames: SectionNames = sectionNamesJson;

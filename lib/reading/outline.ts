@@ -39,10 +39,15 @@ export function enclosing(outline: Outline, paragraph: Paragraph): Outline {
     const sibling = outline.findIndex((open) => open.key === key);
     return sibling < 0 ? outline : outline.slice(0, sibling);
   }
-  const last = outline.at(-1);
-  if (last?.opening && last.key === PLAIN) return outline;
+  if (outline.at(-1)?.opening) return outline;
   const item = outline.findIndex((open) => open.role !== 'heading');
   return item < 0 ? outline : outline.slice(0, item);
+}
+
+/** Whether `next` would stand under a paragraph, were that a heading. */
+export function heads(enclosingParts: Outline, paragraph: Paragraph, next: Paragraph): boolean {
+  const open = { key: keyOf(paragraph), role: 'heading', title: '', opening: null } as const;
+  return enclosing([...enclosingParts, open], next).length > enclosingParts.length;
 }
 
 /** What the parts that enclose a paragraph say of it. */

@@ -21,8 +21,8 @@ export function read(page: PageText): Reading {
   const normal = normalise(page.text, READER_STEPS);
   const lines = lineSpans(page.text);
   const source = { normal, lines };
-  const outlined = assignRoles(paragraphs(normal.text));
   const notice = readNotice(normal.text, page.head);
+  const outlined = assignRoles(paragraphs(normal.text), notice);
   const passages = outlined.map((paragraph) => toReadPassage(paragraph, notice));
   const targets = findAll(passages, findTargets, source);
   const obligations = findAll(passages, findObligations, source);

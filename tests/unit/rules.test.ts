@@ -21,7 +21,7 @@ const AROUND: Omit<Passage, 'text'> = {
 };
 
 /** Kinds whose tables or list are still being written. */
-const UNFINISHED = new Set(['headings', 'signals']);
+const UNFINISHED = new Set(['signals']);
 
 function isRule(value: unknown): value is Rule<unknown> {
   if (typeof value !== 'object' || value === null) return false;

@@ -1,14 +1,15 @@
-import { FURNITURE_ALONE, FURNITURE_ANYWHERE } from '../../lexicon/page-furniture.ts';
+import { pageFurniture } from '../../lexicon/page-furniture.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { compact } from '../fields/compact.ts';
 import type { RoleRule } from './scene.ts';
 
+const ANYWHERE = anyOf(pageFurniture.anywhere);
+const ALONE = new RegExp(`^(?:${anyOf(pageFurniture.alone).source})`, 'u');
 const LONGEST = 80;
 
 /** Navigation, sharing, printing, rights; and lines without a letter or figure. */
-export const furniture: RoleRule = ({ paragraph: { text, heading } }) => {
-  if (heading === null && !/[\p{L}\p{N}]/u.test(text)) return 'chrome';
-  if (FURNITURE_ANYWHERE.test(text)) return 'chrome';
-  const tight = text.replace(/\s+/gu, '');
-  return tight.length <= LONGEST && FURNITURE_ALONE.test(tight) && !/。$/u.test(tight)
-    ? 'chrome'
-    : null;
+export const furniture: RoleRule = ({ paragraph: { text } }) => {
+  if (!/[\p{L}\p{N}〔［[…]/u.test(text) || ANYWHERE.test(text)) return 'chrome';
+  const tight = compact(text);
+  return tight.length <= LONGEST && ALONE.test(tight) && !/。$/u.test(tight) ? 'chrome' : null;
 };

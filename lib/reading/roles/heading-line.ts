@@ -1,22 +1,63 @@
-import { hasSentence, type RoleRule, type Scene } from './scene.ts';
+import type { NumberingStyle } from '../../rules/headings/heading.ts';
+import { hasSentence, type RoleRule, type Scene, wordsOf } from './scene.ts';
 
 const LONGEST = 60;
+const LONGEST_STOPPED = 30;
 const LONGEST_PLAIN = 30;
+/** Numbers behind which words are the heading's, whatever follows; and numbers of what is no heading. */
+const ALWAYS: readonly NumberingStyle[] = ['part', 'chapter', 'section', 'named'];
+const NEVER: readonly NumberingStyle[] = ['article', 'dash', 'ordinal-is', 'circled'];
 
-/** A heading without a number: the words to a number that stands on the line before, or a few words without a stop. */
-function plainHeading(words: string, { before, phase }: Scene): boolean {
-  if (/。$/u.test(words)) return false;
+/** Words to a number: a heading where the next paragraph stands under it, and not where it is the next item of a list. */
+function numberedHeading(words: string, style: NumberingStyle, scene: Scene): boolean {
+  if (NEVER.includes(style)) return false;
+  const stopped = /。$/u.test(words);
+  if (stopped && words.length > LONGEST_STOPPED) return false;
+  if (ALWAYS.includes(style)) return true;
+  const [next] = scene.after;
+  const leadsOn = scene.headsNext && next !== undefined;
+  return stopped
+    ? leadsOn && scene.opening === null && hasSentence(next.text)
+    : leadsOn || style === 'ordinal';
+}
+
+/** The words to a number that stands alone on the line before. */
+function completesNumber({ before }: Scene): boolean {
   const last = before.at(-1);
-  const completesNumber = last?.role === 'heading' && last.heading?.to === last.text.length;
-  return completesNumber || (phase !== 'opened' && words.length <= LONGEST_PLAIN);
+  return last?.role === 'heading' && last.heading !== null && wordsOf(last) === '';
+}
+
+/** A few words without a number: a heading where text follows, and not in a row of such lines, which is a list. */
+function plainHeading(words: string, scene: Scene): boolean {
+  if (/。$/u.test(words)) return false;
+  if (completesNumber(scene)) return true;
+  const { before, after, phase, opening } = scene;
+  const [next] = after;
+  const last = before.at(-1);
+  if (phase === 'opened' || opening !== null || next === undefined) return false;
+  if (words.length > LONGEST_PLAIN || /\d[月日]|[\d.]+%/u.test(words)) return false;
+  const inList = last?.role === 'body' && last.heading === null && !hasSentence(last.text);
+  return !inList && (next.heading !== null || hasSentence(next.text) || next.text.length > LONGEST);
+}
+
+/** 改善环境卫生：, a heading that ends with a colon and says nothing of what follows. */
+const COLON = /^[^，；。：]{2,24}：$/u;
+const OPENS_LIST = /如下|下列|以下|包括|分为/u;
+
+function hasHeadingShape(words: string): boolean {
+  if (!/\p{Script=Han}/u.test(words) || words.includes('\t') || words.length > LONGEST)
+    return false;
+  if (COLON.test(words)) return !OPENS_LIST.test(words);
+  return !hasSentence(words.replace(/。$/u, '')) && !/：/u.test(words);
 }
 
 /** A line that is only a heading: a label with a few words or none, or a few words without a sentence's end. */
 export const headingLine: RoleRule = (scene) => {
-  const { text, heading } = scene.paragraph;
-  const rest = text.slice(heading?.to ?? 0);
-  if (rest === '') return 'heading';
-  if (rest.length > LONGEST || hasSentence(rest.replace(/。$/u, ''))) return null;
-  if (scene.opening !== null || heading?.value.style === 'dash') return null;
-  return heading !== null || plainHeading(rest, scene) ? 'heading' : null;
+  const words = wordsOf(scene.paragraph);
+  const style = scene.paragraph.heading?.value.style;
+  if (words === '') return style === undefined ? null : 'heading';
+  if (!hasHeadingShape(words)) return null;
+  const heads =
+    style === undefined ? plainHeading(words, scene) : numberedHeading(words, style, scene);
+  return heads ? 'heading' : null;
 };

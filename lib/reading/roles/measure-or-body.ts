@@ -1,16 +1,71 @@
-import { TELLING_SECTION } from '../../lexicon/section-names.ts';
+import { actionVerbs } from '../../lexicon/action-verbs.ts';
+import { listOpenings } from '../../lexicon/list-openings.ts';
+import { sectionNames } from '../../lexicon/section-names.ts';
+import type { Genre } from '../../model/notice-fields.ts';
+import { findMeasure } from '../../rules/measures/find-measure.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { leadOf } from '../lead.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, wordsOf } from './scene.ts';
 
-const BINDS = /应当|必须|不得|严禁|禁止|负责|应|须|务必/u;
-const TELLS = /(?:是指|所称|适用本|自[^。]{1,20}起(?:施行|执行|实施)|负责解释|数据来源)/u;
+const VERB = `(?:${anyOf([...actionVerbs.adverbs, ...actionVerbs.verbs]).source})`;
+const TELLS = named(sectionNames.tells);
+const LISTS = named(sectionNames.lists);
+const THINGS = anyOf(listOpenings.things).source;
+/** …有下列情形之一的, …所需材料如下: the list names things. */
+const NAMES_THINGS = new RegExp(
+  `(?:下列|以下)[^，。]{0,6}(?:${THINGS})|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)[^，。]{0,6}：?$`,
+  'u',
+);
+/** Kinds of document that order by articles: what does not bind somebody in them is no measure. */
+const STATUTES: readonly Genre[] = ['办法', '规定', '细则', '条例', '令'];
+/** Signs that bind whatever else the paragraph says. */
+const BINDING = ['duty', 'grant', 'ceiling', 'assigned', 'scoring'];
+const PERMITS = /可以|鼓励|支持/u;
+
+/** A heading that holds one of the names, and is no order about it: 主要发展目标, but not 明确发展目标. */
+function named(names: readonly string[]): RegExp {
+  const { source } = anyOf(names);
+  return new RegExp(`^${source}|^(?!${VERB}).*?${source}`, 'u');
+}
+
+type Act = 'measure' | 'body';
+
+/** Whether an item of a list orders: not where the list names things, else where it binds. */
+function ofList(scene: Scene, binds: boolean): Act | null {
+  const { opening, section } = scene;
+  if (opening !== null) return NAMES_THINGS.test(opening) ? 'body' : null;
+  const last = section.at(-1);
+  if (last === undefined || !LISTS.test(last)) return null;
+  return binds ? 'measure' : 'body';
+}
+
+function isNumbered({ paragraph, before }: Scene): boolean {
+  const last = before.at(-1);
+  return (
+    paragraph.heading !== null ||
+    (last?.heading !== null && last?.role === 'heading' && wordsOf(last) === '')
+  );
+}
+
+/** Stands under a heading, or begins with one, of a section that explains. */
+function isTelling({ paragraph, section }: Scene): boolean {
+  const lead = leadOf(paragraph);
+  const own = lead === null ? [] : [paragraph.text.slice(lead.from, lead.to)];
+  return [...section, ...own].some((name) => TELLS.test(name));
+}
 
 /** What orders, plans or promises action is a measure; all else is body. */
-export function measureOrBody({ paragraph, section, opening }: Scene): 'measure' | 'body' {
-  const lead = leadOf(paragraph);
-  const names = lead === null ? section : [...section, paragraph.text.slice(lead.from, lead.to)];
-  if (names.some((name) => TELLING_SECTION.test(name))) return 'body';
-  if (TELLS.test(paragraph.text)) return 'body';
-  if (opening !== null) return BINDS.test(paragraph.text) ? 'measure' : 'body';
-  return 'measure';
+export function measureOrBody(scene: Scene): Act {
+  const { paragraph, section, opening } = scene;
+  const { genre, date } = scene.notice;
+  if (isTelling(scene)) return 'body';
+  const text = wordsOf(paragraph);
+  const sign = findMeasure({ text, role: 'body', genre, date, section, opening });
+  if (sign?.value.act === 'tells') return 'body';
+  const binds = sign !== null && BINDING.includes(sign.rule);
+  const listed = ofList(scene, binds);
+  if (listed !== null) return listed;
+  const isStatute = STATUTES.includes(genre);
+  const acts = sign !== null && !(isStatute && PERMITS.test(text));
+  return binds || acts || (!isStatute && isNumbered(scene)) ? 'measure' : 'body';
 }

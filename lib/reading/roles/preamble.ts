@@ -1,23 +1,34 @@
-import { BASIS_SECTION } from '../../lexicon/section-names.ts';
-import type { RoleRule, Scene } from './scene.ts';
+import { sectionNames } from '../../lexicon/section-names.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { hasSentence, type RoleRule, type Scene } from './scene.ts';
 
-const CONCLUDES = /(?:如下|制定本|特制定|制定以下|印发给?你们|订定之|作出本)/u;
+const BASIS = anyOf(sectionNames.basis);
+const ISSUES = /(?:制定本|制定此|订定之|作出本批示|特制定)/u;
+const CONCLUDES =
+  /(?:如下|制定本|特制定|制定以下|印发给?你们|订定之|作出本|以下(?:意见|措施|政策|举措))/u;
+const HANDS_DOWN = /(?:现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。])/u;
 
+/** An article or section of purpose and basis. */
 function saysWhy({ paragraph, section }: Scene): boolean {
   const { text, heading } = paragraph;
-  if (section.some((name) => BASIS_SECTION.test(name))) return true;
+  if (section.some((name) => BASIS.test(name))) return true;
   const first = heading === null || heading.value.ordinal === 1;
-  return first && /(?:制定本|订定之|制定此|作出本批示)/u.test(text);
+  return first && ISSUES.test(text);
+}
+
+/** News that leads over to the document: its title is still to come. */
+function titleIsAhead({ before, titleLines }: Scene): boolean {
+  return titleLines.size > 0 && !before.some(({ role }) => role === 'title');
 }
 
 /** What says why and on what ground, and the covering notice's own sentences; a first article of purpose too. */
 export const preamble: RoleRule = (scene) => {
   const { paragraph, before, phase } = scene;
-  if (saysWhy(scene)) return 'preamble';
-  if (paragraph.heading !== null) return null;
+  if (phase !== 'closed' && !titleIsAhead(scene) && saysWhy(scene)) return 'preamble';
+  if (paragraph.heading !== null || phase === 'text' || phase === 'closed') return null;
+  if (!hasSentence(paragraph.text) || titleIsAhead(scene)) return null;
   if (phase === 'head') return 'preamble';
   const last = before.at(-1);
-  return phase === 'opened' && last?.role === 'preamble' && !CONCLUDES.test(last.text)
-    ? 'preamble'
-    : null;
+  const goesOn = last?.role === 'preamble' && !CONCLUDES.test(last.text);
+  return goesOn || HANDS_DOWN.test(paragraph.text) ? 'preamble' : null;
 };

@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../model/block.ts';
+import type { NoticeFields } from '../../model/notice-fields.ts';
 import type { Paragraph, RoledParagraph } from '../paragraph.ts';
 
 /**
@@ -7,12 +8,17 @@ import type { Paragraph, RoledParagraph } from '../paragraph.ts';
  */
 export type Phase = 'head' | 'opened' | 'text' | 'closed';
 
-/** What a role rule sees: one paragraph, those before it with their roles, those after it without. */
+/** What a role rule sees: one paragraph, those before it with their roles, some of those after it without. */
 export interface Scene {
   readonly paragraph: Paragraph;
   readonly before: readonly RoledParagraph[];
   readonly after: readonly Paragraph[];
   readonly phase: Phase;
+  readonly notice: NoticeFields;
+  /** Lines that are a title, as far as the notice's own title tells. */
+  readonly titleLines: ReadonlySet<Paragraph>;
+  /** The next paragraph would stand under this one, were it a heading. */
+  readonly headsNext: boolean;
   /** Texts of the headings above, outermost first. */
   readonly section: readonly string[];
   /** The sentence that opens the list in which the paragraph is an item. */
@@ -25,4 +31,9 @@ export type RoleRule = (scene: Scene) => BlockRole | null;
 /** Ends as sentences do, or has a sentence's end inside. */
 export function hasSentence(text: string): boolean {
   return /[。；！？;!?]|[，、：:,]$/u.test(text);
+}
+
+/** The words of a paragraph without the number at its head. */
+export function wordsOf({ text, heading }: Paragraph): string {
+  return text.slice(heading?.to ?? 0);
 }

@@ -1,20 +1,37 @@
-import { hasSentence, type RoleRule } from './scene.ts';
+import { isBodyName } from '../fields/body-name.ts';
+import { compact } from '../fields/compact.ts';
+import { isDay } from '../fields/piece-kinds.ts';
+import { hasSentence, type RoleRule, type Scene } from './scene.ts';
 
-const DATE =
-  /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/u;
-const LINES_OF_NAME = 4;
+const LINES_OF_NAME = 5;
 const LONGEST = 60;
+/** 行政长官 贺一诚: the office and name of who signs. */
+const SIGNER = /^[\p{Script=Han}]{0,8}(?:长|官|主席|总理|主任)[ \t]?[\p{Script=Han}·]{2,5}$/u;
 
-const isDate = (text: string) => DATE.test(text.replace(/\s+/gu, ''));
+const dates = (text: string) => isDay(compact(text));
+const isShort = (text: string) => !hasSentence(text) && text.length <= LONGEST;
+
+/** A date follows within a few short lines: these are the signature's. */
+function leadsToDate({ before, after }: Scene): boolean {
+  const next = after.slice(0, LINES_OF_NAME);
+  const date = next.findIndex(({ text }) => dates(text));
+  const joins = next.slice(0, date).every(({ text }) => isShort(text));
+  return date >= 0 && joins && before.at(-1)?.role !== 'heading';
+}
+
+/** Behind a signature's line, or at the end of the text, a name suffices. */
+function names({ paragraph: { text }, before, after }: Scene): boolean {
+  const last = before.at(-1);
+  const isAtEnd = after.length === 0 || last?.role === 'sign';
+  if (isAtEnd && isBodyName(compact(text))) return true;
+  return last?.role === 'sign' && dates(last.text) && SIGNER.test(text);
+}
 
 /** The issuing bodies at the end, up to the line of the date, and that line (GB/T 9704—2012, 7.3.5). */
-export const sign: RoleRule = ({ paragraph: { text, heading }, after, before, phase }) => {
-  if (phase === 'head') return null;
-  if (isDate(text)) return 'sign';
-  if (heading !== null || hasSentence(text) || text.length > LONGEST) return null;
-  const next = after.slice(0, LINES_OF_NAME);
-  const date = next.findIndex((line) => isDate(line.text));
-  const nameRuns = date >= 0 && next.slice(0, date).every((line) => !hasSentence(line.text));
-  if (nameRuns) return 'sign';
-  return before.at(-1)?.role === 'sign' && after.length === 0 ? 'sign' : null;
+export const sign: RoleRule = (scene) => {
+  const { text, heading } = scene.paragraph;
+  if (scene.phase === 'head') return null;
+  if (dates(text)) return 'sign';
+  if (heading !== null || !isShort(text)) return null;
+  return leadsToDate(scene) || names(scene) ? 'sign' : null;
 };

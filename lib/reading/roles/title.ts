@@ -1,7 +1,48 @@
-import { hasSentence, type RoleRule } from './scene.ts';
+import { compact } from '../fields/compact.ts';
+import { endsAsTitle } from '../fields/genre.ts';
+import { squash } from '../squash.ts';
+import { hasSentence, type RoleRule, type Scene } from './scene.ts';
+
+const REMARK = /^[（(【〔][^（()）]{1,20}[）)】〕]$/u;
+const SHORTEST = 6;
+const LONGEST = 120;
+
+/** What the document so far has named in 《》, and its own title: a line that says the same again is a title. */
+function isNamedBefore({ paragraph, before, notice }: Scene): boolean {
+  const words = squash(paragraph.text);
+  if (words.length < SHORTEST || !endsAsTitle(compact(paragraph.text))) return false;
+  const named = before.filter(({ role }) => role === 'preamble' || role === 'title');
+  return [notice.title ?? '', ...named.map(({ text }) => text)].some((text) =>
+    squash(text).includes(words),
+  );
+}
+
+/** The first line behind a signature or an attachment's label, and lines that go on with a title. */
+function beginsAnew({ paragraph, before, after, phase }: Scene): boolean {
+  const last = before.at(-1)?.role;
+  const tight = compact(paragraph.text);
+  if (phase === 'closed')
+    return endsAsTitle(tight) || (last === 'attach' && tight.length >= SHORTEST) || goesOn(after);
+  return last === 'title' && (REMARK.test(tight) || (phase === 'head' && endsAsTitle(tight)));
+}
+
+/** The next line ends the title that this one begins. */
+function goesOn(after: readonly { text: string; heading: unknown }[]): boolean {
+  const next = after[0];
+  return (
+    next !== undefined &&
+    next.heading === null &&
+    !hasSentence(next.text) &&
+    endsAsTitle(compact(next.text))
+  );
+}
 
 /** The title of the document, of what it hands down or of an attachment; also its continued lines and its repetition. */
-export const title: RoleRule = ({ paragraph: { text, heading }, phase }) => {
-  if (heading !== null || hasSentence(text)) return null;
-  return phase === 'head' || phase === 'closed' ? 'title' : null;
+export const title: RoleRule = (scene) => {
+  const { paragraph, titleLines, notice, phase } = scene;
+  if (titleLines.has(paragraph)) return 'title';
+  const { text, heading } = paragraph;
+  if (heading !== null || hasSentence(text) || text.length > LONGEST) return null;
+  if (isNamedBefore(scene) || beginsAnew(scene)) return 'title';
+  return phase === 'head' && notice.title === null ? 'title' : null;
 };

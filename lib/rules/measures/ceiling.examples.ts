@@ -1,0 +1,10 @@
+import type { Examples } from '../examples.ts';
+import type { MeasureValue } from './measure.ts';
+
+export const ceilingExamples: Examples<MeasureValue> = {
+  finds: [
+    ['最长以六个月为限', '以六个月为限', { act: 'orders' }],
+    ['年补贴率上限为四个百分点', '上限为', { act: 'orders' }],
+  ],
+  ignores: ['以产业为基础', '上限额度'],
+};

@@ -1,0 +1,10 @@
+import type { Examples } from '../examples.ts';
+import type { MeasureValue } from './measure.ts';
+
+export const datedExamples: Examples<MeasureValue> = {
+  finds: [
+    ['2月10日—2月12日，重点企业；', '2月10日—2月12日，', { act: 'orders' }],
+    ['分5个批次复工审批（2月10日—2月24日）', '2月10日—2月24日）', { act: 'orders' }],
+  ],
+  ignores: ['2020年2月9日', '2月底前完成'],
+};

@@ -1,0 +1,13 @@
+import type { Examples } from '../examples.ts';
+import type { MeasureValue } from './measure.ts';
+
+export const dutyExamples: Examples<MeasureValue> = {
+  finds: [
+    ['政务部门应当建立台账', '应当', { act: 'orders' }],
+    ['各单位要加强领导', '要', { act: 'orders' }],
+    ['企业不得到市外招聘', '不得', { act: 'orders' }],
+    ['用人单位应代发津贴', '应', { act: 'orders' }],
+    ['由省商务厅负责组织实施', '负责', { act: 'orders' }],
+  ],
+  ignores: ['按照要求报送', '及时响应', '主要负责人', '重要意义', '供应能力', '急需人才'],
+};

@@ -1,0 +1,7 @@
+import { tells } from './says.ts';
+
+/** 本办法自颁布之日起施行, …由市农牧业局负责解释: when a document holds and who explains it, in its last lines. */
+export const effect = tells(
+  'effect',
+  /^[^。；]{0,40}(?:自[^。；，]{1,30}起?(?:施行|执行|实施|生效|有效)|(?:执行期|有效期|实施期限|政策期限)[^。；]{0,20}(?:至|为|\d)|由[^。；，]{2,40}负责解释|从[^。；，]{2,20}开始执行|期满自动废止|自[^。；，]{1,30}之日起至)/gu,
+);

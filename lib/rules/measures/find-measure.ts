@@ -1,0 +1,43 @@
+import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
+import { action } from './action.ts';
+import { assigned } from './assigned.ts';
+import { ceiling } from './ceiling.ts';
+import { dated } from './dated.ts';
+import { definition } from './definition.ts';
+import { duty } from './duty.ts';
+import { effect } from './effect.ts';
+import { entitled } from './entitled.ts';
+import { grant } from './grant.ts';
+import type { MeasureValue } from './measure.ts';
+import { note } from './note.ts';
+import { principle } from './principle.ts';
+import { request } from './request.ts';
+import { scope } from './scope.ts';
+import { scoring } from './scoring.ts';
+
+/** Signs of what a passage does; the first that is found decides, so what cannot be mistaken stands first. */
+export const measureRules: readonly Rule<MeasureValue>[] = [
+  note,
+  request,
+  assigned,
+  effect,
+  scoring,
+  definition,
+  principle,
+  duty,
+  scope,
+  grant,
+  ceiling,
+  dated,
+  entitled,
+  action,
+];
+
+/** The sign by which a passage is known to order action or to order none; null where it bears neither. */
+export function findMeasure(passage: Passage): Found<MeasureValue> | null {
+  for (const rule of measureRules) {
+    const [found] = applyRule(rule, passage);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -1,0 +1,12 @@
+import type { Examples } from '../examples.ts';
+import type { MeasureValue } from './measure.ts';
+
+export const grantExamples: Examples<MeasureValue> = {
+  finds: [
+    ['省级给予50万元奖励', '给予', { act: 'orders' }],
+    ['省级给予50万元奖励', '奖励', { act: 'orders' }],
+    ['依法给予行政处分', '给予', { act: 'orders' }],
+    ['依法给予行政处分', '处分', { act: 'orders' }],
+  ],
+  ignores: ['处理申请', '奖状由单位制作'],
+};

@@ -1,0 +1,7 @@
+import { tells } from './says.ts';
+
+/** 数据来源：…, 注：…: a remark on what stands before it. */
+export const note = tells(
+  'note',
+  /^[（(]?(?:数据来源|资料来源|指标来源|指标说明|计算方法|备注|注释?|说明|填表说明|注意事项)[：:]/gu,
+);

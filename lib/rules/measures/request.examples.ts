@@ -1,0 +1,14 @@
+import type { Examples } from '../examples.ts';
+import type { MeasureValue } from './measure.ts';
+
+export const requestExamples: Examples<MeasureValue> = {
+  finds: [
+    [
+      '关于水稻良种补贴问题。你省请求，国家将你省纳入补贴区域。',
+      '关于水稻良种补贴问题。你省请求',
+      { act: 'tells' },
+    ],
+    ['你市建议将该线路列入规划。', '你市建议', { act: 'tells' }],
+  ],
+  ignores: ['发展改革委研究提出了办理意见', '你省要认真落实'],
+};

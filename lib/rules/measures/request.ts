@@ -1,0 +1,7 @@
+import { tells } from './says.ts';
+
+/** 你省请求，国家尽快审核…: what was asked for, in a letter that answers it. */
+export const request = tells(
+  'request',
+  /^(?:关于[^。]{2,40}(?:问题|事项)。)?(?:你|贵)[省市区县州局厅委部办单位校院][^。；，]{0,8}(?:请求|要求|建议|提出|希望)/gu,
+);

@@ -1,0 +1,14 @@
+import type { Reading, Rule } from '../rule.ts';
+import type { MeasureValue } from './measure.ts';
+
+const answer = (act: MeasureValue['act']): Reading<MeasureValue> => ({ value: { act } });
+
+/** A rule that takes every match of a pattern for a sign that the passage orders action. */
+export function orders(name: string, pattern: RegExp): Rule<MeasureValue> {
+  return { name, pattern, read: () => answer('orders') };
+}
+
+/** A rule that takes every match of a pattern for a sign that the passage orders nothing. */
+export function tells(name: string, pattern: RegExp): Rule<MeasureValue> {
+  return { name, pattern, read: () => answer('tells') };
+}
