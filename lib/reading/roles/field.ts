@@ -1,7 +1,8 @@
 import { compact } from '../fields/compact.ts';
+import { wholeNumber } from '../fields/find-document-numbers.ts';
 import { isHeaderRow } from '../fields/header-table.ts';
-import { isDay, isNumber } from '../fields/piece-kinds.ts';
-import type { RoleRule } from './scene.ts';
+import { isAdoption, isDay } from '../fields/piece-kinds.ts';
+import type { RoleRule, Scene } from './scene.ts';
 
 const RELEASE = /^[（(【](?:此件|本文|此文|本件)[\p{Script=Han}、，]{2,20}[）)】]$/u;
 const TABLE_HEAD = /^(?:序号|项目名称|指标名称|任务名称)(?:\t|\s|$)/u;
@@ -11,17 +12,19 @@ const HISTORY = /^[（(].*(?:公布|发布|通过|修订|修正|印发).*[）)]$
 /** What is left of a table's borders. */
 const CELL_BORDER = /\|\s?\||\|$/u;
 
+/** What stands around the title alone: a day, how a statute came to be, cells of a table of fields. */
+function isOfHead({ paragraph, phase, titleLines }: Scene, tight: string): boolean {
+  if (phase === 'head' && (isDay(tight) || HISTORY.test(tight) || isAdoption(tight))) return true;
+  const atEnds = phase === 'head' || phase === 'closed';
+  return atEnds && CELL_BORDER.test(paragraph.text) && !titleLines.has(paragraph);
+}
+
 /** A line of the header table, a document number alone, （此件公开发布）, the head row of a table. */
-export const field: RoleRule = ({ paragraph, phase, titleLines }) => {
-  const { text } = paragraph;
+export const field: RoleRule = (scene) => {
+  const { text } = scene.paragraph;
   const tight = compact(text);
-  if (isNumber(tight) || RELEASE.test(tight) || TABLE_HEAD.test(text)) return 'meta';
-  if (phase === 'head' && (isDay(tight) || HISTORY.test(tight))) return 'meta';
-  if (
-    (phase === 'head' || phase === 'closed') &&
-    CELL_BORDER.test(text) &&
-    !titleLines.has(paragraph)
-  )
-    return 'meta';
+  const isNumber = wholeNumber(tight) !== null && !tight.includes('关于');
+  if (isNumber || RELEASE.test(tight) || TABLE_HEAD.test(text)) return 'meta';
+  if (isOfHead(scene, tight)) return 'meta';
   return isHeaderRow(text) && !/。/u.test(text) ? 'meta' : null;
 };
