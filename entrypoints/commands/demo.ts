@@ -20,9 +20,22 @@ async function show(browser: ExtensionBrowser): Promise<void> {
   const popup = await browser.openPopup(page);
   process.stdout.write(`${demoTables(await readingOf(popup, await browser.tabId(page)))}\n\n`);
   mkdirSync(FOLDER, { recursive: true });
+  await popup.locator('body').screenshot({ path: `${FOLDER}/popup.png` });
+  const { x, y } = await page.evaluate(placeOfTarget);
   await page.screenshot({ path: `${FOLDER}/page.png` });
-  await popup.screenshot({ path: `${FOLDER}/popup.png` });
-  process.stdout.write(`Pictures of page and popup: ${FOLDER}\n`);
+  await page.mouse.click(x, y);
+  await page.screenshot({ path: `${FOLDER}/card.png` });
+  process.stdout.write(`Pictures of popup, page and the card of a target: ${FOLDER}\n`);
+}
+
+/** Runs in the page: brings the first lit target to the middle of the window and tells where it is. */
+function placeOfTarget(): { x: number; y: number } {
+  const [range] = (CSS.highlights.get('passage-target') ?? []) as Iterable<Range>;
+  if (range === undefined) throw new Error('No target is lit.');
+  const { top } = range.getBoundingClientRect();
+  scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+  const { x, y, width, height } = range.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Asks the page's content script, as the popup does. */
