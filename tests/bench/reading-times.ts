@@ -14,26 +14,36 @@ export interface ReadingTimes {
 
 const GROWTH = 16;
 
-/** Times the seed notice, and a text of it 16 times over. */
+/** Times the seed notice and a text of it 16 times over, in turns. */
 export function readingTimes(rounds: number): { seed: ReadingTimes; sixteenfold: ReadingTimes } {
   const seed = seedText();
-  return {
-    seed: timesOf(seed, rounds),
-    sixteenfold: timesOf(Array.from({ length: GROWTH }, () => seed).join('\n'), rounds),
-  };
-}
-
-function timesOf(text: string, rounds: number): ReadingTimes {
+  const sixteenfold = Array.from({ length: GROWTH }, () => seed).join('\n');
   const convert = Converter({ from: 't', to: 'cn' });
   const times = medianTimes(
     {
-      read: () => read({ text }),
-      opencc: () => convert(text),
-      digits: () => text.match(/\d+/gu),
+      read: () => read({ text: seed }),
+      opencc: () => convert(seed),
+      digits: () => seed.match(/\d+/gu),
+      readMuch: () => read({ text: sixteenfold }),
+      openccMuch: () => convert(sixteenfold),
+      digitsMuch: () => sixteenfold.match(/\d+/gu),
     },
     rounds,
   );
-  return { characters: text.length, ...times };
+  return {
+    seed: {
+      characters: seed.length,
+      read: times.read,
+      opencc: times.opencc,
+      digits: times.digits,
+    },
+    sixteenfold: {
+      characters: sixteenfold.length,
+      read: times.readMuch,
+      opencc: times.openccMuch,
+      digits: times.digitsMuch,
+    },
+  };
 }
 
 /** The paragraphs of the seed notice as they stand on the page. */
