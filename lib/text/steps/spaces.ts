@@ -1,4 +1,5 @@
 import type { Edit } from '../edit.ts';
+import { hasLostBreaks } from '../lost-breaks.ts';
 import { replaceAll } from './replace-all.ts';
 
 /** Blanks but for tabs, which part table cells, and line ends. */
@@ -9,12 +10,8 @@ const HAN = '\\p{Script=Han}';
 const ANY = new RegExp(`${BLANK}+`, 'gu');
 /** Single characters that blanks hold apart: 总 则, 索 引 号, 第 一 章. */
 const SPREAD = new RegExp(`(?<!${HAN})${HAN}(?:${BLANK}+${HAN})+(?!${HAN})`, 'gu');
-/** In a line of this length, blanks behind full stops stand for the line breaks that it lost. */
-const LONG_LINE = 300;
-const LOST_BREAK = new RegExp(`[。；：）〕]${BLANK}+(?=\\S)`, 'gu');
-const FEWEST_LOST_BREAKS = 4;
 /** Where a blank may go between two characters: around marks, and between figures or letters and Chinese words. */
-const BEFORE_NEEDLESS = /[，、《“‘（〔【：]/u;
+const BEFORE_NEEDLESS = /[，、《“‘（〔【]/u;
 const AFTER_NEEDLESS = /[，、。；：！？》”’）〕】%％]/u;
 const CHINESE = /[\p{Script=Han}，、。；：）》”〕]/u;
 const FIGURE = /[\dA-Za-z]/u;
@@ -38,8 +35,7 @@ function spreadOffsets(line: string): Set<number> {
 
 /** What takes the place of a run of blanks in a line. */
 function lineEdits(line: string): Edit[] {
-  const keepsBreaks =
-    line.length > LONG_LINE && (line.match(LOST_BREAK)?.length ?? 0) >= FEWEST_LOST_BREAKS;
+  const keepsBreaks = hasLostBreaks(line);
   const spread = spreadOffsets(line);
   return replaceAll(line, ANY, ({ 0: blanks, index }) => {
     const before = line[index - 1];

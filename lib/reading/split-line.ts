@@ -1,0 +1,66 @@
+import type { Span } from '../model/span.ts';
+import { hasLostBreaks } from '../text/lost-breaks.ts';
+import { readOrdinal } from '../text/ordinal.ts';
+
+/** 第八条 , 第二章 规划建设: chapters and articles with a blank behind them begin a paragraph wherever they stand. */
+const STATUTE_PART =
+  /(?<=[\s。；：）])第[一二三四五六七八九十百零〇\d]{1,6}条(?:之[一二三四五六七八九])?\s|第[一二三四五六七八九十百]{1,4}[章节]\s/gu;
+
+/** Numbers that may begin a paragraph in a line that lost its breaks, by their level. */
+const NUMBER =
+  /(?:(?<=[。；：）〕】\s])(?<ordinal>[一二三四五六七八九十]{1,3})、|(?<bracketed>（[一二三四五六七八九十]{1,3}）)|(?<=[。；：）〕】\s\p{Script=Han}])(?<arabic>\d{1,2})[.．](?!\d)|(?<arabicBracketed>（\d{1,2}）))/gu;
+/** A line longer than this that counts 一、二、 holds a whole document. */
+const RUN_TOGETHER = 800;
+
+/** Offsets at which a number begins that counts on from the one before it on its level, or begins a count. */
+function countedNumbers(line: string): number[] {
+  const last = new Map<string, number>();
+  const found: number[] = [];
+  for (const { groups = {}, index } of line.matchAll(NUMBER)) {
+    const [level = '', written = ''] =
+      Object.entries(groups).find(([, text]) => text !== undefined) ?? [];
+    const ordinal = readOrdinal(written.replace(/[（）]/gu, ''));
+    if (ordinal === null || (ordinal !== 1 && ordinal !== (last.get(level) ?? 0) + 1)) continue;
+    last.set(level, ordinal);
+    found.push(index);
+  }
+  return found;
+}
+
+/** Offsets behind blanks that stand outside brackets and quotations and part no words of letters. */
+function behindBlanks(line: string): number[] {
+  const found: number[] = [];
+  let depth = 0;
+  for (let at = 0; at < line.length; at++) {
+    const character = line[at] ?? '';
+    if (/[（《“〔【]/u.test(character)) depth += 1;
+    if (/[）》”〕】]/u.test(character)) depth = Math.max(0, depth - 1);
+    const parts = character === ' ' && !/[A-Za-z]/u.test(`${line[at - 1]}${line[at + 1]}`);
+    if (parts && depth === 0) found.push(at + 1);
+  }
+  return found;
+}
+
+function isRunTogether(line: string): boolean {
+  return line.length > RUN_TOGETHER && /[。：；）]一、.*[。：；）]二、/u.test(line);
+}
+
+function boundaries(line: string): number[] {
+  const parts = Array.from(line.matchAll(STATUTE_PART), ({ index }) => index);
+  const lost = hasLostBreaks(line);
+  const blanks = lost ? behindBlanks(line) : [];
+  const numbers = lost || isRunTogether(line) ? countedNumbers(line) : [];
+  return [...new Set([...parts, ...blanks, ...numbers])].sort((a, b) => a - b);
+}
+
+/** The paragraphs in a line of normalised text: one, but where line breaks were lost. Offsets in the line; blanks at the ends left out. */
+export function splitLine(line: string): Span[] {
+  const cuts = [0, ...boundaries(line), line.length];
+  return cuts.slice(0, -1).flatMap((from, index) => {
+    const piece = line.slice(from, cuts[index + 1]);
+    const trimmed = piece.trim();
+    if (trimmed === '') return [];
+    const start = from + piece.length - piece.trimStart().length;
+    return [{ from: start, to: start + trimmed.length }];
+  });
+}
