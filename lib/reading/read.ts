@@ -6,6 +6,7 @@ import { findDeadlines } from '../rules/deadlines/find-deadlines.ts';
 import { findObligations } from '../rules/obligations/find-obligations.ts';
 import { findReferences } from '../rules/references/find-references.ts';
 import { findTargets } from '../rules/targets/find-targets.ts';
+import { noticeYear } from '../text/dates/notice-year.ts';
 import { lineAt, lineSpans } from '../text/lines.ts';
 import { normalise } from '../text/normalise.ts';
 import { attachMeasures } from './attach-measures.ts';
@@ -48,7 +49,11 @@ export function read(page: PageText): Reading {
   };
 }
 
-function toReadPassage(paragraph: OutlinedParagraph, { genre, date }: NoticeFields): ReadPassage {
+function toReadPassage(
+  paragraph: OutlinedParagraph,
+  { title, genre, date }: NoticeFields,
+): ReadPassage {
   const { text, role, section, opening } = paragraph;
-  return { paragraph, passage: { text, role, genre, date, section, opening } };
+  const year = noticeYear(title, date);
+  return { paragraph, passage: { text, role, genre, date, year, section, opening } };
 }

@@ -1,7 +1,32 @@
 import type { DeadlineValue } from '../../model/deadline.ts';
-import type { Found, Passage } from '../rule.ts';
+import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
+import { settle } from '../settle.ts';
+import { atDate } from './at-date.ts';
+import { beforeDate } from './before-date.ts';
+import { clauseDate } from './clause-date.ts';
+import { comingYears } from './coming-years.ts';
+import { recurringDate } from './recurring-date.ts';
+import { timeCell } from './time-cell.ts';
+import { timeLabel } from './time-label.ts';
+import { toDate } from './to-date.ts';
+import { untilDate } from './until-date.ts';
+import { withinPeriod } from './within-period.ts';
+
+/** The ways of saying by when; of those that take a date alike, the one that stands first says why. */
+export const deadlineRules: readonly Rule<DeadlineValue>[] = [
+  beforeDate,
+  withinPeriod,
+  toDate,
+  untilDate,
+  atDate,
+  recurringDate,
+  comingYears,
+  timeLabel,
+  timeCell,
+  clauseDate,
+];
 
 /** The deadlines of one passage, in text order. */
-export function findDeadlines(_passage: Passage): Found<DeadlineValue>[] {
-  return [];
+export function findDeadlines(passage: Passage): Found<DeadlineValue>[] {
+  return settle(deadlineRules.flatMap((rule) => applyRule(rule, passage)));
 }

@@ -1,0 +1,29 @@
+import type { DeadlineValue } from '../../model/deadline.ts';
+import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
+import type { Rule } from '../rule.ts';
+import { clauseIsCondition, ENDS, NO_ACTION } from './conditions.ts';
+import { datesOf, isPast } from './dates-of.ts';
+import { due } from './due.ts';
+
+/** Words that aim at a time: 力争2020年底, 于2023年, 拟9月中旬. */
+const AIM =
+  /(?<aim>力争|争取|确保|力求|计划|拟|预计|原则上|最迟|务必)?(?:分别|各)?(?<place>[于在])? ?(?=[\d一二三四五六七八九十第年今明“次翌下当考项规])/gu;
+
+/** 力争2020年底主体信用评级达到AAA级, 于2023年为道路进行翻新: a time that is aimed at, without 前. */
+export const atDate: Rule<DeadlineValue> = {
+  name: 'at-date',
+  pattern: AIM,
+  read: ({ 0: words, index, groups }, passage) => {
+    if (words.trim() === '') return null;
+    const date = datesOf(passage).find(({ from }) => from === index + words.length);
+    if (date === undefined || !isTime(date) || isPast(date, passage)) return null;
+    const behind = passage.text.slice(date.to);
+    if (NO_ACTION.test(behind) || clauseIsCondition(behind)) return null;
+    const isBare = /[年度]$/u.test(passage.text.slice(date.from, date.to));
+    return isBare && groups?.place !== '于' && !ENDS.test(behind) ? null : due(date, date);
+  },
+};
+
+function isTime({ kind }: CalendarExpression): boolean {
+  return kind === 'point' || kind === 'range' || kind === 'next';
+}

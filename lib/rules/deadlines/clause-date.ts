@@ -1,0 +1,40 @@
+import type { DeadlineValue } from '../../model/deadline.ts';
+import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
+import type { Passage, Rule } from '../rule.ts';
+import { ENDS, NO_ACTION } from './conditions.ts';
+import { datesOf, isPast, yearOf } from './dates-of.ts';
+import { due } from './due.ts';
+
+/** 年内被通报表扬的, 年底有余额的: a case, and nothing to do. */
+const SETS_A_CASE = /^(?:为|被|获|有|无|未|没有|发生|出现|受到|累计|人均|末|在岗|结余|余额)/u;
+
+/**
+ * An end (9月底, 年内, 三季度末), or a stretch of days or months that heads its line or is set off (2月10日—24日，…). A bare
+ * month only says when, unless something ends in it (11月取得明显成效).
+ */
+function isTimeToAct({ text }: Passage, { from, to, kind, grain }: CalendarExpression): boolean {
+  const behind = text.slice(to);
+  if (kind === 'range') {
+    const isSetOff = from === 0 || /^[，：]/u.test(behind);
+    return (grain === 'day' || grain === 'month') && isSetOff && !/^，(?:对|凡)/u.test(behind);
+  }
+  if (grain === 'month' && ENDS.test(behind)) return true;
+  return kind === 'point' && /(?:[底末旬]|年内)$/u.test(text.slice(from, to));
+}
+
+/** 年内开展至少3次, 9月底完成, 2月10日—2月12日，重点企业复工: a time that opens a clause, and what is due then. */
+export const clauseDate: Rule<DeadlineValue> = {
+  name: 'clause-date',
+  pattern: /(?<=^|[，。；、：（\t\n .．）])(?=[\d一二三四五六七八九十第年今本明“上下])/gu,
+  read: ({ index }, passage) => {
+    const date = datesOf(passage).find(({ from }) => from === index);
+    if (date === undefined || !isTimeToAct(passage, date) || mayBePast(date, passage)) return null;
+    const behind = passage.text.slice(date.to);
+    return NO_ACTION.test(behind) || SETS_A_CASE.test(behind) ? null : due(date, date);
+  },
+};
+
+/** Where the notice's year is not known, a date with a year of its own may as well tell what happened. */
+function mayBePast(date: CalendarExpression, passage: Passage): boolean {
+  return isPast(date, passage) || (date.year === 'written' && yearOf(passage) === null);
+}

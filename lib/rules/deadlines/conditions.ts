@@ -1,0 +1,36 @@
+import { datedThings } from '../../lexicon/dated-things.ts';
+import { anyOf } from '../../text/pattern.ts';
+
+/** 对6月30日前到期的贷款, 凡2019年底前注册的: a condition follows. */
+const OPENS_CONDITION = /(?:对|对于|凡|凡是|凡在|除|属于|符合)$/u;
+
+/** 已开工的项目，…; 开工建设的医疗卫生、铁路等设施: what a date tells the age of. */
+const AGED = new RegExp(
+  `^(?:已经?|[未需尚]|尚未)*(?:\\p{Script=Han}{1,10}的(?:\\p{Script=Han}{0,6}${anyOf(datedThings.things).source})?(?=[，。；、）]|$)|${anyOf(datedThings.states).source}\\p{Script=Han}{0,3}的)`,
+  'u',
+);
+const DONE = /^(?:已|曾)/u;
+
+/** Whether the words around a date make it a condition (2020年6月底前开工的项目) or a result (2019年底前已完成), and no deadline. */
+export function tellsAge(before: string, behind: string): boolean {
+  return OPENS_CONDITION.test(before.slice(-2)) || AGED.test(behind) || DONE.test(behind);
+}
+
+/** Whether the clause behind a date ends as a condition: …贡献突出的企业，. */
+export function clauseIsCondition(behind: string): boolean {
+  const clause = /^[^，。；）]{0,60}/u.exec(behind)?.[0] ?? '';
+  return CONDITION_END.test(clause);
+}
+
+const CONDITION_END = new RegExp(
+  `的(?:\\p{Script=Han}{0,4}${anyOf(datedThings.things).source})?$`,
+  'u',
+);
+
+/** What may not follow a time by which something is to be done: 2020年的…, 2020年基础上, 2020年度. */
+export const NO_ACTION =
+  /^(?:的|度|版|届|基础|期间|水平|以来|[以之]?[后前]|起|始|至(?!少|多)|到(?!位)|前后|是|时)/u;
+
+/** A bare year is only a time to act by where something ends in it: 力争2025年建成. */
+export const ENDS =
+  /^(?:前后)?(?:全面|基本|率先|正式|如期)?(?:建成|完成|实现|达到|投入|取得|形成|投用|投产|竣工|开工|通车|启动|出台)/u;

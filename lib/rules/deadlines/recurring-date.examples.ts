@@ -1,0 +1,11 @@
+import type { DeadlineValue } from '../../model/deadline.ts';
+import type { Examples } from '../examples.ts';
+
+export const recurringDateExamples: Examples<DeadlineValue> = {
+  finds: [
+    ['每季度末通报进展', '每季度末', { date: null }],
+    ['每月5日报送报表', '每月5日', { date: null }],
+    ['于每年六月办理审查会议', '每年六月', { date: null }],
+  ],
+  ignores: ['每年9月为宣传月', '每年一次', '每月上报情况', '每季度开展'],
+};

@@ -1,0 +1,40 @@
+import type { DeadlineValue } from '../../model/deadline.ts';
+import type { Rule } from '../rule.ts';
+import { datesOf } from './dates-of.ts';
+import { due } from './due.ts';
+
+/** 返岗前14天内, 近2个月内, 同一年度内, 怀孕10周以内: looks back, or names a stretch of time. 届满前30日内 looks ahead. */
+const LOOKS_BACK =
+  /(?:(?<![日满期])前|近|最近|过去|怀孕|产后|出生|存续|有效|同|任一|任意|每|一个|连续)(?:满)? ?$/u;
+
+/** 毕业2年内高校毕业生, 退役1年内的: with years or months, an age. */
+const SINCE =
+  /(?:毕业|退役|退休|登记|注册|成立|设立|入职|离校|从业|创办|创业|入驻|投产|参保)(?:后|满)? ?$/u;
+
+/** 10日内未申请的, 一年内发生两次的, 三年内免征: sets a case, or tells how long something is granted. */
+const SETS_A_CASE =
+  /^(?:仍|均|都|又|再次|累计|连续)?(?:未|无|没有|不再?能?|有|曾|已|发生|出现|被|受到|两次|多次|免|减|享受|给予|可享|保持|执行|按|累计|合并|关税|每)/u;
+
+/** With years, being due must be said: 争取三年内, 在两年内, 未来五年内. */
+const AIMS = /(?:争取|力争|确保|计划|力求|用|在|于|未来|今后|，|^)(?:未来|今后)? ?$/u;
+
+/** Whether a length in years or months is an age, or in years is not said to be aimed at. */
+function isAge(length: string, before: string): boolean {
+  if (/[年月]$/u.test(length) && SINCE.test(before)) return true;
+  return /年$/u.test(length) && !AIMS.test(before);
+}
+
+/** 30个工作日内, 24小时内, 印发之日起30日内, 争取三年内: the length of time in which something is to be done. */
+export const withinPeriod: Rule<DeadlineValue> = {
+  name: 'within-period',
+  pattern: /[以之]?内/gu,
+  read: ({ 0: word, index }, passage) => {
+    const end = index + word.length;
+    const date = datesOf(passage).find(({ to, kind }) => to === end && kind === 'within');
+    if (date === undefined) return null;
+    const before = passage.text.slice(0, date.from);
+    const behind = passage.text.slice(end);
+    if (LOOKS_BACK.test(before) || SETS_A_CASE.test(behind)) return null;
+    return isAge(passage.text.slice(date.from, index), before) ? null : due(date, date);
+  },
+};
