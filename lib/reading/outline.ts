@@ -20,6 +20,8 @@ export type Outline = readonly OpenPart[];
 export interface Above {
   readonly section: readonly string[];
   readonly opening: string | null;
+  /** What the sentence that opens the list is for. */
+  readonly openingRole: BlockRole | null;
   /** Depth, from 1. */
   readonly level: number;
 }
@@ -52,15 +54,27 @@ export function heads(enclosingParts: Outline, paragraph: Paragraph, next: Parag
 
 /** What the parts that enclose a paragraph say of it. */
 export function above(enclosingParts: Outline): Above {
+  const last = enclosingParts.at(-1);
   return {
     section: enclosingParts.map(({ title }) => title).filter((title) => title !== ''),
-    opening: enclosingParts.at(-1)?.opening ?? null,
+    opening: last?.opening ?? null,
+    openingRole: last?.opening ? last.role : null,
     level: enclosingParts.length + 1,
   };
 }
 
+/** Lines that open no list, though they end with a colon. */
+const CLOSED_ROLES: readonly BlockRole[] = [
+  'preamble',
+  'addressee',
+  'meta',
+  'chrome',
+  'attach',
+  'title',
+];
+
 function openingOf({ text, role }: RoledParagraph): string | null {
-  if (role === 'preamble' || role === 'addressee' || !/[：:]$/u.test(text)) return null;
+  if (CLOSED_ROLES.includes(role) || !/[：:]$/u.test(text)) return null;
   return text.slice(text.search(/[^。；]*$/u));
 }
 

@@ -4,6 +4,7 @@ import { hasSentence, type RoleRule, type Scene, wordsOf } from './scene.ts';
 const LONGEST = 60;
 const LONGEST_STOPPED = 30;
 const LONGEST_PLAIN = 30;
+const SHORTEST_PLAIN = 4;
 /** Numbers behind which words are the heading's, whatever follows; and numbers of what is no heading. */
 const ALWAYS: readonly NumberingStyle[] = ['part', 'chapter', 'section', 'named'];
 const NEVER: readonly NumberingStyle[] = ['article', 'dash', 'ordinal-is', 'circled'];
@@ -35,7 +36,12 @@ function plainHeading(words: string, scene: Scene): boolean {
   const [next] = after;
   const last = before.at(-1);
   if (phase === 'opened' || opening !== null || next === undefined) return false;
-  if (words.length > LONGEST_PLAIN || /\d[月日]|[\d.]+%/u.test(words)) return false;
+  if (
+    words.length < SHORTEST_PLAIN ||
+    words.length > LONGEST_PLAIN ||
+    /\d[月日]|[\d.]+%/u.test(words)
+  )
+    return false;
   const inList = last?.role === 'body' && last.heading === null && !hasSentence(last.text);
   return !inList && (next.heading !== null || hasSentence(next.text) || next.text.length > LONGEST);
 }

@@ -11,9 +11,10 @@ const VERB = `(?:${anyOf([...actionVerbs.adverbs, ...actionVerbs.verbs]).source}
 const TELLS = named(sectionNames.tells);
 const LISTS = named(sectionNames.lists);
 const THINGS = anyOf(listOpenings.things).source;
+const DOINGS = anyOf(listOpenings.doings).source;
 /** …有下列情形之一的, …所需材料如下: the list names things. */
 const NAMES_THINGS = new RegExp(
-  `(?:下列|以下)[^，。]{0,6}(?:${THINGS})|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)[^，。]{0,6}：?$`,
+  `(?:下列|以下)[^，。]{0,6}(?:${THINGS})|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)[^，。]{0,6}：?$|^注|(?:下列|以下)(?![^，。]*(?:${DOINGS}))[^，。]{0,20}：$`,
   'u',
 );
 /** Kinds of document that order by articles: what does not bind somebody in them is no measure. */
@@ -32,8 +33,9 @@ type Act = 'measure' | 'body';
 
 /** Whether an item of a list orders: not where the list names things, else where it binds. */
 function ofList(scene: Scene, binds: boolean): Act | null {
-  const { opening, section } = scene;
-  if (opening !== null) return NAMES_THINGS.test(opening) ? 'body' : null;
+  const { opening, openingRole, section } = scene;
+  if (opening !== null && NAMES_THINGS.test(opening)) return 'body';
+  if (opening !== null) return openingRole === 'measure' ? 'measure' : null;
   const last = section.at(-1);
   if (last === undefined || !LISTS.test(last)) return null;
   return binds ? 'measure' : 'body';

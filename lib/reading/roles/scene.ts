@@ -23,6 +23,8 @@ export interface Scene {
   readonly section: readonly string[];
   /** The sentence that opens the list in which the paragraph is an item. */
   readonly opening: string | null;
+  /** What that sentence is for. */
+  readonly openingRole: BlockRole | null;
 }
 
 /** Says what a paragraph is for, or null where it cannot tell. */
