@@ -70,6 +70,9 @@ async function main(): Promise<void> {
   });
   try {
     await show(browser);
+    // For people: the window stays until they close it.
+    if (process.argv.includes('--stay'))
+      await browser.context.waitForEvent('close', { timeout: 0 });
   } finally {
     await browser.close();
   }

@@ -16,7 +16,7 @@ export function getChromium(): string {
   const found = findChromium();
   if (found !== null && (found !== DEBIAN_CHROMIUM || showsChinese())) return found;
   if (isDebianRoot()) aptInstall(CHROMIUM_PACKAGES);
-  if (findChromium() === null) run('npx', ['playwright', 'install', 'chromium', '--no-shell']);
+  if (findChromium() === null) run('npx', playwrightInstall());
   const got = findChromium();
   if (got !== null) return got;
   throw new Error(
@@ -38,6 +38,12 @@ function showsChinese(): boolean {
 
 function isDebianRoot(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version');
+}
+
+/** Root can have the libraries installed, too, that the download needs (on Ubuntu, whose archive has no Chromium). */
+function playwrightInstall(): string[] {
+  const install = ['playwright', 'install', 'chromium', '--no-shell'];
+  return isDebianRoot() ? [...install, '--with-deps'] : install;
 }
 
 function aptInstall(packages: readonly string[]): void {
