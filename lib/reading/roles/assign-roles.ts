@@ -5,12 +5,14 @@ import type { Paragraph, RoledParagraph } from '../paragraph.ts';
 import { addressee } from './addressee.ts';
 import { attach } from './attach.ts';
 import { bodiesLine } from './bodies-line.ts';
+import { contents } from './contents.ts';
+import { contentsLines } from './contents-lines.ts';
 import { field } from './field.ts';
 import { furniture } from './furniture.ts';
 import { headingLine } from './heading-line.ts';
 import { measureOrBody } from './measure-or-body.ts';
 import { preamble } from './preamble.ts';
-import type { Phase, RoleRule } from './scene.ts';
+import type { Phase, RoleRule, Scene } from './scene.ts';
 import { sign } from './sign.ts';
 import { tableRow } from './table-row.ts';
 import { title } from './title.ts';
@@ -23,6 +25,7 @@ export interface OutlinedParagraph extends RoledParagraph, Above {}
 const RULES: readonly RoleRule[] = [
   furniture,
   field,
+  contents,
   tableRow,
   attach,
   bodiesLine,
@@ -45,28 +48,48 @@ const NEXT_PHASE: Partial<Record<BlockRole, Phase>> = {
 /** How many paragraphs a rule may look ahead. */
 const AHEAD = 6;
 
+/** How far the reading of a text has come. */
+interface Progress {
+  readonly outline: Outline;
+  readonly phase: Phase;
+}
+
 /** Says of each paragraph what it is for and under which headings it stands. */
 export function assignRoles(
   paragraphs: readonly Paragraph[],
   notice: NoticeFields,
 ): OutlinedParagraph[] {
-  const titles = titleLines(paragraphs, notice);
+  const whole = {
+    notice,
+    titleLines: titleLines(paragraphs, notice),
+    contentsLines: contentsLines(paragraphs),
+  };
   const done: OutlinedParagraph[] = [];
-  let outline: Outline = [];
-  let phase: Phase = 'head';
+  let progress: Progress = { outline: [], phase: 'head' };
   paragraphs.forEach((paragraph, index) => {
-    const parts = enclosing(outline, paragraph);
-    const placed = above(parts);
+    const parts = enclosing(progress.outline, paragraph);
     const after = paragraphs.slice(index + 1, index + 1 + AHEAD);
-    const [next] = after;
-    const headsNext = next !== undefined && heads(parts, paragraph, next);
-    const scene = { paragraph, before: done, after, phase, notice, titleLines: titles, headsNext };
-    const placedScene = { ...scene, ...placed };
-    const told = RULES.reduce<BlockRole | null>((role, rule) => role ?? rule(placedScene), null);
-    const roled = { ...paragraph, role: told ?? measureOrBody(placedScene), ...placed };
+    const scene: Scene = {
+      ...whole,
+      ...above(parts),
+      paragraph,
+      before: done,
+      after,
+      phase: progress.phase,
+      headsNext: after[0] !== undefined && heads(parts, paragraph, after[0]),
+    };
+    const roled = { ...paragraph, role: roleIn(scene), ...above(parts) };
     done.push(roled);
-    outline = opened(parts, roled);
-    phase = NEXT_PHASE[roled.role] ?? phase;
+    const phase = NEXT_PHASE[roled.role] ?? progress.phase;
+    progress = { outline: opened(parts, roled), phase };
   });
   return done;
+}
+
+function roleIn(scene: Scene): BlockRole {
+  for (const rule of RULES) {
+    const role = rule(scene);
+    if (role !== null) return role;
+  }
+  return measureOrBody(scene);
 }

@@ -9,6 +9,11 @@ import { type Scene, wordsOf } from './scene.ts';
 
 const VERB = `(?:${anyOf([...actionVerbs.adverbs, ...actionVerbs.verbs]).source})`;
 const TELLS = named(sectionNames.tells);
+/** The run-in heading is such a name, and not a longer one that ends so: not 紧扣新区战略定位. */
+const TELLING_LEAD = new RegExp(
+  `^(?!${VERB}).{0,4}${anyOf(sectionNames.tells).source}|^${anyOf(sectionNames.tells).source}`,
+  'u',
+);
 const LISTS = named(sectionNames.lists);
 const THINGS = anyOf(listOpenings.things).source;
 const DOINGS = anyOf(listOpenings.doings).source;
@@ -52,8 +57,8 @@ function isNumbered({ paragraph, before }: Scene): boolean {
 /** Stands under a heading, or begins with one, of a section that explains. */
 function isTelling({ paragraph, section }: Scene): boolean {
   const lead = leadOf(paragraph);
-  const own = lead === null ? [] : [paragraph.text.slice(lead.from, lead.to)];
-  return [...section, ...own].some((name) => TELLS.test(name));
+  const own = lead === null ? '' : paragraph.text.slice(lead.from, lead.to);
+  return TELLING_LEAD.test(own) || section.some((name) => TELLS.test(name));
 }
 
 /** What orders, plans or promises action is a measure; all else is body. */

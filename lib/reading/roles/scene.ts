@@ -1,5 +1,6 @@
 import type { BlockRole } from '../../model/block.ts';
 import type { NoticeFields } from '../../model/notice-fields.ts';
+import type { Above } from '../outline.ts';
 import type { Paragraph, RoledParagraph } from '../paragraph.ts';
 
 /**
@@ -8,23 +9,23 @@ import type { Paragraph, RoledParagraph } from '../paragraph.ts';
  */
 export type Phase = 'head' | 'opened' | 'text' | 'closed';
 
+/** What is known of the whole text before its lines are looked at one by one. */
+export interface Whole {
+  readonly notice: NoticeFields;
+  /** Lines that are a title, as far as the notice's own title tells. */
+  readonly titleLines: ReadonlySet<Paragraph>;
+  /** Lines of the table of contents. */
+  readonly contentsLines: ReadonlySet<Paragraph>;
+}
+
 /** What a role rule sees: one paragraph, those before it with their roles, some of those after it without. */
-export interface Scene {
+export interface Scene extends Whole, Above {
   readonly paragraph: Paragraph;
   readonly before: readonly RoledParagraph[];
   readonly after: readonly Paragraph[];
   readonly phase: Phase;
-  readonly notice: NoticeFields;
-  /** Lines that are a title, as far as the notice's own title tells. */
-  readonly titleLines: ReadonlySet<Paragraph>;
   /** The next paragraph would stand under this one, were it a heading. */
   readonly headsNext: boolean;
-  /** Texts of the headings above, outermost first. */
-  readonly section: readonly string[];
-  /** The sentence that opens the list in which the paragraph is an item. */
-  readonly opening: string | null;
-  /** What that sentence is for. */
-  readonly openingRole: BlockRole | null;
 }
 
 /** Says what a paragraph is for, or null where it cannot tell. */

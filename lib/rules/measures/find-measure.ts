@@ -2,6 +2,7 @@ import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
 import { action } from './action.ts';
 import { assigned } from './assigned.ts';
 import { ceiling } from './ceiling.ts';
+import { condition } from './condition.ts';
 import { dated } from './dated.ts';
 import { definition } from './definition.ts';
 import { duty } from './duty.ts';
@@ -12,16 +13,19 @@ import type { MeasureValue } from './measure.ts';
 import { note } from './note.ts';
 import { principle } from './principle.ts';
 import { request } from './request.ts';
+import { roster } from './roster.ts';
 import { scope } from './scope.ts';
 import { scoring } from './scoring.ts';
 
 /** Signs of what a passage does; the first that is found decides, so what cannot be mistaken stands first. */
 export const measureRules: readonly Rule<MeasureValue>[] = [
   note,
+  roster,
   request,
   assigned,
   effect,
   scoring,
+  condition,
   definition,
   principle,
   duty,

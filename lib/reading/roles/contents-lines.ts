@@ -1,0 +1,21 @@
+import { compact } from '../fields/compact.ts';
+import type { Paragraph } from '../paragraph.ts';
+import { hasSentence } from './scene.ts';
+
+/** How many lines a table of contents may have. */
+const LONGEST = 200;
+/** Page numbers behind an entry, with their leaders. */
+const PAGE = /[.…·—\s-]*\d{0,3}$/u;
+
+const entry = (text: string) => compact(text).replace(PAGE, '');
+
+/** 目录 and the entries behind it, up to where the first of them stands again as a heading of the text. */
+export function contentsLines(paragraphs: readonly Paragraph[]): Set<Paragraph> {
+  const at = paragraphs.findIndex(({ text }) => /^(?:目录|目次)$/u.test(compact(text)));
+  if (at < 0) return new Set();
+  const lines = paragraphs.slice(at + 1, at + 1 + LONGEST);
+  const first = entry(lines[0]?.text ?? '');
+  const again = lines.findIndex(({ text }, index) => index > 0 && entry(text) === first);
+  const ends = again < 0 ? lines.findIndex(({ text }) => hasSentence(text)) : again;
+  return ends < 0 ? new Set() : new Set(paragraphs.slice(at, at + 1 + ends));
+}
