@@ -8,5 +8,7 @@ export const documentKindSchema = z.strictObject({
   words: z.array(z.string().min(1)).min(1),
   /** Can such a document hand down another (关于印发…的通知)? */
   covers: z.boolean(),
+  /** Does it bind or guide others, so that a page with such a title is taken for a notice? */
+  policy: z.boolean(),
 });
 export type DocumentKind = z.infer<typeof documentKindSchema>;

@@ -7,6 +7,7 @@ const genreOf = new Map(
   documentKinds.flatMap(({ genre, words }) => words.map((word) => [word, genre] as const)),
 );
 const covers = documentKinds.filter((kind) => kind.covers).flatMap(({ words }) => words);
+const POLICY = anyOf(documentKinds.filter((kind) => kind.policy).flatMap(({ words }) => words));
 const KIND = anyOf([...genreOf.keys()]);
 /** `（试行）`, `（2021-2023年）`, closing quotes and stops behind a title. */
 const TAIL = '(?:[》〉”」』"]|[(（〔【][^)）〕】]{0,30}[)）〕】]|\\s|\\d{0,2}条)*';
@@ -27,6 +28,11 @@ const SELF = new RegExp(`[本该](?<kind>${KIND})`, 'gu');
 /** Does a title end with a word for a kind of document (…实施方案（试行）)? `title` without blanks. */
 export function endsAsTitle(title: string): boolean {
   return new RegExp(`${KIND}${TAIL}$`, 'u').test(title);
+}
+
+/** Does a title end with a word for a kind of document that binds or guides others? `title` without blanks. */
+export function endsAsPolicy(title: string): boolean {
+  return new RegExp(`${POLICY}${TAIL}$`, 'u').test(title);
 }
 
 /** Kind of what a title hands down: `关于印发《…要点》的通知` is 要点, `…的批复` is 批复; undefined where the title names none. */

@@ -33,7 +33,7 @@ const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs)}`, 'u');
 const ORDER_HEAD = /^\p{Script=Han}{2,40}(?:令|公告|通告)(?:[(（]?第.{1,8}号[)）]?)?$/u;
 /** A first line that names no kind must be this long to be more than the name of a column. */
 const LONG_HEADING = 15;
-const SITE_NAME = /[_|－-][^_|－-]{2,30}$/u;
+const SITE_NAME = /[_|｜]|\s[-–—－]+\s?|[-－](?=[^-－]{2,20}(?:网|政府|局|厅|委员会|门户网站)$)/u;
 
 /** The title of a document: from the header table, the text's head or the page's head; null where none of them has one. */
 export function readTitle(
@@ -52,9 +52,15 @@ function pageTitles(head: PageHead | undefined): Candidate[] {
   const { fields = [], title = '' } = head ?? {};
   const named = fields.filter(({ label }) => /^article ?title$/iu.test(label));
   return [...named.map(({ value }) => value), title]
-    .map((value) => clean(endsAsTitle(compact(value)) ? value : value.replace(SITE_NAME, '')))
+    .map((value) => clean(withoutSite(value)))
     .filter(({ text }) => endsAsTitle(text))
     .map((found) => ({ ...found, rank: rankOf(found) + RANKS.page }));
+}
+
+/** `…的决议__2007年第23号国务院公报_中国政府网`: page titles go on with column and site. */
+function withoutSite(title: string): string {
+  const parts = title.split(SITE_NAME);
+  return endsAsTitle(compact(parts[0] ?? '')) ? (parts[0] ?? '') : title;
 }
 
 function textTitles(pieces: readonly Piece[]): Candidate[] {

@@ -1,0 +1,35 @@
+import type { NoticeFields } from '../../model/notice-fields.ts';
+import type { PageHead } from '../../model/page-text.ts';
+import { endsAsPolicy } from './genre.ts';
+import { readHeaderTable } from './header-table.ts';
+
+/** What the fields of a text are judged by. */
+interface Known {
+  readonly text: string;
+  readonly fields: Omit<NoticeFields, 'isNotice' | 'score'>;
+  readonly head?: PageHead | undefined;
+}
+
+const SHORT = 120;
+
+/** The signals that are not words but fields, by name. */
+const TESTS: Readonly<Record<string, (known: Known) => boolean>> = {
+  'own-number': ({ fields }) => fields.docNumber !== null,
+  addressees: ({ fields }) => fields.addressees.length > 0,
+  'title-kind': ({ fields }) => endsAsPolicy(fields.title ?? ''),
+  'title-acts': ({ fields }) => /关于.{2,}的|印发/u.test(fields.title ?? ''),
+  signature: ({ fields }) => fields.issuers.length > 0 && fields.date !== null,
+  'header-table': ({ text, head }) => hasHeaderTable(text, head),
+  'no-sentences': ({ text }) => !/[。；]/u.test(text),
+  'short-text': ({ text }) => text.replace(/\s/gu, '').length < SHORT,
+};
+
+/** Is the signal of that name there? */
+export function fieldSignal(name: string, known: Known): boolean {
+  return TESTS[name]?.(known) ?? false;
+}
+
+function hasHeaderTable(text: string, head?: PageHead): boolean {
+  const table = readHeaderTable(text.split('\n'), head);
+  return table.docNumber !== undefined || table.issuer !== undefined;
+}

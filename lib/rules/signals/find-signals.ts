@@ -1,0 +1,45 @@
+import { applyRule, type Passage, type Rule } from '../rule.ts';
+import { actionItems } from './action-items.ts';
+import { articleNumbers } from './article-numbers.ts';
+import { bodyLabels } from './body-labels.ts';
+import { damagedText } from './damaged-text.ts';
+import { documentNumber } from './document-number.ts';
+import { futureAims } from './future-aims.ts';
+import { growthFigures } from './growth-figures.ts';
+import { issuingPhrase } from './issuing-phrase.ts';
+import { listedTitles } from './listed-titles.ts';
+import { newsDateline } from './news-dateline.ts';
+import { orderNumber } from './order-number.ts';
+import { programmeClauses } from './programme-clauses.ts';
+import { questions } from './questions.ts';
+import { selfReference } from './self-reference.ts';
+import { taskLabels } from './task-labels.ts';
+
+/** The ways of writing that tell what a text is. The order means nothing: each is counted for itself. */
+export const signalRules: readonly Rule<unknown>[] = [
+  documentNumber,
+  orderNumber,
+  issuingPhrase,
+  articleNumbers,
+  selfReference,
+  taskLabels,
+  bodyLabels,
+  actionItems,
+  futureAims,
+  programmeClauses,
+  newsDateline,
+  questions,
+  growthFigures,
+  listedTitles,
+  damagedText,
+];
+
+/** How many places of `text` (normalised, blocks parted by line breaks) the rule of that name finds; 0 where there is no such rule. */
+export function countSignal(name: string, text: string): number {
+  const rule = signalRules.find((one) => one.name === name);
+  return rule === undefined ? 0 : applyRule(rule, passageOf(text)).length;
+}
+
+function passageOf(text: string): Passage {
+  return { text, role: 'body', genre: '其他', date: null, section: [], opening: null };
+}

@@ -1,0 +1,15 @@
+import { documentKinds } from '../../lexicon/document-kinds.ts';
+import { anyOf } from '../../lexicon/words.ts';
+import type { Rule } from '../rule.ts';
+
+const KIND = anyOf(documentKinds.flatMap(({ words }) => words));
+
+/** `关于印发…的通知 2020-03-16`: a line that is the title of a document, perhaps with its day, as pages list them by the dozen. */
+export const listedTitles: Rule<null> = {
+  name: 'listed-titles',
+  pattern: new RegExp(
+    `(?<=^|\\n)[^\\n。，：]{0,40}关于[^\\n。：]{4,80}?${KIND}[》）)]{0,2}(?:[\\s\\[(（]{0,4}(?:20\\d{2}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?[\\])）]?)?\\s{0,4}(?=\\n|$)`,
+    'gu',
+  ),
+  read: () => ({ value: null }),
+};
