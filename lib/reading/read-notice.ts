@@ -1,17 +1,29 @@
 import type { NoticeFields } from '../model/notice-fields.ts';
 import type { PageHead } from '../model/page-text.ts';
 import { normalise } from '../text/normalise.ts';
+import { CHARACTER_STEPS } from '../text/plain-steps.ts';
+import { detect } from './detect.ts';
 import { readFields } from './fields/read-fields.ts';
 
-/** What a text is and what it says of itself. `text` is normalised, a block a line; `head` is as the page has it. */
-export function readNotice(text: string, head?: PageHead): NoticeFields {
-  const lines = text.split(/\r?\n/u);
-  return { isNotice: true, score: 1, ...readFields(lines, head && plainHead(head)) };
+/** One text in two states: with plain characters but its blanks and lines as written, and plain for the rules. */
+export interface NoticeText {
+  readonly written: string;
+  readonly plain: string;
+  /** What the page says outside its text, as it has it. */
+  readonly head?: PageHead | undefined;
 }
 
-/** The head with its texts made plain like the lines: simplified characters, no entities. */
+/** What a text is and what it says of itself. */
+export function readNotice({ written, plain, head }: NoticeText): NoticeFields {
+  const shown = head && plainHead(head);
+  const fields = readFields(written.split(/\r?\n/u), shown);
+  const { isNotice, score } = detect({ text: plain, fields, head: shown });
+  return { isNotice, score, ...fields };
+}
+
+/** The head with its characters made plain like those of the text. */
 function plainHead({ title, date, fields }: PageHead): PageHead {
-  const plain = (written: string) => normalise(written).text;
+  const plain = (text: string) => normalise(text, CHARACTER_STEPS).text;
   return {
     ...(title === undefined ? {} : { title: plain(title) }),
     ...(date === undefined ? {} : { date: plain(date) }),

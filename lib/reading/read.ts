@@ -8,7 +8,8 @@ import { findReferences } from '../rules/references/find-references.ts';
 import { findTargets } from '../rules/targets/find-targets.ts';
 import { noticeYear } from '../text/dates/notice-year.ts';
 import { lineAt, lineSpans } from '../text/lines.ts';
-import { normalise } from '../text/normalise.ts';
+import { normalise, normaliseFurther } from '../text/normalise.ts';
+import { CHARACTER_STEPS } from '../text/plain-steps.ts';
 import { attachMeasures } from './attach-measures.ts';
 import { toBlocks } from './blocks.ts';
 import { findAll, type ReadPassage } from './find-all.ts';
@@ -19,10 +20,11 @@ import { assignRoles, type OutlinedParagraph } from './roles/assign-roles.ts';
 
 /** Reads one text: the whole pipeline on one screen. Pure; throws never. */
 export function read(page: PageText): Reading {
-  const normal = normalise(page.text, READER_STEPS);
+  const written = normalise(page.text, CHARACTER_STEPS);
+  const normal = normaliseFurther(written, READER_STEPS);
   const lines = lineSpans(page.text);
   const source = { normal, lines };
-  const notice = readNotice(normal.text, page.head);
+  const notice = readNotice({ written: written.text, plain: normal.text, head: page.head });
   const outlined = assignRoles(paragraphs(normal.text), notice);
   const passages = outlined.map((paragraph) => toReadPassage(paragraph, notice));
   const targets = findAll(passages, findTargets, source);

@@ -41,3 +41,14 @@ export function normalise(source: string, steps: readonly Step[] = PLAIN_STEPS):
     toNormal: (span) => toNormal(map, span),
   };
 }
+
+/** Takes a normalised text further by `steps`; the way back leads to the first source. */
+export function normaliseFurther(normal: NormalText, steps: readonly Step[]): NormalText {
+  const further = normalise(normal.text, steps);
+  return {
+    source: normal.source,
+    text: further.text,
+    toSource: (span) => normal.toSource(further.toSource(span)),
+    toNormal: (span) => further.toNormal(normal.toNormal(span)),
+  };
+}

@@ -10,16 +10,18 @@ import { privateUse } from './steps/private-use.ts';
 import { simplified } from './steps/simplified.ts';
 import { spaces } from './steps/spaces.ts';
 
-/** The steps that make any text plain, in the order in which they run: a later one sees what the earlier ones left. */
-export const PLAIN_STEPS: readonly Step[] = [
+/** The steps that make characters plain and leave blanks, marks and lines as they are: what the head of a notice is read from. */
+export const CHARACTER_STEPS: readonly Step[] = [
   characterEntities,
   invisible,
   pinyinGlosses,
   privateUse,
   fullWidth,
   simplified,
-  spaces,
-  chineseMarks,
-  pageNumbers,
-  lineBreaks,
 ];
+
+/** The steps that follow them and make the layout plain. */
+export const LAYOUT_STEPS: readonly Step[] = [spaces, chineseMarks, pageNumbers, lineBreaks];
+
+/** The steps that make any text plain, in the order in which they run: a later one sees what the earlier ones left. */
+export const PLAIN_STEPS: readonly Step[] = [...CHARACTER_STEPS, ...LAYOUT_STEPS];

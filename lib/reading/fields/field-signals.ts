@@ -13,7 +13,7 @@ interface Known {
 const SHORT = 120;
 
 /** The signals that are not words but fields, by name. */
-const TESTS: Readonly<Record<string, (known: Known) => boolean>> = {
+export const fieldTests: Readonly<Record<string, (known: Known) => boolean>> = {
   'own-number': ({ fields }) => fields.docNumber !== null,
   addressees: ({ fields }) => fields.addressees.length > 0,
   'title-kind': ({ fields }) => endsAsPolicy(fields.title ?? ''),
@@ -26,7 +26,7 @@ const TESTS: Readonly<Record<string, (known: Known) => boolean>> = {
 
 /** Is the signal of that name there? */
 export function fieldSignal(name: string, known: Known): boolean {
-  return TESTS[name]?.(known) ?? false;
+  return fieldTests[name]?.(known) ?? false;
 }
 
 function hasHeaderTable(text: string, head?: PageHead): boolean {

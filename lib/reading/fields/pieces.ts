@@ -15,6 +15,9 @@ export interface Piece {
 
 /** A line longer than this may hold several printed lines: the page's line breaks were lost. */
 const LONG = 100;
+const SHORTEST_TITLE = 6;
+/** Where a title may end within a line: at a blank that no word of it follows, and before the first chapter or article. */
+const BEHIND_TITLE = /\s(?=[^\s的及和、（(《〈》〉])|(?=第\s?[一1]\s?[章条])/gu;
 const CELL_BORDER = /\t|\s\|\s|\s?\|\s?\||^\||\|$/u;
 
 /** Cuts lines into pieces at cell borders and where line breaks were lost; empty ones and bare rules are left out. */
@@ -23,7 +26,7 @@ export function piecesOf(lines: readonly string[]): Piece[] {
     line
       .split(CELL_BORDER)
       .flatMap(partNumber)
-      .flatMap(partHeading)
+      .flatMap(partTitle)
       .flatMap((cell) => (line.length > LONG ? breakLostLines(cell) : [cell]))
       .map((raw) => ({ text: compact(raw), raw: raw.trim(), line: index }))
       .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
@@ -47,10 +50,12 @@ function isOwnTitle(title: string): boolean {
   return endsAsTitle(title) && !title.endsWith('》') && !/[。；，]|^(?:根据|按照|为)/u.test(title);
 }
 
-/** `…实施办法第一章 总则`: the first heading glued to the title. */
-function partHeading(cell: string): string[] {
-  const at = cell.slice(0, 300).search(/第\s?[一1]\s?[章条]/u);
-  return at > 0 && endsAsTitle(compact(cell.slice(0, at)))
-    ? [cell.slice(0, at), cell.slice(at)]
-    : [cell];
+/** `…的通知 各街道办事处：`, `…实施办法第一章 总则`: what stands behind a title on its line. */
+function partTitle(cell: string): string[] {
+  for (const { index } of cell.slice(0, 300).matchAll(BEHIND_TITLE)) {
+    const title = compact(cell.slice(0, index));
+    if (title.length >= SHORTEST_TITLE && endsAsTitle(title))
+      return [cell.slice(0, index), cell.slice(index)];
+  }
+  return [cell];
 }

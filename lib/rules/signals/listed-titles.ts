@@ -8,7 +8,7 @@ const KIND = anyOf(documentKinds.flatMap(({ words }) => words));
 export const listedTitles: Rule<null> = {
   name: 'listed-titles',
   pattern: new RegExp(
-    `(?<=^|\\n)[^\\n。，：]{0,40}关于[^\\n。：]{4,80}?${KIND}[》）)]{0,2}(?:[\\s\\[(（]{0,4}(?:20\\d{2}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?[\\])）]?)?\\s{0,4}(?=\\n|$)`,
+    `(?<=^|\\n)[^\\n。，：]{0,40}关于[^\\n。：]{4,80}?${KIND}[》）)]{0,2}(?:[ \\t\\[(（]{0,4}(?:20\\d{2}[-/.年])?\\d{1,2}[-/.月]\\d{1,2}日?[\\])）]?)?[ \\t]{0,4}(?=\\n|$)`,
     'gu',
   ),
   read: () => ({ value: null }),

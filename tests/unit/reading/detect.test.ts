@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { read } from '../../../lib/reading/read.ts';
+
+const PAGES = '../shared/detection/dev.jsonl';
+const CORPUS = '../shared/corpus';
+
+const isNotice = (text: string) => read({ text }).notice.isNotice;
+
+test('a short covering note is a notice, the news of it is none', () => {
+  const note = `各县（市、区）人民政府，市政府各部门：
+《关于支持中小企业发展的若干措施》已经市政府同意，现印发给你们，请认真贯彻执行。
+某某市人民政府办公室
+2023年8月4日`;
+  const news = `市政府出台措施支持中小企业
+本报讯（记者）近日，市政府办公室印发《关于支持中小企业发展的若干措施》。据了解，措施共二十条。`;
+  expect([isNotice(note), isNotice(news)]).toEqual([true, false]);
+});
+
+test('an explanation and a list of notices are no notices', () => {
+  const explanation = `《关于支持中小企业发展的若干措施》政策解读
+发布日期：2023-08-10 来源：市发展改革委
+一、起草背景
+为落实党中央决策部署，市政府办公室印发了《若干措施》（市政办发〔2023〕12号）。`;
+  const list = `首页 > 政策文件
+关于印发《工作要点》的通知 2023-08-04
+关于做好防汛工作的通知 2023-07-04
+关于支持发展的若干意见 2023-06-04
+关于修改管理办法的决定 2023-05-04`;
+  expect([isNotice(explanation), isNotice(list)]).toEqual([false, false]);
+});
+
+test('a text that says nothing is no notice', () => {
+  expect(['', '\n\n', '？？？？？？？？', 'Hello', '首页'].map(isNotice)).toEqual(
+    Array.from({ length: 5 }, () => false),
+  );
+});
+
+describe.skipIf(!existsSync(PAGES))('openings of pages (needs ../shared/detection)', () => {
+  interface Page {
+    readonly id: string;
+    readonly isNotice: boolean;
+    readonly edge?: boolean;
+    readonly text: string;
+  }
+
+  test('at least 93 of 100 are told right, both ways', () => {
+    const pages = readFileSync(PAGES, 'utf8')
+      .trim()
+      .split('\n')
+      .map((row): Page => JSON.parse(row))
+      .filter(({ edge }) => edge !== true);
+    const taken = pages.filter(({ text }) => isNotice(text));
+    const right = taken.filter((page) => page.isNotice);
+    expect(right.length / taken.length, 'precision').toBeGreaterThanOrEqual(0.93);
+    expect(
+      right.length / pages.filter((page) => page.isNotice).length,
+      'recall',
+    ).toBeGreaterThanOrEqual(0.93);
+  });
+});
+
+describe.skipIf(!existsSync(CORPUS))('whole notices (needs ../shared/corpus)', () => {
+  test('each is taken for one', () => {
+    const missed = readdirSync(CORPUS)
+      .filter((file) => file.endsWith('.txt'))
+      .filter((file) => !isNotice(readFileSync(`${CORPUS}/${file}`, 'utf8')));
+    expect(missed).toEqual([]);
+  });
+});
