@@ -76,8 +76,8 @@ export const en: Words = {
       text: 'This page has more than a million characters. Open one notice of it by itself.',
     },
     'no-text': {
-      title: 'No text found',
-      text: 'The page holds no text; the notice may be an image, a PDF or an attachment.',
+      title: 'No Chinese text found',
+      text: 'The page holds next to none; the notice may be an image, a PDF or an attachment.',
     },
     failed: {
       title: 'Reading failed',

@@ -67,7 +67,10 @@ export const zhCn: Words = {
       title: '文字太长',
       text: '这一页超过一百万字，没有读。可以打开其中单独的一份公文再试。',
     },
-    'no-text': { title: '没有读到正文', text: '页面里没有文字，也许公文是图片、PDF 或附件。' },
+    'no-text': {
+      title: '没有读到正文',
+      text: '页面里几乎没有中文文字，也许公文是图片、PDF 或附件。',
+    },
     failed: { title: '没能读完', text: '解读时出了错。请刷新页面再试。' },
   },
   lacks: (signs) => `没有找到${signs.join('、')}，所以没有标出任何内容。`,

@@ -67,7 +67,10 @@ export const zhTw: Words = {
       title: '文字太長',
       text: '這一頁超過一百萬字，沒有讀。可以打開其中單獨的一份公文再試。',
     },
-    'no-text': { title: '沒有讀到正文', text: '頁面裡沒有文字，也許公文是圖片、PDF 或附件。' },
+    'no-text': {
+      title: '沒有讀到正文',
+      text: '頁面裡幾乎沒有中文文字，也許公文是圖片、PDF 或附件。',
+    },
     failed: { title: '沒能讀完', text: '解讀時出了錯。請重新整理頁面再試。' },
   },
   lacks: (signs) => `沒有找到${signs.join('、')}，所以沒有標出任何內容。`,

@@ -1,12 +1,14 @@
 import type { Answer } from '../../lib/messages/answer.ts';
 import type { SiteAnswer } from '../../lib/messages/messages.ts';
+import { hostOf } from '../../lib/model/host.ts';
 import { litKinds } from '../../lib/model/settings.ts';
 import { loadSettings } from '../browser/settings-storage.ts';
 
 /** How the page at `url` is to be read, and which kinds are lit; 'off' where the person does not want Piyue. */
 export async function answerSite(url: string): Promise<Answer<SiteAnswer>> {
   const settings = await loadSettings();
-  if (settings.offHosts.includes(new URL(url).hostname)) return { ok: false, error: 'off' };
+  const host = hostOf(url);
+  if (host !== null && settings.offHosts.includes(host)) return { ok: false, error: 'off' };
   const selectors = { content: [], title: [], date: [], fields: [] };
   return { ok: true, value: { selectors, kinds: litKinds(settings) } };
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hostPattern } from '../../lib/model/host-pattern.ts';
+import { hostOf, hostPattern } from '../../lib/model/host.ts';
 
 /** How a site stands to Piyue: run on by itself because official or because the person opened it for good; or only on a click. */
 export type Standing = 'official' | 'always' | 'foreign';
@@ -9,11 +9,6 @@ export async function alwaysPatterns(): Promise<string[]> {
   const official = browser.runtime.getManifest().host_permissions ?? [];
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((pattern) => !official.includes(pattern));
-}
-
-/** The host of a web page's address, or null: other addresses (files, browser pages) have no site. */
-export function hostOf(url: string | undefined): string | null {
-  return url !== undefined && /^https?:/u.test(url) ? new URL(url).hostname : null;
 }
 
 /** How the host stands. A site that one click opened for the moment is still foreign. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { hostPattern } from '../../lib/model/host-pattern.ts';
-import { hostOf, type Standing, standingOf } from '../browser/site-standing.ts';
+import { hostOf, hostPattern } from '../../lib/model/host.ts';
+import { type Standing, standingOf } from '../browser/site-standing.ts';
 
 /** The site of a tab, and how it stands to Piyue. */
 export interface Site {

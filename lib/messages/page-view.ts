@@ -1,3 +1,4 @@
+import { hostOf } from '../model/host.ts';
 import type { Reading } from '../model/reading.ts';
 import type { PageState } from './messages.ts';
 import type { Frame } from './sender.ts';
@@ -53,14 +54,22 @@ const findings = ({ reading }: PageState) =>
 
 const length = ({ reading }: PageState) => reading?.blocks.length ?? 0;
 
-/** The frame to show: the notice with most findings, else one that is being read, else the longest that is no notice. */
+/** Which frame to show, by the first of these that one meets. */
+const PREFERENCES: readonly ((state: State) => boolean)[] = [
+  isLit,
+  ({ status }) => status === 'waiting' || status === 'reading',
+  ({ error }) => error === 'too-long',
+  ({ status }) => status === 'read',
+  ({ error }) => error !== 'no-text',
+  () => true,
+];
+
+/** The frame to show; of those that are alike, the one in which most was found, else the longest. */
 function best(states: readonly State[]): State | undefined {
-  const [lit] = states.filter(isLit).sort((a, b) => findings(b) - findings(a));
-  const busy = states.find(({ status }) => status === 'waiting' || status === 'reading');
-  const [longest] = states
-    .filter(({ status }) => status === 'read')
-    .sort((a, b) => length(b) - length(a));
-  return lit ?? busy ?? longest ?? states[0];
+  const preferred = PREFERENCES.map((prefers) => states.filter(prefers));
+  return preferred
+    .find((alike) => alike.length > 0)
+    ?.sort((a, b) => findings(b) - findings(a) || length(b) - length(a))[0];
 }
 
 function viewOfState({ status, error, reading, anyway, frame }: State): PageView {
@@ -83,10 +92,6 @@ function silence({ url, isLoading, isOpen }: TabFacts): PageView {
   return { type: isOpen || url === undefined ? 'foreign' : 'no-access' };
 }
 
-function hostOf(url: string | undefined): string {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
-}
-
 /** What to show of a tab, after what its frames answered; `offHosts` as in the settings. */
 export function pageView(
   answers: readonly FrameAnswer[],
@@ -98,7 +103,7 @@ export function pageView(
   const view = shown === undefined ? silence(tab) : viewOfState(shown);
   if (view.type === 'notice') return view;
   const hosts = [hostOf(tab.url), hostOf(shown?.url)];
-  if (hosts.some((host) => offHosts.includes(host))) return { type: 'off' };
+  if (hosts.some((host) => host !== null && offHosts.includes(host))) return { type: 'off' };
   // A frame of an official site in a foreign page answered, but the page itself has not been read.
   const isTopSilent = answers.some(({ frame, state }) => frame.frameId === 0 && state === null);
   return view.type === 'not-notice' && isTopSilent ? silence(tab) : view;

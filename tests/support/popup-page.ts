@@ -1,0 +1,25 @@
+import type { Page } from 'playwright';
+import type { MarkKind } from '../../lib/model/mark.ts';
+
+/** The list of the popup. */
+export const OUTLINE = '.outline';
+
+/** The texts of all elements that match, in order. */
+export function textsOf(popup: Page, selector: string): Promise<string[]> {
+  return popup.locator(selector).allTextContents();
+}
+
+/** The switch of a kind. */
+export function kindSwitch(popup: Page, kind: MarkKind) {
+  return popup.locator('.kind-switches button').filter({ has: popup.locator(`.${kind}`) });
+}
+
+/** How many of a kind the popup says that there are. */
+export async function countOf(popup: Page, kind: MarkKind): Promise<number> {
+  return Number(await kindSwitch(popup, kind).locator('b').textContent());
+}
+
+/** The text of the element in focus. */
+export function focusedText(popup: Page): Promise<string> {
+  return popup.evaluate(() => document.activeElement?.textContent ?? '');
+}
