@@ -75,7 +75,7 @@ export class PageSession {
     if (!isPlainClick(event)) return;
     const [hit, ...others] = lightsAt({ x: event.clientX, y: event.clientY }, this.#lit());
     if (hit === undefined) return;
-    this.#card = openCard([hit.light, ...others.map(({ light }) => light)], hit.line, {
+    this.#card = openCard([hit.light, ...others.map(({ light }) => light)], hit.anchor, {
       say: this.#say,
       layer: this.#picked,
       signal: this.#signal,
