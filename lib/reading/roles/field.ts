@@ -2,7 +2,7 @@ import { compact } from '../fields/compact.ts';
 import { wholeNumber } from '../fields/find-document-numbers.ts';
 import { isHeaderRow } from '../fields/header-table.ts';
 import { isAdoption, isDay } from '../fields/piece-kinds.ts';
-import { hasSentence, type RoleRule, type Scene } from './scene.ts';
+import type { RoleRule, Scene } from './scene.ts';
 
 const RELEASE = /^[（(【](?:此件|本文|此文|本件)[\p{Script=Han}、，]{2,20}[）)】]$/u;
 const TABLE_HEAD = /^(?:序号|项目名称|指标名称|任务名称)(?:\t|\s|$)/u;
@@ -21,18 +21,10 @@ function isHistory({ before, after }: Scene, tight: string): boolean {
   );
 }
 
-/** What a label on the line before names: 【发文单位】, and below 国家税务总局. */
-function isValue({ before, paragraph, titleLines }: Scene, tight: string): boolean {
-  const last = before.at(-1);
-  const label = last?.role === 'meta' && /^[【[［][^】\]］]{2,10}[】\]］]$/u.test(last.text);
-  return label && tight.length <= 30 && !hasSentence(tight) && !titleLines.has(paragraph);
-}
-
 /** What stands around the title alone: a day, how a statute came to be, cells of a table of fields. */
 function isOfHead(scene: Scene, tight: string): boolean {
   const { paragraph, phase, titleLines } = scene;
   if (phase === 'head' && (isDay(tight) || isHistory(scene, tight))) return true;
-  if (phase === 'head' && isValue(scene, tight)) return true;
   const atEnds = phase === 'head' || phase === 'closed';
   return atEnds && CELL_BORDER.test(paragraph.text) && !titleLines.has(paragraph);
 }

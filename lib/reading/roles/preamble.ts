@@ -12,8 +12,7 @@ const ISSUES = new RegExp(
   'u',
 );
 const CONCLUDES = /(?:如下|制定本|制定以下|印发给?你们|以下(?:意见|措施|政策|举措|要求))/u;
-const HANDS_DOWN =
-  /(?:^特此|现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。])/u;
+const HANDS_DOWN = /(?:现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。])/u;
 
 /** An article or section of purpose and basis. */
 function saysWhy({ paragraph, section }: Scene): boolean {
