@@ -1,3 +1,4 @@
+import { siteFor } from '../../lib/lexicon/sites.ts';
 import type { Answer } from '../../lib/messages/answer.ts';
 import type { SiteAnswer } from '../../lib/messages/messages.ts';
 import { hostOf } from '../../lib/model/host.ts';
@@ -9,6 +10,5 @@ export async function answerSite(url: string): Promise<Answer<SiteAnswer>> {
   const settings = await loadSettings();
   const host = hostOf(url);
   if (host !== null && settings.offHosts.includes(host)) return { ok: false, error: 'off' };
-  const selectors = { content: [], title: [], date: [], fields: [] };
-  return { ok: true, value: { selectors, kinds: litKinds(settings) } };
+  return { ok: true, value: { selectors: siteFor(url), kinds: litKinds(settings) } };
 }

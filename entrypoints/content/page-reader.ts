@@ -52,8 +52,13 @@ export class PageReader {
     const site = await this.#askSite();
     if (site === null) return UNCHANGED;
     const begin = performance.now();
-    const { page, runs } = readPage(document, site.selectors);
+    const read = readPage(document, site.selectors);
     const cost = performance.now() - begin;
+    if (read === 'too-long') {
+      this.#fail('too-long');
+      return { changed: false, cost };
+    }
+    const { page, runs } = read;
     const before = this.placed?.text;
     this.placed = { text: page.text, runs };
     if (page.text === before) return { changed: false, cost };

@@ -1,0 +1,71 @@
+import headerLabels from '../../seeds/lexicon/header-labels.json' with { type: 'json' };
+import pageFurniture from '../../seeds/lexicon/page-furniture.json' with { type: 'json' };
+import sitesJson from '../../seeds/sites.json' with { type: 'json' };
+import type { FurnitureWords, Site, SiteSelectors, Sites, Template } from '../model/site.ts';
+
+const SITES: Sites = sitesJson;
+
+/** Domains on which Piyue runs by itself. */
+export const OFFICIAL_DOMAINS: readonly string[] = SITES.official.map(({ domain }) => domain);
+
+/** The same as match patterns of an extension's manifest; each matches the bare domain and all below it. */
+export const OFFICIAL_MATCHES: readonly string[] = OFFICIAL_DOMAINS.map(
+  (domain) => `*://*.${domain}/*`,
+);
+
+/** Labels count with their colon only: 来源 may begin a sentence. */
+const FURNITURE: FurnitureWords = {
+  begins: [
+    ...SITES.furniture.begins,
+    ...pageFurniture.alone,
+    ...headerLabels.flatMap(({ labels }) => labels).flatMap((label) => [`${label}：`, `${label}:`]),
+  ],
+  holds: [...SITES.furniture.holds, ...pageFurniture.anywhere],
+};
+
+/** A gate that shows another site's page in traditional characters: big5.www.gov.cn/gate/big5/www.gov.cn/… */
+const GATE = /^\/gate\/big5\/(?<host>[^/]+)/u;
+
+/** The host whose page stands at `url`, in lower case; '' where the address has none. */
+function hostOf(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { hostname, pathname } = new URL(url);
+  return (GATE.exec(pathname)?.groups?.host ?? hostname).toLowerCase();
+}
+
+const isUnder = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
+
+/** Whether the page at `url` is an official one, on which Piyue runs unasked. */
+export function isOfficial(url: string): boolean {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return OFFICIAL_DOMAINS.some((domain) => isUnder(host, domain));
+}
+
+/** The site that knows most exactly where `host` belongs: www.jiangsu.gov.cn before jiangsu.gov.cn. */
+function siteOf(host: string, sites: readonly Site[]): Site | undefined {
+  const known = sites.flatMap((site) => site.domains.map((domain) => ({ site, domain })));
+  return known
+    .filter(({ domain }) => isUnder(host, domain))
+    .sort((a, b) => b.domain.length - a.domain.length)[0]?.site;
+}
+
+const inOrder = (...lists: readonly (readonly string[])[]) => [...new Set(lists.flat())];
+
+/**
+ * How the page at `url` is to be read: the selectors of its site first, then those of the publishing systems in the order
+ * of seeds/sites.json. `own` are sites that the reader added; they come before ours.
+ */
+export function siteFor(url: string, own: readonly Site[] = []): SiteSelectors {
+  const host = hostOf(url);
+  const sites = [siteOf(host, own), siteOf(host, SITES.sites)].filter((site) => site !== undefined);
+  const of = (part: 'content' | 'title' | 'date' | 'fields', from: readonly Template[]) =>
+    from.flatMap((template) => template[part] ?? []);
+  return {
+    content: inOrder(of('content', sites), of('content', SITES.templates)),
+    title: inOrder(of('title', sites), SITES.meta.title, of('title', SITES.templates)),
+    date: inOrder(of('date', sites), SITES.meta.date, of('date', SITES.templates)),
+    fields: inOrder(of('fields', sites), of('fields', SITES.templates)),
+    leaveOut: SITES.leaveOut,
+    furniture: FURNITURE,
+  };
+}

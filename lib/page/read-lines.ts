@@ -1,0 +1,115 @@
+import type { Dom } from './dom.ts';
+import { type Frame, frameOf, OUTERMOST, type Place } from './frame.ts';
+import type { Line } from './line.ts';
+import { LineBuilder } from './line-builder.ts';
+
+/** Lines that an element holds: half-open, as indexes. */
+export interface LineRange {
+  readonly element: Element;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All that can be seen on a page, line by line, and which lines each element holds (inner elements first). */
+export interface PageLines {
+  readonly lines: readonly Line[];
+  readonly ranges: readonly LineRange[];
+}
+
+/** The walk down a page: which elements are open, and what was read so far. */
+class PageWalk {
+  readonly builder = new LineBuilder();
+  readonly ranges: LineRange[] = [];
+  readonly #dom: Dom;
+  readonly #skipped: ReadonlySet<Element>;
+  readonly #frames: Frame[] = [];
+
+  constructor(dom: Dom, skipped: ReadonlySet<Element>) {
+    this.#dom = dom;
+    this.#skipped = skipped;
+  }
+
+  get depth(): number {
+    return this.#frames.length;
+  }
+
+  isOpen(node: Node): boolean {
+    return this.#frames.at(-1)?.element === node;
+  }
+
+  /** Takes a text node, or opens an element; whether there is more to read inside. */
+  visit(node: Node): boolean {
+    const outer = this.#frames.at(-1) ?? OUTERMOST;
+    const name = this.#dom.name(node).toUpperCase();
+    if (name === '#TEXT') this.builder.add(node as Text, outer);
+    else if (name === 'BR') this.#break(outer);
+    else return this.#open(node as Element, name, outer);
+    return false;
+  }
+
+  #break(outer: Place): void {
+    if (outer.row) this.builder.gap();
+    else if (outer.centred) this.builder.softBreak();
+    else this.builder.endLine();
+  }
+
+  #open(element: Element, name: string, outer: Place): boolean {
+    if (this.#skipped.has(element)) return false;
+    const frame = frameOf(this.#dom, { element, name }, outer);
+    if (!frame) return false;
+    this.#edge(frame, outer);
+    if (frame.cell) this.builder.nextCell(outer.columns?.place(frame.element) ?? 0);
+    frame.start = this.builder.lines.length;
+    this.#frames.push(frame);
+    return true;
+  }
+
+  /** A block begins or ends: outside a row that ends the line, inside one it parts words. */
+  #edge(frame: Frame, outer: Place): void {
+    if (!frame.block || frame.cell) return;
+    if (outer.row) this.builder.gap();
+    else this.builder.endLine();
+  }
+
+  close(): void {
+    const frame = this.#frames.pop();
+    if (!frame) return;
+    if (frame.rowBegins) frame.columns?.endRow();
+    this.#edge(frame, this.#frames.at(-1) ?? OUTERMOST);
+    const end = this.builder.lines.length + (this.builder.open ? 1 : 0);
+    this.ranges.push({ element: frame.element, start: frame.start, end });
+  }
+}
+
+/** The next node in document order that is not inside the current one; elements that end on the way are closed. */
+function following(walker: TreeWalker, walk: PageWalk): Node | null {
+  for (;;) {
+    if (walk.isOpen(walker.currentNode)) walk.close();
+    if (walk.depth === 0) return null;
+    const sibling = walker.nextSibling();
+    if (sibling) return sibling;
+    walker.parentNode();
+  }
+}
+
+/**
+ * Reads what can be seen under `root`, in one pass, without the elements in `skipped`. Undefined where the page has
+ * more than `limit` nodes.
+ */
+export function readLines(
+  dom: Dom,
+  root: Element,
+  { skipped, limit }: { skipped: ReadonlySet<Element>; limit: number },
+): PageLines | undefined {
+  const walk = new PageWalk(dom, skipped);
+  const walker = dom.walker(root);
+  let left = limit;
+  let node: Node | null = root;
+  while (node) {
+    left -= 1;
+    if (left < 0) return undefined;
+    const inside: Node | null = walk.visit(node) ? walker.firstChild() : null;
+    node = inside ?? following(walker, walk);
+  }
+  return { lines: walk.builder.lines, ranges: walk.ranges };
+}
