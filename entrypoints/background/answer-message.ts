@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer } from '../../lib/messages/answer.ts';
 import { toBackgroundSchema } from '../../lib/messages/messages.ts';
 import { type Sender, speakerOf } from '../../lib/messages/sender.ts';
+import { answerPen } from './answer-pen.ts';
 import { answerRead } from './answer-read.ts';
 import { answerSite } from './answer-site.ts';
 import { countTargets } from './badge.ts';
@@ -22,6 +23,8 @@ async function answer(message: unknown, sender: Sender): Promise<Answer<unknown>
       countTargets(speaker.frame, litTargets(read)).catch(reportError);
       return read;
     }
+    case 'pen':
+      return answerPen(speaker.frame);
   }
 }
 

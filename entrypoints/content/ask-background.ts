@@ -6,6 +6,7 @@ import type { PageReading, SiteAnswer, ToBackground } from '../../lib/messages/m
 interface Answers {
   site: SiteAnswer;
   read: PageReading;
+  pen: null;
 }
 
 type Reply<Type extends keyof Answers> =

@@ -3,7 +3,6 @@ import { watchText } from '../../lib/page/watch-text.ts';
 import { answerExtension } from './answer-extension.ts';
 import { beginLife } from './lifetime.ts';
 import { PageSession } from './page-session.ts';
-import { say } from './say.ts';
 import './highlights.css';
 
 export default defineContentScript({
@@ -12,9 +11,8 @@ export default defineContentScript({
   main() {
     const signal = beginLife();
     if (signal === null) return;
-    const session = new PageSession(say, signal);
+    const session = new PageSession(signal);
     answerExtension(session, signal);
-    addEventListener('click', (event) => session.click(event), { capture: true, signal });
     watchText(() => session.look(), signal);
   },
 });

@@ -28,6 +28,8 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('site') }),
   /** Read this text; `anyway` also where it is no notice. → Answer<PageReading> */
   z.strictObject({ type: z.literal('read'), page: pageTextSchema, anyway: z.boolean() }),
+  /** There is something to light: run the script that does it in this frame. → Answer<null> */
+  z.strictObject({ type: z.literal('pen') }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { bodyRoleSchema } from './body.ts';
 import { evidenceSchema } from './finding.ts';
-import { modalitySchema } from './obligation.ts';
 import { spanSchema } from './span.ts';
 import { comparatorSchema, isoDateSchema, targetKindSchema } from './target.ts';
 
@@ -12,12 +11,9 @@ export type MarkKind = z.infer<typeof markKindSchema>;
 
 /** A word that the card says in the language of the interface; components/public/_locales has it under the same name. */
 export const cardWordSchema = z.enum([
-  ...[
-    ...comparatorSchema.options,
-    ...targetKindSchema.options,
-    ...modalitySchema.options,
-    ...bodyRoleSchema.options,
-  ].map((word) => `word_${word}` as const),
+  ...[...comparatorSchema.options, ...targetKindSchema.options, ...bodyRoleSchema.options].map(
+    (word) => `word_${word}` as const,
+  ),
   /** What kind of evidence the text that follows is. */
   ...evidenceSchema.shape.of.options.map((of) => `by_${of}` as const),
 ]);
@@ -38,7 +34,6 @@ export const cardLabelSchema = z.enum([
   'comparator',
   'value',
   'deadline',
-  'modality',
   'role',
   'name',
   'targets',

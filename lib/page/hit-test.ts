@@ -29,10 +29,10 @@ function lineAt({ x, y }: Point, range: Range): number {
   );
 }
 
-/** A light under a point, and where its line is that the point is on, now and after scrolling. */
+/** A light under a point, and where a card about it may point to, now and after scrolling. */
 export interface Hit {
   readonly light: Light;
-  line(): DOMRect;
+  anchor(): DOMRect;
 }
 
 /** The lights under a point, the shortest first: it is what the reader most likely means. */
@@ -44,7 +44,19 @@ export function lightsAt(point: Point, lights: readonly Light[]): Hit[] {
       const range = light.ranges.find((each) => each.isPointInRange(caret.node, caret.offset));
       const line = range === undefined ? -1 : lineAt(point, range);
       if (range === undefined || line < 0) return [];
-      return [{ light, line: () => range.getClientRects()[line] ?? range.getBoundingClientRect() }];
+      return [{ light, anchor: () => anchorOf(range, line, point.x) }];
     })
     .sort((a, b) => a.light.words.length - b.light.words.length);
+}
+
+/** Taller passages are pointed to at the line that was clicked, others as a whole, so that the card hides nothing of them. */
+const TALL_PX = 200;
+/** How far the anchor begins before the point, so that the card is about it and not behind it. */
+const BEFORE_PX = 40;
+
+function anchorOf(range: Range, line: number, x: number): DOMRect {
+  const whole = range.getBoundingClientRect();
+  const clicked = range.getClientRects()[line] ?? whole;
+  const { top, height } = whole.height > TALL_PX ? clicked : whole;
+  return new DOMRect(Math.max(clicked.left, x - BEFORE_PX), top, 0, height);
 }

@@ -7,7 +7,7 @@ import type { Obligation } from '../model/obligation.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Target } from '../model/target.ts';
 import { quantityWords } from '../text/quantity-words.ts';
-import { commitments } from './commitments.ts';
+import { isCommitment } from './commitments.ts';
 
 /** Where a finding stands: the headings above it, outermost first, and the text in which its evidence can be quoted. */
 export interface CardContext {
@@ -22,21 +22,29 @@ export function targetCard(target: Target, context: CardContext): CardRow[] {
     ['indicator', texts([target.indicator])],
     ['comparator', [{ word: `word_${target.comparator}` }, { word: `word_${target.kind}` }]],
     ['deadline', target.deadline === null ? [] : [{ date: target.deadline }]],
-    ...origin(target, context),
+    ['section', under(context.section)],
+    ['why', reasons(target, context)],
+    ['rule', texts([target.rule])],
   ]);
 }
 
-/** What an obligation's card says: whether it orders or forbids, and by which word. */
+/** What an obligation's card says: by which word it binds. That it orders or forbids is its kind. */
 export function obligationCard(obligation: Obligation, context: CardContext): CardRow[] {
   return told([
-    ['modality', [{ word: `word_${obligation.modality}` }]],
-    ...origin(obligation, context),
+    ['why', reasons(obligation, context)],
+    ['section', under(context.section)],
+    ['rule', texts([obligation.rule])],
   ]);
 }
 
 /** What a deadline's card says: the day, or the words where they count from another day. */
 export function deadlineCard(deadline: Deadline, context: CardContext): CardRow[] {
-  return told([['deadline', [whenOf(deadline)]], ...origin(deadline, context)]);
+  return told([
+    ['deadline', [whenOf(deadline)]],
+    ['section', under(context.section)],
+    ['why', reasons(deadline, context)],
+    ['rule', texts([deadline.rule])],
+  ]);
 }
 
 /** What a body's card says: its name and its part in the task. */
@@ -44,27 +52,25 @@ export function bodyCard(body: Body, context: CardContext): CardRow[] {
   return told([
     ['name', texts([body.name])],
     ['role', [{ word: `word_${body.role}` }]],
-    ...origin(body, context),
+    ['section', under(context.section)],
+    ['why', reasons(body, context)],
+    ['rule', texts([body.rule])],
   ]);
 }
 
 /** What a measure's card says: its heading, and in short what belongs to it. */
 export function measureCard(measure: Measure, reading: Reading): CardRow[] {
   const own = <F>(findings: readonly F[], indexes: readonly number[]): F[] =>
-    findings.filter((_, index) => indexes.includes(index));
-  const targets = commitments({ ...reading, targets: own(reading.targets, measure.targets) });
+    indexes.flatMap((index) => findings[index] ?? []);
+  const targets = own(reading.targets, measure.targets).filter(isCommitment);
   const bodies = own(reading.bodies, measure.bodies).map(({ name }) => name);
   return told([
     ['measure', texts([measure.heading])],
     ['targets', texts(targets.map(quantityWords))],
     ['deadline', own(reading.deadlines, measure.deadlines).map(whenOf)],
     ['bodies', texts([...new Set(bodies)])],
-    ['section', texts([measure.section.join(' › ')])],
+    ['section', under(measure.section)],
   ]);
-}
-
-function whenOf({ date, quote }: Deadline): CardPart {
-  return date === null ? { text: quote } : { date };
 }
 
 type Draft = readonly [label: CardLabel, parts: readonly CardPart[]];
@@ -80,14 +86,18 @@ function texts(strings: readonly string[]): CardPart[] {
   return strings.flatMap((text) => (text === '' ? [] : [{ text }]));
 }
 
-function origin({ evidence, rule }: Finding, { section, text }: CardContext): Draft[] {
-  const why = evidence.flatMap(({ of, from, to }): CardPart[] => [
+function whenOf({ date, quote }: Deadline): CardPart {
+  return date === null ? { text: quote } : { date };
+}
+
+function under(section: readonly string[]): CardPart[] {
+  return texts([section.join(' › ')]);
+}
+
+/** Each piece of evidence as the word for what it shows, and the text itself. */
+function reasons({ evidence }: Finding, { text }: CardContext): CardPart[] {
+  return evidence.flatMap(({ of, from, to }): CardPart[] => [
     { word: `by_${of}` },
     { text: text.slice(from, to).trim() },
   ]);
-  return [
-    ['section', texts([section.join(' › ')])],
-    ['why', why],
-    ['rule', [{ text: rule }]],
-  ];
 }

@@ -1,4 +1,3 @@
-import type { NoticeFields } from '../model/notice-fields.ts';
 import type { PageText } from '../model/page-text.ts';
 import type { Reading } from '../model/reading.ts';
 import { findBodies } from '../rules/bodies/find-bodies.ts';
@@ -6,17 +5,17 @@ import { findDeadlines } from '../rules/deadlines/find-deadlines.ts';
 import { findObligations } from '../rules/obligations/find-obligations.ts';
 import { findReferences } from '../rules/references/find-references.ts';
 import { findTargets } from '../rules/targets/find-targets.ts';
-import { noticeYear } from '../text/dates/notice-year.ts';
 import { lineAt, lineSpans } from '../text/lines.ts';
 import { normalise, normaliseFurther } from '../text/normalise.ts';
 import { CHARACTER_STEPS } from '../text/plain-steps.ts';
 import { attachMeasures } from './attach-measures.ts';
 import { toBlocks } from './blocks.ts';
-import { findAll, type ReadPassage } from './find-all.ts';
+import { findAll } from './find-all.ts';
 import { paragraphs } from './paragraphs.ts';
+import { toPassages } from './passages.ts';
 import { readNotice } from './read-notice.ts';
 import { READER_STEPS } from './reader-steps.ts';
-import { assignRoles, type OutlinedParagraph } from './roles/assign-roles.ts';
+import { assignRoles } from './roles/assign-roles.ts';
 
 /** Reads one text: the whole pipeline on one screen. Pure; throws never. */
 export function read(page: PageText): Reading {
@@ -26,7 +25,7 @@ export function read(page: PageText): Reading {
   const source = { normal, lines };
   const notice = readNotice({ written: written.text, plain: normal.text, head: page.head });
   const outlined = assignRoles(paragraphs(normal.text), notice);
-  const passages = outlined.map((paragraph) => toReadPassage(paragraph, notice));
+  const passages = toPassages(outlined, notice, normal.text);
   const targets = findAll(passages, findTargets, source);
   const obligations = findAll(passages, findObligations, source);
   const deadlines = findAll(passages, findDeadlines, source);
@@ -49,13 +48,4 @@ export function read(page: PageText): Reading {
     bodies: bodies.map(({ finding }) => finding),
     references: references.map(({ finding }) => finding),
   };
-}
-
-function toReadPassage(
-  paragraph: OutlinedParagraph,
-  { title, genre, date }: NoticeFields,
-): ReadPassage {
-  const { text, role, section, opening } = paragraph;
-  const year = noticeYear(title, date);
-  return { paragraph, passage: { text, role, genre, date, year, section, opening } };
 }

@@ -31,11 +31,14 @@ export interface Found<Value> extends Span {
   readonly evidence: readonly Evidence[];
 }
 
-/** One way of writing one fact. `name` is the file's name; `pattern` has the flags g and u; `read` returns null for a look-alike. */
+/**
+ * One way of writing one fact. `name` is the file's name; `pattern` has the flags g and u; `read` returns null for a look-alike, and
+ * several readings where one match names several things (责任单位：A、B).
+ */
 export interface Rule<Value> {
   readonly name: string;
   readonly pattern: RegExp;
-  read(match: RegExpExecArray, passage: Passage): Reading<Value> | null;
+  read(match: RegExpExecArray, passage: Passage): Reading<Value> | readonly Reading<Value>[] | null;
 }
 
 /** A rule's answer for one match: the value, the evidence, and the span where it is not the whole match. */
@@ -50,7 +53,9 @@ export function applyRule<Value>(rule: Rule<Value>, passage: Passage): Found<Val
   return Array.from(passage.text.matchAll(rule.pattern)).flatMap((match) => {
     const answer = rule.read(match, passage);
     if (answer === null) return [];
-    const { from, to } = answer.span ?? { from: match.index, to: match.index + match[0].length };
-    return [{ rule: rule.name, from, to, value: answer.value, evidence: answer.evidence ?? [] }];
+    return [answer].flat().map((reading) => {
+      const { from, to } = reading.span ?? { from: match.index, to: match.index + match[0].length };
+      return { rule: rule.name, from, to, value: reading.value, evidence: reading.evidence ?? [] };
+    });
   });
 }

@@ -15,7 +15,7 @@ import { preamble } from './preamble.ts';
 import type { Phase, RoleRule, Scene } from './scene.ts';
 import { sign } from './sign.ts';
 import { tableRow } from './table-row.ts';
-import { title } from './title.ts';
+import { ownTitle, title } from './title.ts';
 import { titleLines } from './title-lines.ts';
 
 /** A paragraph with its role and what stands above it. */
@@ -29,6 +29,7 @@ const RULES: readonly RoleRule[] = [
   tableRow,
   attach,
   bodiesLine,
+  ownTitle,
   sign,
   title,
   addressee,

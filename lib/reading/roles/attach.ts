@@ -2,12 +2,14 @@ import { hasSentence, type RoleRule } from './scene.ts';
 
 const LABEL =
   /^附(?:件|表|录|图|注)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\s?[：:]|[.．、]|$|\s(?=\S{2,40}$))/u;
+/** 京建发〔2020〕46号附件1: the label with the document's number. */
+const NUMBERED_LABEL = /号\s?附件\s?\d{0,2}$/u;
 const CONTACT =
   /^[（(]?(?:联系人|联系电话|联系单位|联系方式|联系地址|咨询电话|咨询人|传真|电子邮箱|邮箱|抄送|抄报|主送|主题词|分送|附注)[：:\s]/u;
 
 /** 附件：1.…, its further lines, and the line that says whom to ask (GB/T 9704—2012, 7.3.4). */
 export const attach: RoleRule = ({ paragraph: { text, heading }, before, after }) => {
-  if (LABEL.test(text) || CONTACT.test(text)) return 'attach';
+  if (LABEL.test(text) || NUMBERED_LABEL.test(text) || CONTACT.test(text)) return 'attach';
   const last = before.at(-1);
   if (last?.role !== 'attach' || heading?.value.style !== 'arabic' || hasSentence(text))
     return null;

@@ -13,7 +13,7 @@ const NEVER: readonly NumberingStyle[] = ['article', 'dash', 'ordinal-is', 'circ
 function numberedHeading(words: string, style: NumberingStyle, scene: Scene): boolean {
   if (NEVER.includes(style)) return false;
   const stopped = /。$/u.test(words);
-  if (stopped && words.length > LONGEST_STOPPED) return false;
+  if (stopped && (words.length > LONGEST_STOPPED || /，.*，/u.test(words))) return false;
   if (ALWAYS.includes(style)) return true;
   const [next] = scene.after;
   const leadsOn = scene.headsNext && next !== undefined;
@@ -57,11 +57,15 @@ function hasHeadingShape(words: string): boolean {
   return !hasSentence(words.replace(/。$/u, '')) && !/：/u.test(words);
 }
 
+/** 第一条 （目的和依据）: an article's name in brackets; its text follows. */
+const NAMED_ARTICLE = /^[（(【][^（()）】]{2,30}[）)】]$/u;
+
 /** A line that is only a heading: a label with a few words or none, or a few words without a sentence's end. */
 export const headingLine: RoleRule = (scene) => {
   const words = wordsOf(scene.paragraph);
   const style = scene.paragraph.heading?.value.style;
   if (words === '') return style === undefined ? null : 'heading';
+  if (style === 'article' && NAMED_ARTICLE.test(words)) return 'heading';
   if (!hasHeadingShape(words)) return null;
   const heads =
     style === undefined ? plainHeading(words, scene) : numberedHeading(words, style, scene);

@@ -19,9 +19,11 @@ const THINGS = anyOf(listOpenings.things).source;
 const DOINGS = anyOf(listOpenings.doings).source;
 /** …有下列情形之一的, …所需材料如下: the list names things. */
 const NAMES_THINGS = new RegExp(
-  `(?:下列|以下)[^，。]{0,6}(?:${THINGS})|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)[^，。]{0,6}：?$|^注|(?:下列|以下)(?![^，。]*(?:${DOINGS}))[^，。]{0,20}：$`,
+  `(?:下列|以下)[^，。]{0,6}(?:${THINGS})|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)[^，。]{0,6}：?$|^注`,
   'u',
 );
+/** …下列自然人基础数据：: the list names something else, and orders where an item binds. */
+const NAMES_OTHERS = new RegExp(`(?:下列|以下)(?![^，。]*(?:${DOINGS}))[^，。]{0,20}：$`, 'u');
 /** Kinds of document that order by articles: what does not bind somebody in them is no measure. */
 const STATUTES: readonly Genre[] = ['办法', '规定', '细则', '条例', '令'];
 /** Signs that bind whatever else the paragraph says. */
@@ -35,14 +37,19 @@ function named(names: readonly string[]): RegExp {
 }
 
 type Act = 'measure' | 'body';
+type Sign = ReturnType<typeof findMeasure>;
 
-/** Whether an item of a list orders: not where the list names things, else where it binds. */
-function ofList(scene: Scene, binds: boolean): Act | null {
-  const { opening, openingRole, section } = scene;
-  if (opening !== null && NAMES_THINGS.test(opening)) return 'body';
-  if (opening !== null) return openingRole === 'measure' ? 'measure' : null;
-  const last = section.at(-1);
-  if (last === undefined || !LISTS.test(last)) return null;
+/** Whether an item of a list that a sentence opens orders anything. */
+function underOpening(opening: string, { openingRole }: Scene, sign: Sign): Act | null {
+  if (NAMES_THINGS.test(opening)) return 'body';
+  if (NAMES_OTHERS.test(opening)) return sign?.rule === 'duty' ? 'measure' : 'body';
+  return openingRole === 'measure' ? 'measure' : null;
+}
+
+/** Whether a paragraph of a section that names things orders anything. */
+function underName(scene: Scene, binds: boolean): Act | null {
+  const name = scene.section.at(-1);
+  if (name === undefined || !LISTS.test(name)) return null;
   return binds ? 'measure' : 'body';
 }
 
@@ -70,7 +77,7 @@ export function measureOrBody(scene: Scene): Act {
   const sign = findMeasure({ text, role: 'body', genre, date, section, opening });
   if (sign?.value.act === 'tells') return 'body';
   const binds = sign !== null && BINDING.includes(sign.rule);
-  const listed = ofList(scene, binds);
+  const listed = opening === null ? underName(scene, binds) : underOpening(opening, scene, sign);
   if (listed !== null) return listed;
   const isStatute = STATUTES.includes(genre);
   const acts = sign !== null && !(isStatute && PERMITS.test(text));

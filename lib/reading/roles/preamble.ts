@@ -1,12 +1,19 @@
+import { documentKinds } from '../../lexicon/document-kinds.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
+import type { BlockRole } from '../../model/block.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { hasSentence, type RoleRule, type Scene } from './scene.ts';
 
 const BASIS = anyOf(sectionNames.basis);
-const ISSUES = /(?:制定本|制定此|订定之|作出本批示|特制定)/u;
-const CONCLUDES =
-  /(?:如下|制定本|特制定|制定以下|印发给?你们|订定之|作出本|以下(?:意见|措施|政策|举措))/u;
-const HANDS_DOWN = /(?:现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。])/u;
+const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
+/** …，制定本办法。: the sentence that makes the document. */
+const ISSUES = new RegExp(
+  `(?:制定|制订)(?:了)?(?:本|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特制定`,
+  'u',
+);
+const CONCLUDES = /(?:如下|制定本|制定以下|印发给?你们|以下(?:意见|措施|政策|举措|要求))/u;
+const HANDS_DOWN =
+  /(?:^特此|现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。])/u;
 
 /** An article or section of purpose and basis. */
 function saysWhy({ paragraph, section }: Scene): boolean {
@@ -16,19 +23,23 @@ function saysWhy({ paragraph, section }: Scene): boolean {
   return first && ISSUES.test(text);
 }
 
+/** Roles of lines with which a document begins. */
+const BEGINNINGS: readonly BlockRole[] = ['title', 'addressee', 'preamble'];
+
 /** News that leads over to the document: its title is still to come. */
 function titleIsAhead({ before, titleLines }: Scene): boolean {
-  return titleLines.size > 0 && !before.some(({ role }) => role === 'title');
+  const hasBegun = before.some(({ role }) => BEGINNINGS.includes(role));
+  return titleLines.size > 0 && !hasBegun;
 }
 
 /** What says why and on what ground, and the covering notice's own sentences; a first article of purpose too. */
 export const preamble: RoleRule = (scene) => {
   const { paragraph, before, phase } = scene;
-  if (phase !== 'closed' && !titleIsAhead(scene) && saysWhy(scene)) return 'preamble';
+  if (!titleIsAhead(scene) && saysWhy(scene)) return 'preamble';
   if (paragraph.heading !== null || phase === 'text' || phase === 'closed') return null;
   if (!hasSentence(paragraph.text) || titleIsAhead(scene)) return null;
   if (phase === 'head') return 'preamble';
   const last = before.at(-1);
-  const goesOn = last?.role === 'preamble' && !CONCLUDES.test(last.text);
+  const goesOn = last?.role === 'preamble' && !CONCLUDES.test(last.text) && !ISSUES.test(last.text);
   return goesOn || HANDS_DOWN.test(paragraph.text) ? 'preamble' : null;
 };

@@ -1,6 +1,6 @@
 import { isBodyName } from '../fields/body-name.ts';
 import { compact } from '../fields/compact.ts';
-import { isDay } from '../fields/piece-kinds.ts';
+import { isDay, isSignedDay } from '../fields/piece-kinds.ts';
 import { hasSentence, type RoleRule, type Scene } from './scene.ts';
 
 const LINES_OF_NAME = 5;
@@ -19,10 +19,10 @@ function leadsToDate({ before, after }: Scene): boolean {
   return date >= 0 && joins && before.at(-1)?.role !== 'heading';
 }
 
-/** Behind a signature's line, or at the end of the text, a name suffices. */
+/** Behind a signature's line, or where no sentence follows, a name suffices. */
 function names({ paragraph: { text }, before, after }: Scene): boolean {
   const last = before.at(-1);
-  const isAtEnd = after.length === 0 || last?.role === 'sign';
+  const isAtEnd = last?.role === 'sign' || !after.some((line) => hasSentence(line.text));
   if (isAtEnd && isBodyName(compact(text))) return true;
   return last?.role === 'sign' && dates(last.text) && SIGNER.test(text);
 }
@@ -31,7 +31,7 @@ function names({ paragraph: { text }, before, after }: Scene): boolean {
 export const sign: RoleRule = (scene) => {
   const { text, heading } = scene.paragraph;
   if (scene.phase === 'head') return null;
-  if (dates(text)) return 'sign';
+  if (dates(text) || isSignedDay(compact(text))) return 'sign';
   if (heading !== null || !isShort(text)) return null;
   return leadsToDate(scene) || names(scene) ? 'sign' : null;
 };

@@ -2,7 +2,7 @@ import type { BlockRole } from '../../model/block.ts';
 import type { RoleRule, Scene } from './scene.ts';
 
 /** Roles of the lines of a table. */
-const ROWS: readonly BlockRole[] = ['measure', 'body', 'heading', 'chrome'];
+const ROWS: readonly BlockRole[] = ['measure', 'body', 'heading', 'chrome', 'meta'];
 const HEAD_ROW = /^(?:序号|项目名称|指标名称|任务名称)(?:\t|\s|$)/u;
 const SUM = /^(?:总分|合计|小计|总计)/u;
 
@@ -10,17 +10,25 @@ const SUM = /^(?:总分|合计|小计|总计)/u;
 function inTable({ before }: Scene): boolean {
   for (let index = before.length - 1; index >= 0; index--) {
     const line = before[index];
-    if (line === undefined || !ROWS.includes(line.role))
-      return line?.role === 'meta' && HEAD_ROW.test(line.text);
+    if (line?.role === 'meta' && HEAD_ROW.test(line.text)) return true;
+    if (line === undefined || !ROWS.includes(line.role)) return false;
   }
   return false;
 }
 
+/** The cells of the head row, where each has a line of its own: 序号, 改革举措, 主要内容 … */
+function inHeadRow(before: Scene['before']): boolean {
+  const last = before.at(-1);
+  return last?.role === 'meta' && !last.text.includes('\t');
+}
+
 /** A line that goes on with the row above is what that row is. */
 function furtherLine({ paragraph, before }: Scene): BlockRole {
+  if (inHeadRow(before) && !/^\d/u.test(paragraph.text)) return 'meta';
   const above = before.at(-1)?.role;
   if (above === 'body') return 'body';
-  return above === 'heading' && paragraph.heading === null ? 'heading' : 'measure';
+  const wrapped = above === 'heading' && before.at(-1)?.text.includes('\t') === true;
+  return wrapped && paragraph.heading === null ? 'heading' : 'measure';
 }
 
 /** A row of a task table, or a line of its cells: a measure. Rows that only sum up or head a group are none. */
@@ -29,7 +37,6 @@ export const tableRow: RoleRule = (scene) => {
   const { text, heading } = scene.paragraph;
   const [first = '', ...others] = text.split('\t');
   if (SUM.test(first)) return 'body';
-  if (others.length === 0) return furtherLine(scene);
-  if (heading?.value.style !== 'ordinal') return 'measure';
-  return /[。；]/u.test(text) ? 'body' : 'heading';
+  if (heading?.value.style === 'ordinal') return /[。；]/u.test(text) ? 'body' : 'heading';
+  return others.length === 0 ? furtherLine(scene) : 'measure';
 };

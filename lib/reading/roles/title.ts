@@ -23,7 +23,7 @@ function beginsAnew({ paragraph, before, after, phase }: Scene): boolean {
   const tight = compact(paragraph.text);
   if (phase === 'closed')
     return endsAsTitle(tight) || (last === 'attach' && tight.length >= SHORTEST) || goesOn(after);
-  return last === 'title' && (REMARK.test(tight) || (phase === 'head' && endsAsTitle(tight)));
+  return last === 'title' && REMARK.test(tight);
 }
 
 /** The next line ends the title that this one begins. */
@@ -37,12 +37,18 @@ function goesOn(after: readonly { text: string; heading: unknown }[]): boolean {
   );
 }
 
+/** A line of the notice's own title, wherever it stands. */
+export const ownTitle: RoleRule = ({ paragraph, titleLines }) =>
+  titleLines.has(paragraph) ? 'title' : null;
+
+/** A headline of the page before the document's own title, or in its place. */
+function isHeadline({ paragraph: { text }, phase, notice }: Scene): boolean {
+  return phase === 'head' && (notice.title === null || endsAsTitle(compact(text)));
+}
+
 /** The title of the document, of what it hands down or of an attachment; also its continued lines and its repetition. */
 export const title: RoleRule = (scene) => {
-  const { paragraph, titleLines, notice, phase } = scene;
-  if (titleLines.has(paragraph)) return 'title';
-  const { text, heading } = paragraph;
+  const { text, heading } = scene.paragraph;
   if (heading !== null || hasSentence(text) || text.length > LONGEST) return null;
-  if (isNamedBefore(scene) || beginsAnew(scene)) return 'title';
-  return phase === 'head' && notice.title === null ? 'title' : null;
+  return isNamedBefore(scene) || beginsAnew(scene) || isHeadline(scene) ? 'title' : null;
 };

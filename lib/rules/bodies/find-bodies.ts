@@ -1,7 +1,26 @@
 import type { BodyValue } from '../../model/body.ts';
-import type { Found, Passage } from '../rule.ts';
+import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
+import { settle } from '../settle.ts';
+import { answersFor } from './answers-for.ts';
+import { bracket } from './bracket.ts';
+import { bracketedList } from './bracketed-list.ts';
+import { inCharge } from './in-charge.ts';
+import { label } from './label.ts';
+import { ledBy } from './led-by.ts';
+import { tableCell } from './table-cell.ts';
+
+/** The ways of naming who bears a task; a label says it most plainly, so that stands first. */
+export const bodyRules: readonly Rule<BodyValue>[] = [
+  label,
+  bracket,
+  bracketedList,
+  tableCell,
+  ledBy,
+  inCharge,
+  answersFor,
+];
 
 /** The bodies of one passage, in text order. */
-export function findBodies(_passage: Passage): Found<BodyValue>[] {
-  return [];
+export function findBodies(passage: Passage): Found<BodyValue>[] {
+  return settle(bodyRules.flatMap((rule) => applyRule(rule, passage)));
 }

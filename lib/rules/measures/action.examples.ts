@@ -4,7 +4,9 @@ import type { MeasureValue } from './measure.ts';
 export const actionExamples: Examples<MeasureValue> = {
   finds: [
     ['加强组织领导。', '加强', { act: 'orders' }],
-    ['各部门共同努力，进一步优化服务', '进一步优化', { act: 'orders' }],
+    ['在此基础上，进一步优化服务', '进一步优化', { act: 'orders' }],
+    ['各单位将进一步优化服务', '各单位将进一步优化', { act: 'orders' }],
+    ['新区加快建设监测平台', '新区加快建设', { act: 'orders' }],
   ],
   ignores: ['质量的提升和加强', '工作基础较好'],
 };

@@ -1,5 +1,6 @@
 import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
 import { action } from './action.ts';
+import { amendment } from './amendment.ts';
 import { assigned } from './assigned.ts';
 import { ceiling } from './ceiling.ts';
 import { condition } from './condition.ts';
@@ -10,6 +11,7 @@ import { effect } from './effect.ts';
 import { entitled } from './entitled.ts';
 import { grant } from './grant.ts';
 import type { MeasureValue } from './measure.ts';
+import { news } from './news.ts';
 import { note } from './note.ts';
 import { principle } from './principle.ts';
 import { request } from './request.ts';
@@ -20,6 +22,8 @@ import { scoring } from './scoring.ts';
 /** Signs of what a passage does; the first that is found decides, so what cannot be mistaken stands first. */
 export const measureRules: readonly Rule<MeasureValue>[] = [
   note,
+  news,
+  amendment,
   roster,
   request,
   assigned,

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Pen } from '../../lib/page/pen.ts';
+import { leave } from '../../lib/page/shared-world.ts';
+
+/** The second half of the content script, which only a page with something to light has to carry. */
+export default defineUnlistedScript(() => leave('Pen', Pen));

@@ -1,0 +1,88 @@
+import type { Mark, MarkKind } from '../model/mark.ts';
+import type { Span } from '../model/span.ts';
+import { type Card, openCard } from './card/card.ts';
+import type { Say } from './card/card-content.ts';
+import { isPlainClick } from './click.ts';
+import { flash } from './flash.ts';
+import { kindLayers, pickedLayer } from './highlight.ts';
+import { lightsAt } from './hit-test.ts';
+import { hasMoved, type Light, type PlacedText, setLights } from './light.ts';
+import { rangesOf } from './ranges.ts';
+import { scrollToRange } from './scroll-to.ts';
+
+/** What a pen needs from around it. */
+export interface PenSetting {
+  readonly say: Say;
+  /** Puts everything out. */
+  readonly signal: AbortSignal;
+}
+
+/** Lights passages of the page, and tells of each what it is when it is clicked. */
+export class Pen {
+  readonly #layers = kindLayers();
+  readonly #picked = pickedLayer();
+  readonly #setting: PenSetting;
+  #marks: readonly Mark[] = [];
+  #lights: readonly Light[] = [];
+  #kinds: readonly MarkKind[] = [];
+  #card: Card | null = null;
+  #flash = new AbortController();
+
+  constructor(setting: PenSetting) {
+    this.#setting = setting;
+    const { signal } = setting;
+    signal.addEventListener('abort', () => this.#show([]));
+    addEventListener('click', (event) => this.#click(event), { capture: true, signal });
+  }
+
+  /** Lights these kinds only. */
+  light(kinds: readonly MarkKind[]): void {
+    this.#kinds = kinds;
+    this.#show(this.#lights);
+  }
+
+  /** Lights the marks of a reading; the same marks as before are only painted where they no longer stand on their words. */
+  paint(marks: readonly Mark[], placed: PlacedText): void {
+    const same = marks === this.#marks && marks.length === this.#lights.length;
+    if (same && !this.#lights.some(hasMoved)) return;
+    this.#card?.close();
+    this.#marks = marks;
+    this.#show(setLights(marks, placed));
+  }
+
+  /** Brings a passage before the reader's eyes. */
+  showPassage(span: Span, { runs }: PlacedText): void {
+    const ranges = rangesOf(span, runs);
+    const [first] = ranges;
+    if (first === undefined) return;
+    scrollToRange(first);
+    this.#flash.abort();
+    this.#flash = new AbortController();
+    void flash(ranges, AbortSignal.any([this.#flash.signal, this.#setting.signal]));
+  }
+
+  #show(lights: readonly Light[]): void {
+    this.#lights = lights;
+    const lit = this.#lit();
+    for (const [kind, layer] of this.#layers) {
+      layer.show(lit.filter(({ mark }) => mark.kind === kind).flatMap(({ ranges }) => ranges));
+    }
+  }
+
+  #lit(): Light[] {
+    return this.#lights.filter(({ mark }) => this.#kinds.includes(mark.kind));
+  }
+
+  #click(event: MouseEvent): void {
+    if (!event.isTrusted || this.#card?.holds(event)) return;
+    this.#card?.close();
+    this.#card = null;
+    if (!isPlainClick(event)) return;
+    const [hit, ...others] = lightsAt({ x: event.clientX, y: event.clientY }, this.#lit());
+    if (hit === undefined) return;
+    this.#card = openCard([hit.light, ...others.map(({ light }) => light)], hit.anchor, {
+      ...this.#setting,
+      layer: this.#picked,
+    });
+  }
+}

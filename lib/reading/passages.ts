@@ -1,0 +1,24 @@
+import type { NoticeFields } from '../model/notice-fields.ts';
+import { saysFirstLeads } from '../rules/bodies/first-leads.ts';
+import { noticeYear } from '../text/dates/notice-year.ts';
+import type { ReadPassage } from './find-all.ts';
+import type { OutlinedParagraph } from './roles/assign-roles.ts';
+import { tableColumns } from './table-columns.ts';
+
+/** What the rules see of each paragraph: its words, its place, and what the whole notice says. `text` is the normalised text. */
+export function toPassages(
+  outlined: readonly OutlinedParagraph[],
+  { title, genre, date }: NoticeFields,
+  text: string,
+): ReadPassage[] {
+  const year = noticeYear(title, date);
+  const firstBodyLeads = saysFirstLeads(text);
+  const columns = tableColumns(outlined.map((paragraph) => paragraph.text));
+  return outlined.map((paragraph, index) => {
+    const { role, section, opening } = paragraph;
+    const ofNotice = { genre, date, year, firstBodyLeads };
+    const ofTable = columns[index] === undefined ? {} : { columns: columns[index] };
+    const passage = { text: paragraph.text, role, section, opening, ...ofNotice, ...ofTable };
+    return { paragraph, passage };
+  });
+}

@@ -1,0 +1,18 @@
+import type { BodyValue } from '../../model/body.ts';
+import type { Examples } from '../examples.ts';
+
+export const answersForExamples: Examples<BodyValue> = {
+  finds: [
+    [
+      '第七条 政务部门是本部门政务数据资源的责任主体，负责目录编制',
+      '政务部门',
+      { name: '政务部门', role: 'responsible' },
+    ],
+    [
+      '试点城市政府是建设试点责任主体',
+      '试点城市政府',
+      { name: '试点城市政府', role: 'responsible' },
+    ],
+  ],
+  ignores: ['这是明确责任主体的重要举措', '以企业为责任主体'],
+};

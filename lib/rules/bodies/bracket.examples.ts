@@ -1,0 +1,33 @@
+import type { BodyValue } from '../../model/body.ts';
+import type { Examples } from '../examples.ts';
+
+const BY_DUTY = '拓展渠道。（省商务厅牵头，省外办、省贸促会按职责分工配合）';
+const IN_NAME = '（省新兴产业工作专班牵头单位牵头，成员单位按职责分工负责）';
+const AND_OTHERS = '（农业农村部、工业和信息化部等负责。列第一位者为牵头单位，下同）';
+const TOGETHER = '（教育部会同财政部负责）';
+
+export const bracketExamples: Examples<BodyValue> = {
+  finds: [
+    [BY_DUTY, '省商务厅', { name: '省商务厅', role: 'lead' }],
+    [BY_DUTY, '省外办', { name: '省外办', role: 'support' }],
+    [BY_DUTY, '省贸促会', { name: '省贸促会', role: 'support' }],
+    [IN_NAME, '省新兴产业工作专班牵头单位', { name: '省新兴产业工作专班牵头单位', role: 'lead' }],
+    [IN_NAME, '成员单位', { name: '成员单位', role: 'responsible' }],
+    [AND_OTHERS, '农业农村部', { name: '农业农村部', role: 'lead' }, { firstBodyLeads: true }],
+    [
+      AND_OTHERS,
+      '工业和信息化部',
+      { name: '工业和信息化部', role: 'responsible' },
+      { firstBodyLeads: true },
+    ],
+    [TOGETHER, '教育部', { name: '教育部', role: 'responsible' }],
+    [TOGETHER, '财政部', { name: '财政部', role: 'support' }],
+    ['一、强化科技创新（区科技局牵头）', '区科技局', { name: '区科技局', role: 'lead' }],
+  ],
+  ignores: [
+    '（以下简称联席会议）',
+    '（含企业自行组织实施）',
+    '（5月底取得明显成效并持续推进）',
+    '（市财政局、市税务局）',
+  ],
+};

@@ -1,0 +1,23 @@
+import type { BodyValue } from '../../model/body.ts';
+import type { Rule } from '../rule.ts';
+import { bearers, letFirstLead } from './bearers.ts';
+import { readGroups } from './groups.ts';
+import { NO_TASK } from './label.ts';
+import { isBody, isTerritory } from './names.ts';
+
+const INSIDE = '(?:[^（）]|（[^（）]{0,40}）)';
+
+/** （省商务厅牵头，合肥海关配合）, （财政部、科技部等负责）: names in brackets with what they do. */
+export const bracket: Rule<BodyValue> = {
+  name: 'bracket',
+  pattern: new RegExp(`（(?<inside>${INSIDE}{2,400})）`, 'gu'),
+  read: ({ 0: words, index }, passage) => {
+    if (NO_TASK.has(passage.role)) return null;
+    const span = { from: index + 1, to: index + words.length - 1 };
+    const groups = readGroups(passage.text, span).filter(({ role }) => role !== null);
+    const names = groups.flatMap((group) => group.names.map(({ name }) => name));
+    const areBodies = names.every((name) => isBody(name) || isTerritory(name));
+    if (names.length === 0 || !areBodies) return null;
+    return letFirstLead(bearers(groups, 'responsible', span), passage);
+  },
+};

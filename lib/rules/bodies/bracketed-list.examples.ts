@@ -1,0 +1,17 @@
+import type { BodyValue } from '../../model/body.ts';
+import type { Examples } from '../examples.ts';
+
+const LIST = '直至满分。（市农牧业局、市财政局）';
+
+export const bracketedListExamples: Examples<BodyValue> = {
+  finds: [
+    [LIST, '市农牧业局', { name: '市农牧业局', role: 'responsible' }],
+    [LIST, '市财政局', { name: '市财政局', role: 'responsible' }],
+    ['取得进步。（劳工及福利局）', '劳工及福利局', { name: '劳工及福利局', role: 'responsible' }],
+  ],
+  ignores: [
+    '各有关部门（市财政局、市税务局）应当配合',
+    '直至满分。（责任单位：市财政局）',
+    '完成率95%（不含银行）',
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Span } from '../../model/span.ts';
+
+const OPEN = new Set('（〔[“《');
+const CLOSE = new Set('）〕]”》');
+
+/** Depth of brackets and quotation marks before each unit of a stretch. */
+function depths(words: string): Int16Array {
+  const found = new Int16Array(words.length);
+  let depth = 0;
+  for (let at = 0; at < words.length; at++) {
+    const unit = words[at] ?? '';
+    if (CLOSE.has(unit)) depth = Math.max(0, depth - 1);
+    found[at] = depth;
+    if (OPEN.has(unit)) depth++;
+  }
+  return found;
+}
+
+/** Cuts a stretch of a text at `mark` (flags g and u), the marks left out; brackets and quotations are kept whole. */
+export function cutAt(text: string, { from, to }: Span, mark: RegExp): Span[] {
+  const words = text.slice(from, to);
+  const depth = depths(words);
+  const parts: Span[] = [];
+  let read = from;
+  for (const match of words.matchAll(mark)) {
+    if (depth[match.index] !== 0) continue;
+    parts.push({ from: read, to: from + match.index });
+    read = from + match.index + match[0].length;
+  }
+  return [...parts, { from: read, to }];
+}
+
+/** Where the bracket closes in which `at` stands, else the end of the text. */
+export function closingBracket(text: string, at: number): number {
+  let depth = 0;
+  for (let index = at; index < text.length; index++) {
+    if (text[index] === '（') depth++;
+    if (text[index] === '）' && depth-- === 0) return index;
+  }
+  return text.length;
+}

@@ -1,0 +1,55 @@
+import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
+import type { BodyRole } from '../../model/body.ts';
+import type { Span } from '../../model/span.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { cutAt } from './cut.ts';
+import { type Name, splitNames } from './names.ts';
+
+/** Names with the role that the words behind them give; null where there are none. */
+export interface Group {
+  readonly names: readonly Name[];
+  readonly role: BodyRole | null;
+}
+
+const VERBS = roleWords(taskBodies.verbs);
+const VERB = anyOf(VERBS.keys()).source;
+
+/** 按职责分工, 分别, 共同: how they do it. */
+const MANNER =
+  '(?:(?:按照?|根据|依据)?(?:各自)?(?:的)?(?:职责|职能)(?:和|、)?(?:分工|权限)?|按照?分工|分工|分别|共同|具体|联合|统筹|统一|各自)*';
+const DOES = new RegExp(`${MANNER}(?<verb>${VERB})$`, 'u');
+
+/** 列第一位者为牵头单位, 下同, 详见附件: says something of the list. */
+const REMARK = /^(?:列|排|首位|第一|以下|下同|详见|见附|另行|其中)/u;
+
+/** Ends a group; 、 does only behind a verb (A牵头、B配合). */
+const GROUP_END = new RegExp(`[，,；;。]|(?<=${VERB})(?:、| )`, 'gu');
+const WITH = /会同/gu;
+
+/** The groups of a label or bracket: 省商务厅牵头，合肥海关、省贸促会按职责分工配合. A group without a verb takes that of the next. */
+export function readGroups(text: string, span: Span): Group[] {
+  const groups = cutAt(text, span, GROUP_END)
+    .filter(({ from, to }) => !REMARK.test(text.slice(from, to).trim()))
+    .flatMap((part) => readGroup(text, part));
+  let next: BodyRole | null = null;
+  return groups
+    .reverse()
+    .map(({ names, role }) => {
+      next = role ?? next;
+      return { names, role: next };
+    })
+    .reverse();
+}
+
+/** One group; who stands behind 会同 supports. */
+function readGroup(text: string, { from, to }: Span): Group[] {
+  const words = text.slice(from, to).trimEnd();
+  const does = DOES.exec(words);
+  const role = does === null ? null : (VERBS.get(does.groups?.verb ?? '') ?? null);
+  const list = { from, to: from + (does?.index ?? words.length) };
+  const [first = list, ...others] = cutAt(text, list, WITH);
+  return [
+    { names: splitNames(text, first), role },
+    ...others.map((other) => ({ names: splitNames(text, other), role: 'support' as const })),
+  ];
+}

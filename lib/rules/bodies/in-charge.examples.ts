@@ -1,0 +1,35 @@
+import type { BodyValue } from '../../model/body.ts';
+import type { Examples } from '../examples.ts';
+
+export const inChargeExamples: Examples<BodyValue> = {
+  finds: [
+    [
+      '本政策由省经济和信息化厅负责解释。',
+      '省经济和信息化厅',
+      { name: '省经济和信息化厅', role: 'responsible' },
+    ],
+    [
+      '第六条 州人民政府授权州数据资源主管部门负责统筹全州工作',
+      '州数据资源主管部门',
+      { name: '州数据资源主管部门', role: 'responsible' },
+    ],
+    [
+      '县（市）人民政府确定的数据资源主管部门负责辖区内工作',
+      '县（市）人民政府确定的数据资源主管部门',
+      { name: '县（市）人民政府确定的数据资源主管部门', role: 'responsible' },
+    ],
+    [
+      '州、县（市）数据资源主管部门具体负责统筹协调',
+      '州、县（市）数据资源主管部门',
+      { name: '州、县（市）数据资源主管部门', role: 'responsible' },
+    ],
+    ['（3）公安部负责维护治安秩序', '公安部', { name: '公安部', role: 'responsible' }],
+  ],
+  ignores: [
+    '聘请专业化团队负责机构管理',
+    '主要负责人签字',
+    '企业法人负责制',
+    '（省商务厅负责）',
+    '设立应急处置小组，负责日常工作',
+  ],
+};

@@ -1,0 +1,37 @@
+import type { BodyValue } from '../../model/body.ts';
+import type { Examples } from '../examples.ts';
+
+const lead = (name: string): BodyValue => ({ name, role: 'lead' });
+const responsible = (name: string): BodyValue => ({ name, role: 'responsible' });
+const support = (name: string): BodyValue => ({ name, role: 'support' });
+
+const TWO_LABELS = '（牵头单位：市减负办、市国资委；配合单位：各市、县〔区〕人民政府）';
+const WITH_AND =
+  '（责任单位：省财政厅和各市、县（市、区）人民政府，省文化和旅游厅、各有关部门和单位）';
+const OWN_LINE = '责任单位：民政部等有关部门和单位';
+const WITH_VERBS = '责任单位：省商务厅牵头，合肥海关配合';
+const FIRST = '（责任单位：省药监局、省卫生健康委）';
+
+export const labelExamples: Examples<BodyValue> = {
+  finds: [
+    [TWO_LABELS, '市减负办', lead('市减负办')],
+    [TWO_LABELS, '市国资委', lead('市国资委')],
+    [TWO_LABELS, '各市、县〔区〕人民政府', support('各市、县〔区〕人民政府')],
+    [WITH_AND, '省财政厅', responsible('省财政厅')],
+    [WITH_AND, '各市、县（市、区）人民政府', responsible('各市、县（市、区）人民政府')],
+    [WITH_AND, '省文化和旅游厅', responsible('省文化和旅游厅')],
+    [WITH_AND, '各有关部门和单位', responsible('各有关部门和单位')],
+    [OWN_LINE, '民政部', responsible('民政部'), { role: 'bodies' }],
+    [WITH_VERBS, '省商务厅', lead('省商务厅')],
+    [WITH_VERBS, '合肥海关', support('合肥海关')],
+    ['（6月底完成，牵头考核单位：市工信局）', '市工信局', lead('市工信局')],
+    [FIRST, '省药监局', lead('省药监局'), { firstBodyLeads: true }],
+    [FIRST, '省卫生健康委', responsible('省卫生健康委'), { firstBodyLeads: true }],
+    ['（责任单位：省药监局）', '省药监局', responsible('省药监局'), { firstBodyLeads: true }],
+  ],
+  ignores: [
+    '明确责任单位和完成时限',
+    '责任单位：详见附件',
+    ['责任单位：市教育局', { role: 'meta' }],
+  ],
+};

@@ -1,0 +1,48 @@
+import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
+import type { BlockRole } from '../../model/block.ts';
+import type { BodyValue } from '../../model/body.ts';
+import type { Span } from '../../model/span.ts';
+import { anyOf, pattern } from '../../text/pattern.ts';
+import type { Rule } from '../rule.ts';
+import { bearers, keepNames, letFirstLead } from './bearers.ts';
+import { closingBracket } from './cut.ts';
+import { readGroups } from './groups.ts';
+
+const LABELS = roleWords(taskBodies.labels);
+const LABEL = pattern`(?<label>${anyOf(LABELS.keys())})(?:（[^（）]{1,8}）)? ?[】\]）〕]?[：:]`;
+const NEXT_LABEL = new RegExp(`[，、；; ]{0,2}(?:${LABEL.source.replace('?<label>', '?:')})`, 'u');
+
+/** Where a list of names ends: a full stop, the line, the cell, or a blank with the next item of a list behind it. */
+const LIST_END = /[。\n\t]|\s(?=[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u;
+
+/** Words that make a name; no figures, no sentence. */
+const NAME = /^[\p{Script=Han}A-Za-z“”（）〔〕、·—-]{2,40}$/u;
+
+/** Where nobody bears a task. */
+export const NO_TASK: ReadonlySet<BlockRole> = new Set([
+  'title',
+  'meta',
+  'addressee',
+  'sign',
+  'chrome',
+]);
+
+function listSpan(text: string, from: number): Span {
+  const to = closingBracket(text, from);
+  const inside = text.slice(from, to);
+  const ends = [inside.search(LIST_END), inside.search(NEXT_LABEL)].filter((end) => end >= 0);
+  return { from, to: from + Math.min(inside.length, ...ends) };
+}
+
+/** 责任单位：省财政厅、省税务局；配合单位：各市人民政府: a label and its list, in brackets or not. */
+export const label: Rule<BodyValue> = {
+  name: 'label',
+  pattern: LABEL,
+  read: ({ 0: words, index, groups }, passage) => {
+    if (NO_TASK.has(passage.role)) return null;
+    const list = readGroups(passage.text, listSpan(passage.text, index + words.length));
+    const named = keepNames(list, ({ name }) => NAME.test(name));
+    const role = LABELS.get(groups?.label ?? '') ?? 'responsible';
+    return letFirstLead(bearers(named, role, { from: index, to: index + words.length }), passage);
+  },
+};

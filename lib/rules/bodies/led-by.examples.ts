@@ -1,0 +1,16 @@
+import type { BodyValue } from '../../model/body.ts';
+import type { Examples } from '../examples.ts';
+
+const MEETING = '建立由市农牧业局牵头，市财政局、南充银监分局参与的联席会议制度';
+const MECHANISM = '建立由农业农村部、工业和信息化部牵头的协调推进机制';
+
+export const ledByExamples: Examples<BodyValue> = {
+  finds: [
+    [MEETING, '市农牧业局', { name: '市农牧业局', role: 'lead' }],
+    [MEETING, '市财政局', { name: '市财政局', role: 'support' }],
+    [MEETING, '南充银监分局', { name: '南充银监分局', role: 'support' }],
+    [MECHANISM, '农业农村部', { name: '农业农村部', role: 'lead' }],
+    [MECHANISM, '工业和信息化部', { name: '工业和信息化部', role: 'lead' }],
+  ],
+  ignores: ['各牵头单位要加强统筹', '发挥龙头企业牵头作用', '（省商务厅牵头）'],
+};

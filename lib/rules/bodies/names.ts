@@ -1,0 +1,115 @@
+import { actionVerbs } from '../../lexicon/action-verbs.ts';
+import { bodyEndings } from '../../lexicon/body-endings.ts';
+import { taskBodies } from '../../lexicon/task-bodies.ts';
+import type { Span } from '../../model/span.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { cutAt } from './cut.ts';
+
+/** A body's name and where it stands in the passage. */
+export interface Name extends Span {
+  readonly name: string;
+}
+
+const BRACKETED = '(?:（[^（）]{0,30}）|〔[^〔〕]{0,30}〕|\\[[^\\[\\]]{0,30}\\])?';
+const ENDING = new RegExp(
+  `${anyOf([...bodyEndings, ...taskBodies.endings]).source}${BRACKETED}$`,
+  'u',
+);
+const LEVELS = `(?:${anyOf(taskBodies.levels).source}|[（〔\\[][^（）〔〕]{0,20}[）〕\\]]|直)`;
+/** 各市, 州, 各县（市、区）: levels of territory and no more. */
+const TERRITORY = new RegExp(`^(?:各|全|有关|相关)?${LEVELS}{1,4}$`, 'u');
+/** 县〔区〕人民政府, 街道办事处: goes on with the territories before it. */
+const GOVERNMENT = new RegExp(
+  `^${LEVELS}{1,4}(?:人民)?(?:政府|管委会|办事处|党委)${BRACKETED}$`,
+  'u',
+);
+/** 县（市）数据资源主管部门: goes on with 州 before it. */
+const OF_LEVELS = new RegExp(`^${LEVELS}{1,4}\\p{Script=Han}{2,16}$`, 'u');
+
+const NOT_BODIES = new Set(taskBodies.notBodies);
+
+/** 各有关部门和单位: a general word behind 和 makes no second name. */
+const GENERAL = /^(?:单位|部门|机构|企业|个人|人员|组织|其他(?:单位|部门))$/u;
+const AND = /以及|[和与及暨]/gu;
+
+const BEFORE_NAME =
+  /^(?:[\s，、：]|(?:分别|并|均|应当?|须)?由|以及|其中|和(?=省|市|各)|及(?=省|市|各))+/u;
+const BEHIND_NAME = /(?:\s|等[^等、，]{0,10}(?:部门|单位|机构|地区)|等)+$/u;
+
+/** Whether a name ends as the name of a body does. */
+function endsLikeBody(name: string): boolean {
+  return ENDING.test(name) && !NOT_BODIES.has(name);
+}
+
+/** 聘请专业团队, 指导县级责任单位, 完善工作机构: an action whose object ends like a body of no certain kind. */
+const ACTION = new RegExp(`^${anyOf(actionVerbs.verbs).source}`, 'u');
+const OF_NO_KIND =
+  /(?:部门|机构|单位|企业|[^军]队|中心|[^委]会|所|站|社|行|处|室|院|园区|集团|组织)$/u;
+const NO_NAME =
+  /[：:。；，,\d%为是由]|^(?:的|以|含|不含|包括|除|因|凡|如|针对|对|将|把|向|与|按|经|在)/u;
+const LONGEST = 36;
+
+/** Whether words of running text are the name of a body: they end like one, and hold no action and no mark. */
+export function isBody(name: string): boolean {
+  if (name.length > LONGEST || NO_NAME.test(name) || !endsLikeBody(name)) return false;
+  return !(ACTION.test(name) && OF_NO_KIND.test(name));
+}
+
+/** Whether a name is a stretch of territory, which stands for who governs it (各县区, 各市). */
+export function isTerritory(name: string): boolean {
+  return TERRITORY.test(name);
+}
+
+/** The names in a list (A、B和C等), in text order; what is none by its look stays in, for the caller to judge. */
+export function splitNames(text: string, list: Span): Name[] {
+  const pieces = cutAt(text, list, /[、/／]/gu).flatMap((piece) => cutAtAnd(text, piece));
+  return joinTerritories(text, pieces)
+    .map((piece) => clean(text, piece))
+    .filter(({ name }) => name !== '');
+}
+
+/** 省财政厅和各市人民政府 are two, 省文化和旅游厅 is one: 和 parts names only where a whole name stands before it. */
+function cutAtAnd(text: string, piece: Span): Span[] {
+  const parts: Span[] = [];
+  let { from } = piece;
+  for (const and of cutAt(text, piece, AND).slice(1)) {
+    const before = text.slice(from, and.from).replace(/(?:以及|[和与及暨])$/u, '');
+    const isWhole = endsLikeBody(before) || isTerritory(before);
+    if (!isWhole || GENERAL.test(text.slice(and.from, piece.to))) continue;
+    parts.push({ from, to: from + before.length });
+    from = and.from;
+  }
+  return [...parts, { from, to: piece.to }];
+}
+
+/** 各市 + 县〔区〕人民政府 → 各市、县〔区〕人民政府: one name for several territories. */
+function joinTerritories(text: string, pieces: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before !== undefined && goesOn(text.slice(before.from, before.to), wordsOf(text, piece))) {
+      joined.splice(-1, 1, { from: before.from, to: piece.to });
+    } else {
+      joined.push(piece);
+    }
+  }
+  return joined;
+}
+
+function wordsOf(text: string, { from, to }: Span): string {
+  return text.slice(from, to).replace(BEHIND_NAME, '');
+}
+
+function goesOn(before: string, next: string): boolean {
+  const last = before.trim().split('、').at(-1) ?? '';
+  if (!isTerritory(last)) return false;
+  const isGeneral = /^(?:各|全|有关|相关)/u.test(before.trim());
+  return GOVERNMENT.test(next) || (!isGeneral && OF_LEVELS.test(next));
+}
+
+function clean(text: string, { from, to }: Span): Name {
+  const words = text.slice(from, to);
+  const lead = BEFORE_NAME.exec(words)?.[0].length ?? 0;
+  const trimmed = words.slice(lead).replace(BEHIND_NAME, '');
+  return { from: from + lead, to: from + lead + trimmed.length, name: trimmed.replace(/\s/gu, '') };
+}

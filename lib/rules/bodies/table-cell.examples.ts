@@ -1,0 +1,29 @@
+import type { BodyValue } from '../../model/body.ts';
+import type { Examples } from '../examples.ts';
+
+const ROW = '1\t完善河长制\t县水利局、县环保局\t各乡镇';
+
+export const tableCellExamples: Examples<BodyValue> = {
+  finds: [
+    ['2\t县农粮局\t30\t推进治理', '县农粮局', { name: '县农粮局', role: 'responsible' }],
+    [
+      ROW,
+      '县水利局',
+      { name: '县水利局', role: 'lead' },
+      { columns: ['序号', '任务', '牵头单位', '配合单位'] },
+    ],
+    [
+      ROW,
+      '县环保局',
+      { name: '县环保局', role: 'lead' },
+      { columns: ['序号', '任务', '牵头单位', '配合单位'] },
+    ],
+    [
+      ROW,
+      '各乡镇',
+      { name: '各乡镇', role: 'support' },
+      { columns: ['序号', '任务', '牵头单位', '配合单位'] },
+    ],
+  ],
+  ignores: ['1\t重点考核部门\t60', '县农粮局', '1\t1.指导县级责任单位和乡（镇）完善工作机构\t'],
+};
