@@ -4,6 +4,9 @@ import { beginsBody, isAddressed } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
 const GENERIC = /(?:部门|单位|机构|机关|部委|委员会|企业|团体|组织|学校|院校|镇|乡)$/u;
+/** `各镇、乡人民政府`: another kind of place with the noun that both share. */
+const SHARES_PLACE =
+  /^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会)$/u;
 const LEADS_OVER =
   /(?:如下|附件|联系人|电话|地址|时间|日期|说明|要求|其中|一是|包括|通知|精神)[:：]$/u;
 const NAMES_READERS =
@@ -39,7 +42,7 @@ function splitGroup(group: string): string[] {
 
 /** Does `after` name a body of its own? Not where `before` is a place that shares the noun of `after`, nor where only a word follows. */
 function partsFrom(before: string, after: string): boolean {
-  if (after.length <= 2) return false;
+  if (after.length <= 2 || SHARES_PLACE.test(after)) return false;
   const bare = before.replace(/[(（][^)）]*[)）]$/u, '');
   return after.startsWith('各') || endsAsBody(bare) || GENERIC.test(bare);
 }

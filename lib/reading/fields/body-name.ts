@@ -16,6 +16,11 @@ export function isBodyName(text: string): boolean {
   );
 }
 
+/** Is the text a name of a public body, or several parted by commas? `text` without blanks. */
+export function isRowOfBodies(text: string): boolean {
+  return text.split(/[、，,]/u).every((name) => isBodyName(name));
+}
+
 /** Does the text end as the name of a public body does? */
 export function endsAsBody(text: string): boolean {
   return AT_END.test(text);

@@ -23,6 +23,7 @@ export function readDate({ pieces, text, table, issuers, head }: DateSources): s
     dayBehind(text, issuers) ??
     dayAtEnd(pieces) ??
     dayOfAdoption(pieces) ??
+    dayBehindTitle(pieces) ??
     firstDay(table.publishedOn) ??
     firstDay([head?.date ?? ''])
   );
@@ -59,6 +60,15 @@ function dayAtEnd(pieces: readonly Piece[]): string | null {
   return last?.to === text.length ? last.date : null;
 }
 
+/** `补助办法（民国 106年06月01日）` as Taiwan's collections of laws write it, with or without the era's name. */
+function dayBehindTitle(pieces: readonly Piece[]): string | null {
+  for (const { text } of pieces.slice(0, 12)) {
+    const { day } = TAIWAN_DAY.exec(text)?.groups ?? {};
+    if (day !== undefined) return firstDay([`民国${day}`]);
+  }
+  return null;
+}
+
 /** The history below a law's title: （2011年12月15日广州市人民政府令第61号公布…）, 民国94年11月19日第136次校务会议通过. */
 function dayOfAdoption(pieces: readonly Piece[]): string | null {
   for (const [at, { text }] of pieces.slice(0, 12).entries()) {
@@ -67,3 +77,6 @@ function dayOfAdoption(pieces: readonly Piece[]): string | null {
   }
   return null;
 }
+
+const TAIWAN_DAY =
+  /[(（](?:中华)?(?:民国)?(?<day>\d{2,3}年\d{1,2}月\d{1,2}日)[^()（）]{0,8}[)）]$/u;

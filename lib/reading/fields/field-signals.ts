@@ -1,7 +1,7 @@
 import type { NoticeFields } from '../../model/notice-fields.ts';
 import type { PageHead } from '../../model/page-text.ts';
-import { endsAsPolicy } from './genre.ts';
 import { readHeaderTable } from './header-table.ts';
+import { endsAsPolicy } from './title-ending.ts';
 
 /** What the fields of a text are judged by. */
 interface Known {
@@ -11,16 +11,17 @@ interface Known {
 }
 
 const SHORT = 120;
+const SENTENCE = /[。；]|，[^，\n]{2,60}，[^，\n]{2,60}，/u;
 
 /** The signals that are not words but fields, by name. */
 export const fieldTests: Readonly<Record<string, (known: Known) => boolean>> = {
   'own-number': ({ fields }) => fields.docNumber !== null,
   addressees: ({ fields }) => fields.addressees.length > 0,
   'title-kind': ({ fields }) => endsAsPolicy(fields.title ?? ''),
-  'title-acts': ({ fields }) => /关于.{2,}的|印发/u.test(fields.title ?? ''),
+  'title-acts': ({ fields }) => /关于.{2,}的|印发.{2,}的/u.test(fields.title ?? ''),
   signature: ({ fields }) => fields.issuers.length > 0 && fields.date !== null,
   'header-table': ({ text, head }) => hasHeaderTable(text, head),
-  'no-sentences': ({ text }) => !/[。；]/u.test(text),
+  'no-sentences': ({ text }) => !SENTENCE.test(text),
   'short-text': ({ text }) => text.replace(/\s/gu, '').length < SHORT,
 };
 

@@ -7,6 +7,8 @@ const DAY_ALONE = new RegExp(`^[(（]?(?<day>${CALENDAR_DAY})(?:印发)?[)）]?$
 /** How a sentence begins that says on what ground or for what end, or goes on: 为…，根据《…》. */
 const GROUNDS =
   /^(?:为|为了|根据|按照|依据|依照|经|按|近日|日前)[^《]{0,60}[，,《]|(?:根据|按照|依据)《|现(?:将|予)/u;
+/** `首页 » 政策文件`, `（此件公开发布）`: what sites and offices put around a document. */
+const AROUND = /[»›＞>]|^[(（](?:此件|本文|本报|联系人)/u;
 const ITEM =
   /^(?:[•·●○▪◆※]|第[〇零一二三四五六七八九十百\d]{1,5}[章条节]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d))/u;
 const ADOPTION = new RegExp(
@@ -59,6 +61,7 @@ export function endsTitle(text: string): boolean {
     wholeNumber(text) !== null ||
     isSentence(text) ||
     isHeaderRow(text) ||
-    isItem(text)
+    isItem(text) ||
+    AROUND.test(text)
   );
 }

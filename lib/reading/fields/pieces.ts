@@ -1,7 +1,7 @@
 import { compact } from './compact.ts';
 import { findDocumentNumbers } from './find-document-numbers.ts';
-import { endsAsTitle } from './genre.ts';
 import { breakLostLines } from './lost-lines.ts';
+import { endsAsTitle } from './title-ending.ts';
 
 /** A stretch of the text that a printed page would give a line of its own: a title's line, a number, a signature. */
 export interface Piece {

@@ -3,7 +3,7 @@ import type { PageHead } from '../../model/page-text.ts';
 import { readAddressees } from './addressees.ts';
 import { readDate } from './date.ts';
 import { readDocumentNumber } from './document-number.ts';
-import { genreOfHandedDown, genreOfText, genreOfTitle } from './genre.ts';
+import { genreOfText, genreOfTitle } from './genre.ts';
 import { readHeaderTable } from './header-table.ts';
 import { readIssuers } from './issuers.ts';
 import { piecesOf } from './pieces.ts';
@@ -22,17 +22,19 @@ export function readFields(
   const table = readHeaderTable(lines, head);
   const title = readTitle(pieces, table, head);
   const docNumber = readDocumentNumber(pieces, table);
-  const issuers = readIssuers({ titleRaw: title?.raw ?? '', docNumber, pieces, table });
+  const issuers = readIssuers({ title: title?.raw ?? '', docNumber, pieces, table });
+  const addressees = readAddressees(pieces);
   return {
     title: title?.text ?? null,
     issuers,
     docNumber,
     date: readDate({ pieces, text, table, issuers, head }),
-    addressees: readAddressees(pieces),
-    genre: genreOf(title?.text ?? '', text),
+    addressees,
+    genre: genreOfTitle(title?.text ?? '') ?? genreOfText(text) ?? genreUnsaid(addressees),
   };
 }
 
-function genreOf(title: string, text: string): Genre {
-  return genreOfTitle(title) ?? genreOfHandedDown(text) ?? genreOfText(text) ?? '其他';
+/** A document that addresses somebody and says no more of itself is a 通知, the commonest kind that does. */
+function genreUnsaid(addressees: readonly string[]): Genre {
+  return addressees.length > 0 ? '通知' : '其他';
 }

@@ -2,10 +2,10 @@ import { handingDown } from '../../lexicon/handing-down.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Span } from '../../model/span.ts';
 import { isBodyName } from './body-name.ts';
-import { endsAsTitle } from './genre.ts';
-import { issuersOfTitle } from './issuers.ts';
-import { endsTitle } from './piece-kinds.ts';
+import { issuersOfTitle } from './issuers-of-title.ts';
+import { endsTitle, isSentence } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
+import { endsAsTitle, isBareKind } from './title-ending.ts';
 
 /** Over how many pieces a title may run, and how long it may be. */
 const LINES = 8;
@@ -13,6 +13,9 @@ const SHORTEST = 6;
 const LONGEST = 200;
 /** A title is broken into lines of like length, the last perhaps shorter: a line above that is this much shorter is a menu's. */
 const MENU = 0.5;
+
+/** The lines of one title are parted by one blank line at most. */
+const LINE_GAP = 2;
 
 const OPENS = new RegExp(`^[《“]?(?:关于|${anyOf(handingDown.verbs)})`, 'u');
 const BRACKETED = /^[(（〔【][^)）〕】]{1,30}[)）〕】]$/u;
@@ -24,7 +27,13 @@ export function titleAround(pieces: readonly Piece[], end: number): Span | null 
   const from = firstPiece(pieces, end);
   const to = afterLastPiece(pieces, { from, to: end + 1 });
   const { length } = joined(pieces, { from, to });
-  return length < SHORTEST || length > LONGEST ? null : { from, to };
+  if (length < SHORTEST) return isBareKind(last) && leads(pieces[to]) ? { from, to } : null;
+  return length > LONGEST ? null : { from, to };
+}
+
+/** `通告` and nothing else is a title where the text begins below it. */
+function leads(next: Piece | undefined): boolean {
+  return next !== undefined && isSentence(next.text) && next.text.length > SHORTEST;
 }
 
 function joined(pieces: readonly Piece[], { from, to }: Span): string {
@@ -43,6 +52,7 @@ function firstPiece(pieces: readonly Piece[], end: number): number {
 
 function belongsAbove(above: Piece | undefined, piece: Piece | undefined): boolean {
   if (above === undefined || piece === undefined) return false;
+  if (piece.line - above.line > LINE_GAP) return false;
   if (endsTitle(above.text) || endsAsTitle(above.text)) return false;
   if (isBodyName(above.text)) return true;
   if (closesMore(piece.text)) return true;

@@ -4,11 +4,11 @@ import type { PageHead } from '../../model/page-text.ts';
 import type { Span } from '../../model/span.ts';
 import { compact } from './compact.ts';
 import { findDocumentNumbers, wholeNumber } from './find-document-numbers.ts';
-import { endsAsTitle } from './genre.ts';
 import type { HeaderTable } from './header-table.ts';
-import { issuersOfTitle } from './issuers.ts';
+import { issuersOfTitle } from './issuers-of-title.ts';
 import { beginsBody, endsTitle, isAddressed, isDay, isSentence } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
+import { endsAsTitle } from './title-ending.ts';
 import { titleAround } from './title-lines.ts';
 
 /** A title, clean, and with the blanks that it is written with. */
@@ -31,6 +31,9 @@ const PARAGRAPH = 40;
 const RANKS = { verb: 2, issuer: 1, followed: 1, page: 1.5, order: -1.5, later: 0.01 } as const;
 const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs)}`, 'u');
 const ORDER_HEAD = /^\p{Script=Han}{2,40}(?:令|公告|通告)(?:[(（]?第.{1,8}号[)）]?)?$/u;
+/** Taiwan's collections of laws put the day behind the title: 补助办法（106年06月01日）. */
+const DAY_IN_BRACKETS =
+  /\s*[(（][^()（）]{0,8}\d{2,4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）]{0,8}[)）]\s*$/u;
 /** A first line that names no kind must be this long to be more than the name of a column. */
 const LONG_HEADING = 15;
 const SITE_NAME = /[_|｜]|\s[-–—－]+\s?|[-－](?=[^-－]{2,20}(?:网|政府|局|厅|委员会|门户网站)$)/u;
@@ -127,6 +130,7 @@ function clean(raw: string): Title {
     .slice(number?.to ?? 0)
     .replace(/^[\s\-—–]*(?:【[^】]{2,8}】)?\s*/u, '')
     .replace(/^《(?<title>.*)》$/u, '$<title>')
+    .replace(DAY_IN_BRACKETS, '')
     .trim();
   const isOpen = bare.includes('「') && !bare.includes('」');
   const shown = isOpen ? bare.replace('「', '') : bare;

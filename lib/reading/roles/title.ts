@@ -1,5 +1,5 @@
 import { compact } from '../fields/compact.ts';
-import { endsAsTitle } from '../fields/genre.ts';
+import { endsAsTitle } from '../fields/title-ending.ts';
 import { squash } from '../squash.ts';
 import { hasSentence, type RoleRule, type Scene } from './scene.ts';
 

@@ -9,11 +9,14 @@ import { growthFigures } from './growth-figures.ts';
 import { issuingPhrase } from './issuing-phrase.ts';
 import { listedTitles } from './listed-titles.ts';
 import { newsDateline } from './news-dateline.ts';
+import { newsTitle } from './news-title.ts';
 import { orderNumber } from './order-number.ts';
 import { programmeClauses } from './programme-clauses.ts';
 import { questions } from './questions.ts';
+import { reporter } from './reporter.ts';
 import { selfReference } from './self-reference.ts';
 import { taskLabels } from './task-labels.ts';
+import { toldOf } from './told-of.ts';
 
 /** The ways of writing that tell what a text is. The order means nothing: each is counted for itself. */
 export const signalRules: readonly Rule<unknown>[] = [
@@ -28,6 +31,9 @@ export const signalRules: readonly Rule<unknown>[] = [
   futureAims,
   programmeClauses,
   newsDateline,
+  newsTitle,
+  reporter,
+  toldOf,
   questions,
   growthFigures,
   listedTitles,

@@ -1,0 +1,52 @@
+import { findDays } from '../../text/calendar-day.ts';
+import { isBodyName, isRowOfBodies, splitBodies } from './body-name.ts';
+import { isDay, isSignedDay } from './piece-kinds.ts';
+import type { Piece } from './pieces.ts';
+
+const BEGINS_NAME = /^(?:中共|中国|国家|国务院|[省市县区]|\p{Script=Han}{1,7}[省市县区州旗镇乡])/u;
+/** Officers who issue in their own name (Macau: 行政长官, 社会文化司司长). */
+const OFFICER = /^(?<office>行政长官|\p{Script=Han}{2,8}司司长)\s*\p{Script=Han}{2,4}$/u;
+
+/**
+ * The bodies that signed: on the lines right above the first date that stands alone, or before it on its line, else an officer; [] where
+ * nobody did. Clean names.
+ */
+export function signers(pieces: readonly Piece[]): string[] {
+  const at = pieces.findIndex(
+    ({ text }, index) => isDay(text) && index > 0 && isBodies(pieces[index - 1]),
+  );
+  return at < 0 ? (onLineOfDay(pieces) ?? officer(pieces)) : aboveDay(pieces, at);
+}
+
+function aboveDay(pieces: readonly Piece[], day: number): string[] {
+  let first = day;
+  while (first > 0 && isBodies(pieces[first - 1])) first -= 1;
+  const names = pieces.slice(first, day).flatMap(({ raw }) => splitBodies(raw));
+  return unwrapped(names, pieces[first - 1]?.text ?? '');
+}
+
+/** A long name runs over two lines; its second line begins with no place. */
+function unwrapped([name = '', ...others]: readonly string[], above: string): string[] {
+  const isWhole = BEGINS_NAME.test(name);
+  const isPart = /^\p{Script=Han}{6,40}$/u.test(above) && isBodyName(above + name);
+  return [!isWhole && isPart ? above + name : name, ...others];
+}
+
+function isBodies(piece: Piece | undefined): boolean {
+  return piece !== undefined && isRowOfBodies(piece.raw.split(/\s+/u).join('、'));
+}
+
+/** `寿县人民政府督查室 2022年8月19日`: the body on the line of its date. */
+function onLineOfDay(pieces: readonly Piece[]): string[] | undefined {
+  const raw = pieces.find(({ text }) => isSignedDay(text))?.raw ?? '';
+  const day = findDays(raw).at(-1);
+  return day && splitBodies(raw.slice(0, day.from));
+}
+
+function officer(pieces: readonly Piece[]): string[] {
+  for (const { raw } of pieces) {
+    const office = OFFICER.exec(raw)?.groups?.office;
+    if (office !== undefined) return [office];
+  }
+  return [];
+}

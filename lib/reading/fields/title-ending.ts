@@ -1,0 +1,29 @@
+import { documentKinds } from '../../lexicon/document-kinds.ts';
+import { anyOf } from '../../lexicon/words.ts';
+
+/** Any word for a kind of document, as the source of a pattern. */
+export const KIND = anyOf(documentKinds.flatMap(({ words }) => words));
+const POLICY = anyOf(documentKinds.filter(({ policy }) => policy).flatMap(({ words }) => words));
+
+const BARE = new Set(documentKinds.filter(({ covers }) => covers).flatMap(({ words }) => words));
+
+/** `（试行）`, `（2021-2023年）`, closing quotes and a count of articles behind the word for the kind. */
+export const TAIL = '(?:[》〉”」』"\\s]|[(（〔【][^)）〕】]{0,30}[)）〕】]|\\d{1,2}条)*';
+
+const AS_TITLE = new RegExp(`${KIND}${TAIL}$`, 'u');
+const AS_POLICY = new RegExp(`${POLICY}${TAIL}$`, 'u');
+
+/** Does a title end with a word for a kind of document (…实施方案（试行）)? `title` without blanks. */
+export function endsAsTitle(title: string): boolean {
+  return AS_TITLE.test(title);
+}
+
+/** Does a title end with a word for a kind of document that binds or guides others? `title` without blanks. */
+export function endsAsPolicy(title: string): boolean {
+  return AS_POLICY.test(title);
+}
+
+/** Is the text a word for a kind that hands down or makes known, and nothing else? */
+export function isBareKind(text: string): boolean {
+  return BARE.has(text);
+}
