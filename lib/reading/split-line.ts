@@ -8,11 +8,11 @@ const STATUTE_PART =
 
 /** Numbers that may begin a paragraph in a line that lost its breaks, by their level. */
 const NUMBER =
-  /(?:(?<=[。；：）〕】\s])(?<ordinal>[一二三四五六七八九十]{1,3})、|(?<bracketed>（[一二三四五六七八九十]{1,3}）)|(?<=[。；：）〕】\s\p{Script=Han}])(?<arabic>\d{1,2})[.．](?!\d)|(?<arabicBracketed>（\d{1,2}）))/gu;
+  /(?:(?<=[。；：）〕】\s])(?<ordinal>[一二三四五六七八九十]{1,3})、|(?<bracketed>（[一二三四五六七八九十]{1,3}）)|(?<=[。；：）〕】\s\p{Script=Han}])(?<arabic>\d{1,2})[.．](?!\s?\d)|(?<arabicBracketed>（\d{1,2}）))/gu;
 /** A line longer than this that counts 一、二、 holds a whole document. */
 const RUN_TOGETHER = 800;
 
-/** Offsets at which a number begins that counts on from the one before it on its level, or begins a count. */
+/** Offsets at which a number begins that counts on from the one before it on its level, or begins a count; 一、 behind a stop always does. */
 function countedNumbers(line: string): number[] {
   const last = new Map<string, number>();
   const found: number[] = [];
@@ -20,25 +20,26 @@ function countedNumbers(line: string): number[] {
     const [level = '', written = ''] =
       Object.entries(groups).find(([, text]) => text !== undefined) ?? [];
     const ordinal = readOrdinal(written.replace(/[（）]/gu, ''));
-    if (ordinal === null || (ordinal !== 1 && ordinal !== (last.get(level) ?? 0) + 1)) continue;
+    const counts = level === 'ordinal' || ordinal === 1 || ordinal === (last.get(level) ?? 0) + 1;
+    if (ordinal === null || !counts) continue;
     last.set(level, ordinal);
     found.push(index);
   }
   return found;
 }
 
+/** What stands in brackets or quotation marks; an opening mark that nothing closes opens nothing. */
+const ENCLOSED = /[（《“〔【][^（）《》“”〔〕【】]{0,120}[）》”〕】]/gu;
+
 /** Offsets behind blanks that stand outside brackets and quotations and part no words of letters. */
 function behindBlanks(line: string): number[] {
-  const found: number[] = [];
-  let depth = 0;
-  for (let at = 0; at < line.length; at++) {
-    const character = line[at] ?? '';
-    if (/[（《“〔【]/u.test(character)) depth += 1;
-    if (/[）》”〕】]/u.test(character)) depth = Math.max(0, depth - 1);
-    const parts = character === ' ' && !/[A-Za-z]/u.test(`${line[at - 1]}${line[at + 1]}`);
-    if (parts && depth === 0) found.push(at + 1);
-  }
-  return found;
+  const enclosed = line.replace(ENCLOSED, (inside) => '〇'.repeat(inside.length));
+  return Array.from(enclosed.matchAll(/(?<![A-Za-z]) (?![A-Za-z])/gu), ({ index }) => index + 1);
+}
+
+/** Offsets of the label 附件： behind a sentence. */
+function attachments(line: string): number[] {
+  return Array.from(line.matchAll(/(?<=[。；）])附件[：\d]/gu), ({ index }) => index);
 }
 
 function isRunTogether(line: string): boolean {
@@ -49,8 +50,8 @@ function boundaries(line: string): number[] {
   const parts = Array.from(line.matchAll(STATUTE_PART), ({ index }) => index);
   const lost = hasLostBreaks(line);
   const blanks = lost ? behindBlanks(line) : [];
-  const numbers = lost || isRunTogether(line) ? countedNumbers(line) : [];
-  return [...new Set([...parts, ...blanks, ...numbers])].sort((a, b) => a - b);
+  const whole = lost || isRunTogether(line) ? [...countedNumbers(line), ...attachments(line)] : [];
+  return [...new Set([...parts, ...blanks, ...whole])].sort((a, b) => a - b);
 }
 
 /** The paragraphs in a line of normalised text: one, but where line breaks were lost. Offsets in the line; blanks at the ends left out. */

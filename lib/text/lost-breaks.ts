@@ -1,9 +1,17 @@
 /** Lines shorter than this are paragraphs, whatever blanks they hold. */
 const LONG_LINE = 200;
 const BLANK_AFTER_STOP = /[。；：][^\S\n\t]+(?=\S)/gu;
-const FEWEST = 2;
+const BLANK_AFTER_BRACKET = /[）)〕】\]][^\S\n\t]+(?=\S)/gu;
+const FEWEST_STOPS = 2;
+const FEWEST_BRACKETS = 4;
+
+const count = (line: string, pattern: RegExp) => line.match(pattern)?.length ?? 0;
 
 /** Whether blanks in a line stand for the line breaks that it lost: paragraphs hardly ever have blanks behind full stops. */
 export function hasLostBreaks(line: string): boolean {
-  return line.length > LONG_LINE && (line.match(BLANK_AFTER_STOP)?.length ?? 0) >= FEWEST;
+  if (line.length <= LONG_LINE) return false;
+  return (
+    count(line, BLANK_AFTER_STOP) >= FEWEST_STOPS ||
+    count(line, BLANK_AFTER_BRACKET) >= FEWEST_BRACKETS
+  );
 }

@@ -14,6 +14,7 @@ import { measureOrBody } from './measure-or-body.ts';
 import { preamble } from './preamble.ts';
 import type { Phase, RoleRule, Scene } from './scene.ts';
 import { sign } from './sign.ts';
+import { type Table, tableAfter } from './table.ts';
 import { tableRow } from './table-row.ts';
 import { ownTitle, title } from './title.ts';
 import { titleLines } from './title-lines.ts';
@@ -53,6 +54,7 @@ const AHEAD = 6;
 interface Progress {
   readonly outline: Outline;
   readonly phase: Phase;
+  readonly table: Table | null;
 }
 
 /** Says of each paragraph what it is for and under which headings it stands. */
@@ -66,7 +68,7 @@ export function assignRoles(
     contentsLines: contentsLines(paragraphs),
   };
   const done: OutlinedParagraph[] = [];
-  let progress: Progress = { outline: [], phase: 'head' };
+  let progress: Progress = { outline: [], phase: 'head', table: null };
   paragraphs.forEach((paragraph, index) => {
     const parts = enclosing(progress.outline, paragraph);
     const after = paragraphs.slice(index + 1, index + 1 + AHEAD);
@@ -77,12 +79,16 @@ export function assignRoles(
       before: done,
       after,
       phase: progress.phase,
+      table: progress.table,
       headsNext: after[0] !== undefined && heads(parts, paragraph, after[0]),
     };
     const roled = { ...paragraph, role: roleIn(scene), ...above(parts) };
     done.push(roled);
-    const phase = NEXT_PHASE[roled.role] ?? progress.phase;
-    progress = { outline: opened(parts, roled), phase };
+    progress = {
+      outline: opened(parts, roled),
+      phase: NEXT_PHASE[roled.role] ?? progress.phase,
+      table: tableAfter(progress.table, roled),
+    };
   });
   return done;
 }

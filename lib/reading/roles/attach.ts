@@ -1,4 +1,5 @@
-import { hasSentence, type RoleRule } from './scene.ts';
+import { hasSentence } from './has-sentence.ts';
+import type { RoleRule } from './scene.ts';
 
 const LABEL =
   /^附(?:件|表|录|图|注)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\s?[：:]|[.．、]|$|\s(?=\S{2,40}$))/u;

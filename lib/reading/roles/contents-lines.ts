@@ -1,6 +1,6 @@
 import { compact } from '../fields/compact.ts';
 import type { Paragraph } from '../paragraph.ts';
-import { hasSentence } from './scene.ts';
+import { hasSentence } from './has-sentence.ts';
 
 /** How many lines a table of contents may have. */
 const LONGEST = 200;

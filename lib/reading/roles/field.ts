@@ -2,10 +2,11 @@ import { compact } from '../fields/compact.ts';
 import { wholeNumber } from '../fields/find-document-numbers.ts';
 import { isHeaderRow } from '../fields/header-table.ts';
 import { isAdoption, isDay } from '../fields/piece-kinds.ts';
-import { hasSentence, type RoleRule, type Scene } from './scene.ts';
+import { hasSentence } from './has-sentence.ts';
+import type { RoleRule, Scene } from './scene.ts';
+import { isHeadRow } from './table.ts';
 
 const RELEASE = /^[（(【](?:此件|本文|此文|本件)[\p{Script=Han}、，]{2,20}[）)】]$/u;
-const TABLE_HEAD = /^(?:序号|项目名称|指标名称|任务名称)(?:\t|\s|$)/u;
 const HISTORY = /^[（(].*(?:公布|发布|通过|修订|修正|印发).*[）)]$/u;
 
 /** What is left of a table's borders. */
@@ -42,7 +43,7 @@ export const field: RoleRule = (scene) => {
   const { text } = scene.paragraph;
   const tight = compact(text);
   const isNumber = wholeNumber(tight) !== null && !tight.includes('关于');
-  if (isNumber || RELEASE.test(tight) || TABLE_HEAD.test(text)) return 'meta';
+  if (isNumber || RELEASE.test(tight) || isHeadRow(text)) return 'meta';
   if (isOfHead(scene, tight)) return 'meta';
   return isHeaderRow(text) && !/。/u.test(text) ? 'meta' : null;
 };

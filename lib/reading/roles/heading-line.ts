@@ -1,5 +1,6 @@
 import type { NumberingStyle } from '../../rules/headings/heading.ts';
-import { hasSentence, type RoleRule, type Scene, wordsOf } from './scene.ts';
+import { hasSentence } from './has-sentence.ts';
+import { type RoleRule, type Scene, wordsOf } from './scene.ts';
 
 const LONGEST = 60;
 const LONGEST_STOPPED = 30;

@@ -14,6 +14,11 @@ const TELLING_LEAD = new RegExp(
   `^(?!${VERB}).{0,4}${anyOf(sectionNames.tells).source}|^${anyOf(sectionNames.tells).source}`,
   'u',
 );
+/** 指导思想以…为指导: the name, and the sentence that lost the line break before it. */
+const TELLING_GLUED = new RegExp(
+  `^${anyOf(sectionNames.tells).source}(?:[和与及]${anyOf(sectionNames.tells).source})?(?=以|坚持|按照|到20|全面贯彻|深入贯彻|为贯彻)`,
+  'u',
+);
 const LISTS = named(sectionNames.lists);
 const THINGS = anyOf(listOpenings.things).source;
 const DOINGS = anyOf(listOpenings.doings).source;
@@ -33,7 +38,7 @@ const PERMITS = /可以|鼓励|支持/u;
 /** A heading that holds one of the names, and is no order about it: 主要发展目标, but not 明确发展目标. */
 function named(names: readonly string[]): RegExp {
   const { source } = anyOf(names);
-  return new RegExp(`^${source}|^(?!${VERB}).*?${source}`, 'u');
+  return new RegExp(`^${source}|^.{2}${source}$|^(?!${VERB}).*?${source}`, 'u');
 }
 
 type Act = 'measure' | 'body';
@@ -65,7 +70,8 @@ function isNumbered({ paragraph, before }: Scene): boolean {
 function isTelling({ paragraph, section }: Scene): boolean {
   const lead = leadOf(paragraph);
   const own = lead === null ? '' : paragraph.text.slice(lead.from, lead.to);
-  return TELLING_LEAD.test(own) || section.some((name) => TELLS.test(name));
+  const gluedName = TELLING_GLUED.test(wordsOf(paragraph));
+  return gluedName || TELLING_LEAD.test(own) || section.some((name) => TELLS.test(name));
 }
 
 /** What orders, plans or promises action is a measure; all else is body. */

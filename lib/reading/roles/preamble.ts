@@ -2,7 +2,8 @@ import { documentKinds } from '../../lexicon/document-kinds.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import type { BlockRole } from '../../model/block.ts';
 import { anyOf } from '../../text/pattern.ts';
-import { hasSentence, type RoleRule, type Scene } from './scene.ts';
+import { hasSentence } from './has-sentence.ts';
+import type { RoleRule, Scene } from './scene.ts';
 
 const BASIS = anyOf(sectionNames.basis);
 const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
@@ -26,8 +27,8 @@ function saysWhy({ paragraph, section }: Scene): boolean {
 /** Roles of lines with which a document begins. */
 const BEGINNINGS: readonly BlockRole[] = ['title', 'addressee', 'preamble'];
 
-/** News that leads over to the document: its title is still to come. */
-function titleIsAhead({ before, titleLines }: Scene): boolean {
+/** The document's title is still to come: what stands here is the page's, or news that leads over to it. */
+export function titleIsAhead({ before, titleLines }: Scene): boolean {
   const hasBegun = before.some(({ role }) => BEGINNINGS.includes(role));
   return titleLines.size > 0 && !hasBegun;
 }

@@ -2,6 +2,7 @@ import type { BlockRole } from '../../model/block.ts';
 import type { NoticeFields } from '../../model/notice-fields.ts';
 import type { Above } from '../outline.ts';
 import type { Paragraph, RoledParagraph } from '../paragraph.ts';
+import type { Table } from './table.ts';
 
 /**
  * How far the reading of a document has come: `head` title and fields; `opened` its first sentences, before any heading;
@@ -24,17 +25,14 @@ export interface Scene extends Whole, Above {
   readonly before: readonly RoledParagraph[];
   readonly after: readonly Paragraph[];
   readonly phase: Phase;
+  /** The table in which the paragraph may stand. */
+  readonly table: Table | null;
   /** The next paragraph would stand under this one, were it a heading. */
   readonly headsNext: boolean;
 }
 
 /** Says what a paragraph is for, or null where it cannot tell. */
 export type RoleRule = (scene: Scene) => BlockRole | null;
-
-/** Ends as sentences do, or has a sentence's end inside. */
-export function hasSentence(text: string): boolean {
-  return /[。；！？;!?]|[，、：:,]$/u.test(text);
-}
 
 /** The words of a paragraph without the number at its head. */
 export function wordsOf({ text, heading }: Paragraph): string {

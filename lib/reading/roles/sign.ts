@@ -1,7 +1,9 @@
 import { isBodyName } from '../fields/body-name.ts';
 import { compact } from '../fields/compact.ts';
 import { isDay, isSignedDay } from '../fields/piece-kinds.ts';
-import { hasSentence, type RoleRule, type Scene } from './scene.ts';
+import { squash } from '../squash.ts';
+import { hasSentence } from './has-sentence.ts';
+import type { RoleRule, Scene } from './scene.ts';
 
 const LINES_OF_NAME = 5;
 const LONGEST = 60;
@@ -19,11 +21,13 @@ function leadsToDate({ before, after }: Scene): boolean {
   return date >= 0 && joins && before.at(-1)?.role !== 'heading';
 }
 
-/** Behind a signature's line, or where no sentence follows, a name suffices. */
-function names({ paragraph: { text }, before, after }: Scene): boolean {
+/** Behind a signature's line, or at the end, a name suffices. */
+function names({ paragraph: { text }, before, after, notice }: Scene): boolean {
   const last = before.at(-1);
-  const isAtEnd = last?.role === 'sign' || !after.some((line) => hasSentence(line.text));
+  const isIssuer = notice.issuers.some((issuer) => squash(issuer) === squash(text));
+  const isAtEnd = after.length === 0 || last?.role === 'sign';
   if (isAtEnd && isBodyName(compact(text))) return true;
+  if (isIssuer && !after.some((line) => hasSentence(line.text))) return true;
   return last?.role === 'sign' && dates(last.text) && SIGNER.test(text);
 }
 

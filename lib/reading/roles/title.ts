@@ -1,7 +1,8 @@
 import { compact } from '../fields/compact.ts';
 import { endsAsTitle } from '../fields/title-ending.ts';
 import { squash } from '../squash.ts';
-import { hasSentence, type RoleRule, type Scene } from './scene.ts';
+import { hasSentence } from './has-sentence.ts';
+import type { RoleRule, Scene } from './scene.ts';
 
 const REMARK = /^[（(【〔][^（()）]{1,20}[）)】〕]$/u;
 const SHORTEST = 6;
@@ -23,17 +24,14 @@ function beginsAnew({ paragraph, before, after, phase }: Scene): boolean {
   const tight = compact(paragraph.text);
   if (phase === 'closed')
     return endsAsTitle(tight) || (last === 'attach' && tight.length >= SHORTEST) || goesOn(after);
-  return last === 'title' && REMARK.test(tight);
+  return last === 'title' && (REMARK.test(tight) || (phase === 'head' && goesOn(after)));
 }
 
-/** The next line ends the title that this one begins. */
-function goesOn(after: readonly { text: string; heading: unknown }[]): boolean {
-  const next = after[0];
+/** One of the next lines ends the title that this one begins. */
+function goesOn(after: Scene['after']): boolean {
+  const end = after.findIndex(({ text }) => endsAsTitle(compact(text)));
   return (
-    next !== undefined &&
-    next.heading === null &&
-    !hasSentence(next.text) &&
-    endsAsTitle(compact(next.text))
+    end >= 0 && after.slice(0, end + 1).every((line) => !line.heading && !hasSentence(line.text))
   );
 }
 

@@ -1,0 +1,46 @@
+import type { BlockRole } from '../../model/block.ts';
+import type { NumberingStyle } from '../../rules/headings/heading.ts';
+import type { Paragraph, RoledParagraph } from '../paragraph.ts';
+import { hasSentence } from './has-sentence.ts';
+
+/** A table that has begun and not ended. */
+export interface Table {
+  /** Nothing but its head row came yet; each of its cells may have a line of its own: 序号, 改革举措, 主要内容 … */
+  readonly inHead: boolean;
+  /** Its cells are parted by tabs. */
+  readonly isTabbed: boolean;
+  /** Rows hold tasks, not figures. */
+  readonly isOfTasks: boolean;
+}
+
+const HEAD_ROW = /^(?:序号|项目名称|指标名称|任务名称)(?:\t|\s|$)/u;
+/** What the head row of a table of tasks names: who is to do what. Other tables tell figures. */
+const TASKS =
+  /责任|牵头|配合|举措|措施|考核|评分|工作内容|工作任务|重点任务|重点工作|任务名称|任务内容/u;
+/** Roles of the lines of a table. */
+const ROWS: readonly BlockRole[] = ['measure', 'body', 'heading', 'chrome', 'meta'];
+/** Numbers that head a part of the text, and no row. */
+const PARTS: readonly NumberingStyle[] = ['bracketed-ordinal', 'chapter', 'section', 'named'];
+const LONG = 40;
+
+/** A head row, or the first cell of one. */
+export function isHeadRow(text: string): boolean {
+  return HEAD_ROW.test(text);
+}
+
+/** A paragraph of running text, or the heading of a part: where a table of figures ends. */
+export function endsFigures({ text, heading }: Paragraph): boolean {
+  if (heading !== null && PARTS.includes(heading.value.style)) return true;
+  return hasSentence(text) && text.length >= LONG;
+}
+
+/** The table that is open after a paragraph, given the one before it. */
+export function tableAfter(table: Table | null, paragraph: RoledParagraph): Table | null {
+  const { role, text } = paragraph;
+  const isMeta = role === 'meta';
+  if (isMeta && isHeadRow(text))
+    return { inHead: true, isTabbed: text.includes('\t'), isOfTasks: TASKS.test(text) };
+  if (table === null || !ROWS.includes(role)) return null;
+  if (table.inHead && isMeta) return { ...table, isOfTasks: table.isOfTasks || TASKS.test(text) };
+  return !table.isOfTasks && endsFigures(paragraph) ? null : { ...table, inHead: false };
+}
