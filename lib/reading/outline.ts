@@ -74,7 +74,7 @@ const CLOSED_ROLES: readonly BlockRole[] = [
 ];
 
 function openingOf({ text, role }: RoledParagraph): string | null {
-  if (CLOSED_ROLES.includes(role) || !/[：:]$/u.test(text)) return null;
+  if (role === 'heading' || CLOSED_ROLES.includes(role) || !/[：:]$/u.test(text)) return null;
   return text.slice(text.search(/[^。]*$/u));
 }
 

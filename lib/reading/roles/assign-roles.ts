@@ -55,6 +55,7 @@ interface Progress {
   readonly outline: Outline;
   readonly phase: Phase;
   readonly table: Table | null;
+  readonly inArticles: boolean;
 }
 
 /** Says of each paragraph what it is for and under which headings it stands. */
@@ -68,7 +69,7 @@ export function assignRoles(
     contentsLines: contentsLines(paragraphs),
   };
   const done: OutlinedParagraph[] = [];
-  let progress: Progress = { outline: [], phase: 'head', table: null };
+  let progress: Progress = { outline: [], phase: 'head', table: null, inArticles: false };
   paragraphs.forEach((paragraph, index) => {
     const parts = enclosing(progress.outline, paragraph);
     const after = paragraphs.slice(index + 1, index + 1 + AHEAD);
@@ -80,6 +81,7 @@ export function assignRoles(
       after,
       phase: progress.phase,
       table: progress.table,
+      inArticles: progress.inArticles,
       headsNext: after[0] !== undefined && heads(parts, paragraph, after[0]),
     };
     const roled = { ...paragraph, role: roleIn(scene), ...above(parts) };
@@ -88,9 +90,14 @@ export function assignRoles(
       outline: opened(parts, roled),
       phase: NEXT_PHASE[roled.role] ?? progress.phase,
       table: tableAfter(progress.table, roled),
+      inArticles: isArticle(paragraph) || (progress.inArticles && roled.role !== 'title'),
     };
   });
   return done;
+}
+
+function isArticle({ heading }: Paragraph): boolean {
+  return heading?.value.style === 'article';
 }
 
 function roleIn(scene: Scene): BlockRole {

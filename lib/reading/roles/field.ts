@@ -9,6 +9,9 @@ import { isHeadRow } from './table.ts';
 const RELEASE = /^[（(【](?:此件|本文|此文|本件)[\p{Script=Han}、，]{2,20}[）)】]$/u;
 const HISTORY = /^[（(].*(?:公布|发布|通过|修订|修正|印发).*[）)]$/u;
 
+/** 第223号: the number of an order, under its name. */
+const ORDER = /^[（(]?第\s?\d{1,4}\s?号[）)]?$/u;
+
 /** What is left of a table's borders. */
 const CELL_BORDER = /\|\s?\||\|$/u;
 
@@ -42,7 +45,7 @@ function isOfHead(scene: Scene, tight: string): boolean {
 export const field: RoleRule = (scene) => {
   const { text } = scene.paragraph;
   const tight = compact(text);
-  const isNumber = wholeNumber(tight) !== null && !tight.includes('关于');
+  const isNumber = (wholeNumber(tight) !== null && !tight.includes('关于')) || ORDER.test(tight);
   if (isNumber || RELEASE.test(tight) || isHeadRow(text)) return 'meta';
   if (isOfHead(scene, tight)) return 'meta';
   return isHeaderRow(text) && !/。/u.test(text) ? 'meta' : null;

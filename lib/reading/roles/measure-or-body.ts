@@ -52,10 +52,10 @@ function underOpening(opening: string, { openingRole }: Scene, sign: Sign): Act 
 }
 
 /** Whether a paragraph of a section that names things orders anything. */
-function underName(scene: Scene, binds: boolean): Act | null {
+function underName(scene: Scene, sign: Sign): Act | null {
   const name = scene.section.at(-1);
   if (name === undefined || !LISTS.test(name)) return null;
-  return binds ? 'measure' : 'body';
+  return sign !== null && BINDING.includes(sign.rule) ? 'measure' : 'body';
 }
 
 function isNumbered({ paragraph, before }: Scene): boolean {
@@ -74,6 +74,19 @@ function isTelling({ paragraph, section }: Scene): boolean {
   return gluedName || TELLING_LEAD.test(own) || section.some((name) => TELLS.test(name));
 }
 
+/** Written in articles, of which those that bind nobody are no measures. */
+function isStatute({ notice, inArticles, paragraph }: Scene): boolean {
+  const isArticle = paragraph.heading?.value.style === 'article';
+  return STATUTES.includes(notice.genre) || inArticles || isArticle;
+}
+
+/** Whether a sign is enough, given what else the paragraph says and where it stands. */
+function suffices(sign: Sign, text: string, scene: Scene): boolean {
+  if (sign !== null && BINDING.includes(sign.rule)) return true;
+  if (isStatute(scene)) return sign !== null && !PERMITS.test(text);
+  return sign !== null || isNumbered(scene);
+}
+
 /** What orders, plans or promises action is a measure; all else is body. */
 export function measureOrBody(scene: Scene): Act {
   const { paragraph, section, opening } = scene;
@@ -82,10 +95,6 @@ export function measureOrBody(scene: Scene): Act {
   const text = wordsOf(paragraph);
   const sign = findMeasure({ text, role: 'body', genre, date, section, opening });
   if (sign?.value.act === 'tells') return 'body';
-  const binds = sign !== null && BINDING.includes(sign.rule);
-  const listed = opening === null ? underName(scene, binds) : underOpening(opening, scene, sign);
-  if (listed !== null) return listed;
-  const isStatute = STATUTES.includes(genre);
-  const acts = sign !== null && !(isStatute && PERMITS.test(text));
-  return binds || acts || (!isStatute && isNumbered(scene)) ? 'measure' : 'body';
+  const listed = opening === null ? underName(scene, sign) : underOpening(opening, scene, sign);
+  return listed ?? (suffices(sign, text, scene) ? 'measure' : 'body');
 }

@@ -5,11 +5,13 @@ import { anyOf } from '../../text/pattern.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
 
-const BASIS = anyOf(sectionNames.basis);
+const NAME = `(?:${anyOf(sectionNames.basis).source})`;
+/** 目的, 编制目的及依据. */
+const BASIS = new RegExp(`^${NAME}(?:[和与及、]${NAME})*：?$`, 'u');
 const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
 /** …，制定本办法。: the sentence that makes the document. */
 const ISSUES = new RegExp(
-  `(?:制定|制订)(?:了)?(?:本|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特制定`,
+  `(?:制定|制订|订定)(?:了)?(?:本|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特制定`,
   'u',
 );
 const CONCLUDES = /(?:如下|制定本|制定以下|印发给?你们|以下(?:意见|措施|政策|举措|要求))/u;
@@ -33,14 +35,30 @@ export function titleIsAhead({ before, titleLines }: Scene): boolean {
   return titleLines.size > 0 && !hasBegun;
 }
 
+/** How a text begins that says why, also where it is an attachment. */
+const GROUNDS = /^(?:为|根据|按照|依据|依照|按|经|近年|当前|现)/u;
+
+/** The title above is an attachment's, which most often begins at once. */
+function isOfAttachment(before: Scene['before']): boolean {
+  const above = before.findLast(({ role }) => role !== 'title' && role !== 'preamble');
+  return above?.role === 'attach';
+}
+
+/** The covering notice's own sentences, and those behind the title up to the one that hands down or leads over. */
+function opensDocument({ paragraph, before, phase }: Scene): boolean {
+  if (isOfAttachment(before)) return GROUNDS.test(paragraph.text);
+  if (phase === 'head') return true;
+  const last = before.at(-1);
+  const concludes = last === undefined || CONCLUDES.test(last.text) || ISSUES.test(last.text);
+  return (last?.role === 'preamble' && !concludes) || HANDS_DOWN.test(paragraph.text);
+}
+
 /** What says why and on what ground, and the covering notice's own sentences; a first article of purpose too. */
 export const preamble: RoleRule = (scene) => {
-  const { paragraph, before, phase } = scene;
-  if (!titleIsAhead(scene) && saysWhy(scene)) return 'preamble';
-  if (paragraph.heading !== null || phase === 'text' || phase === 'closed') return null;
-  if (!hasSentence(paragraph.text) || titleIsAhead(scene)) return null;
-  if (phase === 'head') return 'preamble';
-  const last = before.at(-1);
-  const goesOn = last?.role === 'preamble' && !CONCLUDES.test(last.text) && !ISSUES.test(last.text);
-  return goesOn || HANDS_DOWN.test(paragraph.text) ? 'preamble' : null;
+  const { paragraph, phase } = scene;
+  if (titleIsAhead(scene)) return null;
+  if (saysWhy(scene)) return 'preamble';
+  const isOpening = phase === 'head' || phase === 'opened';
+  if (!isOpening || paragraph.heading !== null || !hasSentence(paragraph.text)) return null;
+  return opensDocument(scene) ? 'preamble' : null;
 };

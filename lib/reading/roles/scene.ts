@@ -27,6 +27,8 @@ export interface Scene extends Whole, Above {
   readonly phase: Phase;
   /** The table in which the paragraph may stand. */
   readonly table: Table | null;
+  /** We are among articles (第三条), since the last title. */
+  readonly inArticles: boolean;
   /** The next paragraph would stand under this one, were it a heading. */
   readonly headsNext: boolean;
 }

@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../model/block.ts';
+import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
 import { endsFigures } from './table.ts';
 
@@ -8,7 +9,8 @@ const SUM = /^(?:总分|合计|小计|总计)/u;
 function furtherLine({ paragraph, before }: Scene): BlockRole {
   const above = before.at(-1);
   if (above?.role === 'body') return 'body';
-  const wrapped = above?.role === 'heading' && above.text.includes('\t');
+  const wrapped =
+    above?.role === 'heading' && above.text.includes('\t') && !hasSentence(paragraph.text);
   return wrapped && paragraph.heading === null ? 'heading' : 'measure';
 }
 

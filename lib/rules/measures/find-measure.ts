@@ -1,5 +1,6 @@
 import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
 import { action } from './action.ts';
+import { aims } from './aims.ts';
 import { amendment } from './amendment.ts';
 import { assigned } from './assigned.ts';
 import { ceiling } from './ceiling.ts';
@@ -27,6 +28,7 @@ export const measureRules: readonly Rule<MeasureValue>[] = [
   roster,
   request,
   assigned,
+  aims,
   effect,
   scoring,
   condition,
