@@ -59,17 +59,13 @@ export const en: Words = {
       text: 'Piyue runs by itself on government sites only. Elsewhere it reads when you say so.',
     },
     off: { title: 'Switched off on this site', text: 'Piyue reads and lights nothing here.' },
-    'browser-page': {
-      title: 'Piyue cannot run here',
-      text: 'Browser pages, extension stores and PDF viewers keep extensions out. Open the notice as a web page.',
-    },
     'file-page': {
       title: 'Local files are closed to Piyue',
       text: 'Turn on “Allow access to file URLs” for Piyue on the browser’s extensions page, then reload.',
     },
     'no-access': {
       title: 'The browser keeps Piyue out',
-      text: 'The site or an administrator may forbid extensions. Click Piyue’s toolbar button on the page and try again.',
+      text: 'Browser pages and extension stores are closed to extensions. If this is an ordinary page, click Piyue’s toolbar button on it and try again.',
     },
     'too-long': {
       title: 'Too long to read',

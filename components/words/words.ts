@@ -17,7 +17,6 @@ export type Situation =
   | 'not-notice'
   | 'foreign'
   | 'off'
-  | 'browser-page'
   | 'file-page'
   | 'no-access'
   | 'too-long'

@@ -46,6 +46,5 @@ export async function lookAtTab(tabId: number): Promise<PageView> {
 
 /** Reads a foreign page after the person's click, which opens its top frame and what it holds of the same site to us. */
 export async function readForeign(tabId: number): Promise<void> {
-  const frames = await inTime(openFrames(tabId), FRAMES_MS);
-  await enterFrames(frames ?? []);
+  await enterFrames((await inTime(openFrames(tabId), FRAMES_MS)) ?? []);
 }

@@ -24,7 +24,6 @@ export type Obstacle =
   | 'waiting'
   | 'foreign'
   | 'off'
-  | 'browser-page'
   | 'file-page'
   | 'no-access'
   | 'too-long'
@@ -81,15 +80,11 @@ function viewOfState({ status, error, reading, anyway, frame }: State): PageView
   return { type: 'notice', frame, reading, anyway: !reading.notice.isNotice };
 }
 
-const WEB = /^https?:/u;
-const FILE = /^file:/u;
-
-/** Why nobody answered from a tab. */
+/** Why nobody answered from a tab. Of its own pages, such as the settings, a browser does not even tell the address. */
 function silence({ url, isLoading, isOpen }: TabFacts): PageView {
-  if (url !== undefined && FILE.test(url)) return { type: isOpen ? 'foreign' : 'file-page' };
-  if (url !== undefined && !WEB.test(url)) return { type: 'browser-page' };
   if (isLoading) return { type: 'waiting' };
-  return { type: isOpen || url === undefined ? 'foreign' : 'no-access' };
+  if (isOpen) return { type: 'foreign' };
+  return { type: url?.startsWith('file:') ? 'file-page' : 'no-access' };
 }
 
 /** What to show of a tab, after what its frames answered; `offHosts` as in the settings. */
