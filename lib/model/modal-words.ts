@@ -4,6 +4,7 @@ const wordsSchema = z.array(z.string().min(1)).min(1);
 
 /** Words that make a sentence bind somebody, and words that look like it. */
 export const modalWordsSchema = z.strictObject({
+  about: z.string(),
   /** Forbids: 不得, 严禁. */
   prohibit: wordsSchema,
   /** Obliges: 应当, 必须. */

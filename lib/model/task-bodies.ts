@@ -11,6 +11,7 @@ const byRoleSchema = z.strictObject({
 
 /** Words by which the bodies that bear a task are known. */
 export const taskBodiesSchema = z.strictObject({
+  about: z.string(),
   /** Before a colon, or over a column: 责任单位. */
   labels: byRoleSchema,
   /** Behind the names: 牵头, 负责, 配合. */

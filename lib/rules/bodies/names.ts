@@ -38,7 +38,7 @@ const BEHIND_NAME = /(?:\s|等[^等、，]{0,10}(?:部门|单位|机构|地区)|
 
 /** Whether a name ends as the name of a body does. */
 function endsLikeBody(name: string): boolean {
-  return ENDING.test(name) && !NOT_BODIES.has(name);
+  return name.length > 1 && ENDING.test(name) && !NOT_BODIES.has(name);
 }
 
 /** 聘请专业团队, 指导县级责任单位, 完善工作机构: an action whose object ends like a body of no certain kind. */

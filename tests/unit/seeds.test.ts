@@ -1,0 +1,105 @@
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { actionVerbsSchema } from '../../lib/model/action-verbs.ts';
+import { bodyEndingsSchema } from '../../lib/model/body-endings.ts';
+import { columnNamesSchema } from '../../lib/model/column-names.ts';
+import { datedThingsSchema } from '../../lib/model/dated-things.ts';
+import { documentKindSchema } from '../../lib/model/document-kind.ts';
+import { handingDownSchema } from '../../lib/model/handing-down.ts';
+import { headerLabelSchema } from '../../lib/model/header-label.ts';
+import { listOpeningsSchema } from '../../lib/model/list-openings.ts';
+import { modalWordsSchema } from '../../lib/model/modal-words.ts';
+import { pageFurnitureSchema } from '../../lib/model/page-furniture.ts';
+import { policyVerbsSchema } from '../../lib/model/policy-verbs.ts';
+import { regionWordsSchema } from '../../lib/model/region-words.ts';
+import { sectionNamesSchema } from '../../lib/model/section-names.ts';
+import { seedNoticeSchema } from '../../lib/model/seed-notice.ts';
+import { signalSchema } from '../../lib/model/signal.ts';
+import { sitesSchema } from '../../lib/model/site.ts';
+import { taskBodiesSchema } from '../../lib/model/task-bodies.ts';
+import { worksSchema } from '../../lib/model/works.ts';
+
+/** What each file of the seed model may hold. A new file needs a line here. */
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  'action-verbs.json': actionVerbsSchema,
+  'body-endings.json': bodyEndingsSchema,
+  'column-names.json': columnNamesSchema,
+  'dated-things.json': datedThingsSchema,
+  'document-kinds.json': z.array(documentKindSchema),
+  'handing-down.json': handingDownSchema,
+  'header-labels.json': z.array(headerLabelSchema),
+  'list-openings.json': listOpeningsSchema,
+  'modal-words.json': modalWordsSchema,
+  'page-furniture.json': pageFurnitureSchema,
+  'policy-verbs.json': policyVerbsSchema,
+  'region-words.json': regionWordsSchema,
+  'section-names.json': sectionNamesSchema,
+  'signals.json': z.array(signalSchema),
+  'sites.json': sitesSchema,
+  'task-bodies.json': taskBodiesSchema,
+  'works.json': worksSchema,
+};
+
+const files = import.meta.glob<unknown>('../../seeds/**/*.json', {
+  eager: true,
+  import: 'default',
+});
+const notices = Object.entries(files).filter(([file]) => file.includes('/notices/'));
+
+function schemaOf(file: string): z.ZodType | undefined {
+  return file.includes('/notices/') ? seedNoticeSchema : SCHEMAS[basename(file)];
+}
+
+/** The lists of words of a file, with the path to each. */
+function wordLists(value: unknown, path = ''): [path: string, words: string[]][] {
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+    return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => wordLists(item, `${path}/${key}`));
+}
+
+const twice = (words: readonly string[]) => words.filter((word, at) => words.indexOf(word) !== at);
+
+describe.each(Object.entries(files))('%s', (file, content) => {
+  test('holds what its schema allows', () => {
+    const schema = schemaOf(file);
+    if (schema === undefined) throw new Error('this file needs a schema in seeds.test.ts');
+    const parsed = schema.safeParse(content);
+    expect(parsed.error && z.prettifyError(parsed.error)).toBeUndefined();
+  });
+
+  test('no list names a word twice, or one with blanks at its ends', () => {
+    const lists = wordLists(content);
+    expect(
+      lists.map(([path, words]) => [path, twice(words)]).filter(([, words]) => words?.length),
+    ).toEqual([]);
+    expect(lists.flatMap(([, words]) => words).filter((word) => word !== word.trim())).toEqual([]);
+  });
+});
+
+describe('words that decide for one of several', () => {
+  const byFile = (name: string) =>
+    Object.entries(files).find(([file]) => basename(file) === name)?.[1];
+
+  test('no word both forbids and obliges, or is a modal word and none', () => {
+    const { prohibit, must, notModal } = modalWordsSchema.parse(byFile('modal-words.json'));
+    expect(twice([...prohibit, ...must, ...notModal])).toEqual([]);
+  });
+
+  test('no label and no verb gives two roles', () => {
+    const { labels, verbs } = taskBodiesSchema.parse(byFile('task-bodies.json'));
+    expect(twice([...labels.lead, ...labels.responsible, ...labels.support])).toEqual([]);
+    expect(twice([...verbs.lead, ...verbs.responsible, ...verbs.support])).toEqual([]);
+  });
+
+  test('no ending of a body’s name is that of a word that is none', () => {
+    const { endings, notBodies } = taskBodiesSchema.parse(byFile('task-bodies.json'));
+    expect(endings.filter((ending) => notBodies.includes(ending))).toEqual([]);
+  });
+});
+
+test('worked examples bear the name of their file', () => {
+  const ids = notices.map(([, content]) => seedNoticeSchema.parse(content).id);
+  expect(ids).toEqual(notices.map(([file]) => basename(file, '.json')));
+});
