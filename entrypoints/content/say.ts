@@ -3,9 +3,9 @@ import type { CardKey, Say } from '../../lib/page/card/card-content.ts';
 
 declare module 'wxt/browser' {
   interface WxtI18n {
-    getMessage(key: CardKey): string;
+    getMessage(key: CardKey, about?: string): string;
   }
 }
 
 /** Words from components/public/_locales: the browser keeps them, so that they weigh nothing in the script. */
-export const say: Say = (key) => browser.i18n.getMessage(key);
+export const say: Say = (key, about) => browser.i18n.getMessage(key, about);

@@ -14,15 +14,15 @@ export const cardWordSchema = z.enum([
   ...[...comparatorSchema.options, ...targetKindSchema.options, ...bodyRoleSchema.options].map(
     (word) => `word_${word}` as const,
   ),
-  /** What kind of evidence the text that follows is. */
+  /** What a piece of evidence shows. */
   ...evidenceSchema.shape.of.options.map((of) => `by_${of}` as const),
 ]);
 export type CardWord = z.infer<typeof cardWordSchema>;
 
-/** A piece of a card's row: text of the notice, a word of the interface, or a day. */
+/** A piece of a card's row: text of the notice, a word of the interface (with the text that it is about), or a day. */
 export const cardPartSchema = z.union([
   z.strictObject({ text: z.string() }),
-  z.strictObject({ word: cardWordSchema }),
+  z.strictObject({ word: cardWordSchema, about: z.string().optional() }),
   z.strictObject({ date: isoDateSchema }),
 ]);
 export type CardPart = z.infer<typeof cardPartSchema>;

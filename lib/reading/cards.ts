@@ -94,10 +94,10 @@ function under(section: readonly string[]): CardPart[] {
   return texts([section.join(' › ')]);
 }
 
-/** Each piece of evidence as the word for what it shows, and the text itself. */
+/** Each piece of evidence: the word for what it shows, and its words. */
 function reasons({ evidence }: Finding, { text }: CardContext): CardPart[] {
-  return evidence.flatMap(({ of, from, to }): CardPart[] => [
-    { word: `by_${of}` },
-    { text: text.slice(from, to).trim() },
-  ]);
+  return evidence.map(({ of, from, to }) => ({
+    word: `by_${of}`,
+    about: text.slice(from, to).trim(),
+  }));
 }

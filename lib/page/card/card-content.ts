@@ -9,8 +9,8 @@ export type CardKey =
   | 'card_close'
   | 'card_language';
 
-/** Says a word of the card in the language of the browser's interface. */
-export type Say = (key: CardKey) => string;
+/** Says a word of the card in the language of the browser's interface, with the text that it is about where it has a place for it. */
+export type Say = (key: CardKey, about?: string) => string;
 
 /** An element of the card; strings become text and never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
@@ -63,19 +63,12 @@ export function cardBody([main, ...rows]: readonly CardRow[], say: Say): Node[] 
   return [element('p', rowText(main, say)), element('dl', ...list)];
 }
 
-/** Text behind a word is what the word is about: 用词“不少于” · 时限“年内”. */
 function rowText({ parts }: CardRow, say: Say): string {
-  return parts
-    .map((part, index) => {
-      const before = parts[index - 1];
-      if (before !== undefined && 'word' in before && 'text' in part) return `“${part.text}”`;
-      return (index === 0 ? '' : ' · ') + partText(part, say);
-    })
-    .join('');
+  return parts.map((part) => partText(part, say)).join(' · ');
 }
 
 function partText(part: CardPart, say: Say): string {
-  if ('word' in part) return say(part.word);
+  if ('word' in part) return say(part.word, part.about);
   if ('text' in part) return part.text;
   const day = new Intl.DateTimeFormat(say('card_language'), { dateStyle: 'long', timeZone: 'UTC' });
   return day.format(new Date(part.date));
