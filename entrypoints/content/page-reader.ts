@@ -1,8 +1,8 @@
 import type { PageState, SiteAnswer } from '../../lib/messages/messages.ts';
 import type { Mark, MarkKind } from '../../lib/model/mark.ts';
+import type { PageText } from '../../lib/model/page-text.ts';
 import type { PlacedText } from '../../lib/page/light.ts';
 import { readPage } from '../../lib/page/read-page.ts';
-import { documentProperty } from '../../lib/page/unclobbered.ts';
 import type { Look } from '../../lib/page/watch-text.ts';
 import { askBackground } from './ask-background.ts';
 
@@ -17,7 +17,7 @@ export class PageReader {
   placed: PlacedText | null = null;
   /** What is to be lit in the text that was last read. */
   marks: readonly Mark[] = [];
-  #state: PageState = { url: location.href, status: 'waiting' };
+  state: PageState = { url: location.href, status: 'waiting' };
   #site: SiteAnswer | null = null;
   #anyway = false;
   #last: Promise<unknown> = Promise.resolve();
@@ -26,10 +26,6 @@ export class PageReader {
   /** `onKinds` is told which kinds the reader wants lit, when that is known. */
   constructor(onKinds: (kinds: readonly MarkKind[]) => void) {
     this.#onKinds = onKinds;
-  }
-
-  get state(): PageState {
-    return this.#state;
   }
 
   /** Looks at the page, and has it read where its text is another than before. Looks follow one another. */
@@ -48,30 +44,30 @@ export class PageReader {
   }
 
   async #look(): Promise<Look> {
-    if (withoutHash(location.href) !== withoutHash(this.#state.url)) this.#forget();
-    const site = await this.#askSite();
-    if (site === null) return UNCHANGED;
+    if (withoutHash(location.href) !== withoutHash(this.state.url)) this.#forget();
+    this.#site ??= await this.#askSite();
+    if (this.#site === null) return UNCHANGED;
     const begin = performance.now();
-    const read = readPage(document, site.selectors);
+    const read = readPage(document, this.#site.selectors);
     const cost = performance.now() - begin;
     if (read === 'too-long') {
-      this.#fail('too-long');
-      return { changed: false, cost };
+      this.#stand('failed', { error: read });
+      return { changed: true, cost };
     }
-    const { page, runs } = read;
-    const before = this.placed?.text;
-    this.placed = { text: page.text, runs };
-    if (page.text === before) return { changed: false, cost };
-    if (hanIn(page.text) < FEWEST) return { changed: await this.#noText(), cost };
-    this.#become('reading');
+    const { text } = read.page;
+    const changed = text !== this.placed?.text;
+    this.placed = { text, runs: read.runs };
+    if (changed) await this.#read(read.page);
+    return { changed, cost };
+  }
+
+  async #read(page: PageText): Promise<void> {
+    if (hanIn(page.text) < FEWEST) return this.#noText();
+    this.#stand('reading');
     const answer = await askBackground({ type: 'read', page, anyway: this.#anyway });
-    if (answer.ok) {
-      this.marks = answer.value.marks;
-      this.#state = { ...this.#here('read'), reading: answer.value.reading, anyway: this.#anyway };
-    } else {
-      this.#fail(answer.error);
-    }
-    return { changed: true, cost };
+    if (!answer.ok) return this.#fail(answer.error);
+    this.#stand('read', { reading: answer.value.reading, anyway: this.#anyway });
+    this.marks = answer.value.marks;
   }
 
   /** Another address: another site, another page. */
@@ -79,54 +75,47 @@ export class PageReader {
     this.#site = null;
     this.#anyway = false;
     this.placed = null;
-    this.#become('waiting');
+    this.#stand('waiting');
   }
 
   async #askSite(): Promise<SiteAnswer | null> {
-    if (this.#site !== null) return this.#site;
-    if (!this.#anyway && hanIn(documentProperty('documentElement').textContent) < FEWEST) {
-      this.#fail('no-text');
+    const all = new Range();
+    all.selectNodeContents(document);
+    if (hanIn(String(all)) < FEWEST) {
+      this.#stand('failed', { error: 'no-text' });
       return null;
     }
     const answer = await askBackground({ type: 'site' });
-    if (!answer.ok) {
-      if (answer.error === 'off') this.#become('waiting');
-      else this.#fail(answer.error);
-      return null;
+    if (answer.ok) {
+      this.#onKinds(answer.value.kinds);
+      return answer.value;
     }
-    this.#site = answer.value;
-    this.#onKinds(answer.value.kinds);
-    return this.#site;
+    if (answer.error === 'off') this.#stand('waiting');
+    else this.#fail(answer.error);
+    return null;
   }
 
-  /** Whether there was a text before; the background then forgets what it counted in it, as for every page that begins. */
-  async #noText(): Promise<boolean> {
-    const had = this.#state.reading !== undefined;
-    this.#fail('no-text');
-    if (had) await askBackground({ type: 'site' });
-    return had;
-  }
-
-  #become(status: PageState['status']): void {
-    this.marks = [];
-    this.#state = this.#here(status);
+  /** Where there was a text before, the background is to forget what it counted in it, as it does for every page that begins. */
+  async #noText(): Promise<void> {
+    const { reading } = this.state;
+    this.#stand('failed', { error: 'no-text' });
+    if (reading !== undefined) await askBackground({ type: 'site' });
   }
 
   #fail(error: string): void {
-    const known = error === 'no-text' || error === 'too-long' ? error : 'no-answer';
-    // Without an answer the text has not been read: it is asked about again at the next look.
-    if (known === 'no-answer') this.placed = null;
-    this.marks = [];
-    this.#state = { ...this.#here('failed'), error: known };
+    this.#stand('failed', { error: error === 'too-long' ? error : 'no-answer' });
+    // The text has not been read: at the next look it is asked about again, unless that cannot help.
+    if (error !== 'too-long') this.placed = null;
   }
 
-  #here(status: PageState['status']): PageState {
-    return { url: location.href, status };
+  #stand(status: PageState['status'], more: Partial<PageState> = {}): void {
+    this.marks = [];
+    this.state = { url: location.href, status, ...more };
   }
 }
 
 const withoutHash = (url: string) => url.replace(/#.*$/u, '');
 
-function hanIn(text: string | null): number {
-  return (text ?? '').match(/\p{Script=Han}/gu)?.length ?? 0;
+function hanIn(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }

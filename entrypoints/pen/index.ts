@@ -1,6 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Pen } from '../../lib/page/pen.ts';
 import { leave } from '../../lib/page/shared-world.ts';
+import { say } from './say.ts';
 
 /** The second half of the content script, which only a page with something to light has to carry. */
-export default defineUnlistedScript(() => leave('Pen', Pen));
+export default defineUnlistedScript(() => {
+  leave('pen', (signal: AbortSignal) => new Pen({ say, signal }));
+});
