@@ -1,5 +1,6 @@
 import { endsAsBody } from './body-name.ts';
 import { compact } from './compact.ts';
+import { isHeaderRow } from './header-table.ts';
 import { beginsBody, isAddressed } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
@@ -8,18 +9,25 @@ const GENERIC = /(?:部门|单位|机构|机关|部委|委员会|企业|团体|�
 const SHARES_PLACE =
   /^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会)$/u;
 const LEADS_OVER =
-  /(?:如下|附件|联系人|电话|地址|时间|日期|说明|要求|其中|一是|包括|通知|精神)[:：]$/u;
+  /(?:如下|附件|联系人|电话|地址|时间|日期|说明|要求|其中|一是|包括|通知|精神|业务|措施|方式)[:：]$|以下|下列|可以|通过/u;
+/** How a row of addressees begins, where its first name does not end as a body does. */
 const NAMES_READERS =
-  /^(?:各|省|市|县|区|州|国务院|中央|有关|本|局|全|机关|[\p{Script=Han}]{2,20}(?:政府|局|厅|委|部|办|院|会|主席|总理|省长|市长))/u;
+  /各|^(?:有关|全[省市县区州体]|[省市县区州]直|本[局厅委])|(?:主席|总理|省长|市长|部长)$/u;
 
 /** The bodies addressed (主送机关), each clean; [] where the document addresses none. */
 export function readAddressees(pieces: readonly Piece[]): string[] {
   for (const { text } of pieces.slice(0, 60)) {
     if (beginsBody(text)) return [];
-    if (isAddressed(text) && !LEADS_OVER.test(text) && NAMES_READERS.test(text))
-      return splitAddressees(text.slice(0, -1));
+    if (!isAddressed(text) || isHeaderRow(text) || LEADS_OVER.test(text)) continue;
+    const names = splitAddressees(text.slice(0, -1));
+    if (namesReaders(names[0] ?? '')) return names;
   }
   return [];
+}
+
+function namesReaders(first: string): boolean {
+  const bare = first.replace(/[(（][^)）]*[)）]$/u, '');
+  return NAMES_READERS.test(bare) || endsAsBody(bare) || GENERIC.test(bare);
 }
 
 /** Parts a row of addressees at commas outside brackets; `各省、自治区、直辖市人民政府` shares its noun and stays whole. */

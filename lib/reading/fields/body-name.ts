@@ -5,20 +5,28 @@ const ENDING = anyOf(bodyEndings);
 const NAME = `[\\p{Script=Han}“”（）()「」]{0,60}${ENDING}`;
 const WHOLE = new RegExp(`^${NAME}(?:[(（][^)）]{1,12}[)）])?$`, 'u');
 const AT_END = new RegExp(`${ENDING}(?:[(（][^)）]{1,12}[)）])?$`, 'u');
+const BEGINS_NAME = /^(?:中共|中国|国家|国务院|[省市县区]|\p{Script=Han}{1,7}[省市县区州旗镇乡])/u;
+const SEAL = /[(（](?:代章|盖章|印章|章)[)）]$/u;
 const NOT_IN_NAMES = /关于|印发|转发|通知|根据|按照|工作|现将|各|的|及其/u;
+/** What only names of committees may hold: 新型冠状病毒感染的肺炎疫情防控工作领导小组办公室. */
+const OF_COMMITTEES =
+  /工作(?=领导|小组|委|机制|联席|指挥|部$|办)|的(?=.{0,20}(?:领导小组|指挥部|联席会议|机制)(?:办公室)?$)/gu;
 
 /** Is the text, without blanks, the name of one public body or of several in a row? */
 export function isBodyName(text: string): boolean {
   return (
-    text.length <= 120 &&
-    WHOLE.test(text) &&
-    !NOT_IN_NAMES.test(text.replace(/[工办]作(?=领导|小组|委)/gu, ''))
+    text.length <= 120 && WHOLE.test(text) && !NOT_IN_NAMES.test(text.replace(OF_COMMITTEES, ''))
   );
 }
 
 /** Is the text a name of a public body, or several parted by commas? `text` without blanks. */
 export function isRowOfBodies(text: string): boolean {
   return text.split(/[、，,]/u).every((name) => isBodyName(name));
+}
+
+/** Does a name begin with its place or its rank, as whole names do? */
+export function beginsAsBody(name: string): boolean {
+  return BEGINS_NAME.test(name);
 }
 
 /** Does the text end as the name of a public body does? */
@@ -28,10 +36,24 @@ export function endsAsBody(text: string): boolean {
 
 /** `中共上海市委、上海市人民政府` → both: parts a row of names at blanks, commas, and where a new name begins like the first. */
 export function splitBodies(text: string): string[] {
-  return text
-    .split(/[\s、，,]+/u)
-    .filter((part) => part !== '')
-    .flatMap(splitGlued);
+  const names = text
+    .split(/[、，,]+/u)
+    .flatMap(partAtBlanks)
+    .flatMap(splitGlued)
+    .map((name) => name.replace(SEAL, ''))
+    .filter((name) => name !== '');
+  return [...new Set(names)];
+}
+
+/** A blank parts names where the one before it ends as names do; else a name ran over two lines. */
+function partAtBlanks(row: string): string[] {
+  const names: string[] = [];
+  for (const part of row.trim().split(/\s+/u)) {
+    const before = names.at(-1);
+    if (before === undefined || endsAsBody(before)) names.push(part);
+    else names[names.length - 1] = before + part;
+  }
+  return names;
 }
 
 /** Names that stand without anything between them share their place (龙岩市…局龙岩市…局), or begin with 中共, 共青团. */
@@ -39,5 +61,5 @@ function splitGlued(text: string): string[] {
   const place =
     /^(?:中共)?(?<place>\p{Script=Han}{2,7}?[省市县区州旗])/u.exec(text)?.groups?.place ?? '国家';
   const begins = new RegExp(`(?<=${ENDING})(?=中共|${place}(?!委员会$))`, 'u');
-  return text.split(begins).filter((part) => part !== '');
+  return text.split(begins);
 }

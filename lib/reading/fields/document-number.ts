@@ -1,9 +1,13 @@
-import { isBodyName } from './body-name.ts';
+import { beginsAsBody, isBodyName } from './body-name.ts';
 import { compact } from './compact.ts';
 import { findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
 import { beginsBody, isAdoption } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
+
+/** How many pieces the number is looked for in, and how many lines the names of an order's issuers may take above it. */
+const HEAD_PIECES = 60;
+const ISSUERS = 6;
 
 /** The document's own number, from the header table or the text's head; numbers that the text cites are none. */
 export function readDocumentNumber(pieces: readonly Piece[], table: HeaderTable): string | null {
@@ -11,12 +15,29 @@ export function readDocumentNumber(pieces: readonly Piece[], table: HeaderTable)
     const number = wholeNumber(compact(value));
     if (number !== null) return number;
   }
-  for (const [index, { text }] of pieces.slice(0, 60).entries()) {
-    if (beginsBody(text)) break;
-    const number = wholeNumber(text) ?? orderOverLines(text, pieces[index + 1]?.text);
-    if (number !== null) return number;
+  return inHead(pieces) ?? adoptingOrder(pieces);
+}
+
+function inHead(pieces: readonly Piece[]): string | null {
+  for (let at = 0; at < Math.min(pieces.length, HEAD_PIECES); at += 1) {
+    const { text = '' } = pieces[at] ?? {};
+    if (beginsBody(text)) return null;
+    const number = wholeNumber(text) ?? orderOverLines(text, pieces[at + 1]?.text);
+    if (number !== null) return withIssuers(number, pieces.slice(Math.max(0, at - ISSUERS), at));
   }
-  return adoptingOrder(pieces);
+  return null;
+}
+
+/** `财政部` above `税务总局公告2020年第9号`, or the first line of a long name: an order's number goes on from the lines above. */
+function withIssuers(number: string, above: readonly Piece[]): string {
+  let whole = number;
+  for (const { text } of above.toReversed()) {
+    const name = /^(?<name>\p{Script=Han}{2,80})(?:令|公告|通告)(?:\d|第)/u.exec(whole)?.groups
+      ?.name;
+    if (name === undefined || beginsAsBody(name) || !isBodyName(text + name)) break;
+    whole = text + whole;
+  }
+  return whole;
 }
 
 /** The order in the history below a law's title: （2011年12月15日广州市人民政府令第61号公布…）. */

@@ -16,6 +16,8 @@ const KIND_AT_END = new RegExp(`(?<kind>${KIND})(?=[》〉”」』"(（〔【\\
 const COVER = new RegExp(`^(?<inner>.{2,})(?:的|》)${COVER_KIND}(?:[(（].{0,20})?$`, 'u');
 const HANDS_DOWN = new RegExp(VERB, 'u');
 const HANDLING = new RegExp(`关于(?:进一步|深入|认真)?${anyOf(handingDown.handling)}`, 'u');
+/** Measures and policies that are only spoken of (有关税收政策), and not counted as one document's are (十二条措施, 若干政策). */
+const LOOSE = /(?<!若干|若干政策|[条项]|[条项]政策|政策|扶持|具体)(?:措施|举措|政策)$/u;
 const HANDED_DOWN = new RegExp(
   `现将[^《。]{0,40}《(?<object>[^》]{2,80})》[^。]{0,40}${VERB}|《(?<subject>[^》]{2,80})》[^。]{0,60}现(?:予以?)?${VERB}`,
   'u',
@@ -55,7 +57,8 @@ function genreOfItself(text: string): Genre | undefined {
 }
 
 function handsDown(inner: string): boolean {
-  return HANDS_DOWN.test(inner) || (endsAsTitle(inner) && !HANDLING.test(inner));
+  if (HANDS_DOWN.test(inner)) return true;
+  return endsAsTitle(inner) && !HANDLING.test(inner) && !LOOSE.test(inner);
 }
 
 /** The last word for a kind that ends the title or a part of it (a name in brackets, a quotation). */

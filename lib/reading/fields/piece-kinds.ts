@@ -41,7 +41,7 @@ export function isAddressed(text: string): boolean {
 
 /** A piece of running text, or one that leads over to it. */
 export function isSentence(text: string): boolean {
-  return /[。；！？;]|[，,、:：]$/u.test(text) || GROUNDS.test(text);
+  return /[。；！？;]|[，,:：]$/u.test(text) || GROUNDS.test(text);
 }
 
 /** A numbered heading, article or item of the text proper. */

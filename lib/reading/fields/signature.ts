@@ -1,9 +1,8 @@
 import { findDays } from '../../text/calendar-day.ts';
-import { isBodyName, isRowOfBodies, splitBodies } from './body-name.ts';
+import { beginsAsBody, isBodyName, isRowOfBodies, splitBodies } from './body-name.ts';
 import { isDay, isSignedDay } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
-const BEGINS_NAME = /^(?:中共|中国|国家|国务院|[省市县区]|\p{Script=Han}{1,7}[省市县区州旗镇乡])/u;
 /** Officers who issue in their own name (Macau: 行政长官, 社会文化司司长). */
 const OFFICER = /^(?<office>行政长官|\p{Script=Han}{2,8}司司长)\s*\p{Script=Han}{2,4}$/u;
 
@@ -27,7 +26,7 @@ function aboveDay(pieces: readonly Piece[], day: number): string[] {
 
 /** A long name runs over two lines; its second line begins with no place. */
 function unwrapped([name = '', ...others]: readonly string[], above: string): string[] {
-  const isWhole = BEGINS_NAME.test(name);
+  const isWhole = beginsAsBody(name);
   const isPart = /^\p{Script=Han}{6,40}$/u.test(above) && isBodyName(above + name);
   return [!isWhole && isPart ? above + name : name, ...others];
 }

@@ -8,7 +8,7 @@ const POLICY = anyOf(documentKinds.filter(({ policy }) => policy).flatMap(({ wor
 const BARE = new Set(documentKinds.filter(({ covers }) => covers).flatMap(({ words }) => words));
 
 /** `（试行）`, `（2021-2023年）`, closing quotes and a count of articles behind the word for the kind. */
-export const TAIL = '(?:[》〉”」』"\\s]|[(（〔【][^)）〕】]{0,30}[)）〕】]|\\d{1,2}条)*';
+export const TAIL = '(?:[》〉”」』"）)\\s]|[(（〔【][^)）〕】]{0,30}[)）〕】]|\\d{1,2}条)*';
 
 const AS_TITLE = new RegExp(`${KIND}${TAIL}$`, 'u');
 const AS_POLICY = new RegExp(`${POLICY}${TAIL}$`, 'u');

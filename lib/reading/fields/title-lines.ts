@@ -1,7 +1,7 @@
 import { handingDown } from '../../lexicon/handing-down.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Span } from '../../model/span.ts';
-import { isBodyName } from './body-name.ts';
+import { beginsAsBody, isBodyName } from './body-name.ts';
 import { issuersOfTitle } from './issuers-of-title.ts';
 import { endsTitle, isSentence } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
@@ -18,6 +18,9 @@ const MENU = 0.5;
 const LINE_GAP = 2;
 
 const OPENS = new RegExp(`^[《“]?(?:关于|${anyOf(handingDown.verbs)})`, 'u');
+const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs)}`, 'u');
+const CLOSED = /的(?:通知|通告|公告|决定|意见|函|批复|通报|令)|》$/u;
+const GOES_ON = /^[^。，；]{4,60}的(?:通知|通告|公告|决定|函|批复|通报)$/u;
 const BRACKETED = /^[(（〔【][^)）〕】]{1,30}[)）〕】]$/u;
 
 /** The pieces (half-open) of the title whose words for its kind stand in piece `end`; null where that piece ends no title. */
@@ -54,21 +57,44 @@ function belongsAbove(above: Piece | undefined, piece: Piece | undefined): boole
   if (above === undefined || piece === undefined) return false;
   if (piece.line - above.line > LINE_GAP) return false;
   if (endsTitle(above.text) || endsAsTitle(above.text)) return false;
-  if (isBodyName(above.text)) return true;
-  if (closesMore(piece.text)) return true;
-  const isBegun = OPENS.test(piece.text) || isBodyName(piece.text);
+  if (isBodyName(above.text)) return !piece.text.includes(above.text);
+  if (closesMore(piece.text) || isBegun(above) || isCutName(above, piece)) return true;
+  const opens = OPENS.test(piece.text) || isBodyName(piece.text);
   const isMenu = above.text.length < piece.text.length * MENU;
-  return !isBegun && !isMenu && issuersOfTitle(piece.raw).length === 0;
+  return !opens && !isMenu && issuersOfTitle(piece.raw).length === 0;
 }
 
-/** Goes down while a quotation is open, then takes in a remark in brackets: （试行）. */
+/** `某局转发省厅办公室`: a line that already says who does what begins a title, whatever follows. */
+function isBegun({ text, raw }: Piece): boolean {
+  return HAS_VERB.test(text) && issuersOfTitle(raw).length > 0;
+}
+
+/** The second line of a long name: `…肺炎疫情` above `联防联控机制关于…`. */
+function isCutName(above: Piece, piece: Piece): boolean {
+  const [name] = issuersOfTitle(piece.raw);
+  return name !== undefined && !beginsAsBody(name) && isBodyName(above.text + name);
+}
+
+/** Goes down while a quotation is open or the title does not yet say what it is, then takes in a remark in brackets: （试行）. */
 function afterLastPiece(pieces: readonly Piece[], span: Span): number {
+  const to = afterQuotation(pieces, span);
+  const end = goesOn(joined(pieces, { ...span, to }), pieces[to]) ? to + 1 : to;
+  const next = pieces[end]?.text ?? '';
+  return BRACKETED.test(next) && !endsTitle(next) ? end + 1 : end;
+}
+
+function afterQuotation(pieces: readonly Piece[], span: Span): number {
   let { to } = span;
   while (to < pieces.length && to - span.from < LINES && isOpen(joined(pieces, { ...span, to })))
     to += 1;
-  if (isOpen(joined(pieces, { ...span, to }))) ({ to } = span);
-  const next = pieces[to]?.text ?? '';
-  return BRACKETED.test(next) && !endsTitle(next) ? to + 1 : to;
+  return isOpen(joined(pieces, { ...span, to })) ? span.to : to;
+}
+
+/** `关于…采取支持性电价政策` goes on in `降低企业用电成本的通知`: its last word names no document yet. */
+function goesOn(title: string, next: Piece | undefined): boolean {
+  if (next === undefined || !GOES_ON.test(next.text) || endsTitle(next.text)) return false;
+  const isNewTitle = OPENS.test(next.text) || issuersOfTitle(next.raw).length > 0;
+  return !isNewTitle && HAS_VERB.test(title) && !CLOSED.test(title);
 }
 
 function isOpen(text: string): boolean {

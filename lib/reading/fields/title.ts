@@ -3,7 +3,7 @@ import { anyOf } from '../../lexicon/words.ts';
 import type { PageHead } from '../../model/page-text.ts';
 import type { Span } from '../../model/span.ts';
 import { compact } from './compact.ts';
-import { findDocumentNumbers, wholeNumber } from './find-document-numbers.ts';
+import { findDocumentNumbers, findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
 import { issuersOfTitle } from './issuers-of-title.ts';
 import { beginsBody, endsTitle, isAddressed, isDay, isSentence } from './piece-kinds.ts';
@@ -106,11 +106,11 @@ function rankOf({ text, raw }: Title): number {
   return verb + issuer + (ORDER_HEAD.test(text) ? RANKS.order : 0);
 }
 
-/** Macau's orders have their number as their name: 第224/2018号行政长官批示. */
+/** Orders and announcements that are named by their number only: 第224/2018号行政长官批示, 武汉市…指挥部通告（第7号）. */
 function numberAsTitle(pieces: readonly Piece[]): Title | undefined {
   const piece = pieces
     .slice(0, HEAD_PIECES)
-    .find(({ text }) => /^第.{1,12}号\p{Script=Han}{2,}/u.test(text) && wholeNumber(text) !== null);
+    .find(({ text }) => wholeNumber(text) !== null && findOrderNumbers(text).length > 0);
   return piece && { text: piece.text, raw: piece.raw };
 }
 
@@ -128,7 +128,8 @@ function clean(raw: string): Title {
   const number = findDocumentNumbers(raw.slice(0, 60)).find(({ from }) => from === 0);
   const bare = raw
     .slice(number?.to ?? 0)
-    .replace(/^[\s\-—–]*(?:【[^】]{2,8}】)?\s*/u, '')
+    .replace(/^[\s\-—–]*(?:[【[][^\]】]{2,10}[\]】])?\s*/u, '')
+    .replace(/^[(（](?<title>关于.*)[)）]$/u, '$<title>')
     .replace(/^《(?<title>.*)》$/u, '$<title>')
     .replace(DAY_IN_BRACKETS, '')
     .trim();
