@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
+import { OFFICIAL_MATCHES } from './lib/lexicon/sites.ts';
 
 /** Nothing may be loaded, framed or sent: the policy that both browsers accept with Preact and Dexie. */
 const CONTENT_SECURITY_POLICY = [
@@ -16,9 +17,6 @@ const CONTENT_SECURITY_POLICY = [
   "object-src 'none'",
   "require-trusted-types-for 'script'",
 ].join('; ');
-
-/** Sites of governments; the content script runs there by itself. */
-const OFFICIAL = ['*://*.gov.cn/*', '*://*.gov.hk/*', '*://*.gov.tw/*', '*://*.gov.mo/*'];
 
 /** What one browser alone understands; each warns of the other's. */
 const ONLY_IN: Record<string, UserManifest> = {
@@ -51,13 +49,22 @@ export default defineConfig({
       },
     },
   }),
+  hooks: {
+    // The list of official sites is data; in the script itself it would be carried into every page.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script')
+          entrypoint.options.matches = [...OFFICIAL_MATCHES];
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     // The sites of the content script once more: it is to enter tabs that were open before the extension was.
-    host_permissions: OFFICIAL,
+    host_permissions: [...OFFICIAL_MATCHES],
     // Asked for one site at a time, when the reader wants Piyue there always.
     optional_host_permissions: ['*://*/*'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },

@@ -6,7 +6,8 @@ import { PageSession } from './page-session.ts';
 import './highlights.css';
 
 export default defineContentScript({
-  matches: ['*://*.gov.cn/*', '*://*.gov.hk/*', '*://*.gov.tw/*', '*://*.gov.mo/*'],
+  // Set by wxt.config.ts, from seeds/sites.json.
+  matches: [],
   allFrames: true,
   main() {
     const signal = beginLife();
