@@ -1,16 +1,17 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './support/find-browser.ts';
+import { PATIENCE } from './support/patience.ts';
 
-/** Generous, for a slow machine with two cores: a test that hangs fails, a slow one does not. */
-const PATIENCE = 120_000;
+/** Milliseconds for a test: longer than a driver waits for one thing, so that its own words tell what was missing. */
+const TEST_TIMEOUT = 2 * PATIENCE;
 
 const executablePath = findChromium();
 
 export default defineConfig({
   test: {
-    testTimeout: PATIENCE,
-    hookTimeout: PATIENCE,
+    testTimeout: TEST_TIMEOUT,
+    hookTimeout: TEST_TIMEOUT,
     projects: [
       {
         extends: true,

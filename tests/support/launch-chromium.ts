@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Request } from 'playwright';
 import { getChromium } from './get-browser.ts';
+import { PATIENCE } from './patience.ts';
 import { type SiteServer, type Sites, serveSites } from './serve-sites.ts';
 
 export interface LaunchOptions {
@@ -37,6 +38,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   const server = await serveSites(options.sites);
   const profile = await mkdtemp(join(tmpdir(), 'piyue-'));
   const context = await startContext(profile, options, server);
+  context.setDefaultTimeout(PATIENCE);
   const requests: Asked[] = [];
   context.on('request', (request) => requests.push({ url: request.url(), by: askedBy(request) }));
   return {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { PATIENCE } from './patience.ts';
 import { type Sites, serveSites } from './serve-sites.ts';
 
 /** A headless Firefox with the built extension in which the given sites, and nothing else, can be reached. */
@@ -25,6 +26,7 @@ export async function launchFirefox(executablePath: string, sites: Sites): Promi
     browser,
     async open(url) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE);
       await page.goto(url);
       return page;
     },
