@@ -1,7 +1,8 @@
 import headerLabels from '../../seeds/lexicon/header-labels.json' with { type: 'json' };
 import pageFurniture from '../../seeds/lexicon/page-furniture.json' with { type: 'json' };
 import sitesJson from '../../seeds/sites.json' with { type: 'json' };
-import type { FurnitureWords, Site, SiteSelectors, Sites, Template } from '../model/site.ts';
+import type { LineSigns, Site, SiteSelectors, Sites, Template } from '../model/site.ts';
+import { anyOf } from './words.ts';
 
 const SITES: Sites = sitesJson;
 
@@ -14,13 +15,20 @@ export const OFFICIAL_MATCHES: readonly string[] = OFFICIAL_DOMAINS.map(
 );
 
 /** Labels count with their colon only: 来源 may begin a sentence. */
-const FURNITURE: FurnitureWords = {
-  begins: [
-    ...SITES.furniture.begins,
-    ...pageFurniture.alone,
-    ...headerLabels.flatMap(({ labels }) => labels).flatMap((label) => [`${label}：`, `${label}:`]),
-  ],
-  holds: [...SITES.furniture.holds, ...pageFurniture.anywhere],
+const LABELS = headerLabels.flatMap(({ labels }) =>
+  labels.flatMap((label) => [`${label}：`, `${label}:`]),
+);
+const NUMERAL = '[一二三四五六七八九十百〇○零\\d]';
+
+/** How to tell what a line of a page is for, by its words; the lines come without white space. */
+const SIGNS: LineSigns = {
+  label: `^[^\\p{L}\\p{N}]*${anyOf([...SITES.furniture.begins, ...pageFurniture.alone, ...LABELS])}`,
+  furniture: anyOf([...SITES.furniture.holds, ...pageFurniture.anywhere]),
+  // The numbering of GB/T 9704-2012, 7.3.3; a date, which ends a document; the history of one in brackets.
+  item:
+    `^(?:${NUMERAL}{1,3}[、.．]|[（(]${NUMERAL}{1,3}[）)]|第${NUMERAL}{1,6}[章节節条條]` +
+    `|[（(]?${NUMERAL}{2,4}年.{1,12}(?:日|日.*[）)])$)`,
+  attachment: '^附(?:件|表|錄|录)|\\.(?:docx?|xlsx?|pdf|wps|et|ofd|od[ts]|rar|zip)$',
 };
 
 /** A gate that shows another site's page in traditional characters: big5.www.gov.cn/gate/big5/www.gov.cn/… */
@@ -66,6 +74,6 @@ export function siteFor(url: string, own: readonly Site[] = []): SiteSelectors {
     date: inOrder(of('date', sites), SITES.meta.date, of('date', SITES.templates)),
     fields: inOrder(of('fields', sites), of('fields', SITES.templates)),
     leaveOut: SITES.leaveOut,
-    furniture: FURNITURE,
+    signs: SIGNS,
   };
 }

@@ -4,8 +4,10 @@ import * as z from 'zod';
 export const pageHeadSchema = z.strictObject({
   title: z.string().optional(),
   date: z.string().optional(),
-  /** Label and value of each row of a header table or <meta> element (ArticleTitle, PubDate, 发文字号 …). */
+  /** Label and value of each <meta> element (ArticleTitle, PubDate …) or row of a header table. */
   fields: z.array(z.strictObject({ label: z.string(), value: z.string() })).default([]),
+  /** Lines of the page shortly before the text, and rows of its header table, as written: fields may stand in them. */
+  lines: z.array(z.string()).optional(),
 });
 export type PageHead = z.infer<typeof pageHeadSchema>;
 

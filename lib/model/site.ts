@@ -3,14 +3,21 @@ import * as z from 'zod';
 const selectorsSchema = z.array(z.string().min(1));
 const wordsSchema = z.array(z.string().min(1));
 
-/** Words by which a line of a page is known not to be the document's. */
-export const furnitureWordsSchema = z.strictObject({
-  /** A short line that begins with one of them is navigation, sharing or a field of the page. */
-  begins: wordsSchema,
-  /** A line that holds one of them anywhere, however long. */
-  holds: wordsSchema,
+/**
+ * What the words of a line show of the place where it stands, as sources of regular expressions (flag u) for the line without
+ * white space. They are composed in the background, so that pages need not carry the words.
+ */
+export const lineSignsSchema = z.strictObject({
+  /** A short line like this is navigation, sharing or a field of the page. */
+  label: z.string().min(1),
+  /** A line like this is page furniture, however long. */
+  furniture: z.string().min(1),
+  /** Items, dates and what else stands alone in a document. */
+  item: z.string().min(1),
+  /** What is attached to a document; may be a link. */
+  attachment: z.string().min(1),
 });
-export type FurnitureWords = z.infer<typeof furnitureWordsSchema>;
+export type LineSigns = z.infer<typeof lineSignsSchema>;
 
 /** CSS selectors to try in order, each list possibly empty; the first that matches visible text wins. */
 export const siteSelectorsSchema = z.strictObject({
@@ -21,7 +28,7 @@ export const siteSelectorsSchema = z.strictObject({
   fields: selectorsSchema,
   /** Widgets (share, print, QR code), wherever they stand: nothing in them is read. */
   leaveOut: selectorsSchema.optional(),
-  furniture: furnitureWordsSchema.optional(),
+  signs: lineSignsSchema.optional(),
 });
 export type SiteSelectors = z.infer<typeof siteSelectorsSchema>;
 
@@ -60,6 +67,7 @@ export const sitesSchema = z.strictObject({
   /** Elements of the head, the same on all sites. */
   meta: z.strictObject({ title: selectorsSchema, date: selectorsSchema }),
   leaveOut: selectorsSchema,
-  furniture: furnitureWordsSchema,
+  /** Words of lines that belong to the page: what short ones begin with, and what any may hold. */
+  furniture: z.strictObject({ begins: wordsSchema, holds: wordsSchema }),
 });
 export type Sites = z.infer<typeof sitesSchema>;

@@ -1,4 +1,4 @@
-import type { Dom } from './dom.ts';
+import { select } from './dom.ts';
 import type { LineRange, PageLines } from './read-lines.ts';
 
 /**
@@ -40,7 +40,7 @@ function best(
  * the most. `values` says what each line counts.
  */
 export function findContent(
-  dom: Dom,
+  document: Document,
   { ranges }: PageLines,
   { selectors, values }: { selectors: readonly string[]; values: readonly number[] },
 ): LineRange | undefined {
@@ -49,7 +49,7 @@ export function findContent(
   if (!densest) return undefined;
   const rangeOf = new Map(ranges.map((range) => [range.element, range]));
   for (const selector of selectors) {
-    const matched = dom.all(selector).flatMap((element) => rangeOf.get(element) ?? []);
+    const matched = select(document, [selector]).flatMap((element) => rangeOf.get(element) ?? []);
     const named = best(matched, worth);
     if (named && worth(named) >= ENOUGH * worth(densest)) return named;
   }

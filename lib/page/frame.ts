@@ -1,15 +1,15 @@
 import { isDataTable } from './data-table.ts';
-import type { Dom } from './dom.ts';
+import { attribute, native } from './dom.ts';
 import { TableColumns } from './table-columns.ts';
-import { isHidden } from './visibility.ts';
 
 /** What holds for all that stands at a place in the page. */
 export interface Place {
-  /** Begins and ends a line. */
-  readonly block: boolean;
-  readonly centred: boolean;
+  /** Lines in it may be pieces of one title. */
+  readonly title: boolean;
   readonly linked: boolean;
+  /** It is navigation by its name. */
   readonly aside: boolean;
+  /** White space is shown as it stands. */
   readonly preserved: boolean;
   /** The columns of the table of data that it is or stands in. */
   readonly columns: TableColumns | undefined;
@@ -20,15 +20,16 @@ export interface Place {
 /** An open element, the place inside it, and the line on which it began. */
 export interface Frame extends Place {
   readonly element: Element;
-  /** Is itself a row or a cell of a table of data. */
+  /** Begins and ends a line. */
+  readonly block: boolean;
+  /** Is itself a row of a table of data, or a cell of one. */
   readonly rowBegins: boolean;
   readonly cell: boolean;
   start: number;
 }
 
 export const OUTERMOST: Place = {
-  block: true,
-  centred: false,
+  title: false,
   linked: false,
   aside: false,
   preserved: false,
@@ -36,74 +37,61 @@ export const OUTERMOST: Place = {
   row: false,
 };
 
-const nameSet = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+/** Elements that are shown but hold no text of the document: controls, pictures, the glosses of <ruby>; <noscript> where scripts are off. */
+const NO_TEXT = /^(?:NOSCRIPT|IFRAME|OBJECT|SVG|CANVAS|AUDIO|VIDEO|BUTTON|SELECT|TEXTAREA|RT|RP)$/u;
 
-/** Elements without text of the document: code, controls, pictures, and the glosses of <ruby>. */
-const NO_TEXT = nameSet(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE META LINK IFRAME OBJECT EMBED SVG CANVAS AUDIO VIDEO MAP ' +
-    'BUTTON SELECT TEXTAREA INPUT DATALIST PROGRESS METER RT RP',
-);
-/** Elements that begin and end a line (HTML Standard, 15.3: display block, list-item and the table family). */
-const BLOCKS = nameSet(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI LISTING MAIN MENU NAV OL P PRE SEARCH SECTION SUMMARY ' +
-    'TABLE CAPTION THEAD TBODY TFOOT TR TD TH UL XMP',
-);
-const CENTRED = nameSet('CENTER H1 H2 H3 H4 H5 H6');
-const TABLES = nameSet('TABLE TD TH');
-const PRESERVED = nameSet('PRE LISTING XMP');
-const ASIDES = nameSet('NAV FOOTER ASIDE');
-const ASIDE_ROLE = /^(?:navigation|contentinfo|complementary|search)$/u;
-const DISPLAY = /(?:^|[;\s])display\s*:\s*(?<display>[a-z-]+)/iu;
-const TEXT_ALIGN = /text-align\s*:\s*(?<align>[a-z-]+)/iu;
-
-/** Whether `display` in place makes a block of an inline element, or the other way round. */
-function isBlock(name: string, style: string): boolean {
-  const display = DISPLAY.exec(style)?.groups?.display;
-  return display ? !/^(?:inline|contents)/u.test(display) : BLOCKS.has(name);
+/** What the browser makes of an element; undefined where nobody sees it: a copy that is hidden, from eyes or from ears, would be read twice. */
+function styleSeen(element: Element): CSSStyleDeclaration | undefined {
+  const view = native(native(element, 'ownerDocument'), 'defaultView');
+  const style = view?.getComputedStyle(element);
+  const shown = style?.display !== 'none' && style?.visibility !== 'hidden';
+  return shown && attribute(element, 'aria-hidden') !== 'true' ? style : undefined;
 }
 
-/** Whether lines of a block stand in the middle, as titles do: said of it or of a block around it within its cell. */
-function isCentred(name: string, align: string | null, outer: Place): boolean {
-  if (align) return /^(?:-\w+-)?center$/iu.test(align);
-  return CENTRED.has(name) || (outer.centred && !TABLES.has(name));
+/** Headings and what stands in the middle. jsdom does not know the align attribute, and so not that it is inherited. */
+function isTitle(
+  element: Element,
+  name: string,
+  { outer, align }: { outer: Place; align: string },
+) {
+  return (
+    /^H\d|center/iu.test(`${name} ${align} ${attribute(element, 'align')}`) ||
+    (outer.title && align === 'start' && name !== 'TD')
+  );
 }
 
-interface NamedElement {
-  readonly element: Element;
-  readonly name: string;
+function isAside(element: Element, name: string): boolean {
+  return (
+    /^(?:NAV|FOOTER|ASIDE)$/u.test(name) ||
+    /^(?:navigation|contentinfo|complementary|search)$/u.test(attribute(element, 'role'))
+  );
 }
 
-function tablePlace({ element, name }: NamedElement, outer: Place) {
+/** What of a table of data an element is, if it is any. */
+function tableParts(element: Element, name: string, outer: Place) {
   const data = name === 'TABLE' && isDataTable(element as HTMLTableElement);
   const rowBegins = outer.columns !== undefined && name === 'TR';
   return {
     columns: data ? new TableColumns() : outer.columns,
     rowBegins,
     row: outer.row || rowBegins,
-    cell: outer.row && (name === 'TD' || name === 'TH'),
+    cell: outer.row && /^T[DH]$/u.test(name),
   };
 }
 
-/** The frame of an element that stands in `outer`; undefined where nothing in it is text to be read. */
-export function frameOf(
-  dom: Dom,
-  { element, name }: NamedElement,
-  outer: Place,
-): Frame | undefined {
-  if (NO_TEXT.has(name)) return undefined;
-  const attribute = (attributeName: string) => dom.attribute(element, attributeName);
-  const style = attribute('style') ?? '';
-  if (isHidden(dom, element, style)) return undefined;
-  const align = TEXT_ALIGN.exec(style)?.groups?.align ?? attribute('align');
+/** The frame of an element that stands in `outer`; undefined where nobody sees it or nothing in it is text. */
+export function frameOf(element: Element, name: string, outer: Place): Frame | undefined {
+  const style = NO_TEXT.test(name) ? undefined : styleSeen(element);
+  if (!style) return undefined;
+  const block = !/^(?:inline|ruby|contents)/u.test(style.display);
   return {
     element,
-    block: isBlock(name, style),
-    centred: isCentred(name, align, outer),
-    linked: outer.linked || (name === 'A' && attribute('href') !== null),
-    aside: outer.aside || ASIDES.has(name) || ASIDE_ROLE.test(attribute('role') ?? ''),
-    preserved: outer.preserved || PRESERVED.has(name),
-    ...tablePlace({ element, name }, outer),
     start: 0,
+    block,
+    title: block ? isTitle(element, name, { outer, align: style.textAlign }) : outer.title,
+    linked: outer.linked || (name === 'A' && attribute(element, 'href') !== ''),
+    aside: outer.aside || isAside(element, name),
+    preserved: /^(?:pre|break)/u.test(style.whiteSpace),
+    ...tableParts(element, name, outer),
   };
 }

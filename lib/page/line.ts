@@ -12,24 +12,17 @@ export interface Line {
   readonly row: boolean;
 }
 
-/** The runs of a line that begins at `from` in a longer text. */
-export function moveRuns(runs: readonly Run[], from: number): Run[] {
-  return runs.map((run) => ({ ...run, from: run.from + from, to: run.to + from }));
-}
-
-/** Pieces of one line put together again, with nothing between them. */
-export function joinLines(lines: readonly Line[]): Line {
+/** Lines put together to one text, with `between` them, and the runs of that text. */
+export function joinLines(
+  lines: readonly Pick<Line, 'text' | 'runs'>[],
+  between: string,
+): Pick<Line, 'text' | 'runs'> {
   const runs: Run[] = [];
-  let text = '';
+  let length = 0;
   for (const line of lines) {
-    runs.push(...moveRuns(line.runs, text.length));
-    text += line.text;
+    for (const run of line.runs)
+      runs.push({ ...run, from: run.from + length, to: run.to + length });
+    length += line.text.length + between.length;
   }
-  return {
-    text,
-    runs,
-    linked: lines.reduce((sum, { linked }) => sum + linked, 0),
-    aside: lines.some(({ aside }) => aside),
-    row: lines.some(({ row }) => row),
-  };
+  return { text: lines.map(({ text }) => text).join(between), runs };
 }

@@ -1,4 +1,4 @@
-import type { Dom } from './dom.ts';
+import { native } from './dom.ts';
 import { type Frame, frameOf, OUTERMOST, type Place } from './frame.ts';
 import type { Line } from './line.ts';
 import { LineBuilder } from './line-builder.ts';
@@ -16,16 +16,17 @@ export interface PageLines {
   readonly ranges: readonly LineRange[];
 }
 
+/** NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT */
+const ELEMENTS_AND_TEXTS = 0x5;
+
 /** The walk down a page: which elements are open, and what was read so far. */
 class PageWalk {
   readonly builder = new LineBuilder();
   readonly ranges: LineRange[] = [];
-  readonly #dom: Dom;
   readonly #skipped: ReadonlySet<Element>;
   readonly #frames: Frame[] = [];
 
-  constructor(dom: Dom, skipped: ReadonlySet<Element>) {
-    this.#dom = dom;
+  constructor(skipped: ReadonlySet<Element>) {
     this.#skipped = skipped;
   }
 
@@ -40,7 +41,7 @@ class PageWalk {
   /** Takes a text node, or opens an element; whether there is more to read inside. */
   visit(node: Node): boolean {
     const outer = this.#frames.at(-1) ?? OUTERMOST;
-    const name = this.#dom.name(node).toUpperCase();
+    const name = native(node, 'nodeName').toUpperCase();
     if (name === '#TEXT') this.builder.add(node as Text, outer);
     else if (name === 'BR') this.#break(outer);
     else return this.#open(node as Element, name, outer);
@@ -49,13 +50,13 @@ class PageWalk {
 
   #break(outer: Place): void {
     if (outer.row) this.builder.gap();
-    else if (outer.centred) this.builder.softBreak();
+    else if (outer.title) this.builder.softBreak();
     else this.builder.endLine();
   }
 
   #open(element: Element, name: string, outer: Place): boolean {
     if (this.#skipped.has(element)) return false;
-    const frame = frameOf(this.#dom, { element, name }, outer);
+    const frame = frameOf(element, name, outer);
     if (!frame) return false;
     this.#edge(frame, outer);
     if (frame.cell) this.builder.nextCell(outer.columns?.place(frame.element) ?? 0);
@@ -93,21 +94,21 @@ function following(walker: TreeWalker, walk: PageWalk): Node | null {
 }
 
 /**
- * Reads what can be seen under `root`, in one pass, without the elements in `skipped`. Undefined where the page has
- * more than `limit` nodes.
+ * Reads what can be seen of a page, in one pass, without the elements in `skipped`. Undefined where the page has more than
+ * `limit` nodes.
  */
 export function readLines(
-  dom: Dom,
-  root: Element,
+  body: Element,
   { skipped, limit }: { skipped: ReadonlySet<Element>; limit: number },
 ): PageLines | undefined {
-  const walk = new PageWalk(dom, skipped);
-  const walker = dom.walker(root);
-  let left = limit;
-  let node: Node | null = root;
-  while (node) {
-    left -= 1;
-    if (left < 0) return undefined;
+  const walk = new PageWalk(skipped);
+  const walker = native(native(body, 'ownerDocument'), 'createTreeWalker')(
+    body,
+    ELEMENTS_AND_TEXTS,
+  );
+  let node: Node | null = body;
+  for (let left = limit; node; left -= 1) {
+    if (left === 0) return undefined;
     const inside: Node | null = walk.visit(node) ? walker.firstChild() : null;
     node = inside ?? following(walker, walk);
   }

@@ -1,40 +1,32 @@
 import type { SiteSelectors } from '../model/site.ts';
-import { domOf } from './dom.ts';
+import { native, select } from './dom.ts';
 import { findContent } from './find-content.ts';
-import { moveRuns } from './line.ts';
-import { furnitureTest, lineValue } from './line-value.ts';
+import { joinLines } from './line.ts';
+import { lineValue, signTests } from './line-value.ts';
 import { readHead } from './page-head.ts';
 import { readLines } from './read-lines.ts';
-import type { ReadPage, Run } from './run.ts';
+import type { ReadPage } from './run.ts';
 
 /** Elements and text nodes of a page that can be read without the browser standing still. */
 const MOST_NODES = 400_000;
 
 /**
- * Reads the notice's text from a page: a line a block, cells of a table of data parted by tabs. `selectors` are tried
- * first, then the densest part of the page is taken. 'too-long' where the page is larger than can be read at once.
+ * Reads the notice's text from a page: a line a block, cells of a table of data parted by tabs. The site's `selectors` are
+ * tried first, then the densest part of the page is taken. 'too-long' where the page is larger than can be read at once.
+ * The document must be one that is shown (have a `defaultView`): what is a block and what is hidden is a matter of style.
  */
 export function readPage(document: Document, selectors: SiteSelectors): ReadPage | 'too-long' {
-  const dom = domOf(document);
-  const body = dom.body ?? document.documentElement;
-  const skipped = new Set((selectors.leaveOut ?? []).flatMap((selector) => dom.all(selector)));
-  const read = readLines(dom, body, { skipped, limit: MOST_NODES });
+  // A document of another kind than HTML has no body.
+  const body = native(document, 'body') ?? native(document, 'documentElement');
+  const skipped = new Set(select(document, selectors.leaveOut ?? []));
+  const read = readLines(body, { skipped, limit: MOST_NODES });
   if (!read) return 'too-long';
-  const furniture = furnitureTest(selectors.furniture);
-  const values = read.lines.map((line) => lineValue(line, furniture));
-  const content = findContent(dom, read, { selectors: selectors.content, values });
-  const runs: Run[] = [];
-  const texts: string[] = [];
-  let length = 0;
-  for (const line of read.lines.slice(content?.start, content?.end)) {
-    runs.push(...moveRuns(line.runs, length));
-    texts.push(line.text);
-    length += line.text.length + 1;
-  }
-  const head = readHead(dom, selectors, { read, content });
-  return {
-    page: { text: texts.join('\n'), url: dom.url, head },
-    runs,
-    content: content?.element ?? body,
-  };
+  const has = signTests(selectors.signs);
+  const content = findContent(document, read, {
+    selectors: selectors.content,
+    values: read.lines.map((line) => lineValue(line, has)),
+  }) ?? { element: body, start: 0, end: 0 };
+  const { text, runs } = joinLines(read.lines.slice(content.start, content.end), '\n');
+  const head = readHead(document, selectors, { read, content });
+  return { page: { text, url: native(document, 'URL'), head }, runs, content: content.element };
 }

@@ -22,11 +22,12 @@ export function readNotice({ written, plain, head }: NoticeText): NoticeFields {
 }
 
 /** The head with its characters made plain like those of the text. */
-function plainHead({ title, date, fields }: PageHead): PageHead {
+function plainHead({ title, date, fields, lines }: PageHead): PageHead {
   const plain = (text: string) => normalise(text, CHARACTER_STEPS).text;
   return {
     ...(title === undefined ? {} : { title: plain(title) }),
     ...(date === undefined ? {} : { date: plain(date) }),
     fields: fields.map(({ label, value }) => ({ label: plain(label), value: plain(value) })),
+    ...(lines === undefined ? {} : { lines: lines.map(plain) }),
   };
 }

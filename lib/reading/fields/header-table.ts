@@ -39,6 +39,12 @@ export function readHeaderTable(lines: readonly string[], head?: PageHead): Head
     const field = fieldOf.get(label.replace(/[\s:：]/gu, ''));
     if (field !== undefined) note({ field, value: value.trim() });
   }
+  for (const written of [head?.lines ?? [], lines]) noteRows(written, note);
+  return table;
+}
+
+/** Notes the rows that stand in the first of these lines. */
+function noteRows(lines: readonly string[], note: (row: Row) => void): void {
   const written = lines.filter((line) => line.trim() !== '').slice(0, HEAD_LINES);
   written.forEach((line, index) => {
     const rows = rowsOf(line);
@@ -47,7 +53,6 @@ export function readHeaderTable(lines: readonly string[], head?: PageHead): Head
       note(isLast && row.value === '' ? { ...row, value: valueBelow(written[index + 1]) } : row);
     });
   });
-  return table;
 }
 
 /** Does the line begin with the label of a header table? */
