@@ -18,6 +18,8 @@ export const evidenceSchema = z.strictObject({
   ]),
   ...spanSchema.shape,
   implied: z.boolean().optional(),
+  /** Name of the rule that made of it what it is, where that is not the finding's own. */
+  rule: z.string().min(1).optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 

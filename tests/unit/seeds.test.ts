@@ -4,12 +4,14 @@ import * as z from 'zod';
 import { actionVerbsSchema } from '../../lib/model/action-verbs.ts';
 import { bodyEndingsSchema } from '../../lib/model/body-endings.ts';
 import { columnNamesSchema } from '../../lib/model/column-names.ts';
+import { comparatorsSchema } from '../../lib/model/comparators.ts';
 import { datedThingsSchema } from '../../lib/model/dated-things.ts';
 import { documentKindSchema } from '../../lib/model/document-kind.ts';
 import { handingDownSchema } from '../../lib/model/handing-down.ts';
 import { headerLabelSchema } from '../../lib/model/header-label.ts';
 import { listOpeningsSchema } from '../../lib/model/list-openings.ts';
 import { modalWordsSchema } from '../../lib/model/modal-words.ts';
+import { namesWithoutNumberSchema } from '../../lib/model/names-without-number.ts';
 import { pageFurnitureSchema } from '../../lib/model/page-furniture.ts';
 import { policyVerbsSchema } from '../../lib/model/policy-verbs.ts';
 import { regionWordsSchema } from '../../lib/model/region-words.ts';
@@ -17,7 +19,9 @@ import { sectionNamesSchema } from '../../lib/model/section-names.ts';
 import { seedNoticeSchema } from '../../lib/model/seed-notice.ts';
 import { signalSchema } from '../../lib/model/signal.ts';
 import { sitesSchema } from '../../lib/model/site.ts';
+import { targetWordsSchema } from '../../lib/model/target-words.ts';
 import { taskBodiesSchema } from '../../lib/model/task-bodies.ts';
+import { unitsSchema } from '../../lib/model/unit.ts';
 import { worksSchema } from '../../lib/model/works.ts';
 
 /** What each file of the seed model may hold. A new file needs a line here. */
@@ -25,19 +29,23 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'action-verbs.json': actionVerbsSchema,
   'body-endings.json': bodyEndingsSchema,
   'column-names.json': columnNamesSchema,
+  'comparators.json': comparatorsSchema,
   'dated-things.json': datedThingsSchema,
   'document-kinds.json': z.array(documentKindSchema),
   'handing-down.json': handingDownSchema,
   'header-labels.json': z.array(headerLabelSchema),
   'list-openings.json': listOpeningsSchema,
   'modal-words.json': modalWordsSchema,
+  'names-without-number.json': namesWithoutNumberSchema,
   'page-furniture.json': pageFurnitureSchema,
   'policy-verbs.json': policyVerbsSchema,
   'region-words.json': regionWordsSchema,
   'section-names.json': sectionNamesSchema,
   'signals.json': z.array(signalSchema),
   'sites.json': sitesSchema,
+  'target-words.json': targetWordsSchema,
   'task-bodies.json': taskBodiesSchema,
+  'units.json': unitsSchema,
   'works.json': worksSchema,
 };
 

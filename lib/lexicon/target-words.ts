@@ -1,0 +1,24 @@
+import targetWordsJson from '../../seeds/lexicon/target-words.json' with { type: 'json' };
+import type { TargetWords } from '../model/target-words.ts';
+import { anyOf } from '../text/pattern.ts';
+
+const words: TargetWords = targetWordsJson;
+
+/** 培育, 开展: the number is of what is to be done. */
+export const DO = anyOf(words.do);
+/** 达到, 增至: the number is the value to arrive at. */
+export const REACH = anyOf(words.reach);
+/** 新增, 提高: the number is by how much more. */
+export const GROW = anyOf(words.grow);
+/** 降低, 压减: the number is by how much less. */
+export const SHRINK = anyOf(words.shrink);
+/** 给予, 返还: the number is what is paid. */
+export const PAY = anyOf(words.pay);
+/** 补贴, 奖励: what is paid. */
+export const PAYMENT = anyOf(words.payment);
+/** 企业, 毕业生: who or what meets a condition. */
+export const PARTY = anyOf(words.party);
+/** 率, 面积: last characters of the name of what is measured. */
+export const INDICATOR_END = anyOf(words.indicatorEnd);
+/** 全市, 上述: the number tells how many there are. */
+export const SCOPE = anyOf(words.scope);

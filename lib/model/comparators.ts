@@ -1,0 +1,20 @@
+import * as z from 'zod';
+
+const wordsSchema = z.array(z.string().min(1)).min(1);
+
+/** Words before a number that say how it binds. */
+export const comparatorsSchema = z.strictObject({
+  /** What the lists are for, for people who extend them. */
+  about: z.string(),
+  /** These must touch the number, but for a few words such as 企业职工总数的: 突破, 约. */
+  near: z.strictObject({
+    ge: wordsSchema,
+    gt: wordsSchema,
+    le: wordsSchema,
+    lt: wordsSchema,
+    approx: wordsSchema,
+  }),
+  /** These may be parted from it by a verb or a phrase: 至少开展一次, 不超过项目投资额30%. */
+  far: z.strictObject({ ge: wordsSchema, le: wordsSchema }),
+});
+export type Comparators = z.infer<typeof comparatorsSchema>;

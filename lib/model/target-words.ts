@@ -1,0 +1,28 @@
+import * as z from 'zod';
+
+const wordsSchema = z.array(z.string().min(1)).min(1);
+
+/** Words that tell what a number in a notice is for. */
+export const targetWordsSchema = z.strictObject({
+  /** What the lists are for, for people who extend them. */
+  about: z.string(),
+  /** Verbs whose object is to be done, made or found in that number: 培育, 开展. */
+  do: wordsSchema,
+  /** Verbs behind which the value to arrive at stands: 达到, 增至. */
+  reach: wordsSchema,
+  /** Growing, where the number is by how much: 新增, 提高. */
+  grow: wordsSchema,
+  /** Shrinking, where the number is by how much: 降低, 压减. */
+  shrink: wordsSchema,
+  /** Verbs of paying, granting and charging: 给予, 返还. */
+  pay: wordsSchema,
+  /** What is paid: 补贴, 奖励. */
+  payment: wordsSchema,
+  /** Who or what meets a condition: 企业, 毕业生. */
+  party: wordsSchema,
+  /** Last characters of the names of what is measured: 率, 面积. */
+  indicatorEnd: wordsSchema,
+  /** Words that make the number behind them tell how many there are: 全市, 上述. */
+  scope: wordsSchema,
+});
+export type TargetWords = z.infer<typeof targetWordsSchema>;

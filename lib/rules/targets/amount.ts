@@ -1,0 +1,45 @@
+import { unitOf } from '../../lexicon/units.ts';
+import type { Comparator } from '../../model/target.ts';
+import type { UnitSort } from '../../model/unit.ts';
+import { saysMore } from '../../text/numerals/numeral.ts';
+
+/** A number with its unit, as far as the words that touch it say. */
+export interface Amount {
+  readonly value: number;
+  /** Upper end of a range. */
+  readonly value2?: number;
+  readonly unit: string;
+  /** What the unit is of; `none` where there is no unit. */
+  readonly sort: UnitSort | 'none';
+  /** What the word behind says: 以上, 以内, 左右; null where there is none. */
+  readonly suffix: Comparator | null;
+  /** A full or zero target without a numeral (全覆盖, 清零). */
+  readonly implicit?: true;
+}
+
+/** Words behind a unit that say how the number binds: 以上, （含）以下, 左右, 为限. */
+export const SUFFIX =
+  /(?:（(?:含|含本数|不含|含本级)[^（）]{0,6}）|及其?|或者?|之?)?(?:以上|以下|以内|之内|左右|上下|为限|封顶)|内|余|多/u;
+
+/** The groups of a match; `number`, `unit` and `suffix` are those of the number that bears the unit. */
+export type Written = Readonly<Record<string, string | undefined>>;
+
+const SAYS: readonly (readonly [RegExp, Comparator])[] = [
+  [/以上$/u, 'ge'],
+  [/(?:以下|以内|之内|内|为限|封顶)$/u, 'le'],
+  [/(?:左右|上下)$/u, 'approx'],
+  [/[余多]$/u, 'gt'],
+];
+
+/** What the word behind a number says of it. */
+export function suffixOf({ number = '', suffix = '' }: Written): Comparator | null {
+  const said = SAYS.find(([words]) => words.test(suffix))?.[1];
+  return said ?? (saysMore(number) ? 'gt' : null);
+}
+
+/** The amount of a value with a written unit. */
+export function amountOf(value: number, written: Written): Amount {
+  const { unit, sort } =
+    written.unit === undefined ? { unit: '', sort: 'none' as const } : unitOf(written.unit);
+  return { value, unit, sort, suffix: suffixOf(written) };
+}

@@ -1,0 +1,12 @@
+import type { Examples } from '../examples.ts';
+import type { Amount } from './amount.ts';
+
+export const bareNumberExamples: Examples<Amount> = {
+  finds: [
+    ['标识注册总量突破5亿。', '5亿', { value: 500000000, unit: '', sort: 'none', suffix: null }],
+    ['容积率不低于1.5，', '1.5', { value: 1.5, unit: '', sort: 'none', suffix: null }],
+    ['设区市≥25', '25', { value: 25, unit: '', sort: 'none', suffix: null }],
+    ['超过100万的城市', '100万', { value: 1000000, unit: '', sort: 'none', suffix: null }],
+  ],
+  ignores: ['突破1450家', '达到2025年目标', '总分100', '超过平均水平'],
+};

@@ -1,0 +1,18 @@
+import type { Examples } from '../examples.ts';
+import type { Amount } from './amount.ts';
+
+export const betweenExamples: Examples<Amount> = {
+  finds: [
+    [
+      '75分以上90分以下为良好',
+      '75分以上90分以下',
+      { value: 75, value2: 90, unit: '分', sort: 'points', suffix: null },
+    ],
+    [
+      '处二百元以上一千元以下罚款',
+      '二百元以上一千元以下',
+      { value: 200, value2: 1000, unit: '元', sort: 'money', suffix: null },
+    ],
+  ],
+  ignores: ['10家以上5人以下', '90分以上75分以下', '2亿元以上企业'],
+};

@@ -1,0 +1,66 @@
+import type { Evidence } from '../../../model/finding.ts';
+import type { TargetClass } from '../../../model/target.ts';
+import type { Quantity } from '../quantity.ts';
+import { type Reason, whyIn } from '../reason.ts';
+import type { Scene } from '../scene.ts';
+import { age } from './age.ts';
+import { allDay } from './all-day.ts';
+import { attribute } from './attribute.ts';
+import { base } from './base.ts';
+import { caseClause } from './case-clause.ts';
+import { commits } from './commits.ts';
+import { definition } from './definition.ts';
+import { eachStep } from './each-step.ts';
+import { experience } from './experience.ts';
+import { firstBatch } from './first-batch.ts';
+import { formula } from './formula.ts';
+import { howManyThereAre } from './how-many-there-are.ts';
+import { listedCondition } from './listed-condition.ts';
+import { marks } from './marks.ts';
+import { past } from './past.ts';
+import { pastDate } from './past-date.ts';
+import { penalty } from './penalty.ts';
+import { period } from './period.ts';
+import { smallTotal } from './small-total.ts';
+import { summedList } from './summed-list.ts';
+import { validity } from './validity.ts';
+
+/** Why a number may be no commitment; the first that holds decides. */
+export const reasons: readonly Reason[] = [
+  marks,
+  age,
+  formula,
+  penalty,
+  allDay,
+  period,
+  validity,
+  eachStep,
+  base,
+  caseClause,
+  listedCondition,
+  attribute,
+  experience,
+  definition,
+  summedList,
+  howManyThereAre,
+  pastDate,
+  past,
+  firstBatch,
+  smallTotal,
+];
+
+/** The class of a quantity, and the words that decide it. */
+export function classify(
+  quantity: Quantity,
+  scene: Scene,
+): { class: TargetClass; evidence: readonly Evidence[] } {
+  if (quantity.amount.implicit) return { class: 'target', evidence: [] };
+  for (const reason of reasons) {
+    const why = whyIn(reason, quantity, scene);
+    if (why !== null)
+      return { class: reason.class, evidence: [{ of: 'class', ...why, rule: reason.name }] };
+  }
+  const trigger = commits(quantity);
+  if (trigger === null) return { class: 'quantity', evidence: [] };
+  return { class: 'target', evidence: [{ of: 'trigger', ...trigger }] };
+}

@@ -1,0 +1,29 @@
+import type { Quantity } from '../quantity.ts';
+import { type Reason, reasonPattern } from '../reason.ts';
+import { type Scene, yearOf } from '../scene.ts';
+
+/** 2003年，经该设施处理…«1700多万吨», 2016年实施的«24项»: a sentence that a past year opens. */
+export const pastDate: Reason = {
+  name: 'past-date',
+  class: 'quantity',
+  pattern: reasonPattern`^(?:[^«，。；：]{0,12}：)?(?<why>[^«，。；]{2,16})[^«]*«`,
+  applies: opensWithPastYear,
+};
+
+/** So many characters may stand before the year that opens a sentence: （一）, 截至. */
+const OPENING = 8;
+
+function opensWithPastYear({ offset, from, marked }: Quantity, { dates, passage }: Scene): boolean {
+  const now = yearOf(passage);
+  if (now === null || /力争|确保|应当|给予|享受|提高到|提高至/u.test(marked)) return false;
+  return dates.some(
+    ({ from: start, to, date, year }) =>
+      year === 'written' &&
+      date !== null &&
+      start >= offset &&
+      start <= offset + OPENING &&
+      to <= from &&
+      Number(date.slice(0, 4)) < now &&
+      !/^(?:起|以来新增|期间)/u.test(passage.text.slice(to, to + 4)),
+  );
+}

@@ -1,0 +1,9 @@
+import { type Reason, reasonPattern } from '../reason.ts';
+
+/** 有效期«2年», 执行期暂定为自发布之日起«三个月»: how long a rule holds, and not what it demands. */
+export const validity: Reason = {
+  name: 'validity',
+  class: 'quantity',
+  pattern: reasonPattern`(?<why>有效期限?|执行期限?|施行期限?|实施期限?|任期|试用期|试行期|政策期限?|为期|聘期|合同期)(?![^«，。；]{0,20}(?:顺延|延长))[^«，。；]{0,16}«`,
+  applies: ({ amount }) => amount.sort === 'time',
+};

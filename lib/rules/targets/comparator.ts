@@ -1,0 +1,76 @@
+import { comparatorOf, FAR_COMPARATOR, NEAR_COMPARATOR } from '../../lexicon/comparators.ts';
+import type { Span } from '../../model/span.ts';
+import type { Comparator } from '../../model/target.ts';
+import type { Found } from '../rule.ts';
+import type { Amount } from './amount.ts';
+
+/** How a number binds, and which words say so: from the first of them to the end of the number or of the word behind it. */
+export interface Bound extends Span {
+  readonly comparator: Comparator;
+  /** The word before the number that says so. */
+  readonly word?: Span;
+}
+
+/** So far before a number a comparator may stand. */
+const WINDOW = 36;
+
+/** What may part a near comparator from its number: 企业职工总数的, 人民币, 每人. */
+const SHORT_GAP =
+  '(?:为|了|到|在|人民币|新台币|澳门元|[^，。；：、（）\\d«]{1,14}的|每[人月年日天户次亩家个])?';
+/** What may part a far one: a verb, a phrase. No mark and no number but one that tells a period (前3年平均值的). */
+const LONG_GAP = '(?:前[\\d一二三四五六七八九十]{1,2}[年月]|[^，。；：、（）\\d«]){0,22}';
+
+/** The last comparator before the number; 超过 of 不超过 is none. */
+const LAST_WORD = new RegExp(
+  `^[^]*(?<word>${FAR_COMPARATOR.source}(?=${LONG_GAP}$)|(?<![不得能应]|达到或)${NEAR_COMPARATOR.source}(?=${SHORT_GAP} ?$))`,
+  'u',
+);
+/** 产值过500亿元: 过 alone, and not in 通过, 超过. */
+const OVER = /(?<=[^超通经不难太度跨])(?<word>过)$/u;
+
+/** Looks like a comparator and belongs to another word: 最近, 附近, 节约, 契约. */
+const OTHER_WORD =
+  /(?:最近|附近|临近|就近|节约|契约|预约|违约|制约|集约|履约|合约|简约|条约|公约|大约束|突破口)$/u;
+
+/** 以一百万元贷款额度为限; 在80000元限额内. */
+const LIMIT_BEHIND = /^(?:[^，。；：、（）«]{0,8}为限|(?:的)?(?:限额|额度|范围)以?内|封顶)/u;
+
+/** How the number of an amount binds: by the word behind it, by a word before it, else exactly. */
+export function boundOf({ from, to, value }: Found<Amount>, text: string): Bound {
+  const before = text.slice(Math.max(0, from - WINDOW), from);
+  const limit = LIMIT_BEHIND.exec(text.slice(to, to + WINDOW))?.[0];
+  const end = to + (limit?.length ?? 0);
+  const word = wordBefore(before, from);
+  const start = word?.from ?? from;
+  if (value.value2 !== undefined)
+    return { from: start, to: end, comparator: 'range', ...(word && { word }) };
+  const comparator = combined(value.suffix ?? (limit === undefined ? null : 'le'), word);
+  return { from: start, to: end, comparator, ...(word && { word }) };
+}
+
+interface Word extends Span {
+  readonly comparator: Comparator;
+}
+
+/** A bound before and one behind that differ: 约…以上 is a bound, 不超过…左右 too. */
+function combined(suffix: Comparator | null, word: Word | null): Comparator {
+  if (word === null) return suffix ?? 'eq';
+  if (suffix === null || suffix === 'gt' || word.comparator !== 'approx') {
+    return suffix === 'approx' && word.comparator === 'gt' ? 'approx' : word.comparator;
+  }
+  return suffix;
+}
+
+function wordBefore(before: string, from: number): Word | null {
+  const match = LAST_WORD.exec(before) ?? OVER.exec(before);
+  const word = match?.groups?.word;
+  if (match === null || word === undefined) return null;
+  const at = match.index + match[0].length - word.length;
+  if (OTHER_WORD.test(before.slice(0, at + word.length))) return null;
+  const comparator = comparatorOf(word) ?? 'gt';
+  return {
+    comparator,
+    from: from - before.length + at,
+    to: from - before.length + at + word.length,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Evidence } from '../../model/finding.ts';
+import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
+import type { Quantity } from './quantity.ts';
+import { type Scene, yearOf } from './scene.ts';
+
+/** The day by which a quantity is to hold, and the words that say so. */
+export interface Due {
+  readonly date: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+const NONE: Due = { date: null, evidence: [] };
+
+/** Words before a date that make it a start, a basis or a comparison: 较2019年, 自2021届起, 根据. */
+const NO_DEADLINE_BEFORE =
+  /(?:较|比|自|从|截至|截止|根据|依据|按照?|高于|低于|同比|以|与|对|超过|不高于|《[^》]*|（[^）]{0,8})$/u;
+const NO_DEADLINE_BEHIND =
+  /^(?:起|以来|以后|之后|后|的?基础|同期|届|版|印发|发布|征收|版|的|度(?:全国|工作))/u;
+
+/** 全年, 本年度: the notice's year. */
+const WHOLE_YEAR = /全年|本年度|年度内/u;
+
+function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
+  if (date.date === null || date.kind === 'recurring' || date.kind === 'next') return false;
+  const now = yearOf(passage);
+  if (now !== null && Number(date.date.slice(0, 4)) < now) return false;
+  const { text } = passage;
+  const before = text.slice(Math.max(0, date.from - 12), date.from);
+  return (
+    !NO_DEADLINE_BEFORE.test(before) && !NO_DEADLINE_BEHIND.test(text.slice(date.to, date.to + 6))
+  );
+}
+
+/** The day by which a quantity is to hold, as its sentence or the opening words of its paragraph say. */
+export function dueOf(quantity: Quantity, scene: Scene): Due {
+  const { offset, from, marked, passage } = quantity;
+  const deadlines = scene.dates.filter((date) => isDeadline(date, scene));
+  const own = deadlines.findLast((date) => date.from >= offset && date.to <= from);
+  if (own !== undefined) return due(own, false);
+  const year = yearOf(passage);
+  const wholeYear = WHOLE_YEAR.exec(marked.replace(/[«»]/gu, ''));
+  if (wholeYear !== null && year !== null) {
+    const at = offset + wholeYear.index;
+    return {
+      date: `${year}-12-31`,
+      evidence: [{ of: 'deadline', from: at, to: at + wholeYear[0].length, implied: true }],
+    };
+  }
+  const opening = deadlines.find((date) => opensParagraph(date, scene));
+  return opening !== undefined && opening.to <= from ? due(opening, true) : NONE;
+}
+
+function due({ from, to, date }: CalendarExpression, implied: boolean): Due {
+  return { date, evidence: [{ of: 'deadline', from, to, ...(implied && { implied }) }] };
+}
+
+/** What may stand before the date that governs a paragraph: its number, its run-in heading. */
+const HEAD = /^(?:[^。：；]{0,24}[。：])?[^。，；]{0,8}(?:到|至|力争|力争到|“?)$/u;
+
+/** 到2025年，…: the paragraph opens with the date, and a comma parts it from what is to hold by then. */
+function opensParagraph({ from, to }: CalendarExpression, { passage: { text } }: Scene): boolean {
+  return (
+    HEAD.test(text.slice(0, from)) &&
+    /^(?:[末底]|年末|年底|期间|前)?，/u.test(text.slice(to, to + 4)) &&
+    /(?:到|至|力争|“)$|^$|[。：]$/u.test(text.slice(0, from))
+  );
+}

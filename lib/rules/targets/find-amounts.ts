@@ -1,0 +1,44 @@
+import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
+import { settle } from '../settle.ts';
+import type { Amount } from './amount.ts';
+import { bareNumber } from './bare-number.ts';
+import { between } from './between.ts';
+import { counted } from './counted.ts';
+import { doubled } from './doubled.ts';
+import { firstOfItsKind } from './first-of-its-kind.ts';
+import { fraction } from './fraction.ts';
+import { half } from './half.ts';
+import { halfTime } from './half-time.ts';
+import { halve } from './halve.ts';
+import { nothingLeft } from './nothing-left.ts';
+import { percentWords } from './percent-words.ts';
+import { ranged } from './ranged.ts';
+import { ratio } from './ratio.ts';
+import { roundMoney } from './round-money.ts';
+import { tenths } from './tenths.ts';
+import { whole } from './whole.ts';
+
+/** The ways of writing an amount; of equally long ones the earlier wins. */
+export const amountRules: readonly Rule<Amount>[] = [
+  between,
+  ranged,
+  percentWords,
+  fraction,
+  tenths,
+  halve,
+  half,
+  halfTime,
+  doubled,
+  ratio,
+  roundMoney,
+  counted,
+  bareNumber,
+  whole,
+  nothingLeft,
+  firstOfItsKind,
+];
+
+/** All numbers with units of a passage, in text order, whatever they are for. */
+export function findAmounts(passage: Passage): Found<Amount>[] {
+  return settle(amountRules.flatMap((rule) => applyRule(rule, passage)));
+}

@@ -1,0 +1,35 @@
+import type { Examples } from '../examples.ts';
+import type { Amount } from './amount.ts';
+
+export const rangedExamples: Examples<Amount> = {
+  finds: [
+    ['增长10%—15%', '10%—15%', { value: 10, value2: 15, unit: '%', sort: 'share', suffix: null }],
+    ['培育3至5个项目', '3至5个', { value: 3, value2: 5, unit: '个', sort: 'thing', suffix: null }],
+    [
+      '上年度开票销售1-2亿元企业',
+      '1-2亿元',
+      { value: 100000000, value2: 200000000, unit: '元', sort: 'money', suffix: null },
+    ],
+    [
+      '销售5000万元-1亿元企业',
+      '5000万元-1亿元',
+      { value: 50000000, value2: 100000000, unit: '元', sort: 'money', suffix: null },
+    ],
+    [
+      '给予每个项目10—30万元奖励',
+      '10—30万元',
+      { value: 100000, value2: 300000, unit: '元', sort: 'money', suffix: null },
+    ],
+    [
+      '在3至5个工作日内办结',
+      '3至5个工作日内',
+      { value: 3, value2: 5, unit: '个工作日', sort: 'time', suffix: 'le' },
+    ],
+    [
+      '需要5—10年左右时间',
+      '5—10年左右',
+      { value: 5, value2: 10, unit: '年', sort: 'time', suffix: 'approx' },
+    ],
+  ],
+  ignores: ['由50%提高到60%', '10人—5个', '5-3家', '1.2-3.4.5个'],
+};

@@ -1,0 +1,36 @@
+import { ANY_UNIT, unitOf } from '../../lexicon/units.ts';
+import {
+  exact,
+  FREE_NUMERAL,
+  magnitudeOf,
+  NUMERAL,
+  readNumeral,
+  sizeOf,
+} from '../../text/numerals/numeral.ts';
+import { pattern } from '../../text/pattern.ts';
+import type { Rule } from '../rule.ts';
+import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
+
+const TO = /[—–―\-－~～〜─]{1,2}|至|到/u;
+
+/** The lower end: the upper end's magnitude is its own too where it has neither magnitude nor unit (1-2亿元). */
+function lowerEnd(first: string, firstUnit: string | undefined, last: string): number | null {
+  const value = readNumeral(first);
+  const shared = magnitudeOf(last);
+  if (value === null || firstUnit !== undefined || magnitudeOf(first) !== '') return value;
+  return exact(value * (sizeOf(shared) ?? 1));
+}
+
+/** 10%—15%, 3至5个, 1-2亿元, 5000万元—1亿元: from one number to another. */
+export const ranged: Rule<Amount> = {
+  name: 'ranged',
+  pattern: pattern`(?<first>${FREE_NUMERAL})(?<firstUnit>${ANY_UNIT})? ?${TO} ?(?<number>${NUMERAL}) ?(?<unit>${ANY_UNIT})(?<suffix>${SUFFIX})?`,
+  read: ({ groups }) => {
+    const { first = '', firstUnit, number = '', unit, suffix }: Written = groups ?? {};
+    const value = lowerEnd(first, firstUnit, number);
+    const value2 = readNumeral(number);
+    if (value === null || value2 === null || value >= value2) return null;
+    if (firstUnit !== undefined && unitOf(firstUnit).unit !== unitOf(unit ?? '').unit) return null;
+    return { value: { ...amountOf(value, { number, unit, suffix }), value2 } };
+  },
+};

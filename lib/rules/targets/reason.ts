@@ -1,0 +1,35 @@
+import type { Span } from '../../model/span.ts';
+import type { TargetClass } from '../../model/target.ts';
+import { pattern } from '../../text/pattern.ts';
+import { inPassage, type Quantity } from './quantity.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * One reason for which a quantity is of a class. `pattern` looks at the sentence with the quantity marked («300家以上»); what its
+ * first group to match holds is the evidence. `applies` is asked first, where the number itself matters.
+ */
+export interface Reason {
+  readonly name: string;
+  readonly class: TargetClass;
+  readonly pattern: RegExp;
+  applies?(quantity: Quantity, scene: Scene): boolean;
+}
+
+/** Composes the pattern of a reason; its matches know where their groups stand. */
+export function reasonPattern(
+  strings: TemplateStringsArray,
+  ...fragments: readonly RegExp[]
+): RegExp {
+  return new RegExp(pattern(strings, ...fragments).source, 'du');
+}
+
+/** The words for which the reason holds, as a stretch of the passage; null where it does not hold. */
+export function whyIn(reason: Reason, quantity: Quantity, scene: Scene): Span | null {
+  if (reason.applies?.(quantity, scene) === false) return null;
+  const match = reason.pattern.exec(quantity.marked);
+  if (match === null) return null;
+  const why = Object.values(match.indices?.groups ?? {}).find((place) => place !== undefined);
+  return why === undefined
+    ? { from: quantity.from, to: quantity.to }
+    : inPassage(quantity, { from: why[0], to: why[1] });
+}

@@ -1,0 +1,45 @@
+import { pattern } from '../pattern.ts';
+import { ARABIC, MAGNITUDE, readArabic } from './arabic.ts';
+import { CHINESE, readChinese } from './chinese.ts';
+
+/** 余, 多, 来: somewhat more than the number says. */
+const MORE = /[余多来]/u;
+
+/** Behind these a number is a part of something else: 第三, A4, 1.5.2, 138+5, X-7; 数十, 几百. */
+const NOT_BEHIND =
+  /(?<![\d.,A-Za-z第+＋\-/〇○零一二两三四五六七八九十百千万亿廿卅]|[数几](?=[十百千万亿]))/u;
+
+/** A number in figures or Chinese numerals, with magnitude: 1.2万, 1,200余, 4200多万, 二十五. Holds no groups. */
+export const NUMERAL = pattern`(?:${ARABIC})(?: ?${MORE}?(?:${MAGNITUDE})${MORE}?| ?${MORE})?|(?:${CHINESE})${MORE}?`;
+
+/** A number that is no part of another one, of a code or of an ordinal. */
+export const FREE_NUMERAL = pattern`${NOT_BEHIND}(?:${NUMERAL})`;
+
+/** Reads what NUMERAL matched; null where it is no number. */
+export function readNumeral(written: string): number | null {
+  const plain = written.replace(/[余多来 ]/gu, '');
+  const figures = /^[\d.,]+/u.exec(plain)?.[0];
+  if (figures === undefined) return readChinese(plain);
+  const magnitude = plain.slice(figures.length);
+  return exact(readArabic(figures) * (sizeOf(magnitude) ?? 1));
+}
+
+/** What a magnitude alone stands for: 万 → 10000, 十万 → 100000, 万亿 → 10^12; null for none. */
+export function sizeOf(magnitude: string): number | null {
+  return magnitude === '' ? null : readChinese(`一${magnitude}`);
+}
+
+/** The magnitude at the end of a numeral: 1.2亿 → 亿, '' where there is none. */
+export function magnitudeOf(written: string): string {
+  return /^[\d.,]+ ?[余多来]?(?<magnitude>[十百千万亿]*)/u.exec(written)?.groups?.magnitude ?? '';
+}
+
+/** Whether the numeral says that it is a little more: 1200余, 4200多万. */
+export function saysMore(written: string): boolean {
+  return MORE.test(written);
+}
+
+/** Without the noise of binary fractions: 0.378 × 10^4 → 3780. */
+export function exact(value: number): number {
+  return Number(value.toPrecision(12));
+}
