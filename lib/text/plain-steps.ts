@@ -4,6 +4,8 @@ import { chineseMarks } from './steps/chinese-marks.ts';
 import { fullWidth } from './steps/full-width.ts';
 import { invisible } from './steps/invisible.ts';
 import { lineBreaks } from './steps/line-breaks.ts';
+import { lostBytes } from './steps/lost-bytes.ts';
+import { misplacedGlosses } from './steps/misplaced-glosses.ts';
 import { pageNumbers } from './steps/page-numbers.ts';
 import { pinyinGlosses } from './steps/pinyin-glosses.ts';
 import { privateUse } from './steps/private-use.ts';
@@ -12,6 +14,8 @@ import { spaces } from './steps/spaces.ts';
 
 /** The steps that make characters plain and leave blanks, marks and lines as they are: what the head of a notice is read from. */
 export const CHARACTER_STEPS: readonly Step[] = [
+  misplacedGlosses,
+  lostBytes,
   characterEntities,
   invisible,
   pinyinGlosses,

@@ -1,0 +1,88 @@
+import type { Edit } from '../edit.ts';
+import { gbkBytes, gbkCharacter } from '../gbk.ts';
+
+const LETTERS = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü';
+const READING = `(?=[${LETTERS}]{0,6}[^a-z)])[${LETTERS}]{1,7}`;
+
+/**
+ * Some sites put readings behind characters by searching the bytes of a GBK page. Where the bytes of such a character lie across two
+ * others, the reading tears the second apart: its first byte eats the opening bracket and becomes `?`, and all that follows is read one
+ * byte off, up to a letter that is eaten in its turn. `轉變為核心，“` (為 is 9E E9) becomes `轉變?yōu)楹诵模?ldquo;`.
+ */
+const TORN = new RegExp(
+  `(?<=\\p{Script=Han})\\?(?<reading>${READING})\\)(?<shifted>[\\p{Script=Han}\\p{P}]{1,40}?)\\?(?=(?<entity>[a-z]{4,6};)|(?<gloss>${READING}\\)))`,
+  'gu',
+);
+const GLOSSED = new RegExp(`(?<character>\\p{Script=Han})\\((?<gloss>${READING}\\))`, 'gu');
+/** The comma is A3 AC; it is what most often stands before a quotation. */
+const COMMA_LEAD = 0xa3;
+
+/** How often a text has each character, and which of them bear a reading; what a lost byte was is guessed from it. */
+interface Census {
+  readonly times: ReadonlyMap<string, number>;
+  readonly withGloss: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function takeCensus(text: string): Census {
+  const times = new Map<string, number>();
+  for (const character of text) times.set(character, (times.get(character) ?? 0) + 1);
+  const withGloss = new Map<string, Set<string>>();
+  for (const { groups } of text.matchAll(GLOSSED)) {
+    const { character = '', gloss = '' } = groups ?? {};
+    withGloss.set(gloss, (withGloss.get(gloss) ?? new Set()).add(character));
+  }
+  return { times, withGloss };
+}
+
+/** All characters of which one byte is known. */
+function withByte(known: { lead?: number; trail?: number }): string[] {
+  const found: string[] = [];
+  for (let byte = 0x40; byte <= 0xfe; byte++) {
+    const character = gbkCharacter(known.lead ?? byte, known.trail ?? byte);
+    if (character !== undefined && /\p{Script=Han}/u.test(character)) found.push(character);
+  }
+  return found;
+}
+
+/** Of the characters that the bytes at hand allow, the one that the text has most often; '' where it has none. */
+function likeliest(candidates: readonly string[], { times }: Census): string {
+  const [best = ''] = candidates.toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
+  return times.has(best) ? best : '';
+}
+
+/** What stood where the shifted bytes end: the character whose reading follows, or a comma before a quotation. */
+function lastCharacter(lead: number, gloss: string | undefined, census: Census): string {
+  if (gloss === undefined) return lead === COMMA_LEAD ? ',' : '';
+  const glossed = census.withGloss.get(gloss);
+  return likeliest(
+    withByte({ lead }).filter((character) => glossed?.has(character)),
+    census,
+  );
+}
+
+/** The text as it was from the torn character on, up to what eats the last byte; null where the bytes tell nothing. */
+function restore({ groups = {} }: RegExpExecArray, census: Census): string | null {
+  const pairs = Array.from(groups.shifted ?? '', gbkBytes);
+  const [first] = pairs;
+  const torn = first === undefined ? '' : likeliest(withByte({ trail: first.lead }), census);
+  if (torn === '') return null;
+  const middle = pairs.slice(1).map((pair, index) => {
+    const before = pairs[index];
+    return pair && before ? (gbkCharacter(before.trail, pair.lead) ?? '') : '';
+  });
+  const last = lastCharacter(pairs.at(-1)?.trail ?? 0, groups.gloss, census);
+  return `${torn}${middle.join('')}${last}${groups.gloss === undefined ? '&' : '('}`;
+}
+
+/** Puts characters together again that a misplaced reading tore apart. */
+export function misplacedGlosses(text: string): Edit[] {
+  const torn = Array.from(text.matchAll(TORN));
+  if (torn.length === 0) return [];
+  const census = takeCensus(text);
+  return torn.flatMap((match) => {
+    const insert = restore(match, census);
+    return insert === null
+      ? []
+      : [{ from: match.index, to: match.index + match[0].length, insert }];
+  });
+}
