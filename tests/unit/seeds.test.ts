@@ -14,7 +14,6 @@ import { modalWordsSchema } from '../../lib/model/modal-words.ts';
 import { namesWithoutNumberSchema } from '../../lib/model/names-without-number.ts';
 import { pageFurnitureSchema } from '../../lib/model/page-furniture.ts';
 import { policyVerbsSchema } from '../../lib/model/policy-verbs.ts';
-import { regionWordsSchema } from '../../lib/model/region-words.ts';
 import { sectionNamesSchema } from '../../lib/model/section-names.ts';
 import { seedNoticeSchema } from '../../lib/model/seed-notice.ts';
 import { signalSchema } from '../../lib/model/signal.ts';
@@ -22,6 +21,7 @@ import { sitesSchema } from '../../lib/model/site.ts';
 import { targetWordsSchema } from '../../lib/model/target-words.ts';
 import { taskBodiesSchema } from '../../lib/model/task-bodies.ts';
 import { unitsSchema } from '../../lib/model/unit.ts';
+import { wordPairsSchema } from '../../lib/model/word-pairs.ts';
 import { worksSchema } from '../../lib/model/works.ts';
 
 /** What each file of the seed model may hold. A new file needs a line here. */
@@ -30,6 +30,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'body-endings.json': bodyEndingsSchema,
   'column-names.json': columnNamesSchema,
   'comparators.json': comparatorsSchema,
+  'damaged-words.json': wordPairsSchema,
   'dated-things.json': datedThingsSchema,
   'document-kinds.json': z.array(documentKindSchema),
   'handing-down.json': handingDownSchema,
@@ -39,7 +40,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'names-without-number.json': namesWithoutNumberSchema,
   'page-furniture.json': pageFurnitureSchema,
   'policy-verbs.json': policyVerbsSchema,
-  'region-words.json': regionWordsSchema,
+  'region-words.json': wordPairsSchema,
   'section-names.json': sectionNamesSchema,
   'signals.json': z.array(signalSchema),
   'sites.json': sitesSchema,

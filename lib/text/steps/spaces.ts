@@ -9,7 +9,7 @@ const HAN = '\\p{Script=Han}';
 /** A run of blanks, or one that is not the plain space. */
 const ANY = new RegExp(`${BLANK}+`, 'gu');
 /** Single characters that blanks hold apart: 总 则, 索 引 号, 第 一 章. */
-const SPREAD = new RegExp(`(?<!${HAN})${HAN}(?:${BLANK}+${HAN})+(?!${HAN})`, 'gu');
+const SPREAD = new RegExp(`(?<![${HAN}\\d])${HAN}(?:${BLANK}+${HAN})+(?![${HAN}、.])`, 'gu');
 /** Where a blank may go between two characters: around marks, and between figures or letters and Chinese words. */
 const BEFORE_NEEDLESS = /[，、《“‘（〔【]/u;
 const AFTER_NEEDLESS = /[，、。；：！？》”’）〕】%％]/u;

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { regionWords } from '../../../lib/lexicon/region-words.ts';
+import type { Step } from '../../../lib/text/edit.ts';
+import { normalise } from '../../../lib/text/normalise.ts';
+import { PLAIN_STEPS } from '../../../lib/text/plain-steps.ts';
+import { characterEntities } from '../../../lib/text/steps/character-entities.ts';
+import { chineseMarks } from '../../../lib/text/steps/chinese-marks.ts';
+import { fullWidth } from '../../../lib/text/steps/full-width.ts';
+import { invisible } from '../../../lib/text/steps/invisible.ts';
+import { lostBytes } from '../../../lib/text/steps/lost-bytes.ts';
+import { misplacedGlosses } from '../../../lib/text/steps/misplaced-glosses.ts';
+import { pinyinGlosses } from '../../../lib/text/steps/pinyin-glosses.ts';
+import { privateUse } from '../../../lib/text/steps/private-use.ts';
+import { replaceWords } from '../../../lib/text/steps/replace-words.ts';
+import { simplified } from '../../../lib/text/steps/simplified.ts';
+import { spaces } from '../../../lib/text/steps/spaces.ts';
+
+type Case = readonly [name: string, step: Step, before: string, after: string];
+
+const CHANGES: readonly Case[] = [
+  ['named entities', characterEntities, '&ldquo;放&rdquo;出活力&#12290;', '“放”出活力。'],
+  ['hexadecimal entities', characterEntities, '&#x653f;策', '政策'],
+  ['zero-width characters', invisible, '放\u200b管\ufeff服\u00ad改革\r', '放管服改革'],
+  ['readings', pinyinGlosses, '關(guān)于印發(fā)', '關于印發'],
+  ['readings in wide brackets', pinyinGlosses, '關（guān）于', '關于'],
+  [
+    'a private character as decimal point',
+    privateUse,
+    '由0\ue0102元降到0\ue01018元',
+    '由0.2元降到0.18元',
+  ],
+  ['a private character elsewhere', privateUse, '支持\ue5e5发展', '支持发展'],
+  ['wide digits and signs', fullWidth, '２０２３年８０％～９０％', '2023年80%~90%'],
+  ['traditional characters', simplified, '關於就業保險', '关于就业保险'],
+  ['words of other regions', replaceWords(regionWords), '网际网路与台帐', '互联网与台账'],
+  ['spread labels', spaces, '　　索 引 号：　X', '索引号： X'],
+  ['spread headings', spaces, '第 一 章  总  则', '第一章总则'],
+  ['spread numbers of articles', spaces, '第 20-1 條', '第20-1條'],
+  ['blanks around figures', spaces, '于 2023 年底前完成 80 %', '于2023年底前完成80%'],
+  ['blanks between names', spaces, '罗　平 省科技厅厅长', '罗平 省科技厅厅长'],
+  ['blanks around tabs', spaces, ' 1 \t 组织领导 \t8 ', '1\t组织领导\t8'],
+  ['western marks', chineseMarks, '各鎮政府,區政府各部門:', '各鎮政府，區政府各部門：'],
+  ['western brackets', chineseMarks, '(一)深化改革(试行)', '（一）深化改革（试行）'],
+  ['corner quotes', chineseMarks, '「再工業化」', '“再工業化”'],
+  ['a comma between a figure and a word', chineseMarks, '达到80%,实现', '达到80%，实现'],
+  ['the dot of a lost pair', lostBytes, '補貼?,F(xiàn)將', '補貼。現(xiàn)將'],
+  ['an entity without its &', lostBytes, '化?rdquo;的', '化&rdquo;的'],
+];
+
+const KEEPS: readonly (readonly [step: Step, text: string])[] = [
+  [characterEntities, 'AT&T; &unknown; &#0; &#xD800;'],
+  [pinyinGlosses, '（一）关于（试行）和 PCT（专利合作条约）、图(a)'],
+  [privateUse, '0.2元'],
+  [simplified, '关于就业'],
+  [spaces, '省经济和信息化厅 省财政厅'],
+  [spaces, 'one-stop service center'],
+  [chineseMarks, '1,200余家，8:30，http://www.gov.cn'],
+  [lostBytes, '是不是?是;好'],
+  [misplacedGlosses, '关(guān)于什么?（试行）'],
+];
+
+test.each(CHANGES)('%s: made plain', (...[, step, before, after]) => {
+  expect(normalise(before, [step]).text).toBe(after);
+});
+
+test.each(KEEPS)('%o leaves %j as it is', (step, text) => {
+  expect(normalise(text, [step]).text).toBe(text);
+});
+
+describe('what a misplaced reading tore apart', () => {
+  test('is known by the text’s own characters', () => {
+    const text = '以職能轉(zhuǎn)變?yōu)楹诵模?ldquo;放”出活力，為企業服務';
+    expect(normalise(text).text).toBe('以职能转变为核心，“放”出活力，为企业服务');
+  });
+
+  test('ends where the next reading stands', () => {
+    const text = '領(lǐng)域?qū)彶橐?guī)則，審查規(guī)則';
+    expect(normalise(text).text).toBe('领域审查规则，审查规则');
+  });
+
+  test('stays as it is where the text does not tell', () => {
+    expect(normalise('變?yōu)楹诵模?ldquo;', [misplacedGlosses]).text).toBe('變?yōu)楹诵模?ldquo;');
+  });
+});
+
+test('a finding in plain text leads back to the words of the source', () => {
+  const source = '為企業(yè)提供專項信貸額度５０億元，&ldquo;灣區(qū)貸&rdquo;';
+  const normal = normalise(source);
+  const from = normal.text.indexOf('50亿元');
+  const span = normal.toSource({ from, to: from + '50亿元'.length });
+  expect(source.slice(span.from, span.to)).toBe('５０億元');
+});
+
+test('blanks that stand for lost line breaks are kept', () => {
+  const sentence = '坚持问题导向和目标导向相结合，推动各项工作落到实处，确保完成全年任务。';
+  const line = `一、总体要求 ${sentence.repeat(3)} 2020年2月4日 二、主要任务 ${sentence.repeat(3)} 三、保障`;
+  expect(normalise(line, [spaces]).text).toContain('。 2020年2月4日 二、');
+});
+
+test('plain text stays as it is', () => {
+  const text = '一、总体要求\n（一）到2025年，达到80%以上。“放管服”改革\n\t1\t2';
+  expect(normalise(text, PLAIN_STEPS).text).toBe(text);
+});
