@@ -13,6 +13,16 @@ export const answersForExamples: Examples<BodyValue> = {
       '试点城市政府',
       { name: '试点城市政府', role: 'responsible' },
     ],
+    [
+      '市林业局为全市国有林场改造的牵头单位、县林业局为责任单位',
+      '市林业局',
+      { name: '市林业局', role: 'lead' },
+    ],
+    [
+      '市林业局为全市国有林场改造的牵头单位、县林业局为责任单位',
+      '县林业局',
+      { name: '县林业局', role: 'responsible' },
+    ],
   ],
   ignores: ['这是明确责任主体的重要举措', '以企业为责任主体'],
 };

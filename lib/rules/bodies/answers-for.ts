@@ -1,4 +1,4 @@
-import type { BodyValue } from '../../model/body.ts';
+import type { BodyRole, BodyValue } from '../../model/body.ts';
 import type { Rule } from '../rule.ts';
 import { bearers } from './bearers.ts';
 import { clauseBefore } from './clause.ts';
@@ -6,15 +6,25 @@ import { readGroups } from './groups.ts';
 import { NO_TASK } from './label.ts';
 import { isBody } from './names.ts';
 
-/** 政务部门是本部门政务数据资源的责任主体: a body that a sentence makes answerable. */
+const ROLES = new Map<string, BodyRole>([
+  ['牵头', 'lead'],
+  ['配合', 'support'],
+]);
+
+/**
+ * 政务部门是本部门政务数据的责任主体, 市林业局为牵头单位: a body that a sentence makes answerable. What stands before
+ * the last names (A为牵头单位、B为责任单位) is another's.
+ */
 export const answersFor: Rule<BodyValue> = {
   name: 'answers-for',
-  pattern: /(?:是|为|作为)(?=[^，。；]{0,30}(?:责任主体|责任单位|责任部门|实施主体|第一责任人))/gu,
-  read: ({ 0: words, index }, passage) => {
+  pattern:
+    /(?:是|为|作为)(?=[^，。；、]{0,30}(?<kind>责任|实施|牵头|配合)(?:主体|单位|部门)(?:[，。；、]|$))/gu,
+  read: ({ 0: words, index, groups }, passage) => {
     if (NO_TASK.has(passage.role)) return null;
-    const groups = readGroups(passage.text, clauseBefore(passage.text, index));
-    const names = groups.flatMap((group) => group.names);
-    if (names.length === 0 || !names.every(({ name }) => isBody(name))) return null;
-    return bearers(groups, 'responsible', { from: index, to: index + words.length });
+    const subjects = readGroups(passage.text, clauseBefore(passage.text, index));
+    const names = subjects.flatMap((subject) => subject.names);
+    const own = names.slice(names.findLastIndex(({ name }) => !isBody(name)) + 1);
+    const role = ROLES.get(groups?.kind ?? '') ?? 'responsible';
+    return bearers([{ names: own, role }], role, { from: index, to: index + words.length });
   },
 };

@@ -4,6 +4,7 @@ import type { Examples } from '../examples.ts';
 const BY_DUTY = '拓展渠道。（省商务厅牵头，省外办、省贸促会按职责分工配合）';
 const IN_NAME = '（省新兴产业工作专班牵头单位牵头，成员单位按职责分工负责）';
 const AND_OTHERS = '（农业农村部、工业和信息化部等负责。列第一位者为牵头单位，下同）';
+const NO_VERB = '（市教育局牵头，市人社局，2023年底前完成）';
 const TOGETHER = '（教育部会同财政部负责）';
 
 export const bracketExamples: Examples<BodyValue> = {
@@ -20,6 +21,8 @@ export const bracketExamples: Examples<BodyValue> = {
       { name: '工业和信息化部', role: 'responsible' },
       { firstBodyLeads: true },
     ],
+    [NO_VERB, '市教育局', { name: '市教育局', role: 'lead' }],
+    [NO_VERB, '市人社局', { name: '市人社局', role: 'responsible' }],
     [TOGETHER, '教育部', { name: '教育部', role: 'responsible' }],
     [TOGETHER, '财政部', { name: '财政部', role: 'support' }],
     ['一、强化科技创新（区科技局牵头）', '区科技局', { name: '区科技局', role: 'lead' }],

@@ -3,9 +3,11 @@ import type { Rule } from '../rule.ts';
 import { bearers, letFirstLead } from './bearers.ts';
 import { readGroups } from './groups.ts';
 import { NO_TASK } from './label.ts';
-import { isBody, isTerritory } from './names.ts';
+import { isBody, isTerritory, type Name } from './names.ts';
 
 const INSIDE = '(?:[^（）]|（[^（）]{0,40}）)';
+
+const areBodies = ({ name }: Name) => isBody(name) || isTerritory(name);
 
 /** （省商务厅牵头，合肥海关配合）, （财政部、科技部等负责）: names in brackets with what they do. */
 export const bracket: Rule<BodyValue> = {
@@ -14,10 +16,10 @@ export const bracket: Rule<BodyValue> = {
   read: ({ 0: words, index }, passage) => {
     if (NO_TASK.has(passage.role)) return null;
     const span = { from: index + 1, to: index + words.length - 1 };
-    const groups = readGroups(passage.text, span).filter(({ role }) => role !== null);
-    const names = groups.flatMap((group) => group.names.map(({ name }) => name));
-    const areBodies = names.every((name) => isBody(name) || isTerritory(name));
-    if (names.length === 0 || !areBodies) return null;
-    return letFirstLead(bearers(groups, 'responsible', span), passage);
+    const groups = readGroups(passage.text, span);
+    if (!groups.some(({ role }) => role !== null)) return null;
+    const named = groups.filter(({ role, names }) => role !== null || names.every(areBodies));
+    if (!named.every(({ names }) => names.every(areBodies))) return null;
+    return letFirstLead(bearers(named, 'responsible', span), passage);
   },
 };

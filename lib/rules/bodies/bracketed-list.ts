@@ -8,7 +8,7 @@ import { isBody } from './names.ts';
 /** 。（市农牧业局、市财政局）: a bracket behind a task that holds names and nothing else. */
 export const bracketedList: Rule<BodyValue> = {
   name: 'bracketed-list',
-  pattern: /(?<=[。；;）％%\d]) ?（(?:[^（）]|（[^（）]{0,40}）){2,400}）(?=[。；;]?(?:\s|$))/gu,
+  pattern: /(?<=^|[。；;）％%\d]) ?（(?:[^（）]|（[^（）]{0,40}）){2,400}）(?=[。；;]?(?:\s|$))/gu,
   read: ({ 0: words, index }, passage) => {
     if (NO_TASK.has(passage.role)) return null;
     const from = index + words.indexOf('（') + 1;

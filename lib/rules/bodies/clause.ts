@@ -4,7 +4,7 @@ const END = new Set('，。；;：！？\n\t');
 
 /** Number of an article or item, or an adverb, at the head of a clause. */
 const HEAD =
-  /^(?:\s|第[^条]{1,6}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[—-]{1,2}|[①-⑳]|其中|同时|并|具体|由)+/u;
+  /^(?:\s|第[^条]{1,6}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[—-]{1,2}|[①-⑳]|[“‘]|其中|同时|并|具体|由)+/u;
 
 /** The stretch of the clause before `at`, back to its mark or the bracket that it stands in; a bracket within is kept whole. */
 export function clauseBefore(text: string, at: number): Span {

@@ -3,7 +3,7 @@ import type { BodyRole } from '../../model/body.ts';
 import type { Span } from '../../model/span.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { cutAt } from './cut.ts';
-import { type Name, splitNames } from './names.ts';
+import { isGeneral, type Name, splitNames } from './names.ts';
 
 /** Names with the role that the words behind them give; null where there are none. */
 export interface Group {
@@ -16,7 +16,7 @@ const VERB = anyOf(VERBS.keys()).source;
 
 /** 按职责分工, 分别, 共同: how they do it. */
 const MANNER =
-  '(?:(?:按照?|根据|依据)?(?:各自)?(?:的)?(?:职责|职能)(?:和|、)?(?:分工|权限)?|按照?分工|分工|分别|共同|具体|联合|统筹|统一|各自)*';
+  '(?:(?:按照?|根据|依据)[^，。、；：（）]{0,16}(?:职责|职能|分工|权限|规定|要求)|(?:各自)?(?:职责|职能)?分工|分别|共同|具体|联合|统筹|统一|各自|主要|全面|直接|专门)*';
 const DOES = new RegExp(`${MANNER}(?<verb>${VERB})$`, 'u');
 
 /** 列第一位者为牵头单位, 下同, 详见附件: says something of the list. */
@@ -34,22 +34,32 @@ export function readGroups(text: string, span: Span): Group[] {
   let next: BodyRole | null = null;
   return groups
     .reverse()
-    .map(({ names, role }) => {
+    .map(({ names, role, isJoined }) => {
+      if (isJoined) return { names: names.filter(({ name }) => !isGeneral(name)), role };
       next = role ?? next;
       return { names, role: next };
     })
     .reverse();
 }
 
+/** `isJoined`: behind 会同; it lends its role to nobody. */
+interface ReadGroup extends Group {
+  readonly isJoined: boolean;
+}
+
 /** One group; who stands behind 会同 supports. */
-function readGroup(text: string, { from, to }: Span): Group[] {
+function readGroup(text: string, { from, to }: Span): ReadGroup[] {
   const words = text.slice(from, to).trimEnd();
   const does = DOES.exec(words);
   const role = does === null ? null : (VERBS.get(does.groups?.verb ?? '') ?? null);
   const list = { from, to: from + (does?.index ?? words.length) };
   const [first = list, ...others] = cutAt(text, list, WITH);
   return [
-    { names: splitNames(text, first), role },
-    ...others.map((other) => ({ names: splitNames(text, other), role: 'support' as const })),
+    { names: splitNames(text, first), role, isJoined: false },
+    ...others.map((other) => ({
+      names: splitNames(text, other),
+      role: 'support' as const,
+      isJoined: true,
+    })),
   ];
 }

@@ -1,5 +1,6 @@
 import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
 import type { BodyValue } from '../../model/body.ts';
+import type { Span } from '../../model/span.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { bearers } from './bearers.ts';
@@ -28,7 +29,8 @@ export const ledBy: Rule<BodyValue> = {
     const to = index + words.length;
     const clause = clauseBefore(text, index);
     const handed = HANDED_TO.exec(text.slice(clause.from, index))?.[0].length ?? 0;
-    const leads = readGroups(text, { from: clause.from + handed, to });
+    const subject = { from: clause.from + handed, to: index };
+    const leads = readGroups(text, { ...subject, to: index - lengthOfModal(text, subject) });
     if (!areBodies(leads)) return null;
     const others = TAKES_PART.exec(text.slice(to))?.groups?.list ?? '';
     const partners = readGroups(text, { from: to + 1, to: to + 1 + others.length });
@@ -43,4 +45,9 @@ export const ledBy: Rule<BodyValue> = {
 function areBodies(groups: readonly Group[]): boolean {
   const names = groups.flatMap((group) => group.names);
   return names.length > 0 && names.every(({ name }) => isBody(name));
+}
+
+/** 应, 要 before 牵头 are none of the name. */
+function lengthOfModal(text: string, { from, to }: Span): number {
+  return /(?:应当?|须|必须|要|负责|共同|联合)+$/u.exec(text.slice(from, to))?.[0].length ?? 0;
 }

@@ -18,6 +18,9 @@ const ENDING = new RegExp(
 const LEVELS = `(?:${anyOf(taskBodies.levels).source}|[（〔\\[][^（）〔〕]{0,20}[）〕\\]]|直)`;
 /** 各市, 州, 各县（市、区）: levels of territory and no more. */
 const TERRITORY = new RegExp(`^(?:各|全|有关|相关)?${LEVELS}{1,4}$`, 'u');
+/** 各旗县区, 试点城市, 涉灾相关区: whoever governs there. */
+const SOME_TERRITORY =
+  /^\p{Script=Han}{0,2}(?:各|有关|相关|试点|所在|属地)\p{Script=Han}{0,4}[省市县区州盟旗镇乡]$/u;
 /** 县〔区〕人民政府, 街道办事处: goes on with the territories before it. */
 const GOVERNMENT = new RegExp(
   `^${LEVELS}{1,4}(?:人民)?(?:政府|管委会|办事处|党委)${BRACKETED}$`,
@@ -34,25 +37,45 @@ const AND = /以及|[和与及暨]/gu;
 
 const BEFORE_NAME =
   /^(?:[\s，、：]|(?:分别|并|均|应当?|须)?由|以及|其中|和(?=省|市|各)|及(?=省|市|各))+/u;
-const BEHIND_NAME = /(?:\s|等[^等、，]{0,10}(?:部门|单位|机构|地区)|等)+$/u;
+const BEHIND_NAME =
+  /(?:\s|（(?:以下)?[简统]称[^（）]{1,20}）|等[^等、，]{0,10}(?:部门|单位|机构|地区)|等)+$/u;
 
 /** Whether a name ends as the name of a body does. */
 function endsLikeBody(name: string): boolean {
-  return name.length > 1 && ENDING.test(name) && !NOT_BODIES.has(name);
+  if (name.length < 2 || NOT_BODIES.has(name)) return false;
+  return ENDING.test(name) || SOME_TERRITORY.test(name);
 }
 
 /** 聘请专业团队, 指导县级责任单位, 完善工作机构: an action whose object ends like a body of no certain kind. */
 const ACTION = new RegExp(`^${anyOf(actionVerbs.verbs).source}`, 'u');
+const OF_A_KIND =
+  /(?:主管|行政|管理|监管|监督|执法|审批|服务|研究|教育|建设|规划)(?:部门|机构|机关|单位|中心)$/u;
+const FIELD = /^\p{Script=Han}{2,8}$/u;
 const OF_NO_KIND =
   /(?:部门|机构|单位|企业|[^军]队|中心|[^委]会|所|站|社|行|处|室|院|园区|集团|组织)$/u;
 const NO_NAME =
-  /[：:。；，,\d%为是由]|^(?:的|以|含|不含|包括|除|因|凡|如|针对|对|将|把|向|与|按|经|在)/u;
+  /[：:。；，,\d%为是由]|^(?:的|以|含|不含|包括|除|因|凡|如|依托|会同|配合|协助|报|请|受|针对|对|将|把|向|与|按|经|在)/u;
 const LONGEST = 36;
 
 /** Whether words of running text are the name of a body: they end like one, and hold no action and no mark. */
 export function isBody(name: string): boolean {
   if (name.length > LONGEST || NO_NAME.test(name) || !endsLikeBody(name)) return false;
-  return !(ACTION.test(name) && OF_NO_KIND.test(name));
+  return OF_A_KIND.test(name) || !(ACTION.test(name) && OF_NO_KIND.test(name));
+}
+
+/** 有关部门, 其他各相关单位: nobody in particular. */
+export function isGeneral(name: string): boolean {
+  return /^(?:其他|各|其他各)?(?:有关|相关)?(?:各)?(?:部门|单位|方面|部门和单位)$/u.test(name);
+}
+
+/** 市城乡规划、城乡建设、国土主管部门: several fields, one kind of body at the end of the list. One name, not three. */
+export function inOneName(text: string, names: readonly Name[]): readonly Name[] {
+  const last = names.at(-1);
+  const [first, ...others] = names;
+  if (last === undefined || first === undefined || others.length === 0) return names;
+  const areFields = names.slice(0, -1).every(({ name }) => FIELD.test(name) && !isBody(name));
+  if (!areFields || !OF_A_KIND.test(last.name)) return names;
+  return [{ from: first.from, to: last.to, name: text.slice(first.from, last.to) }];
 }
 
 /** Whether a name is a stretch of territory, which stands for who governs it (各县区, 各市). */
@@ -74,7 +97,8 @@ function cutAtAnd(text: string, piece: Span): Span[] {
   let { from } = piece;
   for (const and of cutAt(text, piece, AND).slice(1)) {
     const before = text.slice(from, and.from).replace(/(?:以及|[和与及暨])$/u, '');
-    const isWhole = endsLikeBody(before) || isTerritory(before);
+    const name = before.replace(BEHIND_NAME, '');
+    const isWhole = endsLikeBody(name) || isTerritory(name);
     if (!isWhole || GENERAL.test(text.slice(and.from, piece.to))) continue;
     parts.push({ from, to: from + before.length });
     from = and.from;
@@ -103,8 +127,8 @@ function wordsOf(text: string, { from, to }: Span): string {
 function goesOn(before: string, next: string): boolean {
   const last = before.trim().split('、').at(-1) ?? '';
   if (!isTerritory(last)) return false;
-  const isGeneral = /^(?:各|全|有关|相关)/u.test(before.trim());
-  return GOVERNMENT.test(next) || (!isGeneral && OF_LEVELS.test(next));
+  const isOfAll = /^(?:各|全|有关|相关)/u.test(before.trim());
+  return GOVERNMENT.test(next) || (!isOfAll && OF_LEVELS.test(next));
 }
 
 function clean(text: string, { from, to }: Span): Name {

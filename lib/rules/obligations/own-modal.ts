@@ -8,7 +8,7 @@ const NAMES_THE_REFUSED =
   /^\p{Script=Han}{0,4}?(?:的|类|等|清单|事项|范围|目录|制度|情形|决定|告知书|通知书)/u;
 
 /** 依法应当公开的信息, 法律规定不得开放的数据: an attribute that tells which. */
-const BY_LAW = /(?:规定|明令|依法|法定|国家|凡是?|属于|原)$/u;
+const BY_LAW = /(?:规定|明令|依法|法定|国家|凡是?|属于|原|由)$/u;
 const ATTRIBUTE = /^[^，。：]{1,14}的(?=\p{Script=Han})/u;
 
 /** A clause that sets a case: 应当公开而未公开的，…; 逾期不予受理的，…; so does an item that ends so: 拒绝提供应当共享的数据的. */
@@ -21,12 +21,16 @@ function setsACase(rest: string, behind: string): boolean {
 const LEFT_OUT = /除[^，。]{0,30}$/u;
 const OUT = /^[^。]{0,40}?外(?:[，、的均一]|$)/u;
 
+/** 把禁止洋垃圾入境作为标志性举措: what is spoken of. */
+const SPOKEN_OF = /(?:把|将|以|对|关于)$/u;
+
 /** Whether the modal is the sentence's own: not in a clause that sets a case, an attribute, or the name of something. */
 export function isOwn(sentence: string, { word, from, to }: Modal): boolean {
   const rest = REST_OF_CLAUSE.exec(sentence.slice(to))?.[0] ?? '';
   const behind = sentence.slice(to + rest.length);
   if (setsACase(rest, behind)) return false;
   if (word === '不予' && NAMES_THE_REFUSED.test(rest)) return false;
+  if (/^(?:禁止|严禁)$/u.test(word) && SPOKEN_OF.test(sentence.slice(0, from))) return false;
   if (LEFT_OUT.test(sentence.slice(0, from)) && OUT.test(sentence.slice(to))) return false;
   return !(BY_LAW.test(sentence.slice(0, from)) && ATTRIBUTE.test(rest));
 }

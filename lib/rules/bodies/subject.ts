@@ -1,0 +1,37 @@
+import type { Span } from '../../model/span.ts';
+import { clauseBefore } from './clause.ts';
+
+/** Who hands over stands before these: 州人民政府授权州数据资源主管部门负责. */
+const HANDED_TO = /.*(?:(?:授权|委托|指定|责成)(?!的)|交由|改由|统一由|[^自理缘来经]由)/u;
+const LONGEST = 120;
+
+const ONLY_MANNER = /^(?:应当?|须|必须|要)?(?:分别|共同|具体|主要|统一|全面|牵头)?$/u;
+
+/** 运营单位作为运营主体，; 商务部按照职能分工，: how the subject is in charge. */
+const ASIDE = /(?:作为|按照?|根据|依据|在)[^，。；：]*$/u;
+
+/** 指挥部下设办公室，: who is in charge is only set up there. */
+const SETS_UP = /设|成立|组建/u;
+
+/**
+ * Where the names of those stand whose verb begins at `at`, verb and words of manner included; null where there are none. The
+ * subject may stand in the clause before: 市城市管理局：负责…; 运营单位作为运营主体，负责….
+ */
+export function subjectBefore(text: string, at: number, verbLength: number): Span | null {
+  const clause = clauseBefore(text, at);
+  const words = text.slice(clause.from, clause.to);
+  if (words.length > LONGEST) return null;
+  const handed = HANDED_TO.exec(words)?.[0].length ?? 0;
+  if (ONLY_MANNER.test(words)) return subjectOfClauseBefore(text, clause.from);
+  return handed === words.length ? null : { from: clause.from + handed, to: at + verbLength };
+}
+
+function subjectOfClauseBefore(text: string, from: number): Span | null {
+  const mark = text.slice(0, from).search(/[，：][^，：。；\n\t]*$/u);
+  if (mark < 0) return null;
+  const clause = clauseBefore(text, mark);
+  const words = text.slice(clause.from, clause.to);
+  const aside = ASIDE.exec(words)?.index ?? words.length;
+  if (aside === 0 || SETS_UP.test(words) || words.length > LONGEST) return null;
+  return { from: clause.from, to: clause.from + aside };
+}
