@@ -9,7 +9,7 @@ function bare(text: string): Passage {
 
 /** Numbers of documents (国办发〔2019〕6号) in `text`, own or cited, in text order. */
 export function findDocumentNumbers(text: string): Found<string>[] {
-  return applyRule(documentNumber, bare(text));
+  return text.includes('号') ? applyRule(documentNumber, bare(text)) : [];
 }
 
 /** The number that a text without blanks consists of, in brackets or not; null where it says more, or something else. */
@@ -23,5 +23,5 @@ export function wholeNumber(text: string): string | null {
 
 /** Numbers of orders and announcements (上海市人民政府令第19号) in `text`, in text order. */
 export function findOrderNumbers(text: string): Found<string>[] {
-  return applyRule(orderNumber, bare(text));
+  return text.includes('号') ? applyRule(orderNumber, bare(text)) : [];
 }

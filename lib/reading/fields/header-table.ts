@@ -8,6 +8,7 @@ export type HeaderTable = Readonly<Partial<Record<HeaderField, readonly string[]
 
 /** Lines of the text in which a header table may stand. */
 const HEAD_LINES = 80;
+const ROW_LENGTH = 400;
 
 /** Sites stretch labels to one width: 标　　题, 索 引 号. */
 const STRETCHED = anyOf(headerLabels.flatMap(({ labels }) => labels)).replace(
@@ -47,7 +48,7 @@ export function readHeaderTable(lines: readonly string[], head?: PageHead): Head
 function noteRows(lines: readonly string[], note: (row: Row) => void): void {
   const written = lines.filter((line) => line.trim() !== '').slice(0, HEAD_LINES);
   written.forEach((line, index) => {
-    const rows = rowsOf(line);
+    const rows = rowsOf(line.slice(0, ROW_LENGTH));
     rows.forEach((row, rank) => {
       const isLast = rank === rows.length - 1;
       note(isLast && row.value === '' ? { ...row, value: valueBelow(written[index + 1]) } : row);

@@ -29,8 +29,8 @@ export function isDay(text: string): boolean {
 
 /** `寿县人民政府督查室2022年8月19日`, `山东省人民政府办公厅2020年2月12日印发`: a body and a day, and nothing else. */
 export function isSignedDay(text: string): boolean {
-  const day = findDays(text).at(-1);
-  if (day === undefined || text.length > 80) return false;
+  const day = text.length > 80 ? undefined : findDays(text).at(-1);
+  if (day === undefined) return false;
   return endsAsBody(text.slice(0, day.from)) && /^(?:印发)?$/u.test(text.slice(day.to));
 }
 

@@ -13,6 +13,9 @@ export interface Piece {
   readonly line: number;
 }
 
+/** The head of a document lies within so many lines, its foot within so many last ones. */
+const HEAD_LINES = 150;
+const FOOT_LINES = 10;
 /** A line longer than this may hold several printed lines: the page's line breaks were lost. */
 const LONG = 100;
 const SHORTEST_TITLE = 6;
@@ -20,17 +23,23 @@ const SHORTEST_TITLE = 6;
 const BEHIND_TITLE = /\s(?=[^\s的及和、（(《〈》〉])|(?=第\s?[一1]\s?[章条])/gu;
 const CELL_BORDER = /\t|\s\|\s|\s?\|\s?\||^\||\|$/u;
 
-/** Cuts lines into pieces at cell borders and where line breaks were lost; empty ones and bare rules are left out. */
+/** Cuts lines into pieces at cell borders and, in the head, where line breaks were lost; empty ones and bare rules are left out. */
 export function piecesOf(lines: readonly string[]): Piece[] {
   return lines.flatMap((line, index) =>
-    line
-      .split(CELL_BORDER)
-      .flatMap(partNumber)
-      .flatMap(partTitle)
-      .flatMap((cell) => (line.length > LONG ? breakLostLines(cell) : [cell]))
+    cellsOf(line, index < HEAD_LINES || index >= lines.length - FOOT_LINES)
       .map((raw) => ({ text: compact(raw), raw: raw.trim(), line: index }))
       .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
   );
+}
+
+/** Of the middle of a document only signatures and dates are asked, on lines of their own. */
+function cellsOf(line: string, isHeadOrFoot: boolean): string[] {
+  const cells = line.split(CELL_BORDER);
+  if (!isHeadOrFoot) return cells;
+  return cells
+    .flatMap(partNumber)
+    .flatMap(partTitle)
+    .flatMap((cell) => (line.length > LONG ? breakLostLines(cell) : [cell]));
 }
 
 /** `石政发〔2020〕3号-北京市…的通知`, `关于…的通知（黔发改服务〔2020〕111号）`: the number beside a title is a piece of its own. */
