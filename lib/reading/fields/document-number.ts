@@ -1,6 +1,6 @@
 import { beginsAsBody, isBodyName } from './body-name.ts';
 import { compact } from './compact.ts';
-import { findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
+import { findDocumentNumbers, findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
 import { beginsBody, isAdoption } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
@@ -10,12 +10,16 @@ const HEAD_PIECES = 60;
 const ISSUERS = 6;
 
 /** The document's own number, from the header table or the text's head; numbers that the text cites are none. */
-export function readDocumentNumber(pieces: readonly Piece[], table: HeaderTable): string | null {
+export function readDocumentNumber(
+  pieces: readonly Piece[],
+  table: HeaderTable,
+  headLines: readonly string[] = [],
+): string | null {
   for (const value of table.docNumber ?? []) {
     const number = wholeNumber(compact(value));
     if (number !== null) return number;
   }
-  return inHead(pieces) ?? adoptingOrder(pieces);
+  return inHead(pieces) ?? adoptingOrder(pieces) ?? inHeadLines(headLines);
 }
 
 function inHead(pieces: readonly Piece[]): string | null {
@@ -24,6 +28,18 @@ function inHead(pieces: readonly Piece[]): string | null {
     if (beginsBody(text)) return null;
     const number = wholeNumber(text) ?? orderOverLines(text, pieces[at + 1]?.text);
     if (number !== null) return withIssuers(number, pieces.slice(Math.max(0, at - ISSUERS), at));
+  }
+  return null;
+}
+
+/** A page shows the number beside the text, between blanks: 政策正文 国科发火〔2016〕32号 原文链接. */
+function inHeadLines(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const number = findDocumentNumbers(line).find(
+      ({ from, to }) =>
+        /(?:^|[\s:：])$/u.test(line.slice(0, from)) && /^(?:\s|$)/u.test(line.slice(to)),
+    );
+    if (number !== undefined) return number.value;
   }
   return null;
 }

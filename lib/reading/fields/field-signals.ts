@@ -1,5 +1,6 @@
 import type { NoticeFields } from '../../model/notice-fields.ts';
 import type { PageHead } from '../../model/page-text.ts';
+import { compact } from './compact.ts';
 import { readHeaderTable } from './header-table.ts';
 import { endsAsPolicy } from './title-ending.ts';
 
@@ -20,6 +21,7 @@ export const fieldTests: Readonly<Record<string, (known: Known) => boolean>> = {
   'title-kind': ({ fields }) => endsAsPolicy(fields.title ?? ''),
   'title-acts': ({ fields }) => /关于.{2,}的|印发.{2,}的/u.test(fields.title ?? ''),
   signature: ({ fields }) => fields.issuers.length > 0 && fields.date !== null,
+  'article-title': ({ head }) => hasArticleTitle(head),
   'header-table': ({ text, head }) => hasHeaderTable(text, head),
   'no-sentences': ({ text }) => !SENTENCE.test(text),
   'short-text': ({ text }) => text.replace(/\s/gu, '').length < SHORT,
@@ -33,4 +35,11 @@ export function fieldSignal(name: string, known: Known): boolean {
 function hasHeaderTable(text: string, head?: PageHead): boolean {
   const table = readHeaderTable(text.split('\n'), head);
   return table.docNumber !== undefined || table.issuer !== undefined;
+}
+
+/** The set of <meta> elements of government sites gives ArticleTitle on pages of one article only (国办发〔2017〕47号). */
+function hasArticleTitle(head?: PageHead): boolean {
+  return (head?.fields ?? []).some(
+    ({ label, value }) => /^article ?title$/iu.test(label) && endsAsPolicy(compact(value)),
+  );
 }

@@ -36,11 +36,12 @@ export function readHeaderTable(lines: readonly string[], head?: PageHead): Head
   const note = ({ field, value }: Row) => {
     if (value !== '') table[field] = [...(table[field] ?? []), value];
   };
+  for (const written of [head?.lines ?? [], lines]) noteRows(written, note);
+  // What <meta> elements say comes last: their PubDate is often the day on which the page was built.
   for (const { label, value } of head?.fields ?? []) {
     const field = fieldOf.get(label.replace(/[\s:：]/gu, ''));
     if (field !== undefined) note({ field, value: value.trim() });
   }
-  for (const written of [head?.lines ?? [], lines]) noteRows(written, note);
   return table;
 }
 

@@ -21,7 +21,7 @@ export function readFields(
   const pieces = piecesOf(lines);
   const table = readHeaderTable(lines, head);
   const title = readTitle(pieces, table, head);
-  const docNumber = readDocumentNumber(pieces, table);
+  const docNumber = readDocumentNumber(pieces, table, head?.lines);
   const issuers = readIssuers({ title: title?.raw ?? '', docNumber, pieces, table });
   const addressees = readAddressees(pieces);
   return {

@@ -32,7 +32,7 @@ function unwrapped([name = '', ...others]: readonly string[], above: string): st
 }
 
 function isBodies(piece: Piece | undefined): boolean {
-  return piece !== undefined && isRowOfBodies(piece.raw.split(/\s+/u).join('、'));
+  return piece !== undefined && isRowOfBodies(piece.text);
 }
 
 /** `寿县人民政府督查室 2022年8月19日`: the body on the line of its date. */
