@@ -12,5 +12,7 @@ export const actionVerbsSchema = z.strictObject({
   adverbs: wordsSchema,
   /** Verbs by which somebody is given, spared or refused something. */
   granting: wordsSchema,
+  /** Of the verbs, those that may be a sentence's subject as well. */
+  alsoNouns: wordsSchema,
 });
 export type ActionVerbs = z.infer<typeof actionVerbsSchema>;

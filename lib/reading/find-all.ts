@@ -46,6 +46,10 @@ function toFinding<Value extends object>(
     ...place,
     quote: normal.source.slice(place.from, place.to),
     rule: found.rule,
-    evidence: found.evidence.map((evidence) => ({ ...evidence, ...inSource(evidence) })),
+    evidence: found.evidence.map(({ of, implied, ...span }) => ({
+      of,
+      ...inSource(span),
+      ...(implied === undefined ? {} : { implied }),
+    })),
   };
 }

@@ -5,8 +5,9 @@ export const actionExamples: Examples<MeasureValue> = {
   finds: [
     ['加强组织领导。', '加强', { act: 'orders' }],
     ['在此基础上，进一步优化服务', '进一步优化', { act: 'orders' }],
+    ['联席会议对各县进行全面总结', '联席会议对各县进行', { act: 'orders' }],
     ['各单位将进一步优化服务', '各单位将进一步优化', { act: 'orders' }],
     ['新区加快建设监测平台', '新区加快建设', { act: 'orders' }],
   ],
-  ignores: ['质量的提升和加强', '工作基础较好'],
+  ignores: ['质量的提升和加强', '工作基础较好', '考核按以下程序实施', '对各县进行了抽查'],
 };

@@ -9,6 +9,7 @@ import { dated } from './dated.ts';
 import { definition } from './definition.ts';
 import { duty } from './duty.ts';
 import { effect } from './effect.ts';
+import { eligibility } from './eligibility.ts';
 import { entitled } from './entitled.ts';
 import { grant } from './grant.ts';
 import type { MeasureValue } from './measure.ts';
@@ -34,6 +35,7 @@ export const measureRules: readonly Rule<MeasureValue>[] = [
   condition,
   definition,
   principle,
+  eligibility,
   duty,
   scope,
   grant,

@@ -8,5 +8,5 @@ export const grantExamples: Examples<MeasureValue> = {
     ['依法给予行政处分', '给予', { act: 'orders' }],
     ['依法给予行政处分', '处分', { act: 'orders' }],
   ],
-  ignores: ['处理申请', '奖状由单位制作'],
+  ignores: ['处理申请', '奖状由单位制作', '未纳入目录的数据'],
 };

@@ -5,5 +5,5 @@ import { orders } from './says.ts';
 /** 给予50万元奖励, 依法给予处分, 每人发给新台币五千元: somebody is given, spared or refused something. */
 export const grant = orders(
   'grant',
-  pattern`${anyOf(actionVerbs.granting)}|每人[^。；，]{0,6}\d*[^。；，]{0,8}元`,
+  pattern`(?<![未不])${anyOf(actionVerbs.granting)}|每人[^。；，]{0,6}\d*[^。；，]{0,8}元`,
 );

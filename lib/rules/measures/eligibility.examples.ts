@@ -1,0 +1,10 @@
+import type { Examples } from '../examples.ts';
+import type { MeasureValue } from './measure.ts';
+
+export const eligibilityExamples: Examples<MeasureValue> = {
+  finds: [
+    ['前项人员须具有工作能力、工作意愿。', '前项人员须具有工作能力、工作意愿。', { act: 'tells' }],
+    ['申请人应当符合下列条件：', '申请人应当符合下列条件：', { act: 'tells' }],
+  ],
+  ignores: ['企业应当建立制度，符合条件的给予奖励', '各单位必须具备条件后开工，并报备'],
+};
