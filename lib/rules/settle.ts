@@ -7,7 +7,25 @@ export function settle<Value>(candidates: readonly Found<Value>[]): Found<Value>
     .sort((a, b) => b.found.to - b.found.from - (a.found.to - a.found.from) || a.rank - b.rank);
   const kept: Found<Value>[] = [];
   for (const { found } of byRank) {
-    if (kept.every((other) => found.to <= other.from || other.to <= found.from)) kept.push(found);
+    const place = placeFor(kept, found.from);
+    const before = kept[place - 1];
+    const behind = kept[place];
+    const isFree =
+      (before === undefined || before.to <= found.from) &&
+      (behind === undefined || found.to <= behind.from);
+    if (isFree) kept.splice(place, 0, found);
   }
-  return kept.sort((a, b) => a.from - b.from);
+  return kept;
+}
+
+/** Where a finding that begins at `from` belongs among those in text order: behind all that begin before it. */
+function placeFor<Value>(kept: readonly Found<Value>[], from: number): number {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((kept[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

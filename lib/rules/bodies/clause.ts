@@ -2,11 +2,17 @@ import type { Span } from '../../model/span.ts';
 
 const END = new Set('，。；;：！？\n\t');
 
+/** A clause of names is no longer. */
+const LONGEST = 200;
+
 /** Number of an article or item, or an adverb, at the head of a clause. */
 const HEAD =
   /^(?:\s|第[^条]{1,6}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[—-]{1,2}|[①-⑳]|[“‘]|其中|同时|并|具体|由)+/u;
 
-/** The stretch of the clause before `at`, back to its mark or the bracket that it stands in; a bracket within is kept whole. */
+/**
+ * The stretch of the clause before `at`, back to its mark or the bracket that it stands in, and not farther than names reach; a
+ * bracket within is kept whole.
+ */
 export function clauseBefore(text: string, at: number): Span {
   const from = clauseStart(text, at);
   const head = HEAD.exec(text.slice(from, at))?.[0].length ?? 0;
@@ -15,17 +21,18 @@ export function clauseBefore(text: string, at: number): Span {
 
 function clauseStart(text: string, at: number): number {
   let depth = 0;
-  for (let from = at; from > 0; from--) {
+  const farthest = Math.max(0, at - LONGEST);
+  for (let from = at; from > farthest; from--) {
     const unit = text[from - 1] ?? '';
     if (unit === '）') depth++;
     if (unit === '（') depth--;
     if (depth < 0 || (depth === 0 && END.has(unit))) return from;
   }
-  return 0;
+  return farthest;
 }
 
 /** Whether `at` stands within brackets. */
 export function isBracketed(text: string, at: number): boolean {
-  const open = text.lastIndexOf('（', at - 1);
-  return open >= 0 && !text.slice(open, at).includes('）');
+  const before = text.slice(Math.max(0, at - LONGEST), at);
+  return before.lastIndexOf('（') > before.lastIndexOf('）');
 }

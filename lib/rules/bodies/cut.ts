@@ -30,12 +30,16 @@ export function cutAt(text: string, { from, to }: Span, mark: RegExp): Span[] {
   return [...parts, { from: read, to }];
 }
 
-/** Where the bracket closes in which `at` stands, else the end of the text. */
+/** Lists of names are no longer. */
+const LONGEST_LIST = 1000;
+
+/** Where the bracket closes in which `at` stands, else the end of the text, or of what a list may be long. */
 export function closingBracket(text: string, at: number): number {
   let depth = 0;
-  for (let index = at; index < text.length; index++) {
+  const farthest = Math.min(text.length, at + LONGEST_LIST);
+  for (let index = at; index < farthest; index++) {
     if (text[index] === '（') depth++;
     if (text[index] === '）' && depth-- === 0) return index;
   }
-  return text.length;
+  return farthest;
 }

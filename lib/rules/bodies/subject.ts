@@ -5,6 +5,10 @@ import { clauseBefore } from './clause.ts';
 const HANDED_TO = /.*(?:(?:授权|委托|指定|责成)(?!的)|交由|改由|统一由|[^自理缘来经]由)/u;
 const LONGEST = 120;
 
+/** The mark of the clause before, and what stands between it and this one: a number, an adverb. */
+const BEHIND_MARK = /[，：][^，：。；\n\t]*$/u;
+const NEAR = 20;
+
 const ONLY_MANNER = /^(?:应当?|须|必须|要)?(?:分别|共同|具体|主要|统一|全面|牵头)?$/u;
 
 /** 运营单位作为运营主体，; 商务部按照职能分工，: how the subject is in charge. */
@@ -27,8 +31,9 @@ export function subjectBefore(text: string, at: number, verbLength: number): Spa
 }
 
 function subjectOfClauseBefore(text: string, from: number): Span | null {
-  const mark = text.slice(0, from).search(/[，：][^，：。；\n\t]*$/u);
-  if (mark < 0) return null;
+  const behindMark = BEHIND_MARK.exec(text.slice(Math.max(0, from - NEAR), from))?.[0];
+  if (behindMark === undefined) return null;
+  const mark = from - behindMark.length;
   const clause = clauseBefore(text, mark);
   const words = text.slice(clause.from, clause.to);
   const aside = ASIDE.exec(words)?.index ?? words.length;

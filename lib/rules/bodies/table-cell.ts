@@ -10,7 +10,8 @@ const LABELS = roleWords(taskBodies.labels);
 
 /** The column in which a cell stands. */
 function columnOf({ text, columns }: Passage, at: number): string {
-  return (columns?.[text.slice(0, at).split('\t').length - 1] ?? '').replace(/\s/gu, '');
+  if (columns === undefined) return '';
+  return (columns[text.slice(0, at).split('\t').length - 1] ?? '').replace(/\s/gu, '');
 }
 
 /** A table cell that holds names and nothing else; the column's head (配合单位) tells the role. */

@@ -2,7 +2,7 @@ import type { DeadlineValue } from '../../model/deadline.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import type { Rule } from '../rule.ts';
 import { clauseIsCondition, ENDS, NO_ACTION } from './conditions.ts';
-import { datesOf, isPast } from './dates-of.ts';
+import { dateStartingAt, isPast } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** Words that aim at a time: 力争2020年底, 于2023年, 拟9月中旬. */
@@ -15,11 +15,11 @@ export const atDate: Rule<DeadlineValue> = {
   pattern: AIM,
   read: ({ 0: words, index, groups }, passage) => {
     if (words.trim() === '') return null;
-    const date = datesOf(passage).find(({ from }) => from === index + words.length);
+    const date = dateStartingAt(passage, index + words.length);
     if (date === undefined || !isTime(date) || isPast(date, passage)) return null;
-    const behind = passage.text.slice(date.to);
+    const { behind } = date;
     if (NO_ACTION.test(behind) || clauseIsCondition(behind)) return null;
-    const isBare = /[年度]$/u.test(passage.text.slice(date.from, date.to));
+    const isBare = /[年度]$/u.test(date.words);
     return isBare && groups?.place !== '于' && !ENDS.test(behind) ? null : due(date, date);
   },
 };

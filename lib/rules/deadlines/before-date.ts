@@ -1,7 +1,7 @@
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { Rule } from '../rule.ts';
 import { tellsAge } from './conditions.ts';
-import { datesOf } from './dates-of.ts';
+import { dateEndingAt } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** 2023年底前, 6月30日之前, 每月5日前, 2024年或之前: the day before which something is to be done. */
@@ -10,10 +10,10 @@ export const beforeDate: Rule<DeadlineValue> = {
   pattern:
     /(?:或)?[之以]?前(?!后|[一二三四五六七八九十两几\d]{1,3}[季个月年名位批次期天日]|期|往|来|述|款|项|段)/gu,
   read: ({ 0: word, index }, passage) => {
-    const date = datesOf(passage).find(({ to, kind }) => to === index && kind !== 'within');
-    if (date === undefined) return null;
-    const before = passage.text.slice(0, date.from);
-    const behind = passage.text.slice(index + word.length);
-    return tellsAge(before, behind) ? null : due(date, { from: index, to: index + word.length });
+    const date = dateEndingAt(passage, index);
+    if (date === undefined || date.kind === 'within') return null;
+    return tellsAge(date.before, date.behind.slice(word.length))
+      ? null
+      : due(date, { from: index, to: index + word.length });
   },
 };

@@ -2,7 +2,7 @@ import type { DeadlineValue } from '../../model/deadline.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import type { Passage, Rule } from '../rule.ts';
 import { ENDS, NO_ACTION } from './conditions.ts';
-import { datesOf, isPast, yearOf } from './dates-of.ts';
+import { dateStartingAt, isPast, type PlacedDate, yearOf } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** 年内被通报表扬的, 年底有余额的: a case, and nothing to do. */
@@ -12,14 +12,13 @@ const SETS_A_CASE = /^(?:为|被|获|有|无|未|没有|发生|出现|受到|累
  * An end (9月底, 年内, 三季度末), or a stretch of days or months that heads its line or is set off (2月10日—24日，…). A bare
  * month only says when, unless something ends in it (11月取得明显成效).
  */
-function isTimeToAct({ text }: Passage, { from, to, kind, grain }: CalendarExpression): boolean {
-  const behind = text.slice(to);
+function isTimeToAct({ from, kind, grain, words, behind }: PlacedDate): boolean {
   if (kind === 'range') {
     const isSetOff = from === 0 || /^[，：]/u.test(behind);
     return (grain === 'day' || grain === 'month') && isSetOff && !/^，(?:对|凡)/u.test(behind);
   }
   if (grain === 'month' && ENDS.test(behind)) return true;
-  return kind === 'point' && /(?:[底末旬]|年内)$/u.test(text.slice(from, to));
+  return kind === 'point' && /(?:[底末旬]|年内)$/u.test(words);
 }
 
 /** 年内开展至少3次, 9月底完成, 2月10日—2月12日，重点企业复工: a time that opens a clause, and what is due then. */
@@ -27,9 +26,9 @@ export const clauseDate: Rule<DeadlineValue> = {
   name: 'clause-date',
   pattern: /(?<=^|[，。；、：（\t\n .．）])(?=[\d一二三四五六七八九十第年今本明“上下])/gu,
   read: ({ index }, passage) => {
-    const date = datesOf(passage).find(({ from }) => from === index);
-    if (date === undefined || !isTimeToAct(passage, date) || mayBePast(date, passage)) return null;
-    const behind = passage.text.slice(date.to);
+    const date = dateStartingAt(passage, index);
+    if (date === undefined || !isTimeToAct(date) || mayBePast(date, passage)) return null;
+    const { behind } = date;
     return NO_ACTION.test(behind) || SETS_A_CASE.test(behind) ? null : due(date, date);
   },
 };

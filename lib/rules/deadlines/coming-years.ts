@@ -1,6 +1,6 @@
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { Rule } from '../rule.ts';
-import { datesOf } from './dates-of.ts';
+import { dateStartingAt } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** 未来五年（2023-24至2027-28年度）, 今后三年（2021—2023年）: a stretch of years ahead, with the years that it means. */
@@ -9,8 +9,8 @@ export const comingYears: Rule<DeadlineValue> = {
   pattern: /(?:未来|今后) ?[一二两三四五六七八九十\d]{1,3} ?年（/gu,
   read: ({ 0: words, index }, passage) => {
     const open = index + words.length;
-    const date = datesOf(passage).find(({ from }) => from === open);
-    if (date === undefined || !passage.text.startsWith('）', date.to)) return null;
+    const date = dateStartingAt(passage, open);
+    if (date === undefined || !date.behind.startsWith('）')) return null;
     return due(date, { from: index, to: date.to + 1 });
   },
 };

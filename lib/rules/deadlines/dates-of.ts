@@ -16,8 +16,24 @@ const NEVER_DUE: ReadonlySet<BlockRole> = new Set([
 /** A document's title keeps its dates to itself. */
 const TITLES = /《[^《》]{0,200}》/gu;
 
+/** How far a rule looks around a date. */
+const BEFORE = 40;
+const BEHIND = 100;
+
+/** A date of a passage with the words around it. */
+export interface PlacedDate extends CalendarExpression {
+  readonly words: string;
+  readonly before: string;
+  readonly behind: string;
+}
+
+interface PassageDates {
+  readonly byStart: ReadonlyMap<number, PlacedDate>;
+  readonly byEnd: ReadonlyMap<number, PlacedDate>;
+}
+
 /** Every rule asks for the dates of the same passage; they are read once. */
-const read = new WeakMap<Passage, readonly CalendarExpression[]>();
+const read = new WeakMap<Passage, PassageDates>();
 
 /** The year of which the notice speaks. */
 export function yearOf({ year, date }: Passage): number | null {
@@ -25,18 +41,37 @@ export function yearOf({ year, date }: Passage): number | null {
   return date === null ? null : Number(date.slice(0, 4));
 }
 
-/** The dates of a passage by which something can be due, in text order. */
-export function datesOf(passage: Passage): readonly CalendarExpression[] {
-  const known = read.get(passage);
-  if (known !== undefined) return known;
-  const dates = NEVER_DUE.has(passage.role) ? [] : datesOutsideTitles(passage);
-  read.set(passage, dates);
-  return dates;
+/** The date that begins at that offset of the passage, if one does by which something can be due. */
+export function dateStartingAt(passage: Passage, at: number): PlacedDate | undefined {
+  return datesOf(passage).byStart.get(at);
 }
 
-function datesOutsideTitles(passage: Passage): CalendarExpression[] {
-  const blanked = passage.text.replace(TITLES, (title) => ' '.repeat(title.length));
-  return findDates(blanked, yearOf(passage));
+/** The date that ends there. */
+export function dateEndingAt(passage: Passage, at: number): PlacedDate | undefined {
+  return datesOf(passage).byEnd.get(at);
+}
+
+function datesOf(passage: Passage): PassageDates {
+  const known = read.get(passage);
+  if (known !== undefined) return known;
+  const dates = NEVER_DUE.has(passage.role) ? [] : placedDates(passage);
+  const found = {
+    byStart: new Map(dates.map((date) => [date.from, date])),
+    byEnd: new Map(dates.map((date) => [date.to, date])),
+  };
+  read.set(passage, found);
+  return found;
+}
+
+function placedDates(passage: Passage): PlacedDate[] {
+  const { text } = passage;
+  const blanked = text.replace(TITLES, (title) => ' '.repeat(title.length));
+  return findDates(blanked, yearOf(passage)).map((date) => ({
+    ...date,
+    words: text.slice(date.from, date.to),
+    before: text.slice(Math.max(0, date.from - BEFORE), date.from),
+    behind: text.slice(date.to, date.to + BEHIND),
+  }));
 }
 
 /** Whether a date lies before the notice: what happened, not what is due. */

@@ -1,6 +1,6 @@
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { Rule } from '../rule.ts';
-import { datesOf } from './dates-of.ts';
+import { dateStartingAt } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** A table cell, or a bracket, that holds a date and nothing else: 2023年12月底, （2022年3月—5月）, （2022年6月底前）. */
@@ -9,7 +9,7 @@ export const timeCell: Rule<DeadlineValue> = {
   pattern:
     /(?<=\t ?|（)(?=[\d一二三四五六七八九十第年今本明每“])[^\t\n（）]{2,30}(?= ?(?:\t|\n|）|$))/gu,
   read: ({ 0: cell, index }, passage) => {
-    const date = datesOf(passage).find(({ from }) => from === index);
+    const date = dateStartingAt(passage, index);
     if (date === undefined || (date.grain === 'year' && date.kind === 'range')) return null;
     const rest = cell.slice(date.to - index);
     return /^(?:年?[之以]?前|内|完成|底)?(?:前|完成)?$/u.test(rest) ? due(date, date) : null;

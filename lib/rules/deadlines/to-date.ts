@@ -1,6 +1,6 @@
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { Rule } from '../rule.ts';
-import { datesOf, isPast } from './dates-of.ts';
+import { dateStartingAt, isPast } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** 到2025年, 到“十四五”末, 至2020年末: the time by which an aim is to be reached; one that lies before the notice tells a result. */
@@ -8,9 +8,9 @@ export const toDate: Rule<DeadlineValue> = {
   name: 'to-date',
   pattern: /(?:(?<![达受收得做拿感看找遇想提转移回])到(?:了)?|(?<=^|[，。；、：（] ?)至) ?/gu,
   read: ({ 0: word, index }, passage) => {
-    const date = datesOf(passage).find(({ from }) => from === index + word.length);
+    const date = dateStartingAt(passage, index + word.length);
     if (date === undefined || date.kind !== 'point' || isPast(date, passage)) return null;
-    if (/^(?:的|度|版)/u.test(passage.text.slice(date.to))) return null;
+    if (/^(?:的|度|版)/u.test(date.behind)) return null;
     return due(date, { from: index, to: index + word.length });
   },
 };

@@ -1,7 +1,6 @@
 import type { DeadlineValue } from '../../model/deadline.ts';
-import { partAround } from '../../text/sentences.ts';
 import type { Rule } from '../rule.ts';
-import { datesOf, isPast } from './dates-of.ts';
+import { dateStartingAt, isPast } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** How long a policy holds is no time to act by: 有效期至, 实施期限延长至, 优惠政策执行至. */
@@ -12,18 +11,16 @@ const VALIDITY =
 const UNTIL =
   /(?:(?:申请|申报|报名|征集|受理|办理|提交|报送|缴费|缴纳|征收|还款|补缴|登记|投标|招募|自查|整改)[^，。；]{0,8}(?:期限?|时间|截止|日期)?|延长|延期|顺延|延迟|推迟|宽限|延后|截止|截至)$/u;
 
-/** Marks that close a clause. */
-const CLAUSE = /[，。；、（）：]/gu;
+const LAST_CLAUSE = /[^，。；、（）：]*$/u;
 
 /** 申请期限至2020年12月31日, 征收期延长至3月底: the last day for an application, a payment, a report. */
 export const untilDate: Rule<DeadlineValue> = {
   name: 'until-date',
   pattern: /[至到为](?:了)? ?/gu,
   read: ({ 0: word, index }, passage) => {
-    const date = datesOf(passage).find(({ from }) => from === index + word.length);
+    const date = dateStartingAt(passage, index + word.length);
     if (date === undefined || date.date === null || isPast(date, passage)) return null;
-    const clause = partAround(passage.text, index, CLAUSE);
-    const before = passage.text.slice(clause.from, index);
+    const before = LAST_CLAUSE.exec(date.before.slice(0, -word.length))?.[0] ?? '';
     if (!UNTIL.test(before) || VALIDITY.test(before)) return null;
     return due(date, { from: index, to: index + word.length });
   },

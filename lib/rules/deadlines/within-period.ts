@@ -1,6 +1,6 @@
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { Rule } from '../rule.ts';
-import { datesOf } from './dates-of.ts';
+import { dateEndingAt } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** 返岗前14天内, 近2个月内, 同一年度内, 怀孕10周以内: looks back, or names a stretch of time. 届满前30日内 looks ahead. */
@@ -29,12 +29,10 @@ export const withinPeriod: Rule<DeadlineValue> = {
   name: 'within-period',
   pattern: /[以之]?内/gu,
   read: ({ 0: word, index }, passage) => {
-    const end = index + word.length;
-    const date = datesOf(passage).find(({ to, kind }) => to === end && kind === 'within');
-    if (date === undefined) return null;
-    const before = passage.text.slice(0, date.from);
-    const behind = passage.text.slice(end);
+    const date = dateEndingAt(passage, index + word.length);
+    if (date?.kind !== 'within') return null;
+    const { before, behind, words } = date;
     if (LOOKS_BACK.test(before) || SETS_A_CASE.test(behind)) return null;
-    return isAge(passage.text.slice(date.from, index), before) ? null : due(date, date);
+    return isAge(words.slice(0, -word.length), before) ? null : due(date, date);
   },
 };

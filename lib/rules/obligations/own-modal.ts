@@ -1,7 +1,10 @@
 import type { Modal } from './modals.ts';
 
+/** How far back a modal's own grammar reaches. */
+const NEAR = 40;
+
 /** Up to the end of the clause in which the modal stands. */
-const REST_OF_CLAUSE = /^[^，：、（）]*/u;
+const REST_OF_CLAUSE = /^[^，：、（）]{0,200}/u;
 
 /** 不予共享的数据, 不予开放类, 不予处罚清单, 不予共享等类型: names what is refused, and refuses nothing. */
 const NAMES_THE_REFUSED =
@@ -26,11 +29,12 @@ const SPOKEN_OF = /(?:把|将|以|对|关于)$/u;
 
 /** Whether the modal is the sentence's own: not in a clause that sets a case, an attribute, or the name of something. */
 export function isOwn(sentence: string, { word, from, to }: Modal): boolean {
+  const before = sentence.slice(Math.max(0, from - NEAR), from);
   const rest = REST_OF_CLAUSE.exec(sentence.slice(to))?.[0] ?? '';
   const behind = sentence.slice(to + rest.length);
   if (setsACase(rest, behind)) return false;
   if (word === '不予' && NAMES_THE_REFUSED.test(rest)) return false;
-  if (/^(?:禁止|严禁)$/u.test(word) && SPOKEN_OF.test(sentence.slice(0, from))) return false;
-  if (LEFT_OUT.test(sentence.slice(0, from)) && OUT.test(sentence.slice(to))) return false;
-  return !(BY_LAW.test(sentence.slice(0, from)) && ATTRIBUTE.test(rest));
+  if (/^(?:禁止|严禁)$/u.test(word) && SPOKEN_OF.test(before)) return false;
+  if (LEFT_OUT.test(before) && OUT.test(sentence.slice(to))) return false;
+  return !(BY_LAW.test(before) && ATTRIBUTE.test(rest));
 }
