@@ -6,6 +6,8 @@ import { lookAtTab } from '../browser/look-at-tab.ts';
 /** How soon a page that is being read is asked again, and one on which content may still arrive. */
 const SOON_MS = 250;
 const LATER_MS = 1500;
+/** So long an empty popup is not noticed; after that the person is told that we wait. */
+const UNNOTICED_MS = 400;
 /** After so long without an answer the person is told, and asking goes on. */
 const SLOW_MS = 12_000;
 
@@ -41,6 +43,10 @@ export function usePage(tabId: number) {
     void watch(tabId, stop.signal, setView);
     return () => stop.abort();
   }, [tabId, look]);
+  useEffect(() => {
+    const timer = setTimeout(() => setView((shown) => shown ?? { type: 'waiting' }), UNNOTICED_MS);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     const onUpdated = (id: number, { status }: { status?: string }) => {
       if (id === tabId && status !== undefined) refresh();

@@ -17,19 +17,20 @@ async function siteOfTab(tabId: number): Promise<Site | null> {
 /** The site of the tab (null where it has none or the browser does not tell), and how to open it for good and to close it again. */
 export function useSite(tabId: number, onChange: () => void) {
   const [site, setSite] = useState<Site | null>(null);
-  const load = () => siteOfTab(tabId).then(setSite, () => setSite(null));
   useEffect(() => {
-    void load();
+    void siteOfTab(tabId).then(setSite, () => setSite(null));
   }, [tabId]);
+  // Without the permission the browser may tell the address no more: the host that was shown stays.
+  const judgeAgain = async ({ host }: Site) => setSite({ host, standing: await standingOf(host) });
   // The browser asks the person at once after the click and at no other time: nothing may be awaited before.
-  const openForGood = async ({ host }: Site) => {
-    await browser.permissions.request({ origins: [hostPattern(host)] });
-    await load();
+  const openForGood = async (of: Site) => {
+    await browser.permissions.request({ origins: [hostPattern(of.host)] }).catch(reportError);
+    await judgeAgain(of);
     onChange();
   };
-  const closeAgain = async ({ host }: Site) => {
-    await browser.permissions.remove({ origins: [hostPattern(host)] });
-    await load();
+  const closeAgain = async (of: Site) => {
+    await browser.permissions.remove({ origins: [hostPattern(of.host)] }).catch(reportError);
+    await judgeAgain(of);
   };
   return { site, openForGood, closeAgain };
 }

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { endWorker } from '../support/end-worker.ts';
 import { inContentScript } from '../support/in-content-script.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
 import { litTexts } from '../support/lit-texts.ts';
-import { kindSwitch, OUTLINE } from '../support/popup-page.ts';
+import { kindSwitch, OUTLINE, popupFor } from '../support/popup-page.ts';
 
 const SEED = 'http://www.jinshan.gov.cn/';
 const other = `<title>关于做好防汛工作的通知</title><h1>关于做好防汛工作的通知</h1><p>某政发〔2024〕8号</p>
@@ -27,14 +26,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const popupFor = (id: number) =>
-  browser.open(`chrome-extension://${browser.extensionId}/popup.html?tab=${id}`);
-
 test('each tab’s popup shows its own notice', async () => {
   const second = await browser.open(`${SEED}other`);
   const tabs = [tabId, await browser.tabId(second)];
   const titles = await Promise.all(
-    tabs.map(async (id) => (await popupFor(id)).locator('h1').textContent()),
+    tabs.map(async (id) => (await popupFor(browser, id)).locator('h1').textContent()),
   );
   expect(titles[0]).toContain('放管服');
   expect(titles[1]).toContain('防汛');
@@ -49,7 +45,7 @@ test('a page that never answers ends in words, not in waiting', async () => {
   const stopped = new Promise((done) => cdp.once('Debugger.paused', done));
   void stuck.evaluate('1').catch(() => {});
   await stopped;
-  const popup = await popupFor(stuckTab);
+  const popup = await popupFor(browser, stuckTab);
   await popup.locator('.message').waitFor();
   await cdp.send('Debugger.resume');
   await popup.waitForSelector(OUTLINE);
@@ -57,7 +53,7 @@ test('a page that never answers ends in words, not in waiting', async () => {
 
 test('the popup works after the browser has ended the service worker', async () => {
   await endWorker(browser);
-  const popup = await popupFor(tabId);
+  const popup = await popupFor(browser, tabId);
   await popup.waitForSelector(OUTLINE);
   await kindSwitch(popup, 'measure').click();
   // The ended worker is woken by the change and puts the kind out.
@@ -74,13 +70,12 @@ test('the popup works after the browser has ended the service worker', async () 
 test('a page that is loaded while the service worker is ended is read all the same', async () => {
   await endWorker(browser);
   await page.reload();
-  await (await popupFor(tabId)).waitForSelector(OUTLINE);
+  await (await popupFor(browser, tabId)).waitForSelector(OUTLINE);
 });
 
 test('right after an update the page that was open is answered for by the new version', async () => {
-  const cdp = await browser.context.browser()?.newBrowserCDPSession();
-  await cdp?.send('Extensions.loadUnpacked', { path: resolve('.output/chrome-mv3') });
-  const popup = await popupFor(tabId);
+  await browser.update();
+  const popup = await popupFor(browser, tabId);
   await popup.waitForSelector(OUTLINE);
   await popup.locator('.row.measure').last().click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);

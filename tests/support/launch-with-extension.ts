@@ -13,19 +13,32 @@ export interface ExtensionBrowser extends Chromium {
   openPopup(page: Page): Promise<Page>;
   /** Clicks the extension's button in the toolbar while the page's tab is in front, which grants activeTab there. */
   clickAction(page: Page): Promise<void>;
+  /** Installs the build once more over itself, as an update does. */
+  update(): Promise<void>;
 }
 
-const CHROME_BUILD = '.output/chrome-mv3';
+/** The folder of the extension as it is built for Chromium. */
+export const CHROME_BUILD = '.output/chrome-mv3';
+
+export interface ExtensionOptions extends LaunchOptions {
+  /** Another folder with an extension than the build's. */
+  readonly build?: string;
+}
 
 /** Starts a Chromium and installs the built extension; the caller closes it. Throws where the build does not load. */
-export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+export async function launchWithExtension({
+  build = CHROME_BUILD,
+  ...options
+}: ExtensionOptions): Promise<ExtensionBrowser> {
   const browser = await launchChromium(options);
   const { context } = browser;
   const cdp = await browserSession(browser);
   // Branded Chrome 137 and later ignores --load-extension; this way works with every Chromium and tells load errors.
-  const { id } = await cdp.send('Extensions.loadUnpacked', { path: resolve(CHROME_BUILD) });
+  const load = () => cdp.send('Extensions.loadUnpacked', { path: resolve(build) });
+  const { id } = await load();
+  // The last one: those of versions before an update are listed still.
   const worker = async () =>
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
   const tabId = async (page: Page) => {
     await page.bringToFront();
     return activeTab(await worker());
@@ -40,6 +53,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     async clickAction(page) {
       await page.bringToFront();
       await cdp.send('Extensions.triggerAction', { id, targetId: await tabTarget(cdp, page) });
+    },
+    async update() {
+      await load();
     },
   };
 }

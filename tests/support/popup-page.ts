@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { MarkKind } from '../../lib/model/mark.ts';
+import type { ExtensionBrowser } from './launch-with-extension.ts';
 
 /** The list of the popup. */
 export const OUTLINE = '.outline';
@@ -22,4 +23,9 @@ export async function countOf(popup: Page, kind: MarkKind): Promise<number> {
 /** The text of the element in focus. */
 export function focusedText(popup: Page): Promise<string> {
   return popup.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+/** The popup as a page in a tab of its own, for a tab of which the browser's number is known: needs no service worker. */
+export function popupFor({ extensionId, open }: ExtensionBrowser, tabId: number): Promise<Page> {
+  return open(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
 }
