@@ -20,7 +20,7 @@ export interface Suspect {
 }
 
 /** Log-odds of a text of which nothing is known: most pages of official sites are no notices. */
-const PRIOR = -2;
+const PRIOR = -2.2;
 /** As much of a text as tells what it is; long documents need not be read to their end. */
 const TEXT_LENGTH = 6000;
 /** News, speeches and bulletins show themselves in their first sentences. */
