@@ -40,7 +40,7 @@ export class PageSession {
   /** Lights these kinds only. */
   light(kinds: readonly MarkKind[]): void {
     this.#kinds = kinds;
-    this.#pen?.light(kinds);
+    if (this.#pen !== null) this.#paintWith(this.#pen);
   }
 
   /** Brings a passage of the page's text before the reader's eyes; nothing where the page has changed meanwhile. */
@@ -52,14 +52,17 @@ export class PageSession {
 
   async #paint(): Promise<void> {
     const pen = this.#reader.marks.length > 0 ? await this.#takePen() : this.#pen;
-    pen?.paint(this.#reader.marks, this.#reader.placed ?? NOTHING);
+    if (pen !== null) this.#paintWith(pen);
+  }
+
+  #paintWith(pen: Pen): void {
+    pen.paint(this.#reader.marks, this.#reader.placed ?? NOTHING, this.#kinds);
   }
 
   async #takePen(): Promise<Pen | null> {
     this.#taking ??= takePen(this.#signal);
     this.#pen = await this.#taking;
     if (this.#pen === null) this.#taking = null;
-    this.#pen?.light(this.#kinds);
     return this.#pen;
   }
 }

@@ -31,23 +31,23 @@ export class Pen {
   constructor(setting: PenSetting) {
     this.#setting = setting;
     const { signal } = setting;
-    signal.addEventListener('abort', () => this.#show([]));
+    signal.addEventListener('abort', () => this.paint([], { text: '', runs: [] }, []));
     addEventListener('click', (event) => this.#click(event), { capture: true, signal });
   }
 
-  /** Lights these kinds only. */
-  light(kinds: readonly MarkKind[]): void {
-    this.#kinds = kinds;
-    this.#show(this.#lights);
-  }
-
-  /** Lights the marks of a reading; the same marks as before are only painted where they no longer stand on their words. */
-  paint(marks: readonly Mark[], placed: PlacedText): void {
+  /**
+   * Lights the marks of a reading, as far as they are of these kinds. The same marks as before are only found anew in the page
+   * where they no longer stand on their words.
+   */
+  paint(marks: readonly Mark[], placed: PlacedText, kinds: readonly MarkKind[]): void {
     const same = marks === this.#marks && marks.length === this.#lights.length;
-    if (same && !this.#lights.some(hasMoved)) return;
-    this.#card?.close();
+    const stand = same && !this.#lights.some(hasMoved);
+    if (stand && kinds === this.#kinds) return;
+    this.#kinds = kinds;
     this.#marks = marks;
-    this.#show(setLights(marks, placed));
+    if (!stand) this.#lights = setLights(marks, placed);
+    this.#card?.close();
+    this.#show();
   }
 
   /** Brings a passage before the reader's eyes. */
@@ -61,8 +61,7 @@ export class Pen {
     void flash(ranges, AbortSignal.any([this.#flash.signal, this.#setting.signal]));
   }
 
-  #show(lights: readonly Light[]): void {
-    this.#lights = lights;
+  #show(): void {
     const lit = this.#lit();
     for (const [kind, layer] of this.#layers) {
       layer.show(lit.filter(({ mark }) => mark.kind === kind).flatMap(({ ranges }) => ranges));

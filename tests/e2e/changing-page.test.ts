@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
+import type { Frame, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
 import { untilLit } from '../support/lit-page.ts';
@@ -13,7 +13,7 @@ const WORD_PAGE = '../shared/pages/009.html';
 
 let browser: ExtensionBrowser;
 beforeAll(async () => {
-  const word = existsSync(WORD_PAGE) ? readFileSync(WORD_PAGE) : '';
+  const word = existsSync(WORD_PAGE) ? readFileSync(WORD_PAGE, 'utf8') : '';
   browser = await launchWithExtension({
     sites: {
       'www.jinshan.gov.cn': {
@@ -88,14 +88,31 @@ test('the font size switch of the page neither puts lights out nor has the page 
   expect(await page.evaluate(litTexts)).toMatchObject(before);
 });
 
-test('a notice in a frame is lit there, and shown where it stands', async () => {
+test('a notice in a frame is lit there, and the popup leads to its words', async () => {
   const page = await browser.open(`${HOST}/framed.html`);
   const frame = page.frames()[1];
   if (frame === undefined) throw new Error('the frame is missing');
   const lit = await untilLit(frame, 'passage-prohibit', '不得');
   expect(lit['passage-prohibit']).toEqual([NO_FEES]);
   expect(await page.evaluate(litTexts)).toEqual({});
+  const popup = await browser.openPopup(page);
+  await popup.locator('.outline .row', { hasText: '摊派' }).first().click();
+  await page.bringToFront();
+  await expect.poll(() => isInWindow(page, frame, 'passage-prohibit')).toBe(true);
 });
+
+/** Whether what is lit in a frame is where the reader of the page around it sees it. */
+async function isInWindow(page: Page, frame: Frame, name: string): Promise<boolean> {
+  const inFrame = await frame.evaluate((highlight) => {
+    const [range] = CSS.highlights.get(highlight) ?? [];
+    return (range as Range).getBoundingClientRect().top;
+  }, name);
+  return page.evaluate((top) => {
+    const box = document.querySelector('iframe')?.getBoundingClientRect();
+    const inPage = (box?.top ?? 0) + top;
+    return inPage > 0 && inPage < innerHeight && top > 0 && top < (box?.height ?? 0);
+  }, inFrame);
+}
 
 test.skipIf(!existsSync(WORD_PAGE))(
   'words pasted from Word, cut by elements, are lit whole',
