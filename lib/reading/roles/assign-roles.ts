@@ -7,8 +7,10 @@ import { attach } from './attach.ts';
 import { bodiesLine } from './bodies-line.ts';
 import { contents } from './contents.ts';
 import { contentsLines } from './contents-lines.ts';
+import { continuedLine } from './continued-line.ts';
 import { field } from './field.ts';
 import { furniture } from './furniture.ts';
+import { headLine } from './head-line.ts';
 import { headingLine } from './heading-line.ts';
 import { measureOrBody } from './measure-or-body.ts';
 import { preamble } from './preamble.ts';
@@ -25,6 +27,7 @@ export interface OutlinedParagraph extends RoledParagraph, Above {}
 /** The first rule that can tell decides; so the surest signs stand first. */
 const RULES: readonly RoleRule[] = [
   furniture,
+  continuedLine,
   field,
   contents,
   tableRow,
@@ -36,6 +39,7 @@ const RULES: readonly RoleRule[] = [
   addressee,
   preamble,
   headingLine,
+  headLine,
 ];
 
 const NEXT_PHASE: Partial<Record<BlockRole, Phase>> = {

@@ -16,6 +16,7 @@ export function contentsLines(paragraphs: readonly Paragraph[]): Set<Paragraph> 
   const lines = paragraphs.slice(at + 1, at + 1 + LONGEST);
   const first = entry(lines[0]?.text ?? '');
   const again = lines.findIndex(({ text }, index) => index > 0 && entry(text) === first);
-  const ends = again < 0 ? lines.findIndex(({ text }) => hasSentence(text)) : again;
-  return ends < 0 ? new Set() : new Set(paragraphs.slice(at, at + 1 + ends));
+  const sentence = lines.findIndex(({ text }) => hasSentence(text));
+  const ends = [again, sentence, lines.length].find((end) => end >= 0) ?? 0;
+  return new Set(paragraphs.slice(at, at + 1 + ends));
 }

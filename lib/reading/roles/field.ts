@@ -2,11 +2,13 @@ import { compact } from '../fields/compact.ts';
 import { wholeNumber } from '../fields/find-document-numbers.ts';
 import { isHeaderRow } from '../fields/header-table.ts';
 import { isAdoption, isDay } from '../fields/piece-kinds.ts';
+import { endsAsTitle } from '../fields/title-ending.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
 import { isHeadRow } from './table.ts';
 
-const RELEASE = /^[（(【](?:此件|本文|此文|本件)[\p{Script=Han}、，]{2,20}[）)】]$/u;
+/** （此件公开发布）, （此文件已于2017年12月29日宣布失效）. */
+const RELEASE = /^[（(【](?:此|本)(?:文件|件|文)[^。；]{2,30}[）)】]$/u;
 const HISTORY = /^[（(].*(?:公布|发布|通过|修订|修正|印发).*[）)]$/u;
 
 /** 第223号: the number of an order, under its name. */
@@ -26,27 +28,35 @@ function isHistory({ before, after }: Scene, tight: string): boolean {
 }
 
 /** What a label on the line before names: 【发文单位】, and below 国家税务总局. */
-function isValue({ before, paragraph, titleLines }: Scene, tight: string): boolean {
+function isValue({ before }: Scene, tight: string): boolean {
   const last = before.at(-1);
-  const label = last?.role === 'meta' && /^[【[［][^】\]］]{2,10}[】\]］]$/u.test(last.text);
-  return label && tight.length <= 30 && !hasSentence(tight) && !titleLines.has(paragraph);
+  if (last?.role !== 'meta' || tight.length > 40 || hasSentence(tight)) return false;
+  const isLabel = /^[【[［][^】\]］]{2,10}[】\]］]$/u.test(last.text) || /[：:]$/u.test(last.text);
+  return isLabel && !endsAsTitle(tight);
 }
+
+/** 川办发〔2009〕59号 二○○九年十二月八日: days and numbers, and nothing else. */
+function isDaysAndNumbers(text: string): boolean {
+  return text.split(/\s+/u).every((part) => isDay(part) || wholeNumber(part) !== null);
+}
+
+/** 2015-09-11浏览次数：: a field behind the day of publishing. */
+const LEADING_DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\d:：]{0,10}/u;
 
 /** What stands around the title alone: a day, how a statute came to be, cells of a table of fields. */
 function isOfHead(scene: Scene, tight: string): boolean {
-  const { paragraph, phase, titleLines } = scene;
-  if (phase === 'head' && (isDay(tight) || isHistory(scene, tight))) return true;
-  if (phase === 'head' && isValue(scene, tight)) return true;
-  const atEnds = phase === 'head' || phase === 'closed';
-  return atEnds && CELL_BORDER.test(paragraph.text) && !titleLines.has(paragraph);
+  const { text } = scene.paragraph;
+  if (scene.phase !== 'head') return scene.phase === 'closed' && CELL_BORDER.test(text);
+  if (isDaysAndNumbers(text) || isHistory(scene, tight) || isValue(scene, tight)) return true;
+  return CELL_BORDER.test(text) || isHeaderRow(text.replace(LEADING_DAY, ''));
 }
 
 /** A line of the header table, a document number alone, （此件公开发布）, the head row of a table. */
 export const field: RoleRule = (scene) => {
   const { text } = scene.paragraph;
+  if (scene.titleLines.has(scene.paragraph)) return null;
   const tight = compact(text);
   const isNumber = (wholeNumber(tight) !== null && !tight.includes('关于')) || ORDER.test(tight);
-  if (isNumber || RELEASE.test(tight) || isHeadRow(text)) return 'meta';
-  if (isOfHead(scene, tight)) return 'meta';
+  if (isNumber || RELEASE.test(tight) || isHeadRow(text) || isOfHead(scene, tight)) return 'meta';
   return isHeaderRow(text) && !/。/u.test(text) ? 'meta' : null;
 };

@@ -1,28 +1,21 @@
 import { pageFurniture } from '../../lexicon/page-furniture.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { compact } from '../fields/compact.ts';
-import { hasSentence } from './has-sentence.ts';
-import { titleIsAhead } from './preamble.ts';
-import type { RoleRule, Scene } from './scene.ts';
+import type { RoleRule } from './scene.ts';
 
 const ANYWHERE = anyOf(pageFurniture.anywhere);
 const ALONE = new RegExp(`^(?:${anyOf(pageFurniture.alone).source})`, 'u');
 const LONGEST = 80;
-const SITE_NAME = 16;
 
-/** The name of the site or column, over the title. */
-function isOverTitle(scene: Scene): boolean {
-  const { paragraph, titleLines, phase } = scene;
-  const { text, heading } = paragraph;
-  const isShort = text.length <= SITE_NAME && heading === null && !hasSentence(text);
-  return isShort && phase === 'head' && titleIsAhead(scene) && !titleLines.has(paragraph);
-}
+/** — 2 —, 第3页: the number of a printed page. */
+const PAGE_NUMBER =
+  /^(?:[—–-][\s—–-]*\d{1,4}[\s—–-]*|第\s?\d{1,4}\s?页(?:\s?共\s?\d{1,4}\s?页)?)$/u;
 
 /** Navigation, sharing, printing, rights; and lines without a letter or figure. */
 export const furniture: RoleRule = (scene) => {
   const { text } = scene.paragraph;
   if (!/[\p{L}\p{N}〔［[…]/u.test(text) || ANYWHERE.test(text)) return 'chrome';
-  if (isOverTitle(scene)) return 'chrome';
+  if (scene.table === null && PAGE_NUMBER.test(text)) return 'chrome';
   const tight = compact(text);
   return tight.length <= LONGEST && ALONE.test(tight) && !/。$/u.test(tight) ? 'chrome' : null;
 };

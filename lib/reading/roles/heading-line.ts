@@ -18,10 +18,9 @@ function numberedHeading(words: string, style: NumberingStyle, scene: Scene): bo
     return false;
   if (ALWAYS.includes(style)) return true;
   const [next] = scene.after;
-  const leadsOn = scene.headsNext && next !== undefined;
-  return stopped
-    ? leadsOn && scene.opening === null && hasSentence(next.text)
-    : leadsOn || style === 'ordinal';
+  if (next === undefined) return !stopped && scene.opening === null;
+  if (!stopped) return scene.headsNext || style === 'ordinal';
+  return scene.headsNext && scene.opening === null && hasSentence(next.text);
 }
 
 /** The words to a number that stands alone on the line before. */
@@ -45,6 +44,7 @@ function plainHeading(words: string, scene: Scene): boolean {
   )
     return false;
   const inList = last?.role === 'body' && last.heading === null && !hasSentence(last.text);
+  if (phase === 'head') return next.heading !== null;
   return !inList && (next.heading !== null || hasSentence(next.text) || next.text.length > LONGEST);
 }
 

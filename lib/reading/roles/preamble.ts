@@ -23,6 +23,8 @@ function saysWhy({ paragraph, section }: Scene): boolean {
   const { text, heading } = paragraph;
   if (section.some((name) => BASIS.test(name))) return true;
   const first = heading === null || heading.value.ordinal === 1;
+  const isFirstArticle = heading?.value.style === 'article' && heading.value.ordinal === 1;
+  if (isFirstArticle && /^为/u.test(text.slice(heading.to))) return true;
   return first && ISSUES.test(text);
 }
 
@@ -39,10 +41,13 @@ export function titleIsAhead({ before, titleLines }: Scene): boolean {
 const GROUNDS = /^(?:为|根据|按照|依据|依照|按|经|近年|当前|现)/u;
 
 /** The title above is an attachment's, which most often begins at once. */
-function isOfAttachment(before: Scene['before']): boolean {
+export function isOfAttachment(before: Scene['before']): boolean {
   const above = before.findLast(({ role }) => role !== 'title' && role !== 'preamble');
   return above?.role === 'attach';
 }
+
+/** What the page says of the document, before it. */
+const EDITORIAL = /^(?:导读|摘要|核心提示|编者按|前言)[：:]/u;
 
 /** The covering notice's own sentences, and those behind the title up to the one that hands down or leads over. */
 function opensDocument({ paragraph, before, phase }: Scene): boolean {
@@ -58,6 +63,7 @@ export const preamble: RoleRule = (scene) => {
   const { paragraph, phase } = scene;
   if (titleIsAhead(scene)) return null;
   if (saysWhy(scene)) return 'preamble';
+  if (EDITORIAL.test(paragraph.text)) return null;
   const isOpening = phase === 'head' || phase === 'opened';
   if (!isOpening || paragraph.heading !== null || !hasSentence(paragraph.text)) return null;
   return opensDocument(scene) ? 'preamble' : null;

@@ -10,6 +10,11 @@ const LONGEST = 60;
 /** 行政长官 贺一诚: the office and name of who signs. */
 const SIGNER = /^[\p{Script=Han}]{0,8}(?:长|官|主席|总理|主任)[ \t]?[\p{Script=Han}·]{2,5}$/u;
 
+/** Behind the sentence that hands down, a body's name signs. */
+const HANDED = /(?:印发|转发|执行|实施|落实|遵照)[^。]{0,12}。$/u;
+/** 201597: a day that lost its words. */
+const DAMAGED_DAY = /^20\d{4,6}$/u;
+
 const dates = (text: string) => isDay(compact(text));
 const isShort = (text: string) => !hasSentence(text) && text.length <= LONGEST;
 
@@ -28,7 +33,10 @@ function names({ paragraph: { text }, before, after, notice }: Scene): boolean {
   const isAtEnd = after.length === 0 || last?.role === 'sign';
   if (isAtEnd && isBodyName(compact(text))) return true;
   if (isIssuer && !after.some((line) => hasSentence(line.text))) return true;
-  return last?.role === 'sign' && dates(last.text) && SIGNER.test(text);
+  if (last?.role === 'preamble' && HANDED.test(last.text) && isBodyName(compact(text))) return true;
+  return (
+    last?.role === 'sign' && (DAMAGED_DAY.test(text) || (dates(last.text) && SIGNER.test(text)))
+  );
 }
 
 /** The issuing bodies at the end, up to the line of the date, and that line (GB/T 9704—2012, 7.3.5). */

@@ -1,4 +1,5 @@
 import type { NoticeFields } from '../../model/notice-fields.ts';
+import { isHeaderRow } from '../fields/header-table.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { squash } from '../squash.ts';
 
@@ -7,19 +8,25 @@ const HEAD_LINES = 60;
 const LINES = 8;
 const SHORTEST = 4;
 
-/** Lines that together are the notice's title, wherever among the first it stands. */
+/** Lines that together are the notice's title, wherever among the first it stands; not where it is a field's value. */
 export function titleLines(
   paragraphs: readonly Paragraph[],
   { title }: NoticeFields,
 ): Set<Paragraph> {
-  const found = new Set<Paragraph>();
   const wanted = squash(title ?? '');
-  if (wanted.length < SHORTEST) return found;
+  if (wanted.length < SHORTEST) return new Set();
   const head = paragraphs.slice(0, HEAD_LINES);
-  head.forEach((_, from) => {
-    for (const line of runOf(head.slice(from, from + LINES), wanted)) found.add(line);
-  });
-  return found;
+  const runs = head.map((first, from) =>
+    isHeaderRow(first.text) ? [] : runOf(head.slice(from, from + LINES), wanted),
+  );
+  const loose = runs.filter((_, from) => !isLabel(head[from - 1]));
+  const isNamed = loose.some((run) => run.length > 0);
+  return new Set((isNamed ? loose : runs).flat());
+}
+
+/** 标题：, with its value on the next line. */
+function isLabel(line: Paragraph | undefined): boolean {
+  return line !== undefined && isHeaderRow(line.text) && /[：】\]]$/u.test(line.text);
 }
 
 /** A line that holds the title may hold its number too, but no sentence. */

@@ -18,13 +18,25 @@ function isNamedBefore({ paragraph, before, notice }: Scene): boolean {
   );
 }
 
+/** A line that the next ones complete to the notice's title, or to a longer form of it. */
+function beginsOwnTitle({ paragraph, after, phase, notice }: Scene): boolean {
+  const wanted = squash(notice.title ?? '');
+  if (phase !== 'head' || wanted === '' || !goesOn(after)) return false;
+  const whole = squash([paragraph, ...after].map(({ text }) => text).join(''));
+  const words = squash(paragraph.text);
+  const isPart = words.length >= SHORTEST && wanted.includes(words);
+  const at = whole.indexOf(wanted);
+  return isPart || (at >= 0 && at < words.length);
+}
+
 /** The first line behind a signature or an attachment's label, and lines that go on with a title. */
-function beginsAnew({ paragraph, before, after, phase }: Scene): boolean {
+function beginsAnew(scene: Scene): boolean {
+  const { paragraph, before, after, phase } = scene;
   const last = before.at(-1)?.role;
   const tight = compact(paragraph.text);
   if (phase === 'closed')
     return endsAsTitle(tight) || (last === 'attach' && tight.length >= SHORTEST) || goesOn(after);
-  return last === 'title' && (REMARK.test(tight) || (phase === 'head' && goesOn(after)));
+  return (last === 'title' && REMARK.test(tight)) || beginsOwnTitle(scene);
 }
 
 /** One of the next lines ends the title that this one begins. */
