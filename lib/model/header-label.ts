@@ -1,11 +1,15 @@
 import * as z from 'zod';
 
-/** What a row of a header table tells: the fields that the reader uses, and `other` for rows that only end a value. */
+/**
+ * What a row of a header table tells: the fields that the reader uses, and `other` for rows that only end a value. A document is signed
+ * (成文日期), issued (发文日期, which sites often fill with the day of entry) and published.
+ */
 export const headerFieldSchema = z.enum([
   'title',
   'issuer',
   'docNumber',
   'signedOn',
+  'issuedOn',
   'publishedOn',
   'other',
 ]);

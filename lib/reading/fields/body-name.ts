@@ -45,15 +45,20 @@ export function splitBodies(text: string): string[] {
   return [...new Set(names)];
 }
 
-/** A blank parts names where the one before it ends as names do; else a name ran over two lines. */
+/** A blank parts names where the one before it ends as names do; else a name is spread (科 技 部) or ran over two lines. */
 function partAtBlanks(row: string): string[] {
   const names: string[] = [];
   for (const part of row.trim().split(/\s+/u)) {
     const before = names.at(-1);
     if (before === undefined || endsAsBody(before)) names.push(part);
-    else names[names.length - 1] = before + part;
+    else names[names.length - 1] = isNameAlone(part) ? part : before + part;
   }
   return names;
+}
+
+/** A whole name behind words that are none (平台二维码 泰州市…办公室). */
+function isNameAlone(part: string): boolean {
+  return beginsAsBody(part) && isBodyName(part);
 }
 
 /** Names that stand without anything between them share their place (龙岩市…局龙岩市…局), or begin with 中共, 共青团. */

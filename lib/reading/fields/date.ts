@@ -21,6 +21,7 @@ export function readDate({ pieces, text, table, issuers, head }: DateSources): s
     firstDay(table.signedOn) ??
     dayAlone(pieces) ??
     dayBehind(text, issuers) ??
+    firstDay(table.issuedOn) ??
     dayAtEnd(pieces) ??
     dayOfAdoption(pieces) ??
     dayBehindTitle(pieces) ??

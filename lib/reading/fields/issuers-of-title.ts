@@ -5,7 +5,7 @@ import { isRowOfBodies, splitBodies } from './body-name.ts';
 import { compact } from './compact.ts';
 
 const BEFORE_VERB = new RegExp(
-  `^(?<names>.{2,200}?)(?=${anyOf(['关于', ...handingDown.verbs])}|令$)`,
+  `^(?<names>.{2,200}?)(?=${anyOf(['关于', ...handingDown.verbs])}|[令函]$)`,
   'u',
 );
 /** Names that open a title without a verb behind them: …人民政府突发事件应急预案, …局2022年…要点. */

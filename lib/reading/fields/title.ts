@@ -28,7 +28,7 @@ const HEAD_PARAGRAPHS = 5;
 const PARAGRAPH = 40;
 
 /** What speaks for a title, in an order that decides: see rankOf. */
-const RANKS = { verb: 2, issuer: 1, followed: 1, page: 1.5, order: -1.5, later: 0.01 } as const;
+const RANKS = { verb: 2, issuer: 1, followed: 1, page: 1.5, order: -3, later: 0.01 } as const;
 const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs)}`, 'u');
 const ORDER_HEAD = /^\p{Script=Han}{2,40}(?:令|公告|通告)(?:[(（]?第.{1,8}号[)）]?)?$/u;
 /** Taiwan's collections of laws put the day behind the title: 补助办法（106年06月01日）. */

@@ -7,6 +7,7 @@ import { documentNumber } from './document-number.ts';
 import { futureAims } from './future-aims.ts';
 import { growthFigures } from './growth-figures.ts';
 import { issuingPhrase } from './issuing-phrase.ts';
+import { letterNumber } from './letter-number.ts';
 import { listedTitles } from './listed-titles.ts';
 import { newsDateline } from './news-dateline.ts';
 import { newsTitle } from './news-title.ts';
@@ -22,6 +23,7 @@ import { toldOf } from './told-of.ts';
 export const signalRules: readonly Rule<unknown>[] = [
   documentNumber,
   orderNumber,
+  letterNumber,
   issuingPhrase,
   articleNumbers,
   selfReference,
