@@ -5,6 +5,9 @@ import { ENDS, NO_ACTION } from './conditions.ts';
 import { dateStartingAt, isPast, type PlacedDate, yearOf } from './dates-of.ts';
 import { due } from './due.ts';
 
+/** 2019年1月1日至12月31日，对困难企业给予补贴: how long something is granted. */
+const GRANTS = /^，(?:对|凡|[^，。；]{0,20}(?:可|将|免|减|给予|享受|缓|暂))/u;
+
 /** 年内被通报表扬的, 年底有余额的: a case, and nothing to do. */
 const SETS_A_CASE = /^(?:为|被|获|有|无|未|没有|发生|出现|受到|累计|人均|末|在岗|结余|余额)/u;
 
@@ -15,7 +18,7 @@ const SETS_A_CASE = /^(?:为|被|获|有|无|未|没有|发生|出现|受到|累
 function isTimeToAct({ from, kind, grain, words, behind }: PlacedDate): boolean {
   if (kind === 'range') {
     const isSetOff = from === 0 || /^[，：]/u.test(behind);
-    return (grain === 'day' || grain === 'month') && isSetOff && !/^，(?:对|凡)/u.test(behind);
+    return (grain === 'day' || grain === 'month') && isSetOff && !GRANTS.test(behind);
   }
   if (grain === 'month' && ENDS.test(behind)) return true;
   return kind === 'point' && /(?:[底末旬]|年内)$/u.test(words);

@@ -11,9 +11,17 @@ const AGED = new RegExp(
 );
 const DONE = /^(?:已|曾)/u;
 
+/** 在3月31日前，邮政寄递发票暂免收取邮费: until when something is granted. */
+const GRANTS = /^，?[^，。；]{0,15}(?:暂?免(?!疫)|减免|缓缴|享受)/u;
+
 /** Whether the words around a date make it a condition (2020年6月底前开工的项目) or a result (2019年底前已完成), and no deadline. */
 export function tellsAge(before: string, behind: string): boolean {
-  return OPENS_CONDITION.test(before.slice(-2)) || AGED.test(behind) || DONE.test(behind);
+  return (
+    OPENS_CONDITION.test(before.slice(-2)) ||
+    AGED.test(behind) ||
+    DONE.test(behind) ||
+    GRANTS.test(behind)
+  );
 }
 
 /** Whether the clause behind a date ends as a condition: …贡献突出的企业，. */

@@ -14,6 +14,6 @@ export function due(
   return {
     value: { date: date.date },
     span,
-    evidence: [{ of: 'trigger', from, to }, ...inherited],
+    evidence: [{ of: 'trigger', ...span }, ...inherited],
   };
 }

@@ -1,5 +1,6 @@
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { Rule } from '../rule.ts';
+import { ENDS } from './conditions.ts';
 import { dateEndingAt } from './dates-of.ts';
 import { due } from './due.ts';
 
@@ -15,13 +16,16 @@ const SINCE =
 const SETS_A_CASE =
   /^(?:仍|均|都|又|再次|累计|连续)?(?:未|无|没有|不再?能?|有|曾|已|发生|出现|被|受到|两次|多次|免|减|享受|给予|可享|保持|执行|按|累计|合并|关税|每)/u;
 
-/** With years, being due must be said: 争取三年内, 在两年内, 未来五年内. */
-const AIMS = /(?:争取|力争|确保|计划|力求|用|在|于|未来|今后|，|^)(?:未来|今后)? ?$/u;
+/** With years, being due must be said: 争取三年内, 未来五年内, 三年内建成. */
+const AIMS = /(?:争取|力争|确保|计划|力求|用|未来|今后)(?:在|于)? ?$/u;
+
+/** 在缴款期限满3个月内补缴税款的，: a case of which something follows. */
+const CASE_END = /^[^，。；]{0,60}的[，；。]/u;
 
 /** Whether a length in years or months is an age, or in years is not said to be aimed at. */
-function isAge(length: string, before: string): boolean {
+function isAge(length: string, before: string, behind: string): boolean {
   if (/[年月]$/u.test(length) && SINCE.test(before)) return true;
-  return /年$/u.test(length) && !AIMS.test(before);
+  return /年$/u.test(length) && !AIMS.test(before) && !ENDS.test(behind);
 }
 
 /** 30个工作日内, 24小时内, 印发之日起30日内, 争取三年内: the length of time in which something is to be done. */
@@ -33,6 +37,7 @@ export const withinPeriod: Rule<DeadlineValue> = {
     if (date?.kind !== 'within') return null;
     const { before, behind, words } = date;
     if (LOOKS_BACK.test(before) || SETS_A_CASE.test(behind)) return null;
-    return isAge(words.slice(0, -word.length), before) ? null : due(date, date);
+    if (CASE_END.test(behind)) return null;
+    return isAge(words.slice(0, -word.length), before, behind) ? null : due(date, date);
   },
 };
