@@ -3,7 +3,7 @@ import { saysFirstLeads } from '../rules/bodies/first-leads.ts';
 import { noticeYear } from '../text/dates/notice-year.ts';
 import type { ReadPassage } from './find-all.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
-import { tableColumns } from './table-columns.ts';
+import { linesOfTables, tableColumns } from './table-columns.ts';
 
 /** What the rules see of each paragraph: its words, its place, and what the whole notice says. `text` is the normalised text. */
 export function toPassages(
@@ -13,11 +13,17 @@ export function toPassages(
 ): ReadPassage[] {
   const year = noticeYear(title, date);
   const firstBodyLeads = saysFirstLeads(text);
-  const columns = tableColumns(outlined.map((paragraph) => paragraph.text));
+  const rows = outlined.map(({ text: row, from }) => ({
+    text: row,
+    isIndented: text[from - 1] === '\t',
+  }));
+  const columns = tableColumns(rows);
+  const inTable = linesOfTables(rows);
   return outlined.map((paragraph, index) => {
     const { role, section, opening } = paragraph;
     const ofNotice = { genre, date, year, firstBodyLeads };
-    const ofTable = columns[index] === undefined ? {} : { columns: columns[index] };
+    const ofColumns = columns[index] === undefined ? {} : { columns: columns[index] };
+    const ofTable = inTable[index] === true ? { inTable: true, ...ofColumns } : {};
     const passage = { text: paragraph.text, role, section, opening, ...ofNotice, ...ofTable };
     return { paragraph, passage };
   });

@@ -1,29 +1,77 @@
 import { columnNames } from '../lexicon/column-names.ts';
 
-/** Cells of a header row are short; one that says 责任单位 or 完成时限 tells that it is one. */
-const LONGEST_HEAD = 12;
-
-/** The cells of a row of a table whose cells are parted by tabs. */
-function cells(row: string): string[] {
-  return row.split('\t').map((cell) => cell.replace(/\s/gu, ''));
+/** A line of text; `isIndented` where a tab stands before it, as before a cell on a line of its own. */
+export interface Row {
+  readonly text: string;
+  readonly isIndented: boolean;
 }
 
-function isHeader(row: readonly string[]): boolean {
+/** Cells of a header row are short; one that says 责任单位 or 完成时限 tells that it is one. */
+const LONGEST_HEAD = 12;
+const FEWEST_COLUMNS = 2;
+
+const compact = (cell: string) => cell.replace(/\s/gu, '');
+
+function isHeader(cells: readonly string[]): boolean {
   return (
-    row.length > 1 &&
-    row.every((cell) => cell.length <= LONGEST_HEAD) &&
-    row.some((cell) => columnNames.has(cell))
+    cells.length >= FEWEST_COLUMNS &&
+    cells.every((cell) => cell.length <= LONGEST_HEAD) &&
+    cells.some((cell) => columnNames.has(cell))
   );
 }
 
-/** For each line of a text, the names of its columns where it is a row under a header row; a line without tabs ends the table. */
-export function tableColumns(rows: readonly string[]): (readonly string[] | undefined)[] {
-  let columns: readonly string[] | undefined;
-  return rows.map((row) => {
-    if (!row.includes('\t')) return undefined;
-    const found = cells(row);
-    if (!isHeader(found)) return columns;
-    columns = found;
+/** A cell is not wrapped over more lines. */
+const LONGEST_CELL = 12;
+
+/** For each line of a text, whether it is a row of a table or stands between two: a line of a wrapped cell. */
+export function linesOfTables(rows: readonly Row[]): boolean[] {
+  const isRow = rows.map(({ text, isIndented }) => isIndented || text.includes('\t'));
+  const near = (lines: readonly boolean[]) => {
+    let distance = Number.POSITIVE_INFINITY;
+    return lines.map((row) => {
+      distance = row ? 0 : distance + 1;
+      return distance <= LONGEST_CELL;
+    });
+  };
+  const before = near(isRow);
+  const behind = near(isRow.toReversed()).reverse();
+  return isRow.map((_, line) => before[line] === true && behind[line] === true);
+}
+
+type Columns = readonly string[] | undefined;
+
+/**
+ * For each line of a text, the names of the columns of its cells where it stands under a header row: of all its cells where they
+ * are parted by tabs, of its one cell where each cell has a line of its own.
+ */
+export function tableColumns(rows: readonly Row[]): Columns[] {
+  const upright = columnsOfUpright(rows);
+  return columnsOfFlat(rows).map((columns, line) => columns ?? upright[line]);
+}
+
+/** A row a line. */
+function columnsOfFlat(rows: readonly Row[]): Columns[] {
+  let columns: Columns;
+  return rows.map(({ text }) => {
+    if (!text.includes('\t')) return undefined;
+    const cells = text.split('\t').map(compact);
+    if (!isHeader(cells)) return columns;
+    columns = cells;
     return undefined;
+  });
+}
+
+/** A cell a line: the first of a row begins its line, the others stand behind a tab. */
+function columnsOfUpright(rows: readonly Row[]): Columns[] {
+  let columns: Columns;
+  let cells: string[] = [];
+  return rows.map(({ text, isIndented }) => {
+    if (!isIndented) {
+      if (isHeader(cells)) columns = cells;
+      cells = [];
+    }
+    cells.push(compact(text));
+    const name = isIndented ? columns?.[cells.length - 1] : undefined;
+    return name === undefined ? undefined : [name];
   });
 }

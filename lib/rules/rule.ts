@@ -22,6 +22,8 @@ export interface Passage {
   readonly firstBodyLeads?: boolean;
   /** Names of the columns, where the passage is a row of a table whose cells are parted by tabs. */
   readonly columns?: readonly string[];
+  /** Whether the passage is a row of such a table, or a line of one of its cells. */
+  readonly inTable?: boolean;
 }
 
 /** What a rule found; offsets are in the passage's text, evidence likewise. */

@@ -19,6 +19,9 @@ export function bearers(
   );
 }
 
+/** 各有关部门和单位, 各市人民政府: many at once, of which none is the first. */
+const NOBODY_FIRST = /^(?:各|有关|相关)/u;
+
 /**
  * Where the document says that the first of a label leads (列第一位者为牵头单位，下同), it does, if there are others and none leads
  * already.
@@ -29,7 +32,8 @@ export function letFirstLead(
 ): Reading<BodyValue>[] {
   const [first, ...others] = found;
   const isEqual = found.every(({ value }) => value.role === 'responsible');
-  if (!firstBodyLeads || first === undefined || others.length === 0 || !isEqual) return [...found];
+  const hasFirst = first !== undefined && others.length > 0 && !NOBODY_FIRST.test(first.value.name);
+  if (!firstBodyLeads || !hasFirst || !isEqual) return [...found];
   return [{ ...first, value: { ...first.value, role: 'lead' } }, ...others];
 }
 

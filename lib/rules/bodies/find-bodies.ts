@@ -7,6 +7,7 @@ import { bracketedList } from './bracketed-list.ts';
 import { inCharge } from './in-charge.ts';
 import { label } from './label.ts';
 import { ledBy } from './led-by.ts';
+import { ownLine } from './own-line.ts';
 import { tableCell } from './table-cell.ts';
 
 /** The ways of naming who bears a task; a label says it most plainly, so that stands first. */
@@ -15,6 +16,7 @@ export const bodyRules: readonly Rule<BodyValue>[] = [
   bracket,
   bracketedList,
   tableCell,
+  ownLine,
   ledBy,
   inCharge,
   answersFor,

@@ -1,0 +1,23 @@
+import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
+import type { BodyValue } from '../../model/body.ts';
+import type { Rule } from '../rule.ts';
+import { bearers, letFirstLead } from './bearers.ts';
+import { readGroups } from './groups.ts';
+import { isBody } from './names.ts';
+
+const LABELS = roleWords(taskBodies.labels);
+
+/** A line of a wrapped table cell, or of a list of who bears a task, that holds names and nothing else. */
+export const ownLine: Rule<BodyValue> = {
+  name: 'own-line',
+  pattern: /^[^\t\n]{2,300}$/gu,
+  read: ({ 0: line }, passage) => {
+    if (passage.role !== 'bodies' && passage.inTable !== true) return null;
+    const span = { from: 0, to: line.length };
+    const groups = readGroups(line, span);
+    const names = groups.flatMap((group) => group.names);
+    if (names.length === 0 || !names.every(({ name }) => isBody(name))) return null;
+    const role = LABELS.get(passage.columns?.[0] ?? '');
+    return letFirstLead(bearers(groups, role ?? 'responsible', span), passage);
+  },
+};

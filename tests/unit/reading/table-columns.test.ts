@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { linesOfTables, tableColumns } from '../../../lib/reading/table-columns.ts';
+
+const row = (text: string, isIndented = false) => ({ text, isIndented });
+
+test('cells parted by tabs take the names of the header row above', () => {
+  const columns = tableColumns([
+    row('重点任务分工表'),
+    row('序号\t重点任务\t牵头单位\t完成时限'),
+    row('1\t完善制度\t市工信局\t2023年底'),
+    row('责任到人。'),
+  ]);
+  expect(columns).toEqual([
+    undefined,
+    undefined,
+    ['序号', '重点任务', '牵头单位', '完成时限'],
+    undefined,
+  ]);
+});
+
+test('cells on lines of their own take the name that stands at their place', () => {
+  const columns = tableColumns([
+    row('序 号'),
+    row('改革举措', true),
+    row('指导部门', true),
+    row('1'),
+    row('三合一审判', true),
+    row('最高人民法院', true),
+  ]);
+  expect(columns.slice(3)).toEqual([undefined, ['改革举措'], ['指导部门']]);
+});
+
+test('a row of long or unknown cells names no columns', () => {
+  expect(tableColumns([row('甲\t乙'), row('丙\t丁')])).toEqual([undefined, undefined]);
+});
+
+test('lines between two rows are lines of a wrapped cell, those far from any are not', () => {
+  const rows = [
+    row('正文'),
+    row('1\t任务'),
+    row('续行'),
+    row('2\t任务'),
+    ...Array.from({ length: 20 }, () => row('正文')),
+  ];
+  expect(linesOfTables(rows).slice(0, 6)).toEqual([false, true, true, true, false, false]);
+});
