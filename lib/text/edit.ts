@@ -1,6 +1,9 @@
 import type { Span } from '../model/span.ts';
 
-/** Puts `insert` in place of a stretch of a text. An empty `insert` deletes. Edits of one step are in order and do not overlap. */
+/**
+ * Puts `insert` in place of a stretch of a text. An empty `insert` deletes; one as long as the stretch stands for it unit by unit, any other
+ * for the stretch as a whole. Edits of one step are in order and do not overlap.
+ */
 export interface Edit extends Span {
   readonly insert: string;
 }

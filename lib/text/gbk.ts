@@ -7,29 +7,38 @@ export interface GbkBytes {
 const DECODER = new TextDecoder('gbk');
 const LEADS = { from: 0x81, to: 0xfe } as const;
 const TRAILS = { from: 0x40, to: 0xfe } as const;
+const REPLACEMENT = '\ufffd';
 
-let bytesOfCharacter: Map<string, GbkBytes> | undefined;
+/** Characters by their bytes, and the other way round. */
+interface Table {
+  readonly characters: ReadonlyMap<number, string>;
+  readonly bytes: ReadonlyMap<string, GbkBytes>;
+}
 
-/** Every two-byte character with its bytes; made when first asked for, since few texts need it. */
-function table(): Map<string, GbkBytes> {
-  if (bytesOfCharacter !== undefined) return bytesOfCharacter;
-  const made = new Map<string, GbkBytes>();
+let made: Table | undefined;
+
+/** Every two-byte character; made when first asked for, since few texts need it. */
+function table(): Table {
+  if (made !== undefined) return made;
+  const characters = new Map<number, string>();
+  const bytes = new Map<string, GbkBytes>();
   for (let lead: number = LEADS.from; lead <= LEADS.to; lead++)
     for (let trail: number = TRAILS.from; trail <= TRAILS.to; trail++) {
-      const character = gbkCharacter(lead, trail);
-      if (character !== undefined) made.set(character, { lead, trail });
+      const character = DECODER.decode(Uint8Array.of(lead, trail));
+      if (character.length !== 1 || character === REPLACEMENT) continue;
+      characters.set((lead << 8) | trail, character);
+      bytes.set(character, { lead, trail });
     }
-  bytesOfCharacter = made;
+  made = { characters, bytes };
   return made;
 }
 
 /** The bytes of a character; undefined where GBK writes it with one or has it not. */
 export function gbkBytes(character: string): GbkBytes | undefined {
-  return table().get(character);
+  return table().bytes.get(character);
 }
 
 /** The character that two bytes stand for; undefined where they stand for none. */
 export function gbkCharacter(lead: number, trail: number): string | undefined {
-  const character = DECODER.decode(Uint8Array.of(lead, trail));
-  return character.length === 1 && character !== '\ufffd' ? character : undefined;
+  return table().characters.get((lead << 8) | trail);
 }

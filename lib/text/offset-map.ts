@@ -9,10 +9,13 @@ export interface OffsetMap {
 
 /** The map of a text of `length` units onto itself. */
 export function identityMap(length: number): OffsetMap {
-  return {
-    starts: Int32Array.from({ length }, (_, at) => at),
-    ends: Int32Array.from({ length }, (_, at) => at + 1),
-  };
+  const starts = new Int32Array(length);
+  const ends = new Int32Array(length);
+  for (let at = 0; at < length; at++) {
+    starts[at] = at;
+    ends[at] = at + 1;
+  }
+  return { starts, ends };
 }
 
 /** Units a text of `length` has after `edits`. */
@@ -20,17 +23,28 @@ function editedLength(length: number, edits: readonly Edit[]): number {
   return edits.reduce((sum, { from, to, insert }) => sum + insert.length - (to - from), length);
 }
 
-/** The map of the text after `edits`, given the map before them. Inserted units stand for the whole stretch that they replace. */
+/** Whether each unit that an edit puts in stands for the unit in its place. */
+function isAligned({ from, to, insert }: Edit): boolean {
+  return insert.length === to - from;
+}
+
+/** The map of the text after `edits`, given the map before them. */
 export function composeMap(map: OffsetMap, edits: readonly Edit[]): OffsetMap {
+  const moving = edits.filter((edit) => !isAligned(edit));
+  return moving.length === 0 ? map : compose(map, moving);
+}
+
+function compose(map: OffsetMap, edits: readonly Edit[]): OffsetMap {
   const length = editedLength(map.starts.length, edits);
   const starts = new Int32Array(length);
   const ends = new Int32Array(length);
   let read = 0;
   let write = 0;
   const keepUntil = (stop: number) => {
-    starts.set(map.starts.subarray(read, stop), write);
-    ends.set(map.ends.subarray(read, stop), write);
-    write += stop - read;
+    for (; read < stop; read++, write++) {
+      starts[write] = map.starts[read] ?? 0;
+      ends[write] = map.ends[read] ?? 0;
+    }
   };
   for (const { from, to, insert } of edits) {
     keepUntil(from);

@@ -1,14 +1,10 @@
+/** Characters that take two columns: East Asian scripts, full-width forms, and marks that Chinese fonts draw wide. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/gu;
+
 /** Columns that a line takes: a Chinese character or mark two, all else one. */
 export function columns(line: string): number {
-  let sum = 0;
-  for (const character of line)
-    sum +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-  return sum;
+  return line.length + (line.match(WIDE)?.length ?? 0);
 }
 
 /** A sentence, a clause of a list or an opening ends here; closing marks may follow. */
@@ -22,6 +18,8 @@ export function ends(line: string): boolean {
 /** Lines of one text may differ so much in width and yet be cut at the same margin (a mark that may not begin a line, a long word). */
 const LOOSE = 6;
 const NARROWEST = 30;
+/** A line of so many characters was not cut at a margin of any page. */
+const LONGEST = 120;
 const FEWEST_LINES = 6;
 /** Of all lines, how many must be cut at the margin, and how many may reach beyond it. */
 const SHARE_CUT = 0.2;
@@ -33,7 +31,7 @@ const SHARE_BEYOND = 0.06;
  */
 export function wrapMargin(lines: readonly string[]): number | null {
   const written = lines.filter((line) => line !== '');
-  const cut = written.filter((line) => !ends(line)).map(columns);
+  const cut = written.filter((line) => line.length <= LONGEST && !ends(line)).map(columns);
   let margin = 0;
   let most = 0;
   for (const width of new Set(cut)) {
@@ -43,7 +41,9 @@ export function wrapMargin(lines: readonly string[]): number | null {
       most = near;
     }
   }
-  const beyond = written.filter((line) => columns(line) > margin + LOOSE).length;
+  const beyond = written.filter(
+    (line) => line.length > LONGEST || columns(line) > margin + LOOSE,
+  ).length;
   const wrapped =
     most >= FEWEST_LINES &&
     most >= written.length * SHARE_CUT &&

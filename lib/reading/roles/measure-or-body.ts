@@ -29,6 +29,11 @@ const NAMES_THINGS = new RegExp(
 );
 /** …下列自然人基础数据：: the list names something else, and orders where an item binds. */
 const NAMES_OTHERS = new RegExp(`(?:下列|以下)(?![^，。]*(?:${DOINGS}))[^，。]{0,20}：$`, 'u');
+/** …按照以下程序办理：, …职责如下：: the list says what is to be done. */
+const NAMES_DOINGS = new RegExp(
+  `(?:下列|以下)[^，。]{0,8}(?:${DOINGS})|(?:${DOINGS})[^，。]{0,4}如下`,
+  'u',
+);
 /** Kinds of document that order by articles: what does not bind somebody in them is no measure. */
 const STATUTES: readonly Genre[] = ['办法', '规定', '细则', '条例', '令'];
 /** Signs that bind whatever else the paragraph says. */
@@ -48,7 +53,7 @@ type Sign = ReturnType<typeof findMeasure>;
 function underOpening(opening: string, { openingRole }: Scene, sign: Sign): Act | null {
   if (NAMES_THINGS.test(opening)) return 'body';
   if (NAMES_OTHERS.test(opening)) return sign?.rule === 'duty' ? 'measure' : 'body';
-  return openingRole === 'measure' ? 'measure' : null;
+  return openingRole === 'measure' || NAMES_DOINGS.test(opening) ? 'measure' : null;
 }
 
 /** Whether a paragraph of a section that names things orders anything. */

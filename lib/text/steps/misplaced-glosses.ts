@@ -17,15 +17,16 @@ const GLOSSED = new RegExp(`(?<character>\\p{Script=Han})\\((?<gloss>${READING}\
 /** The comma is A3 AC; it is what most often stands before a quotation. */
 const COMMA_LEAD = 0xa3;
 
-/** How often a text has each character, and which of them bear a reading; what a lost byte was is guessed from it. */
+/** How often a text has each UTF-16 unit, and which characters bear which reading; what a lost byte was is guessed from it. */
 interface Census {
-  readonly times: ReadonlyMap<string, number>;
+  readonly times: Uint32Array;
   readonly withGloss: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function takeCensus(text: string): Census {
-  const times = new Map<string, number>();
-  for (const character of text) times.set(character, (times.get(character) ?? 0) + 1);
+  const times = new Uint32Array(0x10000);
+  for (let at = 0; at < text.length; at++)
+    times[text.charCodeAt(at)] = timesOf(times, text, at) + 1;
   const withGloss = new Map<string, Set<string>>();
   for (const { groups } of text.matchAll(GLOSSED)) {
     const { character = '', gloss = '' } = groups ?? {};
@@ -33,6 +34,8 @@ function takeCensus(text: string): Census {
   }
   return { times, withGloss };
 }
+
+const timesOf = (times: Uint32Array, text: string, at: number) => times[text.charCodeAt(at)] ?? 0;
 
 /** All characters of which one byte is known. */
 function withByte(known: { lead?: number; trail?: number }): string[] {
@@ -46,8 +49,13 @@ function withByte(known: { lead?: number; trail?: number }): string[] {
 
 /** Of the characters that the bytes at hand allow, the one that the text has most often; '' where it has none. */
 function likeliest(candidates: readonly string[], { times }: Census): string {
-  const [best = ''] = candidates.toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));
-  return times.has(best) ? best : '';
+  let best = '';
+  let most = 0;
+  for (const candidate of candidates) {
+    const count = timesOf(times, candidate, 0);
+    if (count > most) [best, most] = [candidate, count];
+  }
+  return best;
 }
 
 /** What stood where the shifted bytes end: the character whose reading follows, or a comma before a quotation. */
@@ -76,6 +84,7 @@ function restore({ groups = {} }: RegExpExecArray, census: Census): string | nul
 
 /** Puts characters together again that a misplaced reading tore apart. */
 export function misplacedGlosses(text: string): Edit[] {
+  if (!text.includes('?')) return [];
   const torn = Array.from(text.matchAll(TORN));
   if (torn.length === 0) return [];
   const census = takeCensus(text);

@@ -2,6 +2,7 @@ import { Converter } from 'opencc-js/t2cn';
 import type { Edit } from '../edit.ts';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
+const SURROGATE = /[\ud800-\udfff]/u;
 
 /** One edit a changed character: the dictionaries of t→cn never change the number of code points of a line. */
 function changedCharacters(before: string, after: string, offset: number): Edit[] {
@@ -16,11 +17,21 @@ function changedCharacters(before: string, after: string, offset: number): Edit[
   return edits;
 }
 
-/** `關於印發` → `关于印发`: traditional to simplified characters by OpenCC's dictionaries, line by line. */
+/** A line's edits: the whole line at once where its characters are all of one unit, so that the map need not change. */
+function lineEdits(before: string, offset: number): Edit[] {
+  const after = toSimplified(before);
+  if (after === before) return [];
+  const isPlain = after.length === before.length && !SURROGATE.test(before + after);
+  return isPlain
+    ? [{ from: offset, to: offset + before.length, insert: after }]
+    : changedCharacters(before, after, offset);
+}
+
+/** `关於印發` → `关于印发`: traditional to simplified characters by OpenCC's dictionaries, line by line. */
 export function simplified(text: string): Edit[] {
   let offset = 0;
   return text.split('\n').flatMap((line) => {
-    const edits = changedCharacters(line, toSimplified(line), offset);
+    const edits = lineEdits(line, offset);
     offset += line.length + 1;
     return edits;
   });
