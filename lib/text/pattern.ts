@@ -22,3 +22,9 @@ export function pattern(strings: TemplateStringsArray, ...fragments: readonly Re
   });
   return new RegExp(source.join(''), 'gu');
 }
+
+/** A test whether a text ends with one of these words; by its last letter, for lists too long to try one word after the other. */
+export function endsWithAny(words: Iterable<string>): (text: string) => boolean {
+  const byLast = Map.groupBy(words, (word) => word.at(-1) ?? '');
+  return (text) => byLast.get(text.at(-1) ?? '')?.some((word) => text.endsWith(word)) ?? false;
+}

@@ -1,7 +1,7 @@
 import type { BodyValue } from '../../model/body.ts';
 import type { Rule } from '../rule.ts';
 import { bearers, letFirstLead } from './bearers.ts';
-import { readGroups } from './groups.ts';
+import { namesRole, readGroups } from './groups.ts';
 import { NO_TASK } from './label.ts';
 import { isBody, isTerritory, type Name } from './names.ts';
 
@@ -14,7 +14,7 @@ export const bracket: Rule<BodyValue> = {
   name: 'bracket',
   pattern: new RegExp(`（(?<inside>${INSIDE}{2,400})）`, 'gu'),
   read: ({ 0: words, index }, passage) => {
-    if (NO_TASK.has(passage.role)) return null;
+    if (NO_TASK.has(passage.role) || !namesRole(words)) return null;
     const span = { from: index + 1, to: index + words.length - 1 };
     const groups = readGroups(passage.text, span);
     if (!groups.some(({ role }) => role !== null)) return null;

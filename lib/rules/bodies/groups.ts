@@ -26,6 +26,13 @@ const REMARK = /^(?:列|排|首位|第一|以下|下同|详见|见附|另行|其
 const GROUP_END = new RegExp(`[，,；;。]|(?<=${VERB})(?:、| )`, 'gu');
 const WITH = /会同/gu;
 
+const ANY_VERB = new RegExp(VERB, 'u');
+
+/** Whether these words say what somebody does for a task (牵头, 负责, 配合) at all. */
+export function namesRole(words: string): boolean {
+  return ANY_VERB.test(words);
+}
+
 /** The groups of a label or bracket: 省商务厅牵头，合肥海关、省贸促会按职责分工配合. A group without a verb takes that of the next. */
 export function readGroups(text: string, span: Span): Group[] {
   const groups = cutAt(text, span, GROUP_END)

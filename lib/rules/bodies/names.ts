@@ -2,7 +2,7 @@ import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { taskBodies } from '../../lexicon/task-bodies.ts';
 import type { Span } from '../../model/span.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, endsWithAny } from '../../text/pattern.ts';
 import { cutAt } from './cut.ts';
 
 /** A body's name and where it stands in the passage. */
@@ -11,10 +11,8 @@ export interface Name extends Span {
 }
 
 const BRACKETED = '(?:（[^（）]{0,30}）|〔[^〔〕]{0,30}〕|\\[[^\\[\\]]{0,30}\\])?';
-const ENDING = new RegExp(
-  `${anyOf([...bodyEndings, ...taskBodies.endings]).source}${BRACKETED}$`,
-  'u',
-);
+const LAST_BRACKET = /(?:（[^（）]{0,30}）|〔[^〔〕]{0,30}〕|\[[^[\]]{0,30}\])$/u;
+const hasEnding = endsWithAny([...bodyEndings, ...taskBodies.endings]);
 const LEVELS = `(?:${anyOf(taskBodies.levels).source}|[（〔\\[][^（）〔〕]{0,20}[）〕\\]]|直)`;
 /** 各市, 州, 各县（市、区）: levels of territory and no more. */
 const TERRITORY = new RegExp(`^(?:各|全|有关|相关)?${LEVELS}{1,4}$`, 'u');
@@ -43,7 +41,7 @@ const BEHIND_NAME =
 /** Whether a name ends as the name of a body does. */
 function endsLikeBody(name: string): boolean {
   if (name.length < 2 || NOT_BODIES.has(name)) return false;
-  return ENDING.test(name) || SOME_TERRITORY.test(name);
+  return hasEnding(name.replace(LAST_BRACKET, '')) || SOME_TERRITORY.test(name);
 }
 
 /** 聘请专业团队, 指导县级责任单位, 完善工作机构: an action whose object ends like a body of no certain kind. */

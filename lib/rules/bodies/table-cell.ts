@@ -17,9 +17,9 @@ function columnOf({ text, columns }: Passage, at: number): string {
 /** A table cell that holds names and nothing else; the column's head (配合单位) tells the role. */
 export const tableCell: Rule<BodyValue> = {
   name: 'table-cell',
-  pattern: /(?<=\t|^)[^\t\n]{2,300}(?=\t|$)/gu,
+  pattern: /(?:(?<=\t)|^(?=[^\t\n]{2,300}\t))[^\t\n]{2,300}(?=\t|$)/gu,
   read: ({ 0: cell, index }, passage) => {
-    if (NO_TASK.has(passage.role) || !passage.text.includes('\t')) return null;
+    if (NO_TASK.has(passage.role)) return null;
     return readCell(passage, { from: index, to: index + cell.length });
   },
 };

@@ -7,20 +7,19 @@ import { due } from './due.ts';
 
 /** Words that aim at a time: 力争2020年底, 于2023年, 拟9月中旬. */
 const AIM =
-  /(?<aim>力争|争取|确保|力求|计划|拟|预计|原则上|最迟|务必)?(?:分别|各)?(?<place>(?<![低高大小等由关基对优少多早晚不])于|在)? ?(?=[\d一二三四五六七八九十第年今明“次翌下当考项规])/gu;
+  /(?:(?:力争|争取|确保|力求|计划|拟|预计|原则上|最迟|务必)(?:分别|各)?[于在]?|[于在](?<![低高大小等由关基对优少多早晚不]于)) ?(?=[\d一二三四五六七八九十第年今明“次翌下当考项规])/gu;
 
 /** 力争2020年底主体信用评级达到AAA级, 于2023年为道路进行翻新: a time that is aimed at, without 前. */
 export const atDate: Rule<DeadlineValue> = {
   name: 'at-date',
   pattern: AIM,
-  read: ({ 0: words, index, groups }, passage) => {
-    if (words.trim() === '') return null;
+  read: ({ 0: words, index }, passage) => {
     const date = dateStartingAt(passage, index + words.length);
     if (date === undefined || !isTime(date) || isPast(date, passage)) return null;
     const { behind } = date;
     if (NO_ACTION.test(behind) || clauseIsCondition(behind)) return null;
     const isBare = /[年度月份]$/u.test(date.words);
-    return isBare && groups?.place !== '于' && !ENDS.test(behind) ? null : due(date, date);
+    return isBare && !words.includes('于') && !ENDS.test(behind) ? null : due(date, date);
   },
 };
 

@@ -2,7 +2,7 @@ import type { BlockRole } from '../../model/block.ts';
 import type { Modality, ObligationValue } from '../../model/obligation.ts';
 import { pattern } from '../../text/pattern.ts';
 import { SENTENCE } from '../../text/sentences.ts';
-import type { Reading, Rule } from '../rule.ts';
+import type { Passage, Reading, Rule } from '../rule.ts';
 import { type Modal, modalsIn } from './modals.ts';
 import { isOwn } from './own-modal.ts';
 
@@ -28,14 +28,25 @@ export function bindingRule(
   return {
     name,
     pattern: SENTENCES,
-    read: ({ 0: sentence, index }, { role }) => {
-      if (NEVER_BINDS.has(role)) return null;
-      const modal = modalsIn(sentence).find(
+    read: ({ 0: sentence, index }, passage) => {
+      if (NEVER_BINDS.has(passage.role)) return null;
+      const modal = modalsOf(passage, sentence, index).find(
         (one) => one.modality === modality && counts(one, sentence) && isOwn(sentence, one),
       );
       return modal === undefined ? null : binding(sentence, index, modal);
     },
   };
+}
+
+/** Every rule asks for the modals of the same sentences; each is read once. */
+const read = new WeakMap<Passage, Map<number, readonly Modal[]>>();
+
+function modalsOf(passage: Passage, sentence: string, at: number): readonly Modal[] {
+  const sentences = read.get(passage) ?? new Map<number, readonly Modal[]>();
+  read.set(passage, sentences);
+  const modals = sentences.get(at) ?? modalsIn(sentence);
+  sentences.set(at, modals);
+  return modals;
 }
 
 function binding(sentence: string, offset: number, modal: Modal): Reading<ObligationValue> {

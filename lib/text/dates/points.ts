@@ -52,8 +52,12 @@ function matchesOf(text: string, form: RegExp): WrittenPoint[] {
   });
 }
 
+/** No date is without one of these. */
+const SIGN = /[年月五]|季度|\d[.\-/]\d/u;
+
 /** Days, months, quarters, halves and years in a text, in text order. */
 export function findPoints(text: string): WrittenPoint[] {
+  if (!SIGN.test(text)) return [];
   const withYear = matchesOf(text, WITH_YEAR);
   const dotted = freeOf(matchesOf(text, WITH_POINTS), withYear);
   const written = [...withYear, ...dotted].sort(byPlace);
