@@ -8,10 +8,17 @@ export interface DeclaredScript {
   readonly matches: string[];
 }
 
+/** Firefox writes whole addresses into the manifest that it gives back, but takes paths only. */
+const pathOf = (file: string) => new URL(file, location.origin).pathname;
+
 /** The manifest's one content script. */
 export function declaredScript(): DeclaredScript {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { js: script?.js ?? [], css: script?.css ?? [], matches: script?.matches ?? [] };
+  return {
+    js: (script?.js ?? []).map(pathOf),
+    css: (script?.css ?? []).map(pathOf),
+    matches: script?.matches ?? [],
+  };
 }
 
 /** Starts the content script in frames in which it does not run; rejects where the browser does not let us in. */
