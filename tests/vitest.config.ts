@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     testTimeout: TEST_TIMEOUT,
     hookTimeout: TEST_TIMEOUT,
+    expect: { poll: { timeout: PATIENCE } },
     projects: [
       {
         extends: true,

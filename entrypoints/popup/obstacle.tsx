@@ -29,9 +29,10 @@ function useActions({ view, host, ...on }: Props): Action[] {
       return [{ text: words.readPage, act: on.onReadForeign }, ...always];
     case 'off':
       return host === null ? [] : [{ text: words.switchOn(host), act: on.onSwitchOn }];
+    case 'no-access':
+      return [retry, ...always];
     case 'slow':
     case 'failed':
-    case 'no-access':
     case 'no-text':
       return [retry];
     default:

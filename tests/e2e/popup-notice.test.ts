@@ -23,16 +23,16 @@ beforeEach(async () => {
   return () => popup.close();
 });
 
-/** Whether the first of the words that are lit for a moment stands in the window of the page. */
-async function flashesInWindow(): Promise<boolean> {
+/** Waits until words that are lit for a moment stand in the window of the page; gives them. */
+async function flashedWords(): Promise<string> {
   const flash = await page.waitForFunction(() => {
     const shown = Array.from(CSS.highlights).find(([name]) => name.includes('shown'));
     const [range] = shown?.[1] ?? [];
     if (range === undefined) return null;
     const { top, bottom } = (range as Range).getBoundingClientRect();
-    return { isInside: top >= 0 && bottom <= innerHeight };
+    return top >= 0 && bottom <= innerHeight ? String(range) : null;
   });
-  return (await flash.jsonValue())?.isInside ?? false;
+  return (await flash.jsonValue()) ?? '';
 }
 
 test('the head of the notice is told in clean characters', async () => {
@@ -52,6 +52,22 @@ test('the measures stand in order under the headings of the notice, each as ofte
   const measures = await popup.locator('.row.measure, .row.leading').count();
   expect(measures).toBeGreaterThan(25);
   expect(await countOf(popup, 'measure')).toBe(measures);
+});
+
+test('targets are listed with their amounts, as many as are counted and lit', async () => {
+  const targets = await popup.locator('.row.target').count();
+  expect(await countOf(popup, 'target')).toBe(targets);
+  const { 'passage-target': lit } = await page.evaluate(litTexts);
+  expect(lit?.length).toBe(targets);
+  const amounts = await textsOf(popup, '.row.target .amount');
+  expect(amounts).toContain('> 1,450 家');
+  expect(amounts).toContain('100 %');
+});
+
+test('a click on a target flashes its very words', async () => {
+  await popup.locator('.row.target', { hasText: '> 1,450 家' }).click();
+  await page.bringToFront();
+  expect(await flashedWords()).toContain('1450家');
 });
 
 test('the filter takes simplified and traditional characters and tells how much is left', async () => {
@@ -75,7 +91,7 @@ test('a click on a row brings its words before the reader', async () => {
   await page.evaluate(() => scrollTo(0, 0));
   await popup.locator('.row.measure').last().click();
   await page.bringToFront();
-  expect(await flashesInWindow()).toBe(true);
+  expect(await flashedWords()).not.toBe('');
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
 });
 
@@ -94,7 +110,7 @@ test('the keyboard alone leads through the list to the words and back', async ()
   expect(await focusedText(popup)).toBe(rows.at(-1));
   await popup.keyboard.press('Enter');
   await page.bringToFront();
-  expect(await flashesInWindow()).toBe(true);
+  expect(await flashedWords()).not.toBe('');
   await popup.bringToFront();
   await popup.keyboard.press('/');
   await popup.keyboard.insertText('监管');

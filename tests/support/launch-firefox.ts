@@ -8,10 +8,16 @@ export interface Firefox {
   readonly browser: Browser;
   /** Opens an address of one of the sites (http:) in a new tab. */
   open(url: string): Promise<Page>;
+  /** The popup as a page in a tab of its own, for the tab with this number, else for its own tab. */
+  openPopup(tabId?: number): Promise<Page>;
   close(): Promise<void>;
 }
 
 const FIREFOX_BUILD = '.output/firefox-mv3';
+
+/** The extension's name (wxt.config.ts) and, so that its pages have a known address, the one that Firefox gives it here. */
+const GECKO_ID = '{0e6b5a43-7c1d-4f0e-9a55-2f1f6f0c9b7e}';
+const ADDRESS = '5c0a3b1e-1111-4222-8333-444455556666';
 
 /** Starts the Firefox at this path with a fresh profile and installs the build; the caller closes it. */
 export async function launchFirefox(executablePath: string, sites: Sites): Promise<Firefox> {
@@ -19,7 +25,14 @@ export async function launchFirefox(executablePath: string, sites: Sites): Promi
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    extraPrefsFirefox: throughProxy(server.port),
+    // Else Firefox 153 and later refuses to open pages of an extension on command.
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...throughProxy(server.port),
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }),
+      // Grants what a person's click asks for, without the question that no test can answer.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
   });
   await browser.installExtension(resolve(FIREFOX_BUILD));
   return {
@@ -29,6 +42,14 @@ export async function launchFirefox(executablePath: string, sites: Sites): Promi
       page.setDefaultTimeout(PATIENCE);
       await page.goto(url);
       return page;
+    },
+    async openPopup(tabId) {
+      const popup = await browser.newPage();
+      const query = tabId === undefined ? '' : `?tab=${tabId}`;
+      // Firefox loads such a page, but never tells that it has.
+      popup.goto(`moz-extension://${ADDRESS}/popup.html${query}`).catch(() => {});
+      await popup.waitForSelector('#app > *');
+      return popup;
     },
     async close() {
       await browser.close();
