@@ -14,6 +14,9 @@ const MEANS = new Map<string, Comparator>(
 /** Words that must touch the number: 突破, 约. */
 export const NEAR_COMPARATOR = anyOf(Object.values(near).flat());
 
+/** Those of them that may be parted from it by 企业职工总数的: verbs of exceeding and staying below. */
+export const EXCEEDING = anyOf([...near.gt, ...near.lt]);
+
 /** Words that may be parted from the number: 至少, 不超过. */
 export const FAR_COMPARATOR = anyOf(Object.values(far).flat());
 

@@ -1,4 +1,9 @@
-import { comparatorOf, FAR_COMPARATOR, NEAR_COMPARATOR } from '../../lexicon/comparators.ts';
+import {
+  comparatorOf,
+  EXCEEDING,
+  FAR_COMPARATOR,
+  NEAR_COMPARATOR,
+} from '../../lexicon/comparators.ts';
 import type { Span } from '../../model/span.ts';
 import type { Comparator } from '../../model/target.ts';
 import type { Found } from '../rule.ts';
@@ -14,15 +19,15 @@ export interface Bound extends Span {
 /** So far before a number a comparator may stand. */
 const WINDOW = 36;
 
-/** What may part a near comparator from its number: 企业职工总数的, 人民币, 每人. */
-const SHORT_GAP =
-  '(?:为|了|到|在|人民币|新台币|澳门元|[^，。；：、（）\\d«]{1,14}的|每[人月年日天户次亩家个])?';
+/** What may part a near comparator from its number: 为, 人民币, 每人; but for 约 and 近 also 企业职工总数的. */
+const SHORT_GAP = '(?:为|了|到|在|人民币|新台币|澳门元|每[人月年日天户次亩家个]){0,2} ?';
+const OF_GAP = `(?:[^，。；：、（）\\d«]{1,14}的)?${SHORT_GAP}`;
 /** What may part a far one: a verb, a phrase. No mark and no number but one that tells a period (前3年平均值的). */
 const LONG_GAP = '(?:前[\\d一二三四五六七八九十]{1,2}[年月]|[^，。；：、（）\\d«]){0,22}';
 
 /** The last comparator before the number; 超过 of 不超过 is none. */
 const LAST_WORD = new RegExp(
-  `^[^]*(?<word>${FAR_COMPARATOR.source}(?=${LONG_GAP}$)|(?<![不得能应]|达到或)${NEAR_COMPARATOR.source}(?=${SHORT_GAP} ?$))`,
+  `^[^]*(?<word>${FAR_COMPARATOR.source}(?=${LONG_GAP}$)|(?<![不得能应]|达到或)(?:${EXCEEDING.source}(?=${OF_GAP}$)|${NEAR_COMPARATOR.source}(?=${SHORT_GAP}$)))`,
   'u',
 );
 /** 产值过500亿元: 过 alone, and not in 通过, 超过. */

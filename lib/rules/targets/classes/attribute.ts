@@ -2,41 +2,33 @@ import { PARTY } from '../../../lexicon/target-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
-/** 单户担保金额«500万元及以下»的小微企业, 毕业«2年内»高校毕业生, «3年期以上»贷款: which ones are meant. */
+/** Behind these a span of time tells which people or firms are meant, and not by when: 毕业«2年内». */
+const SINCE = /毕业|退役|注册|成立|离校|登记|创办|设立|投产|上市|备案|转业|释放|在园/u;
+
+/** 单户担保金额«500万元及以下»的小微企业, 毕业«2年内»高校毕业生, «3年期以上»贷款, «50人以上»企业: which ones are meant. */
 export const attribute: Reason = {
   name: 'attribute',
   class: 'quantity',
-  pattern: reasonPattern`«[^»]*»(?<why>的?(?:[^«，。；：（）]{0,14}?)(?:${PARTY}))`,
-  applies: (quantity) => qualifies(quantity),
+  pattern: reasonPattern`(?<since>${SINCE})[^«，。；]{0,6}«[^»]*内»|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?)(?:${PARTY}))`,
+  applies: qualifies,
 };
 
+const SINCE_WITHIN = new RegExp(`(?:${SINCE.source})[^«，。；]{0,6}«`, 'u');
 /** Verbs of granting right before: 给予«50万元»奖励企业 pays, and tells not which. */
 const GRANTED =
-  /(?:给予|奖励|补助|补贴|资助|奖补|提供|安排|设立|发放|新增|争取|投入|按|按照|不低于|不超过|每[人月年户家])[^«，。；的]{0,8}«/u;
+  /(?:给予|奖励|补助|补贴|资助|奖补|提供|安排|设立|发放|新增|争取|投入|按照?|最高|每[人月年户家])[^«，。；的]{0,8}«/u;
 /** The last word before is what is measured: 占比达到«60%以上»的企业. */
 const MEASURED =
-  /(?:率|占比|比例|比重|股权|利润|增速)(?:达到|达|超过|在|为|不低于|不超过|低于|高于)?«/u;
-const BOUNDED = /«[^»]*(?:以上|以下|以内|内|（含）)»/u;
+  /(?:率|占比|比例|比重|股权|利润|增速)(?:达到|达|在|为)?«(?:不?超过|不低于|低于|高于|不高于|不足)?/u;
+const BOUNDED = /«[^»]*(?:以上|以下|（含）)»/u;
+const OF = /»(?:（[^）]{0,30}）|）)?[的之]/u;
+const HEADCOUNT =
+  /«[^»]*人(?:（含）)?(?:以上|以下)?»(?:以上|以下)?(?:的)?(?:[^«，。；]{0,4})(?:企业|单位|机构|学校|公司|组织)/u;
 
-function qualifies({ amount, marked, comparator, word }: Quantity): boolean {
-  const followed = /»的/u.test(marked);
+function qualifies({ amount: { sort }, marked, comparator }: Quantity): boolean {
+  if (sort === 'time') return SINCE_WITHIN.test(marked) || OF.test(marked) || BOUNDED.test(marked);
   if (GRANTED.test(marked)) return false;
-  switch (amount.sort) {
-    case 'money':
-    case 'measure':
-    case 'none':
-      return followed || BOUNDED.test(marked);
-    case 'time':
-      return followed || BOUNDED.test(marked);
-    case 'share':
-      return followed && MEASURED.test(marked);
-    case 'thing':
-      return (
-        followed &&
-        comparator !== 'eq' &&
-        (word === undefined || /«(?:超过|低于|少于|高于|大于|不足)/u.test(marked))
-      );
-    default:
-      return false;
-  }
+  if (sort === 'share') return OF.test(marked) && MEASURED.test(marked);
+  if (sort === 'thing') return HEADCOUNT.test(marked) || (OF.test(marked) && comparator !== 'eq');
+  return sort !== 'points' && (OF.test(marked) || BOUNDED.test(marked));
 }

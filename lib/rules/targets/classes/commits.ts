@@ -6,12 +6,15 @@ import { inPassage, type Quantity } from '../quantity.ts';
 /** Documents that answer and report; what they count is mostly so already. */
 const TELLING: ReadonlySet<Genre> = new Set(['函', '批复', '报告', '决定', '公告']);
 
-/** Words that promise, order or aim. */
-const PROMISES =
-  /(?<promise>确保|力争|争取|计划|拟|预期|目标|要求|应当|应|须|必须|不得|严禁|务必|可)(?=[^«]*«)/du;
+/** Words that promise, order or aim, in any document. */
+const PROMISES = /(?<promise>确保|力争|争取|必须|应当|不得|务必)(?=[^«]*«)/du;
+
+/** Words that do so in a document that lays down what is to be done. */
+const PLANS =
+  /(?<promise>(?<![国省市])计划(?![外内])|拟|预期|目标|要求|(?<![相响供反对适感效])应(?![用急对届收付聘邀税诉激])|须|(?<![许认])可(?![持行能靠视]))(?=[^«]*«)/du;
 
 const VERBS = new RegExp(
-  `(?<verb>${[REACH, GROW, SHRINK, PAY, DO].map(({ source }) => source).join('|')})(?=[^«，。；]{0,40}«)|«[^»]*»[^，。；]{0,20}?(?<behind>${PAYMENT.source}|${PAY.source}|${DO.source})|(?<limit>(?:最高|最长|不超过|不低于|不少于|至少|上限|为限))`,
+  `(?<verb>${[REACH, GROW, SHRINK, PAY, DO].map(({ source }) => source).join('|')})(?=[^«。；]{0,100}«)|«(?<reach>${REACH.source}|不超过|至少|最高|最长|不高于|上限)|«[^»]*(?<limit>为限)»|«[^»]*»[^，。；]{0,20}?(?<behind>${PAYMENT.source}|${PAY.source}|${DO.source})`,
   'du',
 );
 
@@ -19,11 +22,17 @@ const VERBS = new RegExp(
 export function commits(quantity: Quantity): Span | null {
   const { passage, marked, from, to } = quantity;
   if (passage.role === 'title' || passage.role === 'preamble') return null;
-  const promise = PROMISES.exec(marked)?.indices?.groups?.promise;
-  if (promise !== undefined) return inPassage(quantity, { from: promise[0], to: promise[1] });
+  const promise = placeOf(PROMISES, marked);
+  if (promise !== null) return inPassage(quantity, promise);
   if (TELLING.has(passage.genre)) return null;
-  const groups = VERBS.exec(marked)?.indices?.groups;
-  const verb = groups?.verb ?? groups?.behind ?? groups?.limit;
-  if (verb !== undefined) return inPassage(quantity, { from: verb[0], to: verb[1] });
+  const verb = placeOf(PLANS, marked) ?? placeOf(VERBS, marked);
+  if (verb !== null) return inPassage(quantity, verb);
   return passage.role === 'measure' || passage.role === 'heading' ? { from, to } : null;
+}
+
+/** Where the first named group of a pattern matches. */
+function placeOf(form: RegExp, text: string): Span | null {
+  const groups = Object.values(form.exec(text)?.indices?.groups ?? {});
+  const place = groups.find((group) => group !== undefined);
+  return place === undefined ? null : { from: place[0], to: place[1] };
 }

@@ -1,8 +1,8 @@
 import { type Reason, reasonPattern } from '../reason.ts';
 
-/** 得«2分», 扣«0.5分», 每少«一次»扣1分: marks in an assessment, and what they are given for. */
+/** 得«2分», 扣«0.5分», 每少«一次»扣1分, 推广«1篇»，得3分: marks in an assessment, and what they are given for. */
 export const marks: Reason = {
   name: 'marks',
   class: 'quantity',
-  pattern: reasonPattern`«[^»]*分»|«[^»]*»[^«，。；]{0,12}(?<why>[扣得奖加]\d{1,3}(?:\.\d{1,2})?分)|(?<why2>总分|满分|基础分|绩效分|权重)[^«。；]{0,8}«`,
+  pattern: reasonPattern`«[^»]*分»|«[^»]*»[^«。；]{0,14}(?<why>[扣得奖加]\d{1,3}(?:\.\d{1,2})?分)|(?<total>总分|满分|基础分|绩效分|权重)[^«。；]{0,8}«`,
 };

@@ -1,10 +1,10 @@
 import { type Reason, reasonPattern } from '../reason.ts';
 
-/** 近«5年»来, 前«3年»平均值, 连续«两次», «十年»来: a stretch of time that is looked back on, or a row of times. */
+/** 近«5年»来, 前«3年»平均值, 连续«两次», 每«2年»一次, «一年»12次, «二年内»合并: a stretch of time in which something else is counted. */
 export const period: Reason = {
   name: 'period',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>前|近|过去|最近|连续|持续|提前|距离?|满)«[^»]*»|«[^»]*[年月天日周]»(?<behind>来|以来|前|后|之前|之后|一周期|周期)`,
+  pattern: reasonPattern`(?<why>近|过去|最近|连续|持续|提前|距离?|满|每)«[^»]*»|前«[^»]*年»(?<of>平均|同期|产量|完成|实际|累计)|«[^»]*[年月天日周]»(?<behind>来|以来|前|后|之前|之后|一周期|周期|\d|[一二两三四五六]次)|«[^»]*内»(?<within>累计|合计|合并|连续|多次|不超过|不得超过)`,
   applies: ({ amount, word }) =>
     (amount.sort === 'time' || amount.unit === '次') && word === undefined,
 };

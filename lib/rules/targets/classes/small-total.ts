@@ -2,17 +2,16 @@ import { DO } from '../../../lexicon/target-words.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 const DONE = new RegExp(`(?:${DO.source}|每|各|至少|再|不少于|安排|发给)[^«，。；]{0,24}«`, 'u');
+const SMALL = /«[两二三四五六七八九十]{1,2}\D/u;
 
 /** 严把教学和质量«两个»关口: a small number in words that no verb of doing governs. */
 export const smallTotal: Reason = {
   name: 'small-total',
   class: 'quantity',
-  pattern: reasonPattern`«[两二三四五六七八九十]{1,2}(?<why>[个项大条级层块片支张对股面])»\p{Script=Han}|«[^»]*»(?<noun>)`,
+  pattern: reasonPattern`(?<why>«[^»]*»)\p{Script=Han}|(?<noun>«[^»]*»)`,
   applies: ({ comparator, amount, marked }) =>
     comparator === 'eq' &&
     (amount.sort === 'noun' ||
-      (amount.sort === 'thing' &&
-        /«[两二三四五六七八九十]{1,2}\D/u.test(marked) &&
-        /»\p{Script=Han}/u.test(marked))) &&
+      (amount.sort === 'thing' && SMALL.test(marked) && /»\p{Script=Han}/u.test(marked))) &&
     !DONE.test(marked),
 };

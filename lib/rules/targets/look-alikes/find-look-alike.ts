@@ -10,6 +10,7 @@ import { planName } from './plan-name.ts';
 import { provision } from './provision.ts';
 import { reachCircle } from './reach-circle.ts';
 import { setPhrase } from './set-phrase.ts';
+import { termName } from './term-name.ts';
 
 /** Numbers with measure words that state no quantity. Their order does not matter. */
 export const lookAlikes: readonly LookAlike[] = [
@@ -19,6 +20,7 @@ export const lookAlikes: readonly LookAlike[] = [
   planName,
   reachCircle,
   phase,
+  termName,
   provision,
   listNumber,
   indefiniteOne,

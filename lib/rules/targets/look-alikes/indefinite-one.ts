@@ -20,6 +20,7 @@ export const indefiniteOne: LookAlike = {
     if (comparator !== 'eq' || !ONE.test(marked)) return false;
     if (NOT_AFTER_ONE.test(passage.text[number.from - 1] ?? '')) return true;
     if (amount.sort === 'time') return TIME_NAME.test(marked);
+    if (/(?:为|是|成)«一/u.test(marked)) return true;
     if (amount.sort === 'noun' || /«一[批步系面方类种]/u.test(marked)) return true;
     return !(COUNTS.test(marked) || ENDS.test(marked) || APPOINTS.test(marked));
   },
