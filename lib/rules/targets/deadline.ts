@@ -18,7 +18,11 @@ const NO_DEADLINE_BEHIND =
   /^(?:起|以来|以后|之后|后|的?基础|同期|届|版|印发|发布|征收|版|的|度(?:全国|工作))/u;
 
 /** 全年, 本年度: the notice's year. */
-const WHOLE_YEAR = /全年|本年度|年度内/u;
+const WHOLE_YEAR = /全年|本年度/u;
+
+/** 2月底前完成技改的企业，对其…给予: the date tells which ones are meant. */
+const CASE_BETWEEN =
+  /[的者](?:企业|单位|人员|项目|机构|主体|家庭|个人)?，(?:对|给予|按|可|参照|一次性|由|省|市|区|县)/u;
 
 function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
   if (date.date === null || date.kind === 'recurring' || date.kind === 'next') return false;
@@ -35,7 +39,12 @@ function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
 export function dueOf(quantity: Quantity, scene: Scene): Due {
   const { offset, from, marked, passage } = quantity;
   const deadlines = scene.dates.filter((date) => isDeadline(date, scene));
-  const own = deadlines.findLast((date) => date.from >= offset && date.to <= from);
+  const own = deadlines.findLast(
+    (date) =>
+      date.from >= offset &&
+      date.to <= from &&
+      !CASE_BETWEEN.test(passage.text.slice(date.to, from)),
+  );
   if (own !== undefined) return due(own, false);
   const year = yearOf(passage);
   const wholeYear = WHOLE_YEAR.exec(marked.replace(/[«»]/gu, ''));

@@ -9,11 +9,11 @@ const SINCE = /毕业|退役|注册|成立|离校|登记|创办|设立|投产|�
 export const attribute: Reason = {
   name: 'attribute',
   class: 'quantity',
-  pattern: reasonPattern`(?<since>${SINCE})[^«，。；]{0,6}«[^»]*内»|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?)(?:${PARTY}))`,
+  pattern: reasonPattern`(?<since>${SINCE})[^«，。；]{0,6}«[^»]*内»|«(?:超过|超出|低于|不足|高于|大于|少于|未满|未达|不满)[^»]*»(?<beyond>[的之])|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?)(?:${PARTY}))`,
   applies: qualifies,
 };
 
-const SINCE_WITHIN = new RegExp(`(?:${SINCE.source})[^«，。；]{0,6}«`, 'u');
+const SINCE_WITHIN = new RegExp(`(?:${SINCE.source})[^«，。；]{0,6}«[^»]*内»`, 'u');
 /** Verbs of granting right before: 给予«50万元»奖励企业 pays, and tells not which. */
 const GRANTED =
   /(?:给予|奖励|补助|补贴|资助|奖补|提供|安排|设立|发放|新增|争取|投入|按照?|最高|每[人月年户家])[^«，。；的]{0,8}«/u;
@@ -26,9 +26,9 @@ const HEADCOUNT =
   /«[^»]*人(?:（含）)?(?:以上|以下)?»(?:以上|以下)?(?:的)?(?:[^«，。；]{0,4})(?:企业|单位|机构|学校|公司|组织)/u;
 
 function qualifies({ amount: { sort }, marked, comparator }: Quantity): boolean {
-  if (sort === 'time') return SINCE_WITHIN.test(marked) || OF.test(marked) || BOUNDED.test(marked);
+  if (SINCE_WITHIN.test(marked)) return true;
   if (GRANTED.test(marked)) return false;
   if (sort === 'share') return OF.test(marked) && MEASURED.test(marked);
   if (sort === 'thing') return HEADCOUNT.test(marked) || (OF.test(marked) && comparator !== 'eq');
-  return sort !== 'points' && (OF.test(marked) || BOUNDED.test(marked));
+  return OF.test(marked) || BOUNDED.test(marked) || comparator === 'range';
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 import { type Scene, yearOf } from '../scene.ts';
@@ -6,7 +7,7 @@ import { type Scene, yearOf } from '../scene.ts';
 export const pastDate: Reason = {
   name: 'past-date',
   class: 'quantity',
-  pattern: reasonPattern`^(?:[^«，。；：]{0,12}：)?(?<why>[^«，。；]{2,16})[^«]*«`,
+  pattern: reasonPattern`(?<why>\d{4}年)[^«]*«`,
   applies: opensWithPastYear,
 };
 
@@ -21,9 +22,14 @@ function opensWithPastYear({ offset, from, marked }: Quantity, { dates, passage 
       year === 'written' &&
       date !== null &&
       start >= offset &&
-      start <= offset + OPENING &&
       to <= from &&
+      (start <= offset + OPENING || opensClause(passage.text, { from: start, to: from })) &&
       Number(date.slice(0, 4)) < now &&
       !/^(?:起|以来新增|期间)/u.test(passage.text.slice(to, to + 4)),
   );
+}
+
+/** The date opens the clause in which the number stands: （2019年度失业率控制目标为5.5%）. */
+function opensClause(text: string, { from, to }: Span): boolean {
+  return /[，；（]/u.test(text[from - 1] ?? '') && !/[，；：）]/u.test(text.slice(from, to));
 }
