@@ -16,5 +16,7 @@ export const comparatorsSchema = z.strictObject({
   }),
   /** These may be parted from it by a verb or a phrase: 至少开展一次, 不超过项目投资额30%. */
   far: z.strictObject({ ge: wordsSchema, le: wordsSchema }),
+  /** Words that begin like a comparator and are none: 最低生活保障, 近年. */
+  not: wordsSchema,
 });
 export type Comparators = z.infer<typeof comparatorsSchema>;

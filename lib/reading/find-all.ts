@@ -39,17 +39,20 @@ function toFinding<Value extends object>(
 ): Finding & Value {
   const inSource = ({ from, to }: Span) =>
     normal.toSource({ from: from + offset, to: to + offset });
-  const trigger = found.evidence.find((evidence) => evidence.of === 'trigger');
+  const trigger = found.evidence.find(
+    (evidence) => evidence.of === 'trigger' && found.from < evidence.to && evidence.from < found.to,
+  );
   const place = placeInLine(lines, inSource(found), trigger && inSource(trigger));
   return {
     ...found.value,
     ...place,
     quote: normal.source.slice(place.from, place.to),
     rule: found.rule,
-    evidence: found.evidence.map(({ of, implied, ...span }) => ({
+    evidence: found.evidence.map(({ of, implied, rule, ...span }) => ({
       of,
       ...inSource(span),
       ...(implied === undefined ? {} : { implied }),
+      ...(rule === undefined ? {} : { rule }),
     })),
   };
 }

@@ -24,6 +24,15 @@ export interface Passage {
   readonly columns?: readonly string[];
   /** Whether the passage is a row of such a table, or a line of one of its cells. */
   readonly inTable?: boolean;
+  /** Day by which the targets here are to hold, as what opens the section or the heading above says. */
+  readonly aim?: InheritedDay | null;
+}
+
+/** A day that a passage inherits; offsets in the passage, below zero for what stands before it. */
+export interface InheritedDay {
+  readonly date: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What a rule found; offsets are in the passage's text, evidence likewise. */

@@ -3,6 +3,7 @@ import {
   EXCEEDING,
   FAR_COMPARATOR,
   NEAR_COMPARATOR,
+  NO_COMPARATOR,
 } from '../../lexicon/comparators.ts';
 import type { Span } from '../../model/span.ts';
 import type { Comparator } from '../../model/target.ts';
@@ -27,7 +28,7 @@ const LONG_GAP = '(?:前[\\d一二三四五六七八九十]{1,2}[年月]|[^，�
 
 /** The last comparator before the number; 超过 of 不超过 is none. */
 const LAST_WORD = new RegExp(
-  `^[^]*(?<word>${FAR_COMPARATOR.source}(?=${LONG_GAP}$)|(?<![不得能应突冲打]|达到或)(?:${EXCEEDING.source}(?=${OF_GAP}$)|${NEAR_COMPARATOR.source}(?=${SHORT_GAP}$)))`,
+  `^[^]*(?!${NO_COMPARATOR.source})(?<word>${FAR_COMPARATOR.source}(?=${LONG_GAP}$)|(?<![不得能应突冲打]|达到或)(?:${EXCEEDING.source}(?=${OF_GAP}$)|${NEAR_COMPARATOR.source}(?=${SHORT_GAP}$)))`,
   'u',
 );
 /** 产值过500亿元: 过 alone, and not in 通过, 超过. */

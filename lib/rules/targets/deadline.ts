@@ -13,7 +13,7 @@ const NONE: Due = { date: null, evidence: [] };
 
 /** Words before a date that make it a start, a basis or a comparison: 较2019年, 自2021届起, 根据. */
 const NO_DEADLINE_BEFORE =
-  /(?:较|比|自|从|截至|截止|根据|依据|按照?|高于|低于|同比|以|与|对|超过|不高于|《[^》]*|（[^）]{0,8})$/u;
+  /(?:较|比|自|从|截至|截止|根据|依据|按照?|高于|低于|同比|以|与|对|超过|不高于|《[^》]*)$/u;
 const NO_DEADLINE_BEHIND =
   /^(?:起|以来|以后|之后|后|的?基础|同期|届|版|印发|发布|征收|版|的|度(?:全国|工作))/u;
 
@@ -35,28 +35,50 @@ function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
   );
 }
 
-/** The day by which a quantity is to hold, as its sentence or the opening words of its paragraph say. */
+/** The day by which a quantity is to hold, as its sentence, the opening words of its paragraph or its section say. */
 export function dueOf(quantity: Quantity, scene: Scene): Due {
-  const { offset, from, marked, passage } = quantity;
   const deadlines = scene.dates.filter((date) => isDeadline(date, scene));
+  return (
+    inSentence(quantity, deadlines) ??
+    inWholeYear(quantity, yearOf(scene.passage)) ??
+    inOpening(quantity, scene, deadlines) ??
+    inSection(quantity) ??
+    NONE
+  );
+}
+
+function inSentence(
+  { offset, from, passage: { text } }: Quantity,
+  deadlines: readonly CalendarExpression[],
+): Due | null {
   const own = deadlines.findLast(
     (date) =>
-      date.from >= offset &&
-      date.to <= from &&
-      !CASE_BETWEEN.test(passage.text.slice(date.to, from)),
+      date.from >= offset && date.to <= from && !CASE_BETWEEN.test(text.slice(date.to, from)),
   );
-  if (own !== undefined) return due(own, false);
-  const year = yearOf(passage);
-  const wholeYear = WHOLE_YEAR.exec(marked.replace(/[«»]/gu, ''));
-  if (wholeYear !== null && year !== null) {
-    const at = offset + wholeYear.index;
-    return {
-      date: `${year}-12-31`,
-      evidence: [{ of: 'deadline', from: at, to: at + wholeYear[0].length, implied: true }],
-    };
-  }
+  return own === undefined ? null : due(own, false);
+}
+
+function inWholeYear({ offset, marked }: Quantity, year: number | null): Due | null {
+  const match = WHOLE_YEAR.exec(marked.replace(/[«»]/gu, ''));
+  if (match === null || year === null) return null;
+  const from = offset + match.index;
+  const span = { from, to: from + match[0].length };
+  return { date: `${year}-12-31`, evidence: [{ of: 'deadline', ...span, implied: true }] };
+}
+
+function inOpening(
+  { from }: Quantity,
+  scene: Scene,
+  deadlines: readonly CalendarExpression[],
+): Due | null {
   const opening = deadlines.find((date) => opensParagraph(date, scene));
-  return opening !== undefined && opening.to <= from ? due(opening, true) : NONE;
+  return opening === undefined || opening.to > from ? null : due(opening, true);
+}
+
+function inSection({ passage: { aim } }: Quantity): Due | null {
+  if (aim == null) return null;
+  const { date, ...span } = aim;
+  return { date, evidence: [{ of: 'deadline', ...span, implied: true }] };
 }
 
 function due({ from, to, date }: CalendarExpression, implied: boolean): Due {

@@ -9,7 +9,7 @@ const SINCE = /毕业|退役|注册|成立|离校|登记|创办|设立|投产|�
 export const attribute: Reason = {
   name: 'attribute',
   class: 'quantity',
-  pattern: reasonPattern`(?<since>${SINCE})[^«，。；]{0,6}«[^»]*内»|«(?:超过|超出|低于|不足|高于|大于|少于|未满|未达|不满)[^»]*»(?<beyond>[的之])|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?)(?:${PARTY}))`,
+  pattern: reasonPattern`(?<since>${SINCE})[^«，。；]{0,6}«[^»]*内»|«(?:超过|超出|低于|不足|高于|大于|少于|未满|未达|不满)[^»]*»(?<beyond>[的之])|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|、[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
   applies: qualifies,
 };
 
@@ -25,8 +25,8 @@ const OF = /»(?:（[^）]{0,30}）|）)?[的之]/u;
 const HEADCOUNT =
   /«[^»]*人(?:（含）)?(?:以上|以下)?»(?:以上|以下)?(?:的)?(?:[^«，。；]{0,4})(?:企业|单位|机构|学校|公司|组织)/u;
 
-function qualifies({ amount: { sort }, marked, comparator }: Quantity): boolean {
-  if (SINCE_WITHIN.test(marked)) return true;
+function qualifies({ amount: { sort }, rule, marked, comparator }: Quantity): boolean {
+  if (SINCE_WITHIN.test(marked) || rule === 'round-money') return true;
   if (GRANTED.test(marked)) return false;
   if (sort === 'share') return OF.test(marked) && MEASURED.test(marked);
   if (sort === 'thing') return HEADCOUNT.test(marked) || (OF.test(marked) && comparator !== 'eq');

@@ -11,9 +11,9 @@ const ACTS = new RegExp(
 export const howManyThereAre: Reason = {
   name: 'how-many-there-are',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>${SCOPE})(?:的|共|等)?«|(?<on>针对|围绕|聚焦|涵盖|包括|包含|涉及|根据|对照|依据)[^«，。；]{0,40}«|(?<!面|应|相|针|绝)(?<to>对(?![口外于象接])|由(?!此)|从)[^«，。；、]{0,4}«|(?:^|，)[^«，。；]{0,6}«[^»]*»[^«，。；]{2,24}(?<reaches>实现|达到|达|均|完成)[^«，。；]{0,20}\d`,
+  pattern: reasonPattern`(?<why>${SCOPE})(?:的|共|等)?«|(?<on>针对|围绕|聚焦|涵盖|包括|包含|涉及|根据|对照|依据)[^«，。；]{0,40}«|(?<!面|应|相|针|绝)(?<to>对(?![口外于象接])|由(?!此)|从)[^«，。；、]{0,4}«|(?:^|，)[^«，。；\p{Script=Han}]{0,6}[^«，。；]{0,4}«[^»]*»[^«，。；]{2,24}(?<reaches>实现|达到|达|均|完成|消除|减少|降低)[^«，。；]{0,20}\d`,
   applies: ({ comparator, amount, marked }) =>
-    comparator === 'eq' &&
+    (comparator === 'eq' || comparator === 'approx') &&
     amount.unit !== '次' &&
     (amount.sort === 'thing' || amount.sort === 'noun') &&
     !ACTS.test(marked),

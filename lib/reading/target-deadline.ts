@@ -1,0 +1,64 @@
+import type { Span } from '../model/span.ts';
+import { findDates } from '../text/dates/find-dates.ts';
+import type { OutlinedParagraph } from './roles/assign-roles.ts';
+
+/** The day by which what a section aims at is to hold, and the words that say so, in the normalised text. */
+export interface SectionAim extends Span {
+  readonly date: string;
+}
+
+/** 到2025年，…; 具体目标：到2022年，…; “十四五”期间，…: the first words of a paragraph set the day for what follows. */
+const OPENS = /^(?:[^。，；]{0,24}[。：])?[^。，；：]{0,6}(?:到|至|力争|“)$/u;
+const GOES_ON = /^[”]?(?:时期|期间|年?[末底])?，/u;
+/** Within so many characters a paragraph has opened. */
+const LONGEST_OPENING = 60;
+/** A heading that names the time of its aims: 2025年主要目标. */
+const AIM_HEADING = /目标|指标|任务/u;
+
+/**
+ * For each paragraph, the day that the paragraph opening its section or the heading over it sets for its targets; null where
+ * none does. A paragraph that opens with such a day sets it for the numbered or dashed ones behind it, till the section ends.
+ */
+export function sectionAims(
+  outlined: readonly OutlinedParagraph[],
+  year: number | null,
+): (SectionAim | null)[] {
+  let opener: OutlinedParagraph | null = null;
+  let aim: SectionAim | null = null;
+  return outlined.map((paragraph) => {
+    if (opener !== null && !isUnder(paragraph, opener)) aim = null;
+    const inherited = aim;
+    const own = aimOf(paragraph, year);
+    if (own !== null) {
+      opener = paragraph;
+      aim = own;
+    }
+    return own === null ? inherited : null;
+  });
+}
+
+/** A numbered or dashed paragraph in the same section, or in one below it. */
+function isUnder(paragraph: OutlinedParagraph, opener: OutlinedParagraph): boolean {
+  const inSection = opener.section.every((title, level) => paragraph.section[level] === title);
+  if (opener.role === 'heading') return paragraph.level > opener.level;
+  return inSection && paragraph.heading !== null && paragraph.level >= opener.level;
+}
+
+function aimOf(paragraph: OutlinedParagraph, year: number | null): SectionAim | null {
+  const { text, from, role } = paragraph;
+  if (role === 'title' || role === 'meta') return null;
+  const first = findDates(text.slice(0, LONGEST_OPENING), year).find(
+    ({ kind }) => kind === 'point',
+  );
+  if (first?.date == null || first.year !== 'written' || isPast(first.date, year)) return null;
+  const opens = role === 'heading' ? AIM_HEADING.test(text) : opensWith(text, first);
+  return opens ? { from: from + first.from, to: from + first.to, date: first.date } : null;
+}
+
+function isPast(date: string, year: number | null): boolean {
+  return year !== null && Number(date.slice(0, 4)) < year;
+}
+
+function opensWith(text: string, { from, to }: Span): boolean {
+  return OPENS.test(text.slice(0, from)) && GOES_ON.test(text.slice(to, to + 6));
+}
