@@ -20,9 +20,9 @@ export async function flash(ranges: readonly Range[], signal: AbortSignal): Prom
   clear();
   signal.addEventListener('abort', clear, { once: true });
   for (const [index, layer] of layers.entries()) {
-    if (signal.aborted) return;
     layer.show(ranges);
     await pause(index === 0 ? FULL_MS : FADE_MS / STEPS.length);
+    if (signal.aborted) return;
     layer.clear();
     if (still) return;
   }

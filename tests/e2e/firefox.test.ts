@@ -24,3 +24,21 @@ test.skipIf(executablePath === null)(
     expect(lit?.['passage-measure']).toContain('持續(xù)精簡優(yōu)化各類審批服務(wù)事項');
   },
 );
+
+test.skipIf(executablePath === null)(
+  'a click on a lit passage opens a card in Firefox, too (needs Firefox)',
+  async () => {
+    const page = await firefox?.open('http://www.jinshan.gov.cn/notice.html');
+    await page?.waitForFunction(() => CSS.highlights.has('passage-measure'));
+    const place = await page?.evaluate(() => {
+      const [first] = CSS.highlights.get('passage-measure') ?? [];
+      first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const [line] = (first as Range).getClientRects();
+      return { x: (line?.left ?? 0) + 30, y: (line?.top ?? 0) + 5 };
+    });
+    await page?.mouse.click(place?.x ?? 0, place?.y ?? 0);
+    await page?.waitForSelector('html > div[popover]');
+    await page?.keyboard.press('Escape');
+    expect(await page?.$('html > div[popover]')).toBeNull();
+  },
+);

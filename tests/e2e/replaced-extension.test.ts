@@ -6,7 +6,7 @@ import { litTexts } from '../support/lit-texts.ts';
 import { noticeArticle, officialPage } from '../support/notice-page.ts';
 import { cardSaying } from '../support/open-card.ts';
 import { removeExtension, updateExtension } from '../support/replace-extension.ts';
-import { tellPage } from '../support/tab-messages.ts';
+import { countReads, injectAgain, tellPage } from '../support/tab-messages.ts';
 
 const NOTICE = 'http://www.jinshan.gov.cn/notice.html';
 
@@ -26,6 +26,19 @@ async function stateOf(page: Page): Promise<string | null> {
   }
 }
 
+const cards = (page: Page) => page.evaluate(() => document.querySelectorAll('html > div').length);
+
+test('a script that is started twice lives once', async () => {
+  const page = await browser.open(NOTICE);
+  await untilLit(page, 'passage-prohibit', '不得');
+  const reads = await countReads(browser);
+  await injectAgain(browser, page);
+  await clickLit(page, 'passage-prohibit', '不得');
+  await cardSaying(page, '不得');
+  expect(await cards(page)).toBe(1);
+  expect(await reads()).toBe(0);
+});
+
 test('an open page goes on with the new version after an update, and has but one card', async () => {
   const page = await browser.open(NOTICE);
   const before = await untilLit(page, 'passage-prohibit', '不得');
@@ -33,9 +46,9 @@ test('an open page goes on with the new version after an update, and has but one
   await expect.poll(() => stateOf(page)).toBe('read');
   await clickLit(page, 'passage-prohibit', '不得');
   await cardSaying(page, '不得');
-  expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(1);
+  expect(await cards(page)).toBe(1);
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.querySelectorAll('html > div').length)).toBe(0);
+  expect(await cards(page)).toBe(0);
   // The click has told the old version that its time is over: it took nothing of the new one's with it.
   expect(await page.evaluate(litTexts)).toEqual(before);
 });

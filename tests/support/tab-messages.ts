@@ -6,6 +6,7 @@ interface Chrome {
   chrome: {
     runtime: { onMessage: { addListener(listener: (message: { type: string }) => void): void } };
     tabs: { sendMessage(tab: number, message: object, to: object): Promise<State> };
+    scripting: { executeScript(script: object): Promise<unknown> };
   };
   reads?: number;
 }
@@ -49,4 +50,15 @@ export async function countReads(browser: ExtensionBrowser): Promise<() => Promi
     });
   });
   return () => worker.evaluate(() => (globalThis as unknown as Chrome).reads ?? 0);
+}
+
+/** Runs the content script once more in a page in which it lives. */
+export async function injectAgain(browser: ExtensionBrowser, page: Page): Promise<void> {
+  const tabId = await browser.tabId(page);
+  const worker = await browser.worker();
+  await worker.evaluate(async (tab) => {
+    const { chrome } = globalThis as unknown as Chrome;
+    const files = ['/content-scripts/content.js'];
+    await chrome.scripting.executeScript({ target: { tabId: tab }, files });
+  }, tabId);
 }
