@@ -61,7 +61,7 @@ export interface Reading<Value> {
 
 /** All that one rule finds in a passage, in text order. */
 export function applyRule<Value>(rule: Rule<Value>, passage: Passage): Found<Value>[] {
-  return Array.from(passage.text.matchAll(rule.pattern)).flatMap((match) => {
+  return matchesOf(rule, passage.text).flatMap((match) => {
     const answer = rule.read(match, passage);
     if (answer === null) return [];
     return [answer].flat().map((reading) => {
@@ -69,4 +69,16 @@ export function applyRule<Value>(rule: Rule<Value>, passage: Passage): Found<Val
       return { rule: rule.name, from, to, value: reading.value, evidence: reading.evidence ?? [] };
     });
   });
+}
+
+/** `matchAll` without the copy of the pattern that it makes: rules are applied some thousand times to one notice. */
+function matchesOf({ name, pattern }: Rule<unknown>, text: string): RegExpExecArray[] {
+  if (!pattern.global) throw new RangeError(`The pattern of ${name} lacks the flag g.`);
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return matches;
 }
