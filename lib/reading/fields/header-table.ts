@@ -57,10 +57,14 @@ function noteRows(lines: readonly string[], note: (row: Row) => void): void {
   });
 }
 
+/** A label at the head of a line ends within so many units, however it is stretched. */
+const LABEL_ENDS = 80;
+
 /** Does the line begin with the label of a header table? */
 export function isHeaderRow(line: string): boolean {
-  const match = line.matchAll(LABEL).next().value;
-  return match !== undefined && match.index <= 6;
+  LABEL.lastIndex = 0;
+  const match = LABEL.exec(line.slice(0, LABEL_ENDS));
+  return match !== null && match.index <= 6;
 }
 
 function rowsOf(line: string): Row[] {

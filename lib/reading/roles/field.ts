@@ -54,8 +54,6 @@ function isOfHead(scene: Scene, tight: string): boolean {
 /** A line of the header table, a document number alone, （此件公开发布）, the head row of a table. */
 /** Longer lines are running text. */
 const LONGEST = 300;
-/** What of a line is looked at for the label of a field. */
-const LABEL_WITHIN = 40;
 
 export const field: RoleRule = (scene) => {
   const { text } = scene.paragraph;
@@ -63,5 +61,5 @@ export const field: RoleRule = (scene) => {
   const tight = compact(text);
   const isNumber = (wholeNumber(tight) !== null && !tight.includes('关于')) || ORDER.test(tight);
   if (isNumber || RELEASE.test(tight) || isHeadRow(text) || isOfHead(scene, tight)) return 'meta';
-  return isHeaderRow(text.slice(0, LABEL_WITHIN)) && !/。/u.test(text) ? 'meta' : null;
+  return isHeaderRow(text) && !/。/u.test(text) ? 'meta' : null;
 };
