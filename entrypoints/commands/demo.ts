@@ -20,7 +20,8 @@ async function show(browser: ExtensionBrowser): Promise<void> {
   const popup = await browser.openPopup(page);
   process.stdout.write(`${demoTables(await readingOf(popup, await browser.tabId(page)))}\n\n`);
   mkdirSync(FOLDER, { recursive: true });
-  await popup.locator('body').screenshot({ path: `${FOLDER}/popup.png` });
+  await popup.waitForSelector('.outline');
+  await popup.screenshot({ path: `${FOLDER}/popup.png` });
   const { x, y } = await page.evaluate(placeOfTarget);
   await page.screenshot({ path: `${FOLDER}/page.png` });
   await page.mouse.click(x, y);

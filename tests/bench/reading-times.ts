@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { Converter } from 'opencc-js/t2cn';
 import { read } from '../../lib/reading/read.ts';
+import seed from '../../seeds/notices/jinshan-2023-streamlining.json' with { type: 'json' };
 import { medianTimes } from './median-times.ts';
 
 /** How reading grows: milliseconds for a text, and beside them two peers that do a part of the work on the same text. */
@@ -14,16 +13,17 @@ export interface ReadingTimes {
 
 const GROWTH = 16;
 
+const SEED = seed.blocks.map(({ text }) => text).join('\n');
+
 /** Times the seed notice and a text of it 16 times over, in turns. */
 export function readingTimes(rounds: number): { seed: ReadingTimes; sixteenfold: ReadingTimes } {
-  const seed = seedText();
-  const sixteenfold = Array.from({ length: GROWTH }, () => seed).join('\n');
+  const sixteenfold = Array.from({ length: GROWTH }, () => SEED).join('\n');
   const convert = Converter({ from: 't', to: 'cn' });
   const times = medianTimes(
     {
-      read: () => read({ text: seed }),
-      opencc: () => convert(seed),
-      digits: () => seed.match(/\d+/gu),
+      read: () => read({ text: SEED }),
+      opencc: () => convert(SEED),
+      digits: () => SEED.match(/\d+/gu),
       readMuch: () => read({ text: sixteenfold }),
       openccMuch: () => convert(sixteenfold),
       digitsMuch: () => sixteenfold.match(/\d+/gu),
@@ -32,7 +32,7 @@ export function readingTimes(rounds: number): { seed: ReadingTimes; sixteenfold:
   );
   return {
     seed: {
-      characters: seed.length,
+      characters: SEED.length,
       read: times.read,
       opencc: times.opencc,
       digits: times.digits,
@@ -44,10 +44,4 @@ export function readingTimes(rounds: number): { seed: ReadingTimes; sixteenfold:
       digits: times.digitsMuch,
     },
   };
-}
-
-/** The paragraphs of the seed notice as they stand on the page. */
-function seedText(): string {
-  const { document } = new JSDOM(readFileSync('tests/fixtures/seed-page.html')).window;
-  return Array.from(document.querySelectorAll('p'), ({ textContent }) => textContent).join('\n');
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SeedNotice } from '../../lib/model/seed-notice.ts';
+import seed from '../../seeds/notices/jinshan-2023-streamlining.json' with { type: 'json' };
 import { findFirefox } from '../support/find-browser.ts';
 import { type Firefox, launchFirefox } from '../support/launch-firefox.ts';
 import { litTexts } from '../support/lit-texts.ts';
@@ -16,12 +18,16 @@ beforeAll(async () => {
 afterAll(() => firefox?.close());
 
 test.skipIf(executablePath === null)(
-  'Firefox lights the seed page, too (needs Firefox)',
+  'Firefox lights every target of the seed page on its words, too (needs Firefox)',
   async () => {
+    const { targets } = seed as SeedNotice;
+    const owed = targets
+      .filter((target) => target.class === 'target' && target.implicit !== true)
+      .map(({ quote }) => quote);
     const page = await firefox?.open('http://www.jinshan.gov.cn/notice.html');
-    await page?.waitForFunction(() => CSS.highlights.size > 0);
+    await page?.waitForFunction(() => CSS.highlights.has('passage-target'));
     const lit = await page?.evaluate(litTexts);
-    expect(lit?.['passage-measure']).toContain('持續(xù)精簡優(yōu)化各類審批服務(wù)事項');
+    expect(lit?.['passage-target']).toEqual(expect.arrayContaining(owed));
   },
 );
 

@@ -17,6 +17,9 @@ export interface ExtensionBrowser extends Chromium {
   update(): Promise<void>;
 }
 
+/** The popup's own width, and the most height that browsers give. */
+const POPUP_SIZE = { width: 440, height: 600 };
+
 /** The folder of the extension as it is built for Chromium. */
 export const CHROME_BUILD = '.output/chrome-mv3';
 
@@ -48,8 +51,13 @@ export async function launchWithExtension({
     extensionId: id,
     worker,
     tabId,
-    openPopup: async (page) =>
-      browser.open(`chrome-extension://${id}/popup.html?tab=${await tabId(page)}`),
+    async openPopup(page) {
+      const tab = await tabId(page);
+      const popup = await context.newPage();
+      await popup.setViewportSize(POPUP_SIZE);
+      await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
+      return popup;
+    },
     async clickAction(page) {
       await page.bringToFront();
       await cdp.send('Extensions.triggerAction', { id, targetId: await tabTarget(cdp, page) });
