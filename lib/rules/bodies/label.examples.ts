@@ -28,6 +28,13 @@ export const labelExamples: Examples<BodyValue> = {
     [FIRST, '省药监局', lead('省药监局'), { firstBodyLeads: true }],
     [FIRST, '省卫生健康委', responsible('省卫生健康委'), { firstBodyLeads: true }],
     ['（责任单位：省药监局）', '省药监局', responsible('省药监局'), { firstBodyLeads: true }],
+    [
+      '（负责部门：商务部；适用范围：所有自贸试验区，以下除标注的之外，适用范围均为所有自贸试验区）',
+      '商务部',
+      responsible('商务部'),
+    ],
+    ['责任单位：农业银行、三大运营商', '农业银行', responsible('农业银行')],
+    ['责任单位：农业银行、三大运营商', '三大运营商', responsible('三大运营商')],
   ],
   ignores: [
     '明确责任单位和完成时限',

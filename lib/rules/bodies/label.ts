@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 import { bearers, keepNames, letFirstLead } from './bearers.ts';
 import { closingBracket } from './cut.ts';
 import { readGroups } from './groups.ts';
+import { isBody, isTerritory, type Name } from './names.ts';
 
 const LABELS = roleWords(taskBodies.labels);
 const LABEL = pattern`(?<label>${anyOf(LABELS.keys())})(?:（[^（）]{1,8}）)? ?[】\]）〕]?[：:]`;
@@ -15,8 +16,13 @@ const NEXT_LABEL = new RegExp(`[，、；; ]{0,2}(?:${LABEL.source.replace('?<la
 /** Where a list of names ends: a full stop, the line, the cell, or a blank with the next item of a list behind it. */
 const LIST_END = /[。\n\t]|\s(?=[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u;
 
-/** Words that make a name; no figures, no sentence. */
+/** Words that make a name, of whatever ending (农业银行, 三大运营商); no figures, no sentence. */
 const NAME = /^[\p{Script=Han}A-Za-z“”（）〔〕、·—-]{2,40}$/u;
+const SENTENCE = /[为是均应将]|除外|之外|^适用|完成$|推进$/u;
+
+function isName({ name }: Name): boolean {
+  return NAME.test(name) && (isBody(name) || isTerritory(name) || !SENTENCE.test(name));
+}
 
 /** Where nobody bears a task. */
 export const NO_TASK: ReadonlySet<BlockRole> = new Set([
@@ -41,7 +47,7 @@ export const label: Rule<BodyValue> = {
   read: ({ 0: words, index, groups }, passage) => {
     if (NO_TASK.has(passage.role)) return null;
     const list = readGroups(passage.text, listSpan(passage.text, index + words.length));
-    const named = keepNames(list, ({ name }) => NAME.test(name));
+    const named = keepNames(list, isName);
     const role = LABELS.get(groups?.label ?? '') ?? 'responsible';
     return letFirstLead(bearers(named, role, { from: index, to: index + words.length }), passage);
   },

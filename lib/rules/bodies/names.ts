@@ -63,7 +63,9 @@ export function isBody(name: string): boolean {
 
 /** 有关部门, 其他各相关单位: nobody in particular. */
 export function isGeneral(name: string): boolean {
-  return /^(?:其他|各|其他各)?(?:有关|相关)?(?:各)?(?:部门|单位|方面|部门和单位)$/u.test(name);
+  return /^(?:其他|各|其他各)?(?:有关|相关|专门)?(?:各)?(?:部门|单位|机构|方面|部门和单位)$/u.test(
+    name,
+  );
 }
 
 /** 市城乡规划、城乡建设、国土主管部门: several fields, one kind of body at the end of the list. One name, not three. */

@@ -1,11 +1,20 @@
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { Passage, Rule } from '../rule.ts';
-import { dateStartingAt } from './dates-of.ts';
+import { dateStartingAt, isPast, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
 
-/** Whether a line is a cell under 完成时限, or the first of several cells. */
-function isOfTimes({ text, columns }: Passage): boolean {
-  return text.includes('\t') || /时限|时间|期限|节点|进度/u.test(columns?.[0] ?? '');
+const OF_TIMES = /时限|时间|期限|节点|进度/u;
+
+/** Name of the column of the cell that begins at `at`; undefined where no header row names it. */
+function columnAt({ text, columns }: Passage, at: number): string | undefined {
+  return columns?.[text.slice(0, at).split('\t').length - 1];
+}
+
+/** A bare year heads figures, and a date of the past tells what was; under 完成时限 any date is due. */
+function isTime(passage: Passage, date: PlacedDate, isAlone: boolean): boolean {
+  const column = columnAt(passage, date.from);
+  if (column !== undefined) return OF_TIMES.test(column);
+  return !isAlone && !/年度?$/u.test(date.words) && !isPast(date, passage);
 }
 
 /** A table cell, or a bracket, that holds a date and nothing else: 2023年12月底, （2022年3月—5月）, （2022年6月底前）. */
@@ -15,8 +24,8 @@ export const timeCell: Rule<DeadlineValue> = {
     /(?<=^|\t ?|（)(?=[\d一二三四五六七八九十第年今本明每“])[^\t\n（）]{2,30}(?= ?(?:\t|\n|）|$))/gu,
   read: ({ 0: cell, index }, passage) => {
     const date = dateStartingAt(passage, index);
-    if (index === 0 && !isOfTimes(passage)) return null;
-    if (date === undefined || (date.grain === 'year' && date.kind === 'range')) return null;
+    const isAlone = index === 0 && !passage.text.includes('\t');
+    if (date === undefined || !isTime(passage, date, isAlone)) return null;
     const rest = cell.slice(date.to - index);
     return /^(?:年?[之以]?前|内|完成|底)?(?:前|完成)?$/u.test(rest) ? due(date, date) : null;
   },
