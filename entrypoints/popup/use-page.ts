@@ -15,20 +15,23 @@ export type ShownView = PageView | { readonly type: 'slow' };
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => resolve(), { once: true });
+    const end = AbortSignal.any([signal, AbortSignal.timeout(ms)]);
+    if (end.aborted) resolve();
+    else end.addEventListener('abort', () => resolve(), { once: true });
   });
 }
 
-/** Looks at the tab until it has a notice or nobody wants to know any more. */
+/** Looks at the tab again and again until nobody wants to know any more, for pages change while they are read; tells what is new. */
 async function watch(tabId: number, signal: AbortSignal, onView: (view: ShownView) => void) {
   const begun = performance.now();
+  let told = '';
   while (!signal.aborted) {
     const view = await lookAtTab(tabId).catch((): PageView => ({ type: 'no-access' }));
-    if (signal.aborted) return;
     const isSlow = view.type === 'waiting' && performance.now() - begun > SLOW_MS;
-    onView(isSlow ? { type: 'slow' } : view);
-    if (view.type === 'notice') return;
+    const shown: ShownView = isSlow ? { type: 'slow' } : view;
+    const asText = JSON.stringify(shown);
+    if (!signal.aborted && asText !== told) onView(shown);
+    told = asText;
     await pause(view.type === 'waiting' ? SOON_MS : LATER_MS, signal);
   }
 }

@@ -51,6 +51,18 @@ test('a page that never answers ends in words, not in waiting', async () => {
   await popup.waitForSelector(OUTLINE);
 });
 
+test('what arrives on the page while the popup is open is listed too', async () => {
+  const late = await browser.open(`${SEED}other`);
+  const popup = await browser.openPopup(late);
+  await popup.waitForSelector(OUTLINE);
+  await late.evaluate(() => {
+    const item = document.createElement('p');
+    item.textContent = '三、充实队伍。各村年底前组建不少于30人的抢险队。';
+    document.querySelectorAll('p')[4]?.after(item);
+  });
+  await popup.locator('.row.target', { hasText: '≥ 30 人' }).waitFor();
+});
+
 test('the popup works after the browser has ended the service worker', async () => {
   await endWorker(browser);
   const popup = await popupFor(browser, tabId);
