@@ -14,7 +14,7 @@ import { headLine } from './head-line.ts';
 import { headingLine } from './heading-line.ts';
 import { measureOrBody } from './measure-or-body.ts';
 import { preamble } from './preamble.ts';
-import type { Phase, RoleRule, Scene } from './scene.ts';
+import type { Passed, Phase, RoleRule, Scene } from './scene.ts';
 import { sign } from './sign.ts';
 import { type Table, tableAfter } from './table.ts';
 import { tableRow } from './table-row.ts';
@@ -55,7 +55,7 @@ const NEXT_PHASE: Partial<Record<BlockRole, Phase>> = {
 const AHEAD = 6;
 
 /** How far the reading of a text has come. */
-interface Progress {
+interface Progress extends Passed {
   readonly outline: Outline;
   readonly phase: Phase;
   readonly table: Table | null;
@@ -73,7 +73,13 @@ export function assignRoles(
     contentsLines: contentsLines(paragraphs),
   };
   const done: OutlinedParagraph[] = [];
-  let progress: Progress = { outline: [], phase: 'head', table: null, inArticles: false };
+  let progress: Progress = {
+    outline: [],
+    phase: 'head',
+    table: null,
+    inArticles: false,
+    ...NOTHING,
+  };
   paragraphs.forEach((paragraph, index) => {
     const parts = enclosing(progress.outline, paragraph);
     const after = paragraphs.slice(index + 1, index + 1 + AHEAD);
@@ -86,6 +92,9 @@ export function assignRoles(
       phase: progress.phase,
       table: progress.table,
       inArticles: progress.inArticles,
+      hasFields: progress.hasFields,
+      hasBegun: progress.hasBegun,
+      lastOther: progress.lastOther,
       headsNext: after[0] !== undefined && heads(parts, paragraph, after[0]),
     };
     const roled = { ...paragraph, role: roleIn(scene), ...above(parts) };
@@ -94,10 +103,23 @@ export function assignRoles(
       outline: opened(parts, roled),
       phase: NEXT_PHASE[roled.role] ?? progress.phase,
       table: tableAfter(progress.table, roled),
+      ...passedAfter(progress, roled.role),
       inArticles: isArticle(paragraph) || (progress.inArticles && roled.role !== 'title'),
     };
   });
   return done;
+}
+
+const NOTHING: Passed = { hasFields: false, hasBegun: false, lastOther: null };
+/** Roles of lines with which a document begins. */
+const BEGINNINGS: readonly BlockRole[] = ['title', 'addressee', 'preamble'];
+
+function passedAfter({ hasFields, hasBegun, lastOther }: Passed, role: BlockRole): Passed {
+  return {
+    hasFields: hasFields || role === 'meta' || role === 'title',
+    hasBegun: hasBegun || BEGINNINGS.includes(role),
+    lastOther: role === 'title' || role === 'preamble' ? lastOther : role,
+  };
 }
 
 function isArticle({ heading }: Paragraph): boolean {

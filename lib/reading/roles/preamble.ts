@@ -1,6 +1,5 @@
 import { documentKinds } from '../../lexicon/document-kinds.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
-import type { BlockRole } from '../../model/block.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
@@ -28,12 +27,8 @@ function saysWhy({ paragraph, section }: Scene): boolean {
   return first && ISSUES.test(text);
 }
 
-/** Roles of lines with which a document begins. */
-const BEGINNINGS: readonly BlockRole[] = ['title', 'addressee', 'preamble'];
-
 /** The document's title is still to come: what stands here is the page's, or news that leads over to it. */
-export function titleIsAhead({ before, titleLines }: Scene): boolean {
-  const hasBegun = before.some(({ role }) => BEGINNINGS.includes(role));
+export function titleIsAhead({ hasBegun, titleLines }: Scene): boolean {
   return titleLines.size > 0 && !hasBegun;
 }
 
@@ -41,17 +36,17 @@ export function titleIsAhead({ before, titleLines }: Scene): boolean {
 const GROUNDS = /^(?:为|根据|按照|依据|依照|按|经|近年|当前|现)/u;
 
 /** The title above is an attachment's, which most often begins at once. */
-export function isOfAttachment(before: Scene['before']): boolean {
-  const above = before.findLast(({ role }) => role !== 'title' && role !== 'preamble');
-  return above?.role === 'attach';
+export function isOfAttachment({ lastOther }: Scene): boolean {
+  return lastOther === 'attach';
 }
 
 /** What the page says of the document, before it. */
 const EDITORIAL = /^(?:导读|摘要|核心提示|编者按|前言)[：:]/u;
 
 /** The covering notice's own sentences, and those behind the title up to the one that hands down or leads over. */
-function opensDocument({ paragraph, before, phase }: Scene): boolean {
-  if (isOfAttachment(before)) return GROUNDS.test(paragraph.text);
+function opensDocument(scene: Scene): boolean {
+  const { paragraph, before, phase } = scene;
+  if (isOfAttachment(scene)) return GROUNDS.test(paragraph.text);
   if (phase === 'head') return true;
   const last = before.at(-1);
   const concludes = last === undefined || CONCLUDES.test(last.text) || ISSUES.test(last.text);

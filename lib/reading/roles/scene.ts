@@ -19,8 +19,18 @@ export interface Whole {
   readonly contentsLines: ReadonlySet<Paragraph>;
 }
 
+/** What came so far, kept so that no rule need look at all that is before a line. */
+export interface Passed {
+  /** A field or a title. */
+  readonly hasFields: boolean;
+  /** A title, an addressee or a first sentence. */
+  readonly hasBegun: boolean;
+  /** Role of the last line that was neither a title nor a first sentence. */
+  readonly lastOther: BlockRole | null;
+}
+
 /** What a role rule sees: one paragraph, those before it with their roles, some of those after it without. */
-export interface Scene extends Whole, Above {
+export interface Scene extends Whole, Above, Passed {
   readonly paragraph: Paragraph;
   readonly before: readonly RoledParagraph[];
   readonly after: readonly Paragraph[];
