@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../lib/reading/read.ts';
+
+const NOTICE = `某市人民政府办公室关于印发《某市数字化改革工作要点》的通知
+某政办发〔2023〕5号
+各县（市、区）人民政府，市政府各部门：
+《某市数字化改革工作要点》已经市政府同意，现印发给你们，请认真贯彻执行。
+某市人民政府办公室
+2023年3月1日
+（此件公开发布）
+某市数字化改革工作要点
+为加快推进数字化改革，制定本工作要点。
+一、总体要求
+（一）指导思想。以习近平新时代中国特色社会主义思想为指导。
+二、重点任务
+（一）提升政务服务
+1.推进一网通办。各部门要优化办事流程，年内新增事项10项以上。
+（责任单位：市数据局、市财政局）
+2.申请奖补的单位，应当提交下列材料：
+（1）申请表；
+（2）营业执照复印件。
+三、保障措施
+各地各部门要加强组织领导，不得推诿。
+附件：任务分解表
+分享到微信`;
+
+const reading = read({ text: NOTICE });
+
+test('each line is known for what it is', () => {
+  expect(reading.blocks.map(({ role }) => role)).toEqual([
+    'title',
+    'meta',
+    'addressee',
+    'preamble',
+    'sign',
+    'sign',
+    'meta',
+    'title',
+    'preamble',
+    'heading',
+    'body',
+    'heading',
+    'heading',
+    'measure',
+    'bodies',
+    'measure',
+    'body',
+    'body',
+    'heading',
+    'measure',
+    'attach',
+    'chrome',
+  ]);
+});
+
+test('a measure bears its run-in heading and stands under the headings above it', () => {
+  const [measure] = reading.measures;
+  expect(measure?.heading).toBe('推进一网通办');
+  expect(measure?.section).toEqual(['重点任务', '提升政务服务']);
+});
+
+test('what a measure says belongs to it', () => {
+  const [measure] = reading.measures;
+  const quotes = (indexes: readonly number[] = [], list: readonly { quote: string }[]) =>
+    indexes.map((index) => list[index]?.quote);
+  expect(quotes(measure?.targets, reading.targets)).toEqual(['10项以上']);
+  expect(quotes(measure?.obligations, reading.obligations)).toHaveLength(1);
+});
+
+test('depth follows the numbering', () => {
+  const levels = reading.blocks.filter(({ role }) => role === 'heading').map(({ level }) => level);
+  expect(levels).toEqual([1, 1, 2, 1]);
+});
+
+test('a line that holds several paragraphs is what its weightiest paragraph is', () => {
+  const { blocks } = read({
+    text: '某某办法\n第二章 职责 第八条 州数据主管部门应当编制发展规划。',
+  });
+  expect(blocks[1]?.role).toBe('measure');
+});
+
+test('lines of a table of tasks are measures, its head row is none', () => {
+  const { blocks } = read({ text: '任务分解表\n序号\t任务\t责任单位\n1\t建立台账\t市水利局' });
+  expect(blocks.map(({ role }) => role).slice(1)).toEqual(['meta', 'measure']);
+});
