@@ -9,7 +9,7 @@ import { applyRule, type Passage, type Rule } from '../../lib/rules/rule.ts';
  */
 type Module = Readonly<Record<string, unknown>>;
 
-const modules = import.meta.glob<Module>('../../lib/rules/*/*.ts', { eager: true });
+const modules = import.meta.glob<Module>('../../lib/rules/*/**/*.ts', { eager: true });
 
 /** What surrounds an example, where its table does not say otherwise. */
 const AROUND: Omit<Passage, 'text'> = {
