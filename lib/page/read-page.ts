@@ -8,7 +8,7 @@ import { readLines } from './read-lines.ts';
 import type { ReadPage } from './run.ts';
 
 /** Elements and text nodes of a page that can be read without the browser standing still. */
-const MOST_NODES = 400_000;
+const MOST_NODES = 200_000;
 
 /**
  * Reads the notice's text from a page: a line a block, cells of a table of data parted by tabs. The site's `selectors` are
