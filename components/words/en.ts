@@ -42,7 +42,7 @@ export const en: Words = {
   by: (date) => `by ${date}`,
   roles: { lead: 'lead', responsible: 'in charge', support: 'support' },
   modalities: { must: 'must', prohibit: 'must not' },
-  keys: '↑ ↓ move   Enter go to text   / filter',
+  keys: '↑ ↓ move   ↵ go to text   / filter',
   readAnywayNote: 'Does not look like a notice; read because you asked.',
   situations: {
     waiting: { title: 'Reading…', text: 'The page is still loading or being read.' },

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { SiteFooter } from '../../components/site-footer.tsx';
-import type { ToPage } from '../../lib/messages/messages.ts';
 import type { Frame } from '../../lib/messages/sender.ts';
+import type { Span } from '../../lib/model/span.ts';
 import { readForeign } from '../browser/look-at-tab.ts';
 import { tellFrame } from '../browser/page-messages.ts';
 import { NoticeReview } from './notice-review.tsx';
@@ -9,6 +9,11 @@ import { Obstacle } from './obstacle.tsx';
 import { usePage } from './use-page.ts';
 import { useSettings } from './use-settings.ts';
 import { useSite } from './use-site.ts';
+
+/** Brings a passage before the reader's eyes in the page; false where nobody is there any more to do so. */
+async function show(frame: Frame, { from, to }: Span): Promise<boolean> {
+  return (await tellFrame(frame, { type: 'show', span: { from, to } })) !== null;
+}
 
 /** The popup for one tab: looks what is there, shows it, and carries out what the person wants. */
 export function App({ tabId }: { readonly tabId: number }) {
@@ -22,9 +27,6 @@ export function App({ tabId }: { readonly tabId: number }) {
     await change({ offHosts: off && host !== null ? [...others, host] : others });
     await browser.tabs.reload(tabId);
   };
-  const readIn = async (frame: Frame, message: ToPage) => {
-    if ((await tellFrame(frame, message)) === null) refresh();
-  };
   const onAlways = () => site && void openForGood(site);
   if (view.type !== 'notice') {
     return (
@@ -32,7 +34,8 @@ export function App({ tabId }: { readonly tabId: number }) {
         view={view}
         host={host}
         onReadAnyway={() => {
-          if (view.type === 'not-notice') void readIn(view.frame, { type: 'read-anyway' });
+          if (view.type !== 'not-notice') return;
+          void tellFrame(view.frame, { type: 'read-anyway' }).then(refresh);
         }}
         onReadForeign={() => void readForeign(tabId).then(refresh)}
         onAlways={onAlways}
@@ -48,7 +51,7 @@ export function App({ tabId }: { readonly tabId: number }) {
         anyway={view.anyway}
         hiddenKinds={settings.hiddenKinds}
         onHiddenKinds={(hiddenKinds) => void change({ hiddenKinds })}
-        onShow={({ from, to }) => void readIn(view.frame, { type: 'show', span: { from, to } })}
+        onShow={(span) => void show(view.frame, span).then((isShown) => isShown || refresh())}
       />
       {site && (
         <SiteFooter

@@ -10,6 +10,10 @@ export function useSettings() {
     load();
     return onSettingsChanged(load);
   }, []);
-  const change = (some: Partial<Settings>) => saveSettings(some).then(setSettings);
+  const change = async (some: Partial<Settings>) => {
+    // Shown before it is stored: a second choice made meanwhile is to build on the first.
+    setSettings((before) => before && { ...before, ...some });
+    setSettings(await saveSettings(some));
+  };
   return { settings, change };
 }
