@@ -22,3 +22,7 @@ export const PARTY = anyOf(words.party);
 export const INDICATOR_END = anyOf(words.indicatorEnd);
 /** 全市, 上述: the number tells how many there are. */
 export const SCOPE = anyOf(words.scope);
+/** 确保, 逐步: no part of what is counted. */
+export const LEAD = anyOf(words.lead);
+/** 举办, 培育: what is counted follows. */
+export const MAKE = anyOf(words.make);

@@ -24,5 +24,9 @@ export const targetWordsSchema = z.strictObject({
   indicatorEnd: wordsSchema,
   /** Words that make the number behind them tell how many there are: 全市, 上述. */
   scope: wordsSchema,
+  /** Words at the head of a clause that are no part of what is counted: 确保, 逐步. */
+  lead: wordsSchema,
+  /** Verbs behind which the name of what is counted begins: 举办, 培育. */
+  make: wordsSchema,
 });
 export type TargetWords = z.infer<typeof targetWordsSchema>;

@@ -4,7 +4,8 @@ import type { Found, Passage } from '../rule.ts';
 import { classify } from './classes/classify.ts';
 import { dueOf } from './deadline.ts';
 import { findAmounts } from './find-amounts.ts';
-import { indicatorOf } from './indicator.ts';
+import { indicatorOf } from './indicators/indicator.ts';
+import type { Neighbours } from './indicators/surroundings.ts';
 import { kindOf } from './kind.ts';
 import { isLookAlike } from './look-alikes/find-look-alike.ts';
 import { type Quantity, quantityOf } from './quantity.ts';
@@ -26,13 +27,14 @@ export function findTargets(passage: Passage): Found<QuantityValue>[] {
   const amounts = findAmounts(passage);
   if (amounts.length === 0) return [];
   const scene = sceneOf(passage);
-  return amounts
+  const quantities = amounts
     .map((amount) => quantityOf(amount, passage))
-    .filter((quantity) => !isLookAlike(quantity, scene))
-    .map((quantity) => toFound(quantity, scene));
+    .filter((quantity) => !isLookAlike(quantity, scene));
+  const dates = scene.dates.filter(({ kind }) => kind !== 'within');
+  return quantities.map((quantity) => toFound(quantity, scene, { quantities, dates }));
 }
 
-function toFound(quantity: Quantity, scene: Scene): Found<QuantityValue> {
+function toFound(quantity: Quantity, scene: Scene, neighbours: Neighbours): Found<QuantityValue> {
   const { from, to, rule, amount, comparator, word } = quantity;
   const { value, value2, unit, implicit } = amount;
   const judged = classify(quantity, scene);
@@ -46,7 +48,7 @@ function toFound(quantity: Quantity, scene: Scene): Found<QuantityValue> {
       ...(value2 !== undefined && { value2 }),
       unit,
       comparator,
-      indicator: indicatorOf(quantity),
+      indicator: indicatorOf(quantity, neighbours),
       deadline: due.date,
       kind: kindOf(quantity),
       class: judged.class,

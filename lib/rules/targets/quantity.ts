@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Comparator } from '../../model/target.ts';
 import type { Found, Passage } from '../rule.ts';
 import type { Amount } from './amount.ts';
-import { type Bound, boundOf } from './comparator.ts';
+import { boundOf } from './comparator.ts';
 
 /** A number with unit and comparator in its sentence: what the questions of class, kind, indicator and deadline are asked of. */
 export interface Quantity extends Span {
@@ -27,20 +27,20 @@ const SENTENCE_END = /[。；;！？!?\n\t]/u;
 
 /** The quantity of an amount, with its comparator and its sentence. */
 export function quantityOf(found: Found<Amount>, passage: Passage): Quantity {
-  const bound: Bound = boundOf(found, passage.text);
+  const { from, to, comparator, word } = boundOf(found, passage.text);
   const { text } = passage;
-  const before = sentenceStart(text.slice(Math.max(0, bound.from - REACH), bound.from));
-  const after = text.slice(bound.to, bound.to + REACH).split(SENTENCE_END, 1)[0] ?? '';
+  const before = sentenceStart(text.slice(Math.max(0, from - REACH), from));
+  const after = text.slice(to, to + REACH).split(SENTENCE_END, 1)[0] ?? '';
   return {
     rule: found.rule,
-    from: bound.from,
-    to: bound.to,
+    from,
+    to,
     amount: found.value,
-    comparator: bound.comparator,
-    ...(bound.word && { word: bound.word }),
+    comparator,
+    ...(word && { word }),
     number: { from: found.from, to: found.to },
-    marked: `${before}«${text.slice(bound.from, bound.to)}»${after}`,
-    offset: bound.from - before.length,
+    marked: `${before}«${text.slice(from, to)}»${after}`,
+    offset: from - before.length,
     passage,
   };
 }

@@ -1,0 +1,73 @@
+import { DO, LEAD, MAKE, REACH } from '../../../lexicon/target-words.ts';
+
+const ARTICLE =
+  /^(?:第 ?[\d一二三四五六七八九十百-]{1,5} ?条|[一二三四五六七八九十]、|[—-]+|\d{1,2}[.．、])/u;
+const AT_HEAD = new RegExp(`^(?:${LEAD.source}|${DO.source}|[、 \\-—·*的]|${ARTICLE.source})`, 'u');
+/** What may not be left over at the head: 培训率 is not 率, 服务企业数 not 企业数. */
+const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]|$)/u;
+
+/** Words between what is measured and its value. */
+const LINK = new RegExp(
+  `(?:总体|均|都|分别|原则上|一般|要|应|须|累计|总数|合计|逐步|预期|年均|再|只|仅|不断|力争|确保|实现|同比|同口径|每[年月日人次周]|可|能|不|得|${REACH.source}|为|是|至|到|在|占|约|以|由|从|按|按照|增长|提高|提升|增加|降低|下降|上浮|下浮|下调|减少|延长|缩短|压减|控制|降|给予|发给|核给|新台币|人民币|澳门元|最长|最高|最多|的|(?:顺延|延长|延期)至[^□]{0,16}后?的?|(?:较|比|在|按)[^□，的]{0,14}(?:年|同期|基础上|水平上|标准|水平)|以[^，□]{2,30}为(?:基数|基准))$`,
+  'u',
+);
+/** Keeps 顺延 of 有效期顺延至疫情解除后. */
+const PUT_OFF = /(?<=顺延|延长)至[^□]{0,24}$/u;
+
+/** From … to …: what stands before the base is what is measured. */
+const FROM_BASE = /(?:分别)?(?:由|从)[^□]{0,16}□(?:[、和及]□){0,4}[^□]{0,8}$/u;
+
+/** The noun without the words at its head that are no part of it. */
+export function stripHead(words: string): string {
+  let rest = words.trim();
+  for (let turns = 0; turns < 12; turns++) {
+    const next = rest.replace(AT_HEAD, '');
+    if (next === rest || NO_HEAD.test(next)) break;
+    if (next.length < 3 && rest.length > 3) break;
+    rest = next;
+  }
+  return rest;
+}
+
+/** The words without those at their end that only lead to the number. */
+export function stripLink(words: string): string {
+  let rest = words.trim().replace(PUT_OFF, '');
+  for (let turns = 0; turns < 8; turns++) {
+    const next = rest.replace(LINK, '');
+    if (next === rest) break;
+    rest = next;
+  }
+  return rest;
+}
+
+/** 为企业提供专项信贷额度, 全市建设高标准农田: a short phrase, a verb, its object. */
+const OBJECT = new RegExp(`^[^的、]{1,14}?(?:${MAKE.source})(?=[^的]{3})`, 'u');
+
+/** The own words before a number without other amounts and what leads to them. */
+function ownWords(own: string): string {
+  let words = own.replace(FROM_BASE, '');
+  for (let turns = 0; turns < 8 && /□[、和及或与]?$/u.test(words); turns++)
+    words = stripLink(words.replace(/□[、和及或与]?$/u, ''));
+  return stripLink(words);
+}
+
+/** Behind a condition with a number, only the noun that it qualifies: 担保费率 of 金额□的小微企业收取的担保费率. */
+const AFTER_CONDITION = /^.*□[^□]*的(?=[^的□]{3})/u;
+const AFTER_AMOUNT = /^.*□[、和及或与的]?/u;
+
+const NO_NOUN = new RegExp(`^(?:${LEAD.source}|${DO.source}|${MAKE.source}){0,4}$`, 'u');
+
+/** What is measured, of the words before a number: 支小支农担保业务占比 of 确保支小支农担保业务占比达到. */
+export function nounBefore(own: string): string {
+  const words = ownWords(own).replace(AFTER_CONDITION, '').replace(AFTER_AMOUNT, '');
+  const noun = stripHead(words);
+  const object = noun.replace(OBJECT, '');
+  const named = object === noun ? noun : stripHead(object);
+  return NO_NOUN.test(named) ? '' : named.replace(/^.*等(?=.{4})/u, '');
+}
+
+/** What is counted, of the words behind a measure word: 企业级工业互联网平台 of 具有行业示范效应的企业级工业互联网平台. */
+export function nounBehind(behind: string): string {
+  const words = behind.replace(/^的/u, '').replace(/[、和及]$/u, '');
+  return words.replace(/^.*(?:的|等)(?=[^的]{4})/u, '').trim();
+}

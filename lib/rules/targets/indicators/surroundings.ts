@@ -1,0 +1,114 @@
+import type { Span } from '../../../model/span.ts';
+import type { Passage } from '../../rule.ts';
+import type { Quantity } from '../quantity.ts';
+
+/** The words around a quantity, parted into clauses, with a hole □ for every other amount. */
+export interface Surroundings {
+  /** Its own clause up to the number. */
+  readonly own: string;
+  /** Words between comparator and number: 投资额 of 不超过投资额20%. */
+  readonly inner: string;
+  /** Its own clause behind the number and the list that it may begin (50万元、□的一次性奖补), up to the next amount. */
+  readonly behind: string;
+  /** The clauses before its own in the sentence, the nearest first. */
+  readonly earlier: readonly string[];
+  /** The last clause before the sentence, else what opens the list or the section. */
+  readonly lead: string;
+  /** The run-in heading of the paragraph, '' where it has none. */
+  readonly heading: string;
+  /** The heading over the paragraph, '' where there is none. */
+  readonly section: string;
+}
+
+/** So much of the paragraph is looked at before the sentence. */
+const LEAD_REACH = 80;
+
+/** （群）, （云） belong to the word; （市、区）, （含30人） are remarks. */
+const REMARK = /（(?<inside>[^（）]{0,60})）/gu;
+const CLAUSE_END = /[，：；。（）！？]/u;
+/** 第8条 at the head of a provision, 前条, 前项. */
+const ARTICLE = /第 ?[\d一二三四五六七八九十百]{1,4} ?条(?=\p{Script=Han})|前[条项款]/gu;
+/** 一、减轻税费负担。…: a short first sentence. */
+const RUN_IN =
+  /^(?:[^，。：；（）\s]{1,4}[、.．]|（[^（）]{1,4}）)? ?(?<heading>[^，。：；]{4,24})。/u;
+/** The rest of a list of amounts that the number begins. */
+const REST_OF_LIST = /^(?:[、和及或]?□)+/u;
+
+function withoutRemarks(text: string): string {
+  return text.replace(REMARK, (_, inside: string) => (inside.length <= 2 ? inside : ''));
+}
+
+/** What stands in a passage beside a quantity, in text order. */
+export interface Neighbours {
+  readonly quantities: readonly Span[];
+  readonly dates: readonly Span[];
+}
+
+/** Looks round a quantity. */
+export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surroundings {
+  const { from, to, offset, marked, number, word, passage } = quantity;
+  const { text } = passage;
+  const end = offset + marked.length - 2;
+  const holed = (span: Span) =>
+    withoutRemarks(withHoles(text, span, neighbours)).replace(ARTICLE, '');
+  const clauses = holed({ from: offset, to: from }).split(CLAUSE_END);
+  const before = text.slice(Math.max(0, offset - LEAD_REACH), offset);
+  return {
+    own: clauses.at(-1) ?? '',
+    inner: word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, ''),
+    behind: behindOf(holed({ from: to, to: end })),
+    earlier: clauses
+      .slice(0, -1)
+      .reverse()
+      .filter((clause) => clause !== ''),
+    lead:
+      before
+        .split(CLAUSE_END)
+        .filter((clause) => clause !== '')
+        .at(-1) ?? above(passage),
+    heading: offset === 0 ? '' : (RUN_IN.exec(text)?.groups?.heading ?? ''),
+    section: passage.section.at(-1) ?? '',
+  };
+}
+
+/** What opens the list in which the passage is an item, else the heading over it. */
+function above({ opening, section }: Passage): string {
+  return (
+    opening
+      ?.replace(/[：:]$/u, '')
+      .split(/[，。]/u)
+      .at(0) ??
+    section.at(-1) ??
+    ''
+  );
+}
+
+/** What follows a number in its clause; nothing where the next item of a list follows. */
+function behindOf(after: string): string {
+  const clause = after.split(CLAUSE_END, 1)[0] ?? '';
+  const words = clause.replace(REST_OF_LIST, '');
+  return /^[、和及或与]/u.test(words) ? '' : (words.split(/[、和及或与]?□/u, 1)[0] ?? '');
+}
+
+/** The words of a stretch with holes for quantities and without dates (于2023年底前). */
+function withHoles(text: string, { from, to }: Span, { quantities, dates }: Neighbours): string {
+  const cuts = [
+    ...quantities.map((span) => ({ ...span, hole: '□' })),
+    ...dates.map((span) => ({ ...widened(text, span), hole: '' })),
+  ].sort((a, b) => a.from - b.from);
+  let read = from;
+  let holed = '';
+  for (const cut of cuts) {
+    if (cut.from < read || cut.to > to) continue;
+    holed += `${text.slice(read, cut.from)}${cut.hole}`;
+    read = cut.to;
+  }
+  return holed + text.slice(read, to);
+}
+
+/** A date with the words that belong to it: 于…前. */
+function widened(text: string, { from, to }: Span): Span {
+  const before = /[于在到至]/u.test(text[from - 1] ?? '') ? 1 : 0;
+  const behind = /^[前止末底]/u.exec(text.slice(to, to + 1))?.[0].length ?? 0;
+  return { from: from - before, to: to + behind };
+}

@@ -1,0 +1,65 @@
+import { PAYMENT } from '../../../lexicon/target-words.ts';
+import { stripHead, stripLink } from './noun.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const LONGEST = 18;
+
+/** 对…企业，给予…: whom or what a sentence is about, the last such phrase; 为…, 支持… where there is none. */
+const TO = /^.*(?:^|其中|[，；、])对(?![照口外接象应标])(?<whom>[^，；]{2,90})(?=，|；|$)/u;
+const FOR = /^.*(?:^|[，；])(?:为|向|支持|鼓励|将)(?<whom>[^，；]{2,90})(?=，|；|$)/u;
+/** Where a phrase ends within its clause: 对…省级给予, 对…按. */
+const PHRASE_END =
+  /(?<=.)(?:省级|市级|区级|县级)?(?:分别)?(?:给予|实行|收取|一次性|提供|予以|按照?)(?=[^，]{0,14}$)/u;
+/** Behind a condition with a number, only whom it qualifies: 达到□的家政服务企业. */
+const CONDITION = /^.*□[^□]*的(?=[^的□]{3})/u;
+/** Clauses that only pay or limit tell nothing of what it is about. */
+const PAYS_ONLY = /给予|予以|补贴期|贴息期|按照?[^，]{0,20}□|最高|最长|单个/u;
+
+/** Keeps the end of a noun, and of a clause without noun behind 的 both ends. */
+export function shorten(words: string, longest = LONGEST): string {
+  if (words.length <= longest) return words;
+  const last = words.replace(/^.*的(?=.{4})/u, '');
+  return last.slice(-longest);
+}
+
+/** Whom or what the sentence says it is about, in at most `longest` characters; null where no phrase does. */
+export function aboutOf({ own, earlier, heading }: Surroundings, longest = LONGEST): string | null {
+  const sentence = [...earlier].reverse().concat(own).join('，');
+  const whom = (TO.exec(sentence) ?? FOR.exec(sentence))?.groups?.whom;
+  if (whom === undefined) return null;
+  const phrase = plain((whom.split(PHRASE_END, 1)[0] ?? '').replace(CONDITION, ''));
+  if (phrase.split('、').length > 4 && heading !== '') return shorten(plain(heading));
+  return phrase === '' ? null : shorten(phrase, longest);
+}
+
+/** What the clauses before are about: the nearest, or the first, that does not only pay; else what stands before the sentence. */
+export function clauseBefore({ earlier, lead }: Surroundings, which: 'nearest' | 'first'): string {
+  const telling = earlier.filter((words) => !PAYS_ONLY.test(words) && plain(words).length >= 3);
+  const clause = which === 'nearest' ? telling[0] : telling.at(-1);
+  return shorten(plain(clause ?? lead));
+}
+
+function plain(words: string): string {
+  return stripHead(stripLink(words.replaceAll('□', '')))
+    .replace(/(?<!的)[者时]$|等$|(?:扩大|提高|延长|调整|下调|增加)(?:至|到|为).*$/u, '')
+    .replace(/^其(?!他)/u, '');
+}
+
+const PAID = new RegExp(
+  `(?<payment>[^，。；、«的□]{0,10}(?:${PAYMENT.source}))(?![期率额对范政标])`,
+  'u',
+);
+const GIVES = /^.*(?:给予|予以|享受|发给|提供|按照?|获得|进行|标准|比例)(?=.{2})/u;
+const EACH = /每[人月年日天户次亩家个项](?:每[月年日天次])?/u;
+
+/** What is paid: 一次性奖补 of 给予一次性奖补. */
+export function paymentIn(words: string): string {
+  const given = words.replace(GIVES, '').replace(/^的/u, '');
+  const payment = (PAID.exec(given) ?? PAID.exec(words))?.groups?.payment ?? '';
+  return payment.replace(GIVES, '').replace(/^(?:企业|单位|个人|其)(?=.{3})/u, '');
+}
+
+/** 每人每月: for how much of what so much is paid. */
+export function eachIn(own: string): string {
+  return EACH.exec(own.slice(-8))?.[0] ?? '';
+}
