@@ -14,11 +14,8 @@ function cellLengths(table: HTMLTableElement): number[][] {
 /** Drawn lines, head cells or a caption: somebody meant a table. */
 function isRuled(table: HTMLTableElement): boolean {
   return (
-    Number.parseInt(table.getAttribute('border') ?? '0', 10) > 0 ||
-    /border(?:-collapse\s*:\s*collapse|[^:;]*:[^;]*(?:solid|windowtext))/iu.test(
-      table.getAttribute('style') ?? '',
-    ) ||
-    table.querySelector('th, caption, td[style*="solid"]') !== null
+    table.matches('[border]:not([border="0"]), [style*="solid"], [style*="collapse"]') ||
+    table.querySelector('th, caption, [style*="solid"]') !== null
   );
 }
 

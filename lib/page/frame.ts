@@ -7,8 +7,6 @@ export interface Place {
   /** Lines in it may be pieces of one title. */
   readonly title: boolean;
   readonly linked: boolean;
-  /** It is navigation by its name. */
-  readonly aside: boolean;
   /** White space is shown as it stands. */
   readonly preserved: boolean;
   /** The columns of the table of data that it is or stands in. */
@@ -31,7 +29,6 @@ export interface Frame extends Place {
 export const OUTERMOST: Place = {
   title: false,
   linked: false,
-  aside: false,
   preserved: false,
   columns: undefined,
   row: false,
@@ -60,13 +57,6 @@ function isTitle(
   );
 }
 
-function isAside(element: Element, name: string): boolean {
-  return (
-    /^(?:NAV|FOOTER|ASIDE)$/u.test(name) ||
-    /^(?:navigation|contentinfo|complementary|search)$/u.test(attribute(element, 'role'))
-  );
-}
-
 /** What of a table of data an element is, if it is any. */
 function tableParts(element: Element, name: string, outer: Place) {
   const data = name === 'TABLE' && isDataTable(element as HTMLTableElement);
@@ -90,7 +80,6 @@ export function frameOf(element: Element, name: string, outer: Place): Frame | u
     block,
     title: block ? isTitle(element, name, { outer, align: style.textAlign }) : outer.title,
     linked: outer.linked || (name === 'A' && attribute(element, 'href') !== ''),
-    aside: outer.aside || isAside(element, name),
     preserved: /^(?:pre|break)/u.test(style.whiteSpace),
     ...tableParts(element, name, outer),
   };

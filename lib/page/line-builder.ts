@@ -10,7 +10,6 @@ const LONGEST_TITLE = 120;
 /** How the next text is to be taken. */
 export interface TextPlace {
   readonly linked: boolean;
-  readonly aside: boolean;
   /** White space as it stands: <pre>. */
   readonly preserved: boolean;
 }
@@ -19,7 +18,6 @@ const emptyLine = () => ({
   text: '',
   runs: [] as Run[],
   linked: 0,
-  aside: false,
   row: false,
 });
 
@@ -41,9 +39,7 @@ export class LineBuilder {
     const before = this.#line.text.length;
     if (place.preserved) this.#addPreserved(node);
     else this.#addCollapsed(node);
-    const added = this.#line.text.length - before;
-    if (place.linked) this.#line.linked += added;
-    if (added > 0) this.#line.aside ||= place.aside;
+    if (place.linked) this.#line.linked += this.#line.text.length - before;
   }
 
   #addCollapsed(node: Text): void {

@@ -23,8 +23,8 @@ export function signTests(
 /** What a text may show, tested by the signs of a page. */
 type Has = ReturnType<typeof signTests>;
 
-function isFurniture({ text, aside }: Line, squeezed: string, has: Has): boolean {
-  return aside || has('furniture', squeezed) || (text.length < SHORT && has('label', squeezed));
+function isFurniture({ text }: Line, squeezed: string, has: Has): boolean {
+  return has('furniture', squeezed) || (text.length < SHORT && has('label', squeezed));
 }
 
 function isProse({ text }: Line): boolean {

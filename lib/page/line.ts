@@ -6,8 +6,6 @@ export interface Line {
   readonly runs: readonly Run[];
   /** How many of its units stand in links. */
   readonly linked: number;
-  /** Whether it stands in an element that is navigation by its name. */
-  readonly aside: boolean;
   /** Whether it is a row of a table of data. */
   readonly row: boolean;
 }
