@@ -6,6 +6,7 @@ import { answerPen } from './answer-pen.ts';
 import { answerRead } from './answer-read.ts';
 import { answerSite } from './answer-site.ts';
 import { countTargets } from './badge.ts';
+import { answerNotes } from './notebook/answer-notes.ts';
 
 /** Answers one message. Everything that comes is data from outside until its sender and its form have been checked. */
 async function answer(message: unknown, sender: Sender): Promise<Answer<unknown>> {
@@ -25,6 +26,8 @@ async function answer(message: unknown, sender: Sender): Promise<Answer<unknown>
     }
     case 'pen':
       return answerPen(speaker.frame);
+    default:
+      return answerNotes(request, speaker.url);
   }
 }
 

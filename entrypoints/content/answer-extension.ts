@@ -16,6 +16,8 @@ async function carryOut(message: ToPage, session: PageSession): Promise<PageStat
     case 'read-anyway':
       await session.lookAnyway();
       break;
+    case 'notes-changed':
+      break;
   }
   return session.state;
 }

@@ -8,6 +8,11 @@ export type RequestError =
   | 'off'
   /** The text is longer than MAX_TEXT_LENGTH. */
   | 'too-long'
+  /** The notebook was newer than this program, not to be had here, full, or failed; nothing was written. */
+  | 'notebook-newer'
+  | 'notebook-unavailable'
+  | 'notebook-full'
+  | 'notebook-failed'
   /** Our own mistake; the console of the background has it. */
   | 'failed';
 

@@ -4,6 +4,7 @@ import { pageTextSchema } from '../model/page-text.ts';
 import { readingSchema } from '../model/reading.ts';
 import { siteSelectorsSchema } from '../model/site.ts';
 import { spanSchema } from '../model/span.ts';
+import { noteMessages } from './note-messages.ts';
 
 /** What the background answers when a content script asks how this address is to be read. */
 export const siteAnswerSchema = z.strictObject({
@@ -30,6 +31,7 @@ export const toBackgroundSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('read'), page: pageTextSchema, anyway: z.boolean() }),
   /** There is something to light: run the script that does it in this frame. → Answer<null> */
   z.strictObject({ type: z.literal('pen') }),
+  ...noteMessages,
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 
@@ -43,6 +45,8 @@ export const toPageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('kinds'), kinds: z.array(markKindSchema) }),
   /** Read the page although it did not look like a notice, or a foreign page after a click. → PageState */
   z.strictObject({ type: z.literal('read-anyway') }),
+  /** The notebook changed: ask for the notes again. */
+  z.strictObject({ type: z.literal('notes-changed') }),
 ]);
 export type ToPage = z.infer<typeof toPageSchema>;
 
