@@ -1,3 +1,4 @@
+import '../browser/zod-without-eval.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { litKinds } from '../../lib/model/settings.ts';

@@ -1,3 +1,4 @@
+import '../browser/zod-without-eval.ts';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { WordsProvider } from '../../components/words/words-context.ts';
