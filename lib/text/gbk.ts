@@ -7,7 +7,8 @@ export interface GbkBytes {
 const DECODER = new TextDecoder('gbk');
 const LEADS = { from: 0x81, to: 0xfe } as const;
 const TRAILS = { from: 0x40, to: 0xfe } as const;
-const REPLACEMENT = '\ufffd';
+/** U+FFFD REPLACEMENT CHARACTER, by number: as a letter it would stand raw in the built file. */
+const REPLACEMENT = 0xfffd;
 
 /** Characters by their bytes, and the other way round. */
 interface Table {
@@ -25,7 +26,7 @@ function table(): Table {
   for (let lead: number = LEADS.from; lead <= LEADS.to; lead++)
     for (let trail: number = TRAILS.from; trail <= TRAILS.to; trail++) {
       const character = DECODER.decode(Uint8Array.of(lead, trail));
-      if (character.length !== 1 || character === REPLACEMENT) continue;
+      if (character.length !== 1 || character.charCodeAt(0) === REPLACEMENT) continue;
       characters.set((lead << 8) | trail, character);
       bytes.set(character, { lead, trail });
     }
