@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/exchange': ['lib/model', 'lib/text', 'zod'],
   'lib/messages': ['lib/model', 'zod'],
   components: ['type lib/model', 'type lib/review', 'preact'],
-  'entrypoints/browser': ['lib/messages', 'lib/model', 'wxt'],
+  'entrypoints/browser': ['lib/messages', 'lib/model', 'lib/store', 'zod', 'wxt'],
   'entrypoints/content': ['type lib/model', 'type lib/messages', 'lib/page', 'lib/anchor', 'wxt'],
   'entrypoints/background': ['lib', 'entrypoints/browser', 'wxt'],
   'entrypoints/commands': ['lib', 'node:', 'jsdom', 'type playwright', 'tests/support'],
