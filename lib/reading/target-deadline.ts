@@ -41,7 +41,9 @@ export function sectionAims(
 function isUnder(paragraph: OutlinedParagraph, opener: OutlinedParagraph): boolean {
   const inSection = opener.section.every((title, level) => paragraph.section[level] === title);
   if (opener.role === 'heading') return paragraph.level > opener.level;
-  return inSection && paragraph.heading !== null && paragraph.level >= opener.level;
+  const isDeeper =
+    opener.heading === null ? paragraph.level >= opener.level : paragraph.level > opener.level;
+  return inSection && paragraph.heading !== null && isDeeper;
 }
 
 function aimOf(paragraph: OutlinedParagraph, year: number | null): SectionAim | null {

@@ -24,7 +24,7 @@ const WINDOW = 36;
 const SHORT_GAP = '(?:为|了|到|在|人民币|新台币|澳门元|每[人月年日天户次亩家个]){0,2} ?';
 const OF_GAP = `(?:[^，。；：、（）\\d«]{1,14}的)?${SHORT_GAP}`;
 /** What may part a far one: a verb, a phrase. No mark and no number but one that tells a period (前3年平均值的). */
-const LONG_GAP = '(?:前[\\d一二三四五六七八九十]{1,2}[年月]|[^，。；：、（）\\d«]){0,22}';
+const LONG_GAP = '(?:前[\\d一二三四五六七八九十]{1,2}[年月]|[^，。；：、（）\\d«由从]){0,22}';
 
 /** The last comparator before the number; 超过 of 不超过 is none. */
 const LAST_WORD = new RegExp(
@@ -39,14 +39,14 @@ const OTHER_WORD =
   /(?:最近|附近|临近|就近|节约|契约|预约|违约|制约|集约|履约|合约|简约|条约|公约|大约束|突破口)$/u;
 
 /** 以一百万元贷款额度为限; 在80000元限额内. */
-const LIMIT_BEHIND = /^(?:[^，。；：、（）«]{0,8}为限|(?:的)?(?:限额|额度|范围)以?内|封顶)/u;
+const LIMIT_BEHIND = /^(?:[^，。；：、（）«]{0,8}为限|(?:的)?(?:限额|额度)以?内|封顶)/u;
 
 /** How the number of an amount binds: by the word behind it, by a word before it, else exactly. */
 export function boundOf({ from, to, value }: Found<Amount>, text: string): Bound {
   const before = text.slice(Math.max(0, from - WINDOW), from);
   const limit = LIMIT_BEHIND.exec(text.slice(to, to + WINDOW))?.[0];
   const end = to + (limit?.length ?? 0);
-  const word = wordBefore(before, from);
+  const word = wordBefore(before, from, value.sort);
   const start = word?.from ?? from;
   if (value.value2 !== undefined)
     return { from: start, to: end, comparator: 'range', ...(word && { word }) };
@@ -67,12 +67,13 @@ function combined(suffix: Comparator | null, word: Word | null): Comparator {
   return suffix;
 }
 
-function wordBefore(before: string, from: number): Word | null {
+function wordBefore(before: string, from: number, sort: Amount['sort']): Word | null {
   const match = LAST_WORD.exec(before) ?? OVER.exec(before);
   const word = match?.groups?.word;
   if (match === null || word === undefined) return null;
   const at = match.index + match[0].length - word.length;
   if (OTHER_WORD.test(before.slice(0, at + word.length))) return null;
+  if (word === '近' && sort === 'time') return null;
   const comparator = comparatorOf(word) ?? 'gt';
   return {
     comparator,

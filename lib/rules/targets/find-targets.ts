@@ -37,8 +37,8 @@ export function findTargets(passage: Passage): Found<QuantityValue>[] {
 function toFound(quantity: Quantity, scene: Scene, neighbours: Neighbours): Found<QuantityValue> {
   const { from, to, rule, amount, comparator, word } = quantity;
   const { value, value2, unit, implicit } = amount;
-  const judged = classify(quantity, scene);
   const due = dueOf(quantity, scene);
+  const judged = classify(quantity, scene, due.date);
   return {
     from,
     to,

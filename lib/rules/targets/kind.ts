@@ -1,10 +1,13 @@
-import { GROW, PAY, REACH, SHRINK } from '../../lexicon/target-words.ts';
+import { DO, GROW, PAY, REACH, SHRINK } from '../../lexicon/target-words.ts';
 import type { TargetKind } from '../../model/target.ts';
 import type { Quantity } from './quantity.ts';
 
-/** A quantity and its sentence without the numbers that stand before it in one list: 下降至0.378万元、«1.81万元» → 下降至«1.81万元». */
+/** A quantity and what its sentence says of it. */
 interface Asked extends Quantity {
+  /** The sentence without the numbers that stand before it in one list: 下降至0.378万元、«1.81万元» → 下降至«1.81万元». */
   readonly said: string;
+  /** The same with the mark right before the number: «至少降低0.5个百分点» → 至少降低«0.5个百分点». */
+  readonly led: string;
 }
 
 /** One sign of a kind; the first in the list decides. */
@@ -17,29 +20,35 @@ const LISTED = /(?:\d[\d.,]*[^«，。；、和及\d]{0,6}[、和及]){1,8}«/u;
 
 const TIMES = new Set(['次', '回', '遍', '轮', '只']);
 const EVERY =
-  /(?:每|全年每)(?:一?个?)?(?:[\d一二两三四五六七八九十]{0,2})(?:人|年|半年|季|月|周|日|天|户|家|学年|学期|星期|村|县|小时)[^«。；]{0,40}«|一年[^«，。；]{0,6}«|«[^»]*»\/[^，。；]{0,4}[人日天月年h]/u;
+  /(?:每|全年每)(?:一?个?)?(?:[\d一二两三四五六七八九十]{0,2})(?:人|年|半年|季|月|周|日|天|户|家|学年|学期|星期|村|县|小时)[^«。；]{0,40}«|一年[^«，。；]{0,6}«|[\d一二两三四五六七八九十]{1,3}(?:年|个月|周|天|日|季度|小时)[^«，。；]{0,5}«|«[^»]*»\/[^，。；]{0,4}[人日天月年h]/u;
 const PREFIXED_CEILING =
   /«(?:不|至多|最高|最多|最长|最大|最迟|上限|限额|封顶)|为限»|(?:限额|额度|范围)以?内»/u;
 const KEPT_WITHIN = /(?:控制|限制|压控)(?:在)?«|«(?:控制|限制|压控)/u;
 const ARRIVES =
-  /(?:到|至|为|达|稳定在|保持在|维持在)了?(?:每[人月年户亩])*«|«(?:突破|超过|达到或超过)/u;
+  /(?:到|至|为|达|稳定在|保持在|维持在)了?(?:每[人月年户亩]|\d{4}年的?)*«|«(?:突破|超过|达到或超过)/u;
 const GIVEN_FOR =
-  /(?:发给|核给|给予|免收|返还|免除|补贴|补助|享受|按|按照|奖励)[^«，。；]{0,8}«|«[^»]*»(?:的(?:当地|企业)?[^，。；]{0,12}(?:金|费|租|工资|假)|所需|用量|销量|库存|房租|租金)/u;
+  /(?:发给|核给|给予|免收|返还|免除|补贴|补助|享受|按|按照|奖励)[^«，。；]{0,8}«|«[^»]*»(?:[的之](?:当地|企业)?[^，。；]{0,12}(?:金|费|租|工资|假|利息)|所需|用量|销量|库存|房租|租金)/u;
 const GROWTH_NAME = /(?:增速|增长率|增幅|年均增长|增长)[^«，。；]{0,6}«/u;
-const GROWS = new RegExp(`(?:${GROW.source})[^«，。；]{0,34}«`, 'u');
-const SHRINKS = new RegExp(`(?:${SHRINK.source})[^«，。；]{0,16}«|优惠«`, 'u');
+const GROWS = new RegExp(`(?:${GROW.source})[^«，。；（]{0,34}«`, 'u');
+const SHRINKS = new RegExp(`(?:${SHRINK.source})[^«，。；（]{0,16}«|优惠«`, 'u');
 const PAID =
-  /«[^»]*»[^，。；«]{0,8}(?:给予|予以|进行|标准|比例)?[^，。；«]{0,4}(?:补贴|补助|奖励|奖补|贴息|返还|补偿|资助|扣除|支持|拨付|核定)/u;
+  /«[^»]*»[^，。；«]{0,8}(?:给予|予以|进行|标准|比例)?[^，。；«]{0,4}(?:补贴|补助|奖励|奖补|贴息|返还|补偿|资助|扣除|支持|拨付|核定|收取|征收|计提|缴纳|计入)/u;
 const PAYS = new RegExp(
   `(?:${PAY.source}|按|按照)[^«，。；]{0,24}«|«[^»]*»的?[^，。；]{0,12}(?:${PAY.source})`,
   'u',
 );
 const REACHES = new RegExp(`(?:${REACH.source})[^«，。；]{0,6}«`, 'u');
+/** 费率按«1%»收取: a rate that holds, and no payment. */
+const RATE = /率(?:统一)?按«/u;
+/** 新增 tells of what a share is, and not how it changes. */
+const SHARE_GROWS = new RegExp(GROWS.source.replace('新增|', ''), 'u');
+const DOES = new RegExp(`(?:${DO.source}|发展)[^。；]{0,60}«`, 'u');
 const STANDARD = /标准(?:统一)?(?:提高|调整|确定|上调|下调)?(?:到|至|为)(?:每[人月年])*«/u;
 const MEASURED =
-  /(?:率|比例|占比|比重|面积|产量|总量|规模|里程|能力|产值|总值|收入|总额|金额|余额|人数|总数|长度|动力|增加值|成本|价格|强度|浓度|密度|寿命|吞吐量|交易额|指数|量)(?:总体|均|原则上|要|应|分别)?(?:达到?|稳定在|为)?«/u;
+  /(?:率|比例|占比|比重|面积|产量|总量|规模|里程|能力|产值|总值|收入|总额|金额|余额|人数|总数|长度|距离|高度|宽度|深度|厚度|半径|装机|动力|增加值|成本|价格|强度|浓度|密度|寿命|吞吐量|交易额|指数|量)(?:总体|均|原则上|要|应|分别)?(?:达到?|稳定在|为)?«/u;
 
 const isShare = ({ amount }: Asked) => amount.sort === 'share';
+const isMeasure = ({ amount }: Asked) => amount.sort === 'measure';
 const isTime = ({ amount }: Asked) => amount.sort === 'time';
 
 const signs: readonly Sign[] = [
@@ -62,10 +71,14 @@ const signs: readonly Sign[] = [
     kind: 'increase',
     holds: ({ said }) => GROWTH_NAME.test(said) && !/(?:到|至)«/u.test(said),
   },
+  { kind: 'level', holds: (asked) => isShare(asked) && RATE.test(asked.said) },
   { kind: 'count', holds: (asked) => isShare(asked) && PAID.test(asked.said) },
   { kind: 'level', holds: ({ said }) => ARRIVES.test(said) },
-  { kind: 'increase', holds: ({ said }) => GROWS.test(said) },
-  { kind: 'decrease', holds: ({ said }) => SHRINKS.test(said) },
+  {
+    kind: 'increase',
+    holds: (asked) => (isShare(asked) ? SHARE_GROWS : GROWS).test(asked.led),
+  },
+  { kind: 'decrease', holds: ({ led }) => SHRINKS.test(led) },
   { kind: 'level', holds: (asked) => isShare(asked) && MEASURED.test(asked.said) },
   { kind: 'count', holds: (asked) => isShare(asked) && PAYS.test(asked.said) },
   { kind: 'level', holds: ({ amount }) => amount.sort === 'share' || amount.sort === 'none' },
@@ -74,11 +87,20 @@ const signs: readonly Sign[] = [
     kind: 'count',
     holds: ({ amount, said }) => amount.sort === 'money' && !REACHES.test(said),
   },
+  { kind: 'level', holds: (asked) => isMeasure(asked) && !DOES.test(asked.said) },
   { kind: 'level', holds: ({ said }) => REACHES.test(said) },
 ];
 
 /** What the number is of: a value to hold, an amount of change, so many to do, a ceiling or time limit, how often. */
 export function kindOf(quantity: Quantity): TargetKind {
-  const asked = { ...quantity, said: quantity.marked.replace(LISTED, '«') };
+  const { marked, number, from } = quantity;
+  const open = marked.indexOf('«');
+  const inside = number.from - from;
+  const led = `${marked.slice(0, open)}${marked.slice(open + 1, open + 1 + inside)}«${marked.slice(open + 1 + inside)}`;
+  const asked = {
+    ...quantity,
+    said: marked.replace(LISTED, '«'),
+    led: led.replace(LISTED, '«'),
+  };
   return signs.find((sign) => sign.holds(asked))?.kind ?? 'count';
 }

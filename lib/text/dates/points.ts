@@ -22,11 +22,12 @@ const QUARTER = pattern`第? ?(?:(?<firstQuarter>[一二三四1-4]) ?${TO} ?第?
 const HALF = /(?<half>[上下])半年[末底]?/u;
 
 /** The end, middle or beginning of a year behind the year: 底, 年底, 内. */
-const YEAR_PART = /年?(?<yearPart>[底末终内初]|中(?![国央共小心华期]))/u;
+const YEAR_PART =
+  /年?(?<yearPart>[底末终]|内(?!容|部|蒙)|初(?!步|级|中|期)|中(?![国央共小心华期]))/u;
 
 /** 年底, 年内 with no year before it; not 三年内, 每年底, 当年末, 全年中. */
 const BARE_YEAR_PART =
-  /(?<![\d一二三四五六七八九十两几数每周多半整当次翌该同历全常])年(?<yearPart>[底末终内初]|中(?![国央共小心华期]))/u;
+  /(?<![\d一二三四五六七八九十两几数每周多半整当次翌该同历全常])年(?<yearPart>[底末终]|内(?!容|部|蒙)|初(?!步|级|中|期)|中(?![国央共小心华期]))/u;
 
 /** 2023年6月底, 今年三季度, “十四五”末, 2025年: the year stands there. */
 const WITH_YEAR = pattern`(?:${YEAR})(?: ?的? ?(?:${MONTH}|${QUARTER}|${HALF}|${YEAR_PART}))?`;

@@ -9,11 +9,13 @@ const SINCE = /毕业|退役|注册|成立|离校|登记|创办|设立|投产|�
 export const attribute: Reason = {
   name: 'attribute',
   class: 'quantity',
-  pattern: reasonPattern`(?<since>${SINCE})[^«，。；]{0,6}«[^»]*内»|«(?:超过|超出|低于|不足|高于|大于|少于|未满|未达|不满)[^»]*»(?<beyond>[的之])|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|、[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
+  pattern: reasonPattern`(?<since>${SINCE})[^«，。；后起前]{0,4}«[^»]*内»|«[^»]*»(?<part>的部分)|«[^»]*»(?<area>范围|半径|地带)|«(?:超过|超出|低于|不足|高于|大于|少于|未满|未达|不满)[^»]*»(?<beyond>[的之])|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|、[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
   applies: qualifies,
 };
 
-const SINCE_WITHIN = new RegExp(`(?:${SINCE.source})[^«，。；]{0,6}«[^»]*内»`, 'u');
+const SINCE_WITHIN = new RegExp(`(?:${SINCE.source})[^«，。；后起前]{0,4}«[^»]*内»`, 'u');
+/** «12%以内»的部分, «2公里»范围内: a part or an area that is meant. */
+const PART_OF = /»(?:的部分|范围|半径|地带)/u;
 /** Verbs of granting right before: 给予«50万元»奖励企业 pays, and tells not which. */
 const GRANTED =
   /(?:给予|奖励|补助|补贴|资助|奖补|提供|安排|设立|发放|新增|争取|投入|按照?|最高|每[人月年户家])[^«，。；的]{0,8}«/u;
@@ -23,10 +25,10 @@ const MEASURED =
 const BOUNDED = /«[^»]*(?:以上|以下|（含）)»/u;
 const OF = /»(?:（[^）]{0,30}）|）)?[的之]/u;
 const HEADCOUNT =
-  /«[^»]*人(?:（含）)?(?:以上|以下)?»(?:以上|以下)?(?:的)?(?:[^«，。；]{0,4})(?:企业|单位|机构|学校|公司|组织)/u;
+  /«[^»]*人(?:（含）)?(?:以上|以下)?»(?:以上|以下)?(?:的)?(?:[^«，。；]{0,4})(?:企业|单位|机构|学校|公司|组织|班额|班级|村|户)/u;
 
 function qualifies({ amount: { sort }, rule, marked, comparator }: Quantity): boolean {
-  if (SINCE_WITHIN.test(marked) || rule === 'round-money') return true;
+  if (SINCE_WITHIN.test(marked) || PART_OF.test(marked) || rule === 'round-money') return true;
   if (GRANTED.test(marked)) return false;
   if (sort === 'share') return OF.test(marked) && MEASURED.test(marked);
   if (sort === 'thing') return HEADCOUNT.test(marked) || (OF.test(marked) && comparator !== 'eq');

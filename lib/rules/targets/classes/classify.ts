@@ -7,8 +7,10 @@ import { age } from './age.ts';
 import { allDay } from './all-day.ts';
 import { attribute } from './attribute.ts';
 import { base } from './base.ts';
+import { boundedScope } from './bounded-scope.ts';
 import { caseClause } from './case-clause.ts';
 import { commits } from './commits.ts';
+import { countedList } from './counted-list.ts';
 import { definition } from './definition.ts';
 import { eachStep } from './each-step.ts';
 import { experience } from './experience.ts';
@@ -23,6 +25,7 @@ import { penalty } from './penalty.ts';
 import { period } from './period.ts';
 import { smallTotal } from './small-total.ts';
 import { summedList } from './summed-list.ts';
+import { told } from './told.ts';
 import { validity } from './validity.ts';
 
 /** Why a number may be no commitment; the first that holds decides. */
@@ -40,19 +43,23 @@ export const reasons: readonly Reason[] = [
   listedCondition,
   attribute,
   experience,
+  boundedScope,
   definition,
+  countedList,
   summedList,
   howManyThereAre,
   pastDate,
   past,
+  told,
   firstBatch,
   smallTotal,
 ];
 
-/** The class of a quantity, and the words that decide it. */
+/** The class of a quantity that is `due` on a day or on none, and the words that decide it. */
 export function classify(
   quantity: Quantity,
   scene: Scene,
+  due: string | null,
 ): { class: TargetClass; evidence: readonly Evidence[] } {
   if (quantity.amount.implicit) return { class: 'target', evidence: [] };
   for (const reason of reasons) {
@@ -60,7 +67,7 @@ export function classify(
     if (why !== null)
       return { class: reason.class, evidence: [{ of: 'class', ...why, rule: reason.name }] };
   }
-  const trigger = commits(quantity);
+  const trigger = commits(quantity, due !== null);
   if (trigger === null) return { class: 'quantity', evidence: [] };
   return { class: 'target', evidence: [{ of: 'trigger', ...trigger }] };
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { inPassage, type Quantity } from '../quantity.ts';
 
 /** Documents that answer and report; what they count is mostly so already. */
-const TELLING: ReadonlySet<Genre> = new Set(['函', '批复', '报告', '决定', '公告']);
+const TELLING: ReadonlySet<Genre> = new Set(['函', '报告']);
 
 /** Words that promise, order or aim, in any document. */
 const PROMISES = /(?<promise>确保|力争|争取|必须|应当|不得|务必)(?=[^«]*«)/du;
@@ -18,8 +18,14 @@ const VERBS = new RegExp(
   'du',
 );
 
-/** The words for which a quantity is a commitment; null where nothing says that it is one. */
-export function commits(quantity: Quantity): Span | null {
+/** 每半年考评«一次»: how often something is done is a rule for those who do it. */
+const EVERY = /每[^«，。；]{1,12}«[^»]*次»/u;
+
+/** A name and its number, and nothing else: 省级示范社«10家». */
+const NAMED = /\p{Script=Han}«/u;
+
+/** The words for which a quantity is a commitment; null where nothing says that it is one. `isDue`: a day is set for it. */
+export function commits(quantity: Quantity, isDue: boolean): Span | null {
   const { passage, marked, from, to } = quantity;
   if (passage.role === 'title' || passage.role === 'preamble') return null;
   const promise = placeOf(PROMISES, marked);
@@ -27,7 +33,13 @@ export function commits(quantity: Quantity): Span | null {
   if (TELLING.has(passage.genre)) return null;
   const verb = placeOf(PLANS, marked) ?? placeOf(VERBS, marked);
   if (verb !== null) return inPassage(quantity, verb);
-  return passage.role === 'measure' || passage.role === 'heading' ? { from, to } : null;
+  return isDue || EVERY.test(marked) || isOrdered(quantity) ? { from, to } : null;
+}
+
+/** An item of what is ordered: a bound, or a name and its number. */
+function isOrdered({ passage: { role }, comparator, marked }: Quantity): boolean {
+  if (role !== 'measure' && role !== 'heading') return false;
+  return comparator !== 'eq' || NAMED.test(marked);
 }
 
 /** Where the first named group of a pattern matches. */

@@ -4,5 +4,5 @@ import { type Reason, reasonPattern } from '../reason.ts';
 export const marks: Reason = {
   name: 'marks',
   class: 'quantity',
-  pattern: reasonPattern`«[^»]*(?<!百)分(?![之钟点])[^»]*»|«[^»]*»[^«。；]{0,14}(?<why>[扣得奖加]\d{1,3}(?:\.\d{1,2})?分)|(?<total>总分|满分|基础分|绩效分|权重)[^«。；]{0,8}«`,
+  pattern: reasonPattern`«[^»]*(?<!百)分(?![之钟点])[^»]*»|«[^»]*»[^«。；]{0,14}(?<why>[扣得奖加]\d{1,3}(?:\.\d{1,2})?分)|«[^»]*»(?:[，、][^«，。；、\d]{1,10}\d{1,4}[^«，。；、\d]{1,3}){1,4}[，]?[^«，。；\d]{0,6}(?<listed>[扣得奖加]\d)|(?<total>总分|满分|基础分|绩效分|权重)[^«。；]{0,8}«`,
 };

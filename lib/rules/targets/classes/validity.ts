@@ -4,6 +4,6 @@ import { type Reason, reasonPattern } from '../reason.ts';
 export const validity: Reason = {
   name: 'validity',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>有效期限?|执行期限?|施行期限?|实施期限?|任期|试用期|试行期|政策期限?|为期|聘期|合同期)(?![^«，。；]{0,20}(?:顺延|延长))[^«，。；]{0,16}«`,
+  pattern: reasonPattern`(?<own>本(?:意见|办法|政策|措施|通知|方案|规定|细则)|政策措施|上述(?:政策|条款))[^«。]{0,60}(?:有效期|执行|施行|顺延)[^«。]{0,40}«|(?<why>有效期限?|执行期限?|施行期限?|实施期限?|任期|试用期|试行期|政策期限?|为期|聘期|合同期)(?![^«，。；]{0,20}(?:顺延|延长))[^«，。；]{0,16}«`,
   applies: ({ amount }) => amount.sort === 'time',
 };

@@ -9,7 +9,7 @@ const LONGEST = 40;
 
 /** What is counted or measured, in a few words. */
 export function indicatorOf(quantity: Quantity, neighbours: Neighbours): string {
-  return nameOf(quantity, neighbours).slice(0, LONGEST);
+  return nameOf(quantity, neighbours).replaceAll('□', '').slice(0, LONGEST);
 }
 
 function nameOf(quantity: Quantity, neighbours: Neighbours): string {

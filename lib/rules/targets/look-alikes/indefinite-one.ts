@@ -7,8 +7,7 @@ const ONE = /«一(?<unit>[^»]*)»/u;
 const TIME_NAME = /(?:[上下前后每同这那某]|新的)«一|«一(?:个)?(?:年度|学年|季度)»/u;
 
 /** Words that make 一 a number: each one, at least, only, for a period. */
-const COUNTS =
-  /(?:每|各|至少|不少于|仅限?|只能|只有|限|再|全年|半年|一年|原则上)[^«，。；]{0,30}«一/u;
+const COUNTS = /(?:每|各|至少|不少于|仅限?|只能|限|再|全年|半年|一年|原则上)[^«，。；]{0,30}«一/u;
 const ENDS = /(?:\p{Script=Han})«一[名位家所场次座处台辆间个项份]»(?=$|[，。；、：（）])/u;
 const APPOINTS =
   /(?:培育|配备|明确|确定|选派|指定|安排|落实|建成|设立|新建|召开|举办|开展|认定|选取|遴选|聘请|配置|新增)[^«，。；、]{0,8}«一[名位家所座处场次辆台]»/u;
@@ -17,7 +16,7 @@ const APPOINTS =
 export const indefiniteOne: LookAlike = {
   name: 'indefinite-one',
   is: ({ amount, comparator, marked, number, passage }) => {
-    if (comparator !== 'eq' || !ONE.test(marked)) return false;
+    if (comparator !== 'eq' || amount.value !== 1 || !ONE.test(marked)) return false;
     if (NOT_AFTER_ONE.test(passage.text[number.from - 1] ?? '')) return true;
     if (amount.sort === 'time') return TIME_NAME.test(marked);
     if (/(?:为|是|成)«一/u.test(marked)) return true;

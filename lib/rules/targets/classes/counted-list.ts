@@ -1,0 +1,17 @@
+import { type Reason, reasonPattern } from '../reason.ts';
+
+const LIST = /(?<items>[^«，。；：]*、[^«，。；：]*?)(?:等)?«/u;
+
+/** Items of the list that stands right before the number. */
+function itemsBefore(marked: string): number {
+  return LIST.exec(marked)?.groups?.items?.split(/[、和与及]/u).length ?? 0;
+}
+
+/** 北京、天津、上海、重庆«4个»直辖市: the number of the items that stand before it. */
+export const countedList: Reason = {
+  name: 'counted-list',
+  class: 'quantity',
+  pattern: reasonPattern`(?<list>、[^«，。；、]{1,16})«[^»]*»\p{Script=Han}`,
+  applies: ({ comparator, amount, marked }) =>
+    comparator === 'eq' && amount.value > 1 && itemsBefore(marked) === amount.value,
+};

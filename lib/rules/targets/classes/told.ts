@@ -1,0 +1,29 @@
+import type { Quantity } from '../quantity.ts';
+import { type Reason, reasonPattern } from '../reason.ts';
+
+/** Up to the full stop before: 截至2020年底，…396条；…6.2万公里 tells of one time. */
+const TOLD =
+  /(?:^|[，：。])(?:截[至止]|据统计|据不完全统计|目前|近年来|[^，。；]{0,10}以来，)(?![^。]{0,80}(?:力争|确保|应当|要|不得|将))[^。]*$/u;
+/** Sections that tell how things stand. */
+const PAST_SECTION = /成效|现状|成就|回顾|背景|形势|概况|基础$|存在(?:的)?问题|取得的/u;
+const PROMISES = /力争|确保|应当|必须|不得|计划|拟/u;
+const SENTENCE_REACH = 160;
+
+function tellsThePast({ passage: { text, section }, from, marked }: Quantity): boolean {
+  if (PROMISES.test(marked)) return false;
+  if (section.some((title) => PAST_SECTION.test(title))) return true;
+  const sentence =
+    text
+      .slice(Math.max(0, from - SENTENCE_REACH), from)
+      .split('。')
+      .at(-1) ?? '';
+  return TOLD.test(sentence);
+}
+
+/** 截至2020年底，…；…«6.2万公里», a section 现状与评价: what a sentence or a section tells of the present or the past. */
+export const told: Reason = {
+  name: 'told',
+  class: 'quantity',
+  pattern: reasonPattern`«`,
+  applies: tellsThePast,
+};

@@ -1,0 +1,10 @@
+import type { LookAlike } from './look-alike.ts';
+
+const SESSION = /届[^«，。；]{0,4}«[^»]*次»|«[^»]*次»(?:常务|全体)(?:会议|会)/u;
+
+/** 十五届«94次»常务会议: the number of a session, without 第. */
+export const session: LookAlike = {
+  name: 'session',
+  is: ({ amount, comparator, marked }) =>
+    amount.unit === '次' && comparator === 'eq' && SESSION.test(marked),
+};
