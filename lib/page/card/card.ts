@@ -79,14 +79,24 @@ function attach(panel: HTMLElement, language: string): HTMLElement {
   panel.tabIndex = -1;
   const host = element('div');
   const shadow = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  shadow.adoptedStyleSheets = [sheet];
+  dress(shadow);
   shadow.append(panel);
   host.popover = 'manual';
   documentProperty('documentElement').append(host);
   host.showPopover();
   return host;
+}
+
+/** Gives the card its looks in a way that no policy of the page forbids, where the browser lets us. */
+function dress(shadow: ShadowRoot): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  try {
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox 140 keeps this list from content scripts (bug 1928865).
+    shadow.append(element('style', css));
+  }
 }
 
 /** Keeps the card at its passage, and closes it with Escape. The key is only listened to while a card is open, and not taken away. */
