@@ -5,7 +5,8 @@ export type Subject = () => unknown;
 const SAMPLE_MS = 4;
 
 /**
- * Median milliseconds of one run of each subject, by name. The subjects take turns in every round, so that a machine
+ * Median milliseconds of one run of each subject, by name: processor time of this thread, so that other programs, which interrupt a
+ * long run more often than a short one, do not change how subjects compare. The subjects take turns in every round, so that a machine
  * that slows down slows all of them; the first fifth of the rounds warms up and is not counted.
  */
 export function medianTimes<Name extends string>(
@@ -38,14 +39,19 @@ export function median(values: readonly number[]): number {
 
 let sink: unknown;
 
+function threadMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+}
+
 function sample(subject: Subject): number {
-  const start = performance.now();
+  const start = threadMs();
   let runs = 0;
   let elapsed = 0;
   while (elapsed < SAMPLE_MS) {
     sink = subject();
     runs += 1;
-    elapsed = performance.now() - start;
+    elapsed = threadMs() - start;
   }
   if (sink === undefined) throw new Error('A subject must give back its result.');
   return elapsed / runs;
