@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { hasLostBreaks } from '../text/lost-breaks.ts';
+import { matchesIn } from '../text/matches.ts';
 import { readOrdinal } from '../text/ordinal.ts';
 
 /** 第八条 , 第二章 规划建设: chapters and articles with a blank behind them begin a paragraph wherever they stand. */
@@ -16,7 +17,7 @@ const RUN_TOGETHER = 800;
 function countedNumbers(line: string): number[] {
   const last = new Map<string, number>();
   const found: number[] = [];
-  for (const { groups = {}, index } of line.matchAll(NUMBER)) {
+  for (const { groups = {}, index } of matchesIn(NUMBER, line)) {
     const [level = '', written = ''] =
       Object.entries(groups).find(([, text]) => text !== undefined) ?? [];
     const ordinal = readOrdinal(written.replace(/[（）]/gu, ''));
@@ -31,15 +32,19 @@ function countedNumbers(line: string): number[] {
 /** What stands in brackets or quotation marks; an opening mark that nothing closes opens nothing. */
 const ENCLOSED = /[（《“〔【][^（）《》“”〔〕【】]{0,120}[）》”〕】]/gu;
 
+const LOOSE_BLANK = /(?<![A-Za-z]) (?![A-Za-z])/gu;
+
 /** Offsets behind blanks that stand outside brackets and quotations and part no words of letters. */
 function behindBlanks(line: string): number[] {
   const enclosed = line.replace(ENCLOSED, (inside) => '〇'.repeat(inside.length));
-  return Array.from(enclosed.matchAll(/(?<![A-Za-z]) (?![A-Za-z])/gu), ({ index }) => index + 1);
+  return matchesIn(LOOSE_BLANK, enclosed).map(({ index }) => index + 1);
 }
+
+const ATTACHMENT = /(?<=[。；）])附件[：\d]/gu;
 
 /** Offsets of the label 附件： behind a sentence. */
 function attachments(line: string): number[] {
-  return Array.from(line.matchAll(/(?<=[。；）])附件[：\d]/gu), ({ index }) => index);
+  return matchesIn(ATTACHMENT, line).map(({ index }) => index);
 }
 
 function isRunTogether(line: string): boolean {
@@ -47,7 +52,7 @@ function isRunTogether(line: string): boolean {
 }
 
 function boundaries(line: string): number[] {
-  const parts = Array.from(line.matchAll(STATUTE_PART), ({ index }) => index);
+  const parts = matchesIn(STATUTE_PART, line).map(({ index }) => index);
   const lost = hasLostBreaks(line);
   const blanks = lost ? behindBlanks(line) : [];
   const whole = lost || isRunTogether(line) ? [...countedNumbers(line), ...attachments(line)] : [];

@@ -2,6 +2,7 @@ import type { BlockRole } from '../model/block.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { Genre } from '../model/notice-fields.ts';
 import type { Span } from '../model/span.ts';
+import { matchesIn } from '../text/matches.ts';
 
 /** What a rule sees: one paragraph in normalised simplified text, and what it inherits from around it. Rules know no more. */
 export interface Passage {
@@ -61,7 +62,7 @@ export interface Reading<Value> {
 
 /** All that one rule finds in a passage, in text order. */
 export function applyRule<Value>(rule: Rule<Value>, passage: Passage): Found<Value>[] {
-  return matchesOf(rule, passage.text).flatMap((match) => {
+  return matchesIn(rule.pattern, passage.text).flatMap((match) => {
     const answer = rule.read(match, passage);
     if (answer === null) return [];
     return [answer].flat().map((reading) => {
@@ -69,16 +70,4 @@ export function applyRule<Value>(rule: Rule<Value>, passage: Passage): Found<Val
       return { rule: rule.name, from, to, value: reading.value, evidence: reading.evidence ?? [] };
     });
   });
-}
-
-/** `matchAll` without the copy of the pattern that it makes: rules are applied some thousand times to one notice. */
-function matchesOf({ name, pattern }: Rule<unknown>, text: string): RegExpExecArray[] {
-  if (!pattern.global) throw new RangeError(`The pattern of ${name} lacks the flag g.`);
-  const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    matches.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
-  }
-  return matches;
 }

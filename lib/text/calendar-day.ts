@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { matchesIn } from './matches.ts';
 
 const DIGIT = '[\\d〇○零ΟO一二三四五六七八九]';
 const YEAR = `(?<year>(?:[12]\\d{3}|[一二][九〇○零ΟO0]${DIGIT}{2}))`;
@@ -27,7 +28,7 @@ export interface DayFound extends Span {
 
 /** All calendar days with a year in `text`, in order; impossible ones (2月30日) are left out. */
 export function findDays(text: string): DayFound[] {
-  return Array.from(text.matchAll(DAY_PATTERN)).flatMap((match) => {
+  return matchesIn(DAY_PATTERN, text).flatMap((match) => {
     const date = readDay(match.groups ?? {});
     if (date === null) return [];
     return [{ from: match.index, to: match.index + match[0].length, date }];

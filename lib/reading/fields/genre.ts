@@ -2,6 +2,7 @@ import { documentKinds } from '../../lexicon/document-kinds.ts';
 import { handingDown } from '../../lexicon/handing-down.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Genre } from '../../model/notice-fields.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { endsAsTitle, KIND } from './title-ending.ts';
 
 const genreOf = new Map(
@@ -48,7 +49,7 @@ export function genreOfText(text: string): Genre | undefined {
 
 function genreOfItself(text: string): Genre | undefined {
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(SELF)) {
+  for (const match of matchesIn(SELF, text)) {
     const kind = match.groups?.kind ?? '';
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
@@ -63,6 +64,6 @@ function handsDown(inner: string): boolean {
 
 /** The last word for a kind that ends the title or a part of it (a name in brackets, a quotation). */
 function lastKind(title: string): Genre | undefined {
-  const last = Array.from(title.matchAll(KIND_AT_END)).at(-1)?.groups?.kind;
+  const last = matchesIn(KIND_AT_END, title).at(-1)?.groups?.kind;
   return last === undefined ? undefined : genreOf.get(last);
 }

@@ -2,6 +2,7 @@ import { headerLabels } from '../../lexicon/header-labels.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { HeaderField } from '../../model/header-label.ts';
 import type { PageHead } from '../../model/page-text.ts';
+import { matchesIn } from '../../text/matches.ts';
 
 /** Values of the header table by field, in the order in which they stand; as written, without blanks at the ends. */
 export type HeaderTable = Readonly<Partial<Record<HeaderField, readonly string[]>>>;
@@ -68,7 +69,7 @@ export function isHeaderRow(line: string): boolean {
 }
 
 function rowsOf(line: string): Row[] {
-  const matches = Array.from(line.matchAll(LABEL));
+  const matches = matchesIn(LABEL, line);
   return matches.map((match, rank) => {
     const next = matches[rank + 1];
     const raw = line.slice(match.index + match[0].length, next?.index);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import { compact } from './compact.ts';
 import { findDocumentNumbers } from './find-document-numbers.ts';
 import { breakLostLines } from './lost-lines.ts';
@@ -61,7 +62,7 @@ function isOwnTitle(title: string): boolean {
 
 /** `…的通知 各街道办事处：`, `…实施办法第一章 总则`: what stands behind a title on its line. */
 function partTitle(cell: string): string[] {
-  for (const { index } of cell.slice(0, 300).matchAll(BEHIND_TITLE)) {
+  for (const { index } of matchesIn(BEHIND_TITLE, cell.slice(0, 300))) {
     const title = compact(cell.slice(0, index));
     if (title.length >= SHORTEST_TITLE && endsAsTitle(title))
       return [cell.slice(0, index), cell.slice(index)];

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesIn } from '../../text/matches.ts';
 
 const OPEN = new Set('（〔[“《');
 const CLOSE = new Set('）〕]”》');
@@ -22,7 +23,7 @@ export function cutAt(text: string, { from, to }: Span, mark: RegExp): Span[] {
   const depth = depths(words);
   const parts: Span[] = [];
   let read = from;
-  for (const match of words.matchAll(mark)) {
+  for (const match of matchesIn(mark, words)) {
     if (depth[match.index] !== 0) continue;
     parts.push({ from: read, to: from + match.index });
     read = from + match.index + match[0].length;

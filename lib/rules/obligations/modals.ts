@@ -1,6 +1,7 @@
 import { modalWords } from '../../lexicon/modal-words.ts';
 import type { Modality } from '../../model/obligation.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesIn, spansIn } from '../../text/matches.ts';
 import { anyOf } from '../../text/pattern.ts';
 
 /** A modal word of a sentence; offsets in the sentence. */
@@ -38,11 +39,8 @@ const QUOTED = /《[^《》]{0,100}》|“[^“”]{0,40}”|〈[^〈〉]{0,100}
 
 /** The modal words of a sentence, in order; whether they are its own is for the grammar to say. */
 export function modalsIn(sentence: string): Modal[] {
-  const quoted = Array.from(sentence.matchAll(QUOTED), ({ index, 0: words }) => ({
-    from: index,
-    to: index + words.length,
-  }));
-  return Array.from(sentence.matchAll(WORD)).flatMap(({ index, 0: word }) => {
+  const quoted = spansIn(QUOTED, sentence);
+  return matchesIn(WORD, sentence).flatMap(({ index, 0: word }) => {
     const modality = MODALITIES.get(word);
     const isQuoted = quoted.some(({ from, to }) => from < index && index < to);
     if (modality === undefined || isQuoted) return [];

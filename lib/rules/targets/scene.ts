@@ -2,6 +2,7 @@ import { NAME_WITHOUT_NUMBER } from '../../lexicon/names-without-number.ts';
 import type { Span } from '../../model/span.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
+import { spansIn } from '../../text/matches.ts';
 import type { Passage } from '../rule.ts';
 
 /** What stands in a passage beside its numbers, found once for all of them. */
@@ -26,13 +27,6 @@ export function sceneOf(passage: Passage): Scene {
   return {
     passage,
     dates: findDates(passage.text, yearOf(passage)),
-    names: [NAME_WITHOUT_NUMBER, QUOTED, TITLED].flatMap((form) => spansOf(form, passage.text)),
+    names: [NAME_WITHOUT_NUMBER, QUOTED, TITLED].flatMap((form) => spansIn(form, passage.text)),
   };
-}
-
-function spansOf(form: RegExp, text: string): Span[] {
-  return Array.from(text.matchAll(form), ({ index, 0: { length } }) => ({
-    from: index,
-    to: index + length,
-  }));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { spansIn } from '../matches.ts';
 import { pattern } from '../pattern.ts';
 import { DAY_NUMBER, MONTH_NUMBER, MONTH_PART } from './fragments.ts';
 
@@ -7,8 +8,5 @@ const NEXT = pattern`(?:(?:每个?)?(?:考核|评估|评价|规划|执行|建设
 
 /** Times that count from another: their spans, in text order. */
 export function findNext(text: string): Span[] {
-  return Array.from(text.matchAll(NEXT), ({ index, 0: { length } }) => ({
-    from: index,
-    to: index + length,
-  }));
+  return spansIn(NEXT, text);
 }

@@ -1,3 +1,5 @@
+import { matchesIn } from '../matches.ts';
+
 /** A year in a title, and not one of a span of years (2021—2023年), of a plan for later (2035年远景目标) or of a document number. */
 const TITLE_YEAR = /(?<![\d—–\-~～至〔[(（])(?<year>(?:19|20)\d{2}) ?年(?!远景|[—–\-~～至])/gu;
 
@@ -13,7 +15,7 @@ function yearOfDay(day: string | null): number | null {
 export function noticeYear(title: string | null, day: string | null): number | null {
   const signed = yearOfDay(day);
   const years = new Set(
-    Array.from((title ?? '').matchAll(TITLE_YEAR), ({ groups }) => Number(groups?.year)),
+    matchesIn(TITLE_YEAR, title ?? '').map(({ groups }) => Number(groups?.year)),
   );
   const [only] = years;
   if (only === undefined || years.size > 1) return signed;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { matchesIn } from '../matches.ts';
 import { pattern } from '../pattern.ts';
 import { DAY_NUMBER, MONTH_NUMBER, MONTH_PART, TIME_OF_DAY, TO, YEAR_NUMBER } from './fragments.ts';
 import { byPlace, freeOf } from './free-of.ts';
@@ -39,7 +40,7 @@ const WITHOUT_YEAR = pattern`(?<![\d.])(?:${MONTH}|${QUARTER}|${HALF}|${BARE_YEA
 const WITH_POINTS = pattern`(?<![\d.\-/])(?<western>20\d{2})(?<mark>[.\-/])(?<month>1[0-2]|0?[1-9])(?:\k<mark>(?<day>3[01]|[12]\d|0?[1-9])(?!\d)|(?<monthPart>底)?(?![\d.%万亿\-/]))`;
 
 function matchesOf(text: string, form: RegExp): WrittenPoint[] {
-  return Array.from(text.matchAll(form), (match) => {
+  return matchesIn(form, text).map((match) => {
     const groups = match.groups ?? {};
     const { firstYear, firstFiscal, firstMonth, firstQuarter, lastDay } = groups;
     return {

@@ -1,5 +1,6 @@
 import type { Edit } from '../edit.ts';
 import { gbkCharacter } from '../gbk.ts';
+import { matchesIn } from '../matches.ts';
 
 /**
  * `補貼?,F(xiàn)將` was `補貼。現(xiàn)將`: a program that replaced the bytes A3 AC of the comma found them in the middle of 。現 (A1 A3 AC 46).
@@ -21,7 +22,7 @@ const EATEN_AMPERSAND = /\?(?<name>[lr][ds]quo|mdash|hellip|middot|nbsp|ensp|ems
 
 /** Puts in again what can be told of characters of which a byte was lost. */
 export function lostBytes(text: string): Edit[] {
-  const pairs = Array.from(text.matchAll(SPLIT_PAIR)).flatMap(({ 0: found, index, groups }) => {
+  const pairs = matchesIn(SPLIT_PAIR, text).flatMap(({ 0: found, index, groups }) => {
     const next = gbkCharacter(
       LEAD_OF_NEXT[groups?.mark ?? ''] ?? 0,
       groups?.trail?.charCodeAt(0) ?? 0,
@@ -29,7 +30,7 @@ export function lostBytes(text: string): Edit[] {
     if (next === undefined) return [];
     return [{ from: index, to: index + found.length, insert: `。${next}` }];
   });
-  const entities = Array.from(text.matchAll(EATEN_AMPERSAND), ({ index, groups, 0: found }) => ({
+  const entities = matchesIn(EATEN_AMPERSAND, text).map(({ index, groups, 0: found }) => ({
     from: index,
     to: index + found.length,
     insert: `&${groups?.name};`,

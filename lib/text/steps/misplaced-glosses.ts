@@ -1,5 +1,6 @@
 import type { Edit } from '../edit.ts';
 import { gbkBytes, gbkCharacter } from '../gbk.ts';
+import { matchesIn } from '../matches.ts';
 
 const LETTERS = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü';
 const READING = `(?=[${LETTERS}]{0,6}[^a-z)])[${LETTERS}]{1,7}`;
@@ -28,7 +29,7 @@ function takeCensus(text: string): Census {
   for (let at = 0; at < text.length; at++)
     times[text.charCodeAt(at)] = timesOf(times, text, at) + 1;
   const withGloss = new Map<string, Set<string>>();
-  for (const { groups } of text.matchAll(GLOSSED)) {
+  for (const { groups } of matchesIn(GLOSSED, text)) {
     const { character = '', gloss = '' } = groups ?? {};
     withGloss.set(gloss, (withGloss.get(gloss) ?? new Set()).add(character));
   }
@@ -85,7 +86,7 @@ function restore({ groups = {} }: RegExpExecArray, census: Census): string | nul
 /** Puts characters together again that a misplaced reading tore apart. */
 export function misplacedGlosses(text: string): Edit[] {
   if (!text.includes('?')) return [];
-  const torn = Array.from(text.matchAll(TORN));
+  const torn = matchesIn(TORN, text);
   if (torn.length === 0) return [];
   const census = takeCensus(text);
   return torn.flatMap((match) => {

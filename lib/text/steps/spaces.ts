@@ -1,5 +1,6 @@
 import type { Edit } from '../edit.ts';
 import { hasLostBreaks } from '../lost-breaks.ts';
+import { matchesIn } from '../matches.ts';
 import { replaceAll } from './replace-all.ts';
 
 /** Blanks but for tabs, which part table cells, and line ends. */
@@ -28,7 +29,7 @@ function needless(before: string, after: string): boolean {
 /** Offsets that lie within stretches of spread characters. */
 function spreadOffsets(line: string): Set<number> {
   const offsets = new Set<number>();
-  for (const { 0: stretch, index } of line.matchAll(SPREAD))
+  for (const { 0: stretch, index } of matchesIn(SPREAD, line))
     for (let at = index; at < index + stretch.length; at++) offsets.add(at);
   return offsets;
 }
