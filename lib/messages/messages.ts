@@ -47,6 +47,8 @@ export const toPageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('read-anyway') }),
   /** The notebook changed: ask for the notes again. */
   z.strictObject({ type: z.literal('notes-changed') }),
+  /** Let the reader select the passage that this note is to be about from now on. */
+  z.strictObject({ type: z.literal('reanchor'), id: z.uuid() }),
 ]);
 export type ToPage = z.infer<typeof toPageSchema>;
 

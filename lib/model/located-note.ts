@@ -16,6 +16,8 @@ export type NotePlace = z.infer<typeof notePlaceSchema>;
 /** A note as a page shows it: its present wordings (more than one is a conflict to settle) and where each one's passage is. */
 export const locatedNoteSchema = z.strictObject({
   id: z.uuid(),
+  /** Ids of all present wordings, deletions among them: what the next wording is to name. */
+  heads: z.array(z.uuid()).min(1),
   wordings: z.array(z.strictObject({ revision: revisionSchema, place: notePlaceSchema })).min(1),
 });
 export type LocatedNote = z.infer<typeof locatedNoteSchema>;

@@ -2,7 +2,12 @@ import * as z from 'zod';
 import { bodyRoleSchema } from './body.ts';
 import { evidenceSchema } from './finding.ts';
 import { spanSchema } from './span.ts';
-import { comparatorSchema, isoDateSchema, targetKindSchema } from './target.ts';
+import {
+  comparatorSchema,
+  isoDateSchema,
+  quantityValueSchema,
+  targetKindSchema,
+} from './target.ts';
 
 /** The kinds that are told apart on the page and can be switched off, in the order in which the interface lists them. */
 export const markKinds = ['measure', 'target', 'must', 'prohibit', 'deadline', 'body'] as const;
@@ -56,5 +61,7 @@ export const markSchema = z.strictObject({
   kind: markKindSchema,
   ...spanSchema.shape,
   card: z.array(cardRowSchema),
+  /** What was read of a target: what the reader may correct. */
+  quantity: quantityValueSchema.optional(),
 });
 export type Mark = z.infer<typeof markSchema>;

@@ -21,7 +21,7 @@ export function locateNotes(notes: readonly KeptNote[], text: string): LocatedNo
         const place = placeOf(revision, page);
         return place === null ? [] : [{ revision, place }];
       });
-      return wordings.length === 0 ? [] : [{ id, wordings }];
+      return wordings.length === 0 ? [] : [{ id, heads: heads.map((head) => head.id), wordings }];
     })
     .sort((a, b) => startOf(a) - startOf(b));
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { CardRow, Mark, MarkKind } from '../model/mark.ts';
 import type { Reading } from '../model/reading.ts';
+import type { QuantityValue, Target } from '../model/target.ts';
 import {
   bodyCard,
   type CardContext,
@@ -29,12 +30,21 @@ export function marksOf(reading: Reading, text: string): Mark[] {
   };
   const marks = [
     ...measureMarks(reading, text),
-    ...commitments(reading).map((target) => mark('target', target, targetCard)),
+    ...commitments(reading).map((target) => ({
+      ...mark('target', target, targetCard),
+      quantity: quantityOf(target),
+    })),
     ...reading.obligations.map((duty) => mark(duty.modality, duty, obligationCard)),
     ...reading.deadlines.map((deadline) => mark('deadline', deadline, deadlineCard)),
     ...reading.bodies.map((body) => mark('body', body, bodyCard)),
   ];
   return marks.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** A target without what every finding has. */
+function quantityOf(target: Target): QuantityValue {
+  const { line, from, to, quote, rule, evidence, ...quantity } = target;
+  return quantity;
 }
 
 const OWNED = ['targets', 'obligations', 'deadlines', 'bodies'] as const;

@@ -5,10 +5,13 @@ import type { Database, TextRow } from './database.ts';
 import { saveRevisions } from './save-revisions.ts';
 import { toStoreError } from './store-error.ts';
 
-/** A wording that is to be written: what it is of, and the wordings that the writer had before them. Its id, time and author come here. */
+/**
+ * A wording that is to be written: what it is of, and the wordings that the writer had before them. Its time and author come here, and
+ * its id, unless the writer has drawn one so that what is sent twice is written once.
+ */
 export type Change = Revision extends infer R
   ? R extends Revision
-    ? Pick<R, 'kind' | 'of' | 'parents' | 'content'>
+    ? Pick<R, 'kind' | 'of' | 'parents' | 'content'> & Partial<Pick<R, 'id'>>
     : never
   : never;
 
@@ -31,7 +34,7 @@ export async function revise(
       let clock = (await clocks.get('latest'))?.clock;
       const written = changes.map((change): Revision => {
         clock = tick(clock, now, by.id);
-        return { ...change, id: crypto.randomUUID(), at: clock, by };
+        return { id: crypto.randomUUID(), ...change, at: clock, by };
       });
       await saveRevisions(database, written, texts);
       return written;

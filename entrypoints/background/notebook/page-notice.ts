@@ -1,15 +1,15 @@
 import type { PageText } from '../../../lib/model/page-text.ts';
 import type { SavedNotice } from '../../../lib/model/saved-notice.ts';
 import { fingerprint } from '../../../lib/notebook/fingerprint.ts';
-import { read } from '../../../lib/reading/read.ts';
 import type { Database, ThingRow } from '../../../lib/store/database.ts';
 import { findNotices, type Met } from '../../../lib/store/find-notice.ts';
 import type { Change } from '../../../lib/store/revise.ts';
 import { packText, textHash } from '../../../lib/store/texts.ts';
+import { readingOf } from '../last-reading.ts';
 
 /** What is known of the notice on the page at `url`. */
 export function met(page: PageText, url: string): Met {
-  const { notice: fields } = read({ ...page, url });
+  const { notice: fields } = readingOf(page, url);
   return { urls: [url], fields, fingerprint: fingerprint(page.text) };
 }
 
