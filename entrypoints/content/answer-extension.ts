@@ -17,6 +17,10 @@ async function carryOut(message: ToPage, session: PageSession): Promise<PageStat
       await session.lookAnyway();
       break;
     case 'notes-changed':
+      session.renewNotes();
+      break;
+    case 'reanchor':
+      session.reanchor(message.id);
       break;
   }
   return session.state;

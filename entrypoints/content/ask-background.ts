@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from '../../lib/messages/answer.ts';
 import type { PageReading, SiteAnswer, ToBackground } from '../../lib/messages/messages.ts';
+import type { NoteMessage } from '../../lib/messages/note-messages.ts';
 
-/** What the background answers to which message. */
-interface Answers {
+/** What the background answers to which message; what it answers about notes the pen knows. */
+interface Answers extends Record<NoteMessage['type'], unknown> {
   site: SiteAnswer;
   read: PageReading;
   pen: null;

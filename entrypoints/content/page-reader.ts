@@ -3,6 +3,7 @@ import type { Mark, MarkKind } from '../../lib/model/mark.ts';
 import type { PageText } from '../../lib/model/page-text.ts';
 import type { PlacedText } from '../../lib/page/light.ts';
 import { readPage } from '../../lib/page/read-page.ts';
+import type { Sheet } from '../../lib/page/sheet.ts';
 import type { Look } from '../../lib/page/watch-text.ts';
 import { askBackground } from './ask-background.ts';
 
@@ -14,7 +15,7 @@ const UNCHANGED: Look = { changed: false, cost: 0 };
 /** Reads the page of this frame, and knows what was read of it. */
 export class PageReader {
   /** The text as it was last seen, and where it stands. */
-  placed: PlacedText | null = null;
+  placed: (PlacedText & { readonly page: PageText }) | null = null;
   /** What is to be lit in the text that was last read. */
   marks: readonly Mark[] = [];
   state: PageState = { url: location.href, status: 'waiting' };
@@ -26,6 +27,13 @@ export class PageReader {
   /** `onKinds` is told which kinds the reader wants lit, when that is known. */
   constructor(onKinds: (kinds: readonly MarkKind[]) => void) {
     this.#onKinds = onKinds;
+  }
+
+  /** The page with its reading, where it holds a notice or a person had it read as one. */
+  get sheet(): Sheet | null {
+    const { reading, anyway } = this.state;
+    if (this.placed === null || reading === undefined) return null;
+    return reading.notice.isNotice || anyway === true ? { ...this.placed, reading } : null;
   }
 
   /** Looks at the page, and has it read where its text is another than before. Looks follow one another. */
@@ -56,7 +64,7 @@ export class PageReader {
     }
     const { text } = read.page;
     const changed = text !== this.placed?.text;
-    this.placed = { text, runs: read.runs };
+    this.placed = { text, runs: read.runs, page: read.page };
     if (changed) await this.#read(read.page);
     return { changed, cost };
   }

@@ -50,8 +50,20 @@ export class PageSession {
     if (this.#reader.placed !== null) pen?.showPassage(span, this.#reader.placed);
   }
 
+  /** Has the notes of the notice asked for again. */
+  renewNotes(): void {
+    void this.#pen?.desk.notes.refresh();
+  }
+
+  /** Lets the reader select the passage that a note is to be about from now on. */
+  reanchor(note: string): void {
+    this.#pen?.desk.reanchor(note);
+  }
+
   async #paint(): Promise<void> {
-    const pen = this.#reader.marks.length > 0 ? await this.#takePen() : this.#pen;
+    const { sheet, marks } = this.#reader;
+    const pen = sheet !== null || marks.length > 0 ? await this.#takePen() : this.#pen;
+    pen?.lay(sheet);
     if (pen !== null) this.#paintWith(pen);
   }
 

@@ -1,4 +1,5 @@
 import type { MarkKind } from '../model/mark.ts';
+import type { NoteColour } from '../model/note.ts';
 
 /** One named highlight of the document (CSS Custom Highlight API). Its look is in highlights.css. */
 export interface Layer {
@@ -43,6 +44,17 @@ export function kindLayers(): ReadonlyMap<MarkKind, Layer> {
       highlightLayer(`passage-${kind}`, TOP - STACK.length + height),
     ]),
   );
+}
+
+const COLOURS: readonly NoteColour[] = ['grey', 'yellow', 'blue', 'green', 'orange', 'purple'];
+const BELOW_KINDS = TOP - STACK.length - 1;
+
+/** The layers of notes, below those of the kinds: one for each colour, and a line under those in which something was written. */
+export function noteLayers(): { colours: ReadonlyMap<NoteColour, Layer>; written: Layer } {
+  const colours = COLOURS.map(
+    (colour, at) => [colour, highlightLayer(`passage-${colour}`, BELOW_KINDS - 1 - at)] as const,
+  );
+  return { colours: new Map(colours), written: highlightLayer('passage-written', BELOW_KINDS) };
 }
 
 /** Over all kinds: the passage whose card is open. */

@@ -30,17 +30,20 @@ function lineAt({ x, y }: Point, range: Range): number {
 }
 
 /** A light under a point, and where a card about it may point to, now and after scrolling. */
-export interface Hit {
-  readonly light: Light;
+export interface Hit<L> {
+  readonly light: L;
   anchor(): DOMRect;
 }
 
 /** The lights under a point, the shortest first: it is what the reader most likely means. */
-export function lightsAt(point: Point, lights: readonly Light[]): Hit[] {
+export function lightsAt<L extends Pick<Light, 'ranges' | 'words'>>(
+  point: Point,
+  lights: readonly L[],
+): Hit<L>[] {
   const caret = caretAt(point);
   if (caret === null) return [];
   return lights
-    .flatMap((light): Hit[] => {
+    .flatMap((light): Hit<L>[] => {
       const range = light.ranges.find((each) => each.isPointInRange(caret.node, caret.offset));
       const line = range === undefined ? -1 : lineAt(point, range);
       if (range === undefined || line < 0) return [];

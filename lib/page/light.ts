@@ -1,10 +1,11 @@
 import type { Mark } from '../model/mark.ts';
+import type { Span } from '../model/span.ts';
 import { rangesOf } from './ranges.ts';
 import type { Run } from './run.ts';
 
 /** A mark on the page: where it stands in the document, and its words there. */
-export interface Light {
-  readonly mark: Mark;
+export interface Light<M extends Span = Mark> {
+  readonly mark: M;
   readonly ranges: readonly Range[];
   readonly words: string;
 }
@@ -16,7 +17,10 @@ export interface PlacedText {
 }
 
 /** Finds the marks of a reading in the document. What no longer stands where it was read, because the page changed, gives no light. */
-export function setLights(marks: readonly Mark[], { text, runs }: PlacedText): Light[] {
+export function setLights<M extends Span>(
+  marks: readonly M[],
+  { text, runs }: PlacedText,
+): Light<M>[] {
   return marks.flatMap((mark) => {
     const ranges = rangesOf(mark, runs);
     const light = { mark, ranges, words: ranges.join('') };
@@ -26,7 +30,7 @@ export function setLights(marks: readonly Mark[], { text, runs }: PlacedText): L
 }
 
 /** Whether a light no longer stands on its words, as when the page put other text nodes in the place of the old ones. */
-export function hasMoved({ ranges, words }: Light): boolean {
+export function hasMoved({ ranges, words }: Pick<Light, 'ranges' | 'words'>): boolean {
   return ranges.join('') !== words || ranges.some((range) => !range.startContainer.isConnected);
 }
 

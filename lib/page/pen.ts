@@ -1,38 +1,55 @@
 import type { Mark, MarkKind } from '../model/mark.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { type Card, openCard } from './card/card.ts';
+import { openCard } from './card/card.ts';
 import type { Say } from './card/card-content.ts';
+import { Stage } from './card/stage.ts';
 import { isPlainClick } from './click.ts';
 import { flash } from './flash.ts';
 import { kindLayers, pickedLayer } from './highlight.ts';
 import { lightsAt } from './hit-test.ts';
 import { hasMoved, type Light, type PlacedText, setLights } from './light.ts';
+import { NoteDesk } from './notes/desk.ts';
+import { findingItem } from './notes/finding-item.ts';
+import type { Notebook } from './notes/notebook.ts';
 import { rangesOf } from './ranges.ts';
 import { scrollToRange } from './scroll-to.ts';
+import type { Sheet } from './sheet.ts';
 
 /** What a pen needs from around it. */
 export interface PenSetting {
   readonly say: Say;
+  readonly notebook: Notebook;
+  /** The headings above a place of the text. */
+  sectionAt(reading: Reading, at: number): string[];
   /** Puts everything out. */
   readonly signal: AbortSignal;
 }
 
-/** Lights passages of the page, and tells of each what it is when it is clicked. */
+/** Lights passages of the page, tells of each what it is when it is clicked, and writes notes on them. */
 export class Pen {
+  readonly desk: NoteDesk;
   readonly #layers = kindLayers();
   readonly #picked = pickedLayer();
+  readonly #stage: Stage;
   readonly #setting: PenSetting;
   #marks: readonly Mark[] = [];
   #lights: readonly Light[] = [];
   #kinds: readonly MarkKind[] = [];
-  #card: Card | null = null;
   #flash = new AbortController();
 
   constructor(setting: PenSetting) {
     this.#setting = setting;
-    const { signal } = setting;
+    const { signal, say } = setting;
+    this.#stage = new Stage(say('card_language'), signal);
+    this.desk = new NoteDesk({ ...setting, stage: this.#stage, layer: this.#picked });
     signal.addEventListener('abort', () => this.paint([], { text: '', runs: [] }, []));
     addEventListener('click', (event) => this.#click(event), { capture: true, signal });
+  }
+
+  /** Takes the page as it was last read, for notes on it; null where it holds no notice. */
+  lay(sheet: Sheet | null): void {
+    this.desk.notes.lay(sheet);
   }
 
   /**
@@ -46,7 +63,7 @@ export class Pen {
     this.#kinds = kinds;
     this.#marks = marks;
     if (!stand) this.#lights = setLights(marks, placed);
-    this.#card?.close();
+    this.#stage.clear();
     this.#show();
   }
 
@@ -73,15 +90,20 @@ export class Pen {
   }
 
   #click(event: MouseEvent): void {
-    if (!event.isTrusted || this.#card?.holds(event)) return;
-    this.#card?.close();
-    this.#card = null;
+    const stage = this.#stage;
+    if (!event.isTrusted || stage.holds(event) || stage.panel?.pinned === true) return;
+    if (stage.panel?.look === 'card') stage.clear();
     if (!isPlainClick(event)) return;
-    const [hit, ...others] = lightsAt({ x: event.clientX, y: event.clientY }, this.#lit());
+    const point = { x: event.clientX, y: event.clientY };
+    const [hit, ...others] = lightsAt(point, [...this.desk.notes.lights, ...this.#lit()]);
     if (hit === undefined) return;
-    this.#card = openCard([hit.light, ...others.map(({ light }) => light)], hit.anchor, {
-      ...this.#setting,
-      layer: this.#picked,
-    });
+    const [first, ...rest] = [hit, ...others].map(({ light }) =>
+      'note' in light.mark
+        ? this.desk.item({ ...light, mark: light.mark })
+        : findingItem({ ...light, mark: light.mark }, hit.anchor, this.desk),
+    );
+    if (first === undefined) return;
+    const setting = { say: this.#setting.say, stage, layer: this.#picked };
+    openCard([first, ...rest], hit.anchor, setting);
   }
 }

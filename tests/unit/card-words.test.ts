@@ -3,11 +3,13 @@ import en from '../../components/public/_locales/en/messages.json' with { type: 
 import hans from '../../components/public/_locales/zh_CN/messages.json' with { type: 'json' };
 import hant from '../../components/public/_locales/zh_TW/messages.json' with { type: 'json' };
 import { cardLabelSchema, cardWordSchema, markKinds } from '../../lib/model/mark.ts';
+import { noteWords } from '../../lib/page/notes/note-words.ts';
 
 const NEEDED = [
   ...cardWordSchema.options,
   ...cardLabelSchema.options.map((label) => `label_${label}`),
   ...markKinds.map((kind) => `kind_${kind}`),
+  ...noteWords,
   'card_close',
   'card_language',
 ];

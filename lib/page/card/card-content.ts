@@ -1,9 +1,11 @@
 import type { CardLabel, CardPart, CardRow, CardWord, MarkKind } from '../../model/mark.ts';
-import { documentProperty } from '../unclobbered.ts';
+import type { NoteWord } from '../notes/note-words.ts';
+import { element, trustedButton } from './elements.ts';
 
 /** Names of the card's words in components/public/_locales; card_language is the BCP 47 tag of the language in which they are. */
 export type CardKey =
   | CardWord
+  | NoteWord
   | `kind_${MarkKind}`
   | `label_${CardLabel}`
   | 'card_close'
@@ -12,44 +14,25 @@ export type CardKey =
 /** Says a word of the card in the language of the browser's interface, with the text that it is about where it has a place for it. */
 export type Say = (key: CardKey, about?: string) => string;
 
-/** An element of the card; strings become text and never markup. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = documentProperty('createElement')(tag) as HTMLElementTagNameMap[Tag];
-  made.append(...children);
-  return made;
-}
-
-/** One of the lights that overlap where the reader clicked. */
+/** One of the things that overlap where the reader clicked. */
 export interface Tab {
-  readonly kind: MarkKind;
+  readonly name: string;
+  readonly tint: string;
   readonly pressed: boolean;
   press(): void;
 }
 
-/** The line on top: the kind of the passage, or a button for each where several overlap, and the button that closes. */
+/** The line on top: what the passage is, or a button for each where several overlap, and the button that closes. */
 export function cardHead(tabs: readonly Tab[], close: () => void, say: Say): HTMLElement {
-  const names = tabs.map(({ kind, pressed, press }) => {
-    const name = say(`kind_${kind}`);
+  const names = tabs.map(({ name, tint, pressed, press }) => {
     const shown = tabs.length === 1 ? element('b', name) : trustedButton(name, press);
-    shown.style.setProperty('--tint', `var(--${kind})`);
+    shown.style.setProperty('--tint', `var(--${tint})`);
     if (tabs.length > 1) shown.ariaPressed = String(pressed);
     return shown;
   });
   const closing = trustedButton('×', close);
   closing.ariaLabel = say('card_close');
   return element('header', ...names, closing);
-}
-
-/** Acts on what a person does alone: the page can send clicks to what stands in it. */
-function trustedButton(name: string, act: () => void): HTMLButtonElement {
-  const button = element('button', name);
-  button.addEventListener('click', ({ isTrusted }) => {
-    if (isTrusted) act();
-  });
-  return button;
 }
 
 /** What a card tells: its first row large, the others as a list of labels and values. */

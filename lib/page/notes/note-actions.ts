@@ -1,0 +1,100 @@
+import type { LocatedNote } from '../../model/located-note.ts';
+import type { NoticeNotes } from '../../model/notice-notes.ts';
+import type { WrittenNote } from '../../model/written-note.ts';
+import type { Say } from '../card/card-content.ts';
+import type { Panel } from '../card/panel.ts';
+import type { Stage } from '../card/stage.ts';
+import { uuid } from '../uuid.ts';
+import { showBar } from './bar.ts';
+import type { Writing } from './draft.ts';
+import { Editor } from './editor.ts';
+import type { Wording } from './note-view.ts';
+import type { Notebook, NotebookFailure, Reply } from './notebook.ts';
+import type { NotesOnPage } from './notes-on-page.ts';
+
+/** What those who act on notes need. */
+export interface NoteTools {
+  readonly say: Say;
+  readonly stage: Stage;
+  readonly notebook: Notebook;
+  readonly notes: NotesOnPage;
+}
+
+/** Saves, deletes, restores: what can be done to notes, told to the notebook and shown on the page. */
+export class NoteActions {
+  readonly #tools: NoteTools;
+
+  constructor(tools: NoteTools) {
+    this.#tools = tools;
+  }
+
+  /** Saves a wording of a note: a new one without `parents`. Gives back why it was not saved, or null. */
+  async save(
+    writing: Writing,
+    passage: WrittenNote['passage'],
+    { id, heads }: Pick<LocatedNote, 'id' | 'heads'>,
+  ): Promise<NotebookFailure | null> {
+    const { notebook, notes } = this.#tools;
+    if (notes.sheet === null) return 'failed';
+    const { text, colour, tags } = writing;
+    const note = { id, wording: uuid(), parents: [...heads], passage, text, colour, codes: [] };
+    return this.#took(await notebook.write(notes.sheet.page, { ...note, tags: [...tags] }));
+  }
+
+  /** Opens a note in an editor; more than one wording are put together, to be made one. */
+  async edit(note: LocatedNote, wordings: readonly Wording[], panel: Panel): Promise<void> {
+    const contents = wordings.map(({ revision }) => revision.content);
+    const [first] = contents;
+    if (first === undefined) return;
+    const before = {
+      text: [...new Set(contents.map(({ text }) => text))].filter(Boolean).join('\n\n'),
+      colour: first.colour,
+      tags: [...new Set(contents.flatMap(({ tags }) => tags))],
+    };
+    const passage = first.selector?.seen ?? first.selector?.exact ?? '';
+    const save = (writing: Writing) => this.save(writing, 'kept', note);
+    await Editor.open(panel, { passage, before, place: `note ${note.id}`, save }, this.#tools);
+  }
+
+  /** Lets one wording of a note stand from now on, at a passage. */
+  async settle(
+    note: LocatedNote,
+    { revision }: Wording,
+    passage: WrittenNote['passage'],
+  ): Promise<void> {
+    this.#report(await this.save(revision.content, passage, note));
+  }
+
+  /** Deletes a note, and offers for a while to bring it back. */
+  async remove(note: LocatedNote): Promise<void> {
+    const { notebook, notes, say, stage } = this.#tools;
+    if (notes.sheet === null) return;
+    const last = note.wordings.at(-1)?.revision.id;
+    const failure = this.#took(await notebook.remove(notes.sheet.page, note));
+    this.#report(failure);
+    if (failure !== null) return;
+    const act = () => {
+      if (last !== undefined) void this.restore(note, last);
+    };
+    showBar({ text: say('note_deleted'), action: { name: say('note_undo'), act } }, stage, say);
+  }
+
+  /** Brings back an earlier wording. */
+  async restore(note: LocatedNote, wording: string): Promise<void> {
+    const { notebook, notes } = this.#tools;
+    if (notes.sheet === null) return;
+    this.#report(this.#took(await notebook.restore(notes.sheet.page, note, wording)));
+  }
+
+  #took(reply: Reply<NoticeNotes>): NotebookFailure | null {
+    if (!reply.ok) return reply.error;
+    this.#tools.notes.take(reply.value);
+    return null;
+  }
+
+  #report(failure: NotebookFailure | null): void {
+    const { say, stage } = this.#tools;
+    if (failure === null) stage.clear();
+    else showBar({ text: say(`error_${failure}`) }, stage, say);
+  }
+}

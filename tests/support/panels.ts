@@ -1,0 +1,128 @@
+import type { CDPSession, Page } from 'playwright';
+
+interface DomNode {
+  readonly backendNodeId: number;
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string;
+  readonly attributes?: readonly string[];
+  readonly children?: readonly DomNode[];
+  readonly shadowRoots?: readonly DomNode[];
+  readonly shadowRootType?: string;
+}
+
+/** A panel of ours on a page, as a person sees it or hears of it. */
+export interface OpenPanel {
+  /** tools, card or bar. */
+  readonly look: string;
+  readonly label: string;
+  /** Its words, one text node after the other. */
+  readonly text: string;
+}
+
+/** All nodes of the panels on a page. Their shadow trees are closed: only the browser's own tools look into them. */
+async function panelNodes(cdp: CDPSession): Promise<DomNode[]> {
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  return nodesOf(root)
+    .filter(({ shadowRootType }) => shadowRootType === 'closed')
+    .flatMap(({ children = [] }) => children.slice(-1));
+}
+
+function nodesOf(node: DomNode): DomNode[] {
+  return [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(nodesOf)];
+}
+
+function attributeOf({ attributes = [] }: DomNode, name: string): string {
+  const at = attributes.indexOf(name);
+  return at % 2 === 0 ? (attributes[at + 1] ?? '') : '';
+}
+
+const TEXT = 3;
+
+const textOf = (node: DomNode) =>
+  nodesOf(node)
+    .filter(({ nodeType }) => nodeType === TEXT)
+    .map(({ nodeValue }) => nodeValue)
+    .join('\n');
+
+async function withTools<Value>(
+  page: Page,
+  use: (cdp: CDPSession) => Promise<Value>,
+): Promise<Value> {
+  const cdp = await page.context().newCDPSession(page);
+  try {
+    return await use(cdp);
+  } finally {
+    await cdp.detach();
+  }
+}
+
+/** The panels that are open on a page. */
+export function openPanels(page: Page): Promise<OpenPanel[]> {
+  return withTools(page, async (cdp) =>
+    (await panelNodes(cdp)).map((panel) => ({
+      look: attributeOf(panel, 'class').replace('panel ', ''),
+      label: attributeOf(panel, 'aria-label'),
+      text: textOf(panel),
+    })),
+  );
+}
+
+/** Waits until a panel of this look says these words (in its label or text), and gives it back. */
+export async function untilPanel(page: Page, look: string, words = ''): Promise<OpenPanel> {
+  for (;;) {
+    const panels = await openPanels(page);
+    const found = panels.find(
+      (panel) => panel.look === look && `${panel.label}\n${panel.text}`.includes(words),
+    );
+    if (found !== undefined) return found;
+    await nextFrame(page);
+  }
+}
+
+/** Waits until no panel of this look is open. */
+export async function untilNoPanel(page: Page, look: string): Promise<void> {
+  while ((await openPanels(page)).some((panel) => panel.look === look)) await nextFrame(page);
+}
+
+const nextFrame = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+
+/** Waits for a control of this name (its label or its words) in a panel. */
+async function control(cdp: CDPSession, page: Page, name: string): Promise<DomNode> {
+  for (;;) {
+    const controls = (await panelNodes(cdp))
+      .flatMap(nodesOf)
+      .filter(({ nodeName }) => /^(?:BUTTON|INPUT|TEXTAREA|SELECT)$/u.test(nodeName));
+    const found = controls.find(
+      (node) => attributeOf(node, 'aria-label') === name || textOf(node) === name,
+    );
+    if (found !== undefined) return found;
+    await nextFrame(page);
+  }
+}
+
+/** Clicks a control in a panel with the mouse, as a person does. */
+export function clickIn(page: Page, name: string): Promise<void> {
+  return withTools(page, async (cdp) => {
+    const { backendNodeId } = await control(cdp, page, name);
+    await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+    const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+    await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  });
+}
+
+/** What a field in a panel holds. */
+export function valueIn(page: Page, name: string): Promise<string> {
+  return withTools(page, async (cdp) => {
+    const { backendNodeId } = await control(cdp, page, name);
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: 'function () { return this.value; }',
+      returnByValue: true,
+    });
+    return String(result.value);
+  });
+}
