@@ -3,6 +3,8 @@ import { useWords } from './words/words-context.ts';
 
 interface Props {
   readonly query: string;
+  /** What can be looked for. */
+  readonly hint: string;
   /** How many rows are left, for a filter in use. */
   readonly rows: number | null;
   readonly inputRef: Ref<HTMLInputElement>;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** The box by which rows are looked for. Escape empties it first and leaves the rest to the browser. */
-export function FilterBox({ query, rows, inputRef, onQuery, onDown }: Props) {
+export function FilterBox({ query, hint, rows, inputRef, onQuery, onDown }: Props) {
   const words = useWords();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -31,7 +33,7 @@ export function FilterBox({ query, rows, inputRef, onQuery, onDown }: Props) {
         ref={inputRef}
         type="search"
         value={query}
-        placeholder={words.filterHint}
+        placeholder={hint}
         aria-label={words.filter}
         aria-keyshortcuts="/"
         autocomplete="off"

@@ -33,10 +33,11 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>, onLeave: () 
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
     const rows = rowsIn(list.current);
     const at = rows.indexOf(event.target as HTMLElement);
+    // What else stands in a row, such as a button, has its own keys.
+    if (step === undefined || at < 0) return;
+    event.preventDefault();
     const next = step(at, rows.length - 1);
     if (next < 0) onLeave();
     else rows[next]?.focus();

@@ -1,3 +1,4 @@
+import { noteWordsEn } from './note-words-en.ts';
 import type { Words } from './words.ts';
 
 const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -94,4 +95,8 @@ export const en: Words = {
   stopAlways: (host) => `No longer run on ${host} by itself`,
   switchOff: (host) => `Switch off on ${host}`,
   switchOn: (host) => `Switch on on ${host}`,
+  views: 'What to look at',
+  findings: 'Findings',
+  notes: 'Notes',
+  aboutNotes: noteWordsEn,
 };

@@ -3,6 +3,7 @@ import type { MarkKind } from '../../lib/model/mark.ts';
 import type { Modality } from '../../lib/model/obligation.ts';
 import type { TargetKind } from '../../lib/model/target.ts';
 import type { Sign } from '../../lib/review/missing-signs.ts';
+import type { NoteWords } from './note-words.ts';
 
 /** What a person is told where there is no list to show. */
 export interface Message {
@@ -61,4 +62,9 @@ export interface Words {
   readonly stopAlways: (host: string) => string;
   readonly switchOff: (host: string) => string;
   readonly switchOn: (host: string) => string;
+  /** Label of the two views, and their names. */
+  readonly views: string;
+  readonly findings: string;
+  readonly notes: string;
+  readonly aboutNotes: NoteWords;
 }

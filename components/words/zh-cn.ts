@@ -1,3 +1,4 @@
+import { noteWordsZhCn } from './note-words-zh-cn.ts';
 import type { Words } from './words.ts';
 
 /** Simplified Chinese. */
@@ -78,4 +79,8 @@ export const zhCn: Words = {
   stopAlways: (host) => `不再自动在 ${host} 上运行`,
   switchOff: (host) => `在 ${host} 上停用`,
   switchOn: (host) => `在 ${host} 上启用`,
+  views: '看什么',
+  findings: '要点',
+  notes: '批注',
+  aboutNotes: noteWordsZhCn,
 };

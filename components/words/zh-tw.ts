@@ -1,3 +1,4 @@
+import { noteWordsZhTw } from './note-words-zh-tw.ts';
 import type { Words } from './words.ts';
 
 /** Traditional Chinese. */
@@ -78,4 +79,8 @@ export const zhTw: Words = {
   stopAlways: (host) => `不再自動在 ${host} 上執行`,
   switchOff: (host) => `在 ${host} 上停用`,
   switchOn: (host) => `在 ${host} 上啟用`,
+  views: '看什麼',
+  findings: '要點',
+  notes: '批註',
+  aboutNotes: noteWordsZhTw,
 };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type PageState, pageStateSchema, type ToPage } from '../../lib/messages/messages.ts';
 import type { Frame } from '../../lib/messages/sender.ts';
+import { type PageText, pageTextSchema } from '../../lib/model/page-text.ts';
 import { inTime } from './in-time.ts';
 
 /** A content script answers at once; a page whose scripts hog its thread is waited for as long as a person would. */
@@ -15,6 +16,12 @@ export function tellFrame({ tabId, frameId }: Frame, message: ToPage): Promise<u
 export async function askState(frame: Frame): Promise<PageState | null> {
   const answer = await tellFrame(frame, { type: 'state' });
   return pageStateSchema.safeParse(answer).data ?? null;
+}
+
+/** The text of the frame's page, or null where nobody answers or nothing was read. */
+export async function askText(frame: Frame): Promise<PageText | null> {
+  const answer = await tellFrame(frame, { type: 'text' });
+  return pageTextSchema.safeParse(answer).data ?? null;
 }
 
 /** Tells all frames of all tabs in which we run. */

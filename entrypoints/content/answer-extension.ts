@@ -1,10 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { PageState, ToPage } from '../../lib/messages/messages.ts';
+import type { PageText } from '../../lib/model/page-text.ts';
 import type { PageSession } from './page-session.ts';
 
-/** Carries out what our own pages ask of this frame, and tells how it then stands. */
-async function carryOut(message: ToPage, session: PageSession): Promise<PageState> {
+/** Carries out what our own pages ask of this frame, and tells how it then stands, or its text where that is asked for. */
+async function carryOut(
+  message: ToPage,
+  session: PageSession,
+): Promise<PageState | PageText | null> {
   switch (message.type) {
+    case 'text':
+      return session.page;
     case 'state':
       break;
     case 'show':

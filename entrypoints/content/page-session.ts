@@ -1,5 +1,6 @@
 import type { PageState } from '../../lib/messages/messages.ts';
 import type { MarkKind } from '../../lib/model/mark.ts';
+import type { PageText } from '../../lib/model/page-text.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { PlacedText } from '../../lib/page/light.ts';
 import type { Pen } from '../../lib/page/pen.ts';
@@ -22,6 +23,10 @@ export class PageSession {
 
   get state(): PageState {
     return this.#reader.state;
+  }
+
+  get page(): PageText | null {
+    return this.#reader.placed?.page ?? null;
   }
 
   /** Looks at the page, and paints anew what is no longer true. */

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { WordsProvider } from '../../components/words/words-context.ts';
 import { wordsFor } from '../../components/words/words-for.ts';
-import { App } from './app.tsx';
+import { App } from '../review/app.tsx';
 
 /** The tab that is reviewed: the one that the address names (for a popup in a tab of its own), else the one in front. */
 async function reviewedTab(): Promise<number | null> {

@@ -39,6 +39,8 @@ export type ToBackground = z.infer<typeof toBackgroundSchema>;
 export const toPageSchema = z.discriminatedUnion('type', [
   /** What have you got? → PageState */
   z.strictObject({ type: z.literal('state') }),
+  /** What is the text of your page? → PageText | null */
+  z.strictObject({ type: z.literal('text') }),
   /** Scroll to the passage and flash it. */
   z.strictObject({ type: z.literal('show'), span: spanSchema }),
   /** Light these kinds only. */

@@ -29,3 +29,11 @@ export function focusedText(popup: Page): Promise<string> {
 export function popupFor({ extensionId, open }: ExtensionBrowser, tabId: number): Promise<Page> {
   return open(`chrome-extension://${extensionId}/popup.html?tab=${tabId}`);
 }
+
+/** The popup for the tab of `page`, with the notes of its notice in front. */
+export async function openNotes(browser: ExtensionBrowser, page: Page): Promise<Page> {
+  const popup = await browser.openPopup(page);
+  await popup.getByRole('tab').last().click();
+  await popup.locator('.notes-head').waitFor();
+  return popup;
+}

@@ -47,6 +47,7 @@ export function App({ tabId }: { readonly tabId: number }) {
   return (
     <>
       <NoticeReview
+        frame={view.frame}
         reading={view.reading}
         anyway={view.anyway}
         hiddenKinds={settings.hiddenKinds}

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { FilterBox } from '../../components/filter-box.tsx';
 import { KindSwitches } from '../../components/kind-switches.tsx';
 import { Message } from '../../components/message.tsx';
-import { NoticeHeader } from '../../components/notice-header.tsx';
 import { OutlineList } from '../../components/outline-list.tsx';
 import { focusFirstRow } from '../../components/use-roving-focus.ts';
 import { useWords } from '../../components/words/words-context.ts';
@@ -15,8 +15,8 @@ import { outline } from '../../lib/review/outline.ts';
 
 interface Props {
   readonly reading: Reading;
-  readonly anyway: boolean;
   readonly hiddenKinds: readonly MarkKind[];
+  readonly filterRef: RefObject<HTMLInputElement | null>;
   onHiddenKinds(kinds: MarkKind[]): void;
   onShow(span: Span): void;
 }
@@ -27,11 +27,10 @@ function emptyReason(rows: number, hiddenKinds: readonly MarkKind[], query: stri
   return query === '' && hiddenKinds.length > 0 ? 'allHidden' : 'noMatch';
 }
 
-/** One notice under review: its head, the switches, the filter and the outline. */
-export function NoticeReview({ reading, anyway, hiddenKinds, onHiddenKinds, onShow }: Props) {
+/** What was found in the notice: the switches of the kinds, the filter and the outline. */
+export function FindingsPane({ reading, hiddenKinds, filterRef, onHiddenKinds, onShow }: Props) {
   const words = useWords();
   const [query, setQuery] = useState('');
-  const filterRef = useRef<HTMLInputElement>(null);
   const listRef = useRef<HTMLOListElement>(null);
   const nodes = useMemo(() => outline(reading), [reading]);
   const terms = useMemo(() => searchTerms(query), [query]);
@@ -39,9 +38,6 @@ export function NoticeReview({ reading, anyway, hiddenKinds, onHiddenKinds, onSh
     () => filterOutline(nodes, { terms, hiddenKinds }),
     [nodes, terms, hiddenKinds],
   );
-  const focusFilter = () => filterRef.current?.focus();
-  useSlashKey(focusFilter);
-  useEffect(focusFilter, []);
   const toggle = (kind: MarkKind) => {
     const isHidden = hiddenKinds.includes(kind);
     onHiddenKinds(
@@ -49,11 +45,11 @@ export function NoticeReview({ reading, anyway, hiddenKinds, onHiddenKinds, onSh
     );
   };
   return (
-    <div class="review">
-      <NoticeHeader notice={reading.notice} anyway={anyway} />
+    <>
       <KindSwitches counts={countKinds(reading)} hiddenKinds={hiddenKinds} onToggle={toggle} />
       <FilterBox
         query={query}
+        hint={words.filterHint}
         rows={terms.length === 0 ? null : countRows(left)}
         inputRef={filterRef}
         onQuery={setQuery}
@@ -67,22 +63,9 @@ export function NoticeReview({ reading, anyway, hiddenKinds, onHiddenKinds, onSh
           terms={terms}
           listRef={listRef}
           onShow={onShow}
-          onLeave={focusFilter}
+          onLeave={() => filterRef.current?.focus()}
         />
       )}
-    </div>
+    </>
   );
-}
-
-/** `/` leads to the filter from wherever no text is being written. */
-function useSlashKey(action: () => void) {
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
-      event.preventDefault();
-      action();
-    };
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, []);
 }

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../words/words-context.ts';
+import type { NoteDeeds } from './note-deeds.ts';
+import { NoteEditor } from './note-editor.tsx';
+
+const EMPTY = { text: '', colour: 'yellow' as const, tags: [] };
+
+/** A button that gives place to an editor for a note on the whole notice. */
+export function AddNote({ deeds }: { readonly deeds: NoteDeeds }) {
+  const words = useWords().aboutNotes;
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) {
+    return (
+      <button type="button" class="add-note" onClick={() => setOpen(true)}>
+        {words.addWhole}
+      </button>
+    );
+  }
+  return (
+    <NoteEditor
+      before={EMPTY}
+      draft={() => deeds.draft('')}
+      keepDraft={(text) => deeds.keepDraft('', text)}
+      save={(written) => deeds.save(null, written)}
+      onDone={() => setOpen(false)}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import type { Span } from '../../lib/model/span.ts';
+import type {
+  NoteView,
+  NoteWording,
+  NoteWritten,
+  PlacedWording,
+} from '../../lib/review/note-view.ts';
+
+/** What a person can do with the notes of a page; whoever shows them carries it out. */
+export interface NoteDeeds {
+  /** Brings a passage before the reader's eyes in the page. */
+  show(span: Span): void;
+  /** Saves what was written in a note, or in a new one on the whole notice (null); false where that failed. */
+  save(note: NoteView | null, written: NoteWritten): Promise<boolean>;
+  remove(note: NoteView): void;
+  /** Settles a conflict by one of its wordings. */
+  choose(note: NoteView, wording: PlacedWording): void;
+  /** Makes this passage of the page's text the one that the note is about. */
+  put(note: NoteView, span: Span): void;
+  /** All wordings, oldest first; none where they cannot be had. */
+  history(note: NoteView): Promise<readonly NoteWording[]>;
+  restore(note: NoteView, wording: NoteWording): void;
+  /** What was being typed in a note (its id) or in a new one ('') when it was left, '' for nothing. */
+  draft(id: string): Promise<string>;
+  /** Keeps what is being typed; '' forgets it. */
+  keepDraft(id: string, text: string): void;
+}

@@ -1,0 +1,75 @@
+import { describe } from '../../lib/anchor/describe.ts';
+import { indexPage } from '../../lib/anchor/page-index.ts';
+import type { Note } from '../../lib/model/note.ts';
+import type { Revision, RevisionOf } from '../../lib/model/revision.ts';
+import type { Span } from '../../lib/model/span.ts';
+import type { NoteView, NoteWritten } from '../../lib/review/note-view.ts';
+import type { TextRow } from '../../lib/store/database.ts';
+import { historyOf } from '../../lib/store/find-notice.ts';
+import { noticeRecord } from '../../lib/store/notice-record.ts';
+import { type Change, restoring, revise } from '../../lib/store/revise.ts';
+import { openNotebook } from '../browser/notebook.ts';
+import { ownAuthor } from '../browser/own-author.ts';
+import { tellAllTabs } from '../browser/page-messages.ts';
+import type { ReviewedPage } from './use-notes.ts';
+
+/** A note that is changed: which one, and its present wordings. */
+export interface Changed {
+  readonly id: string;
+  readonly heads: readonly string[];
+}
+
+async function write(changes: readonly Change[], texts: readonly TextRow[] = []) {
+  const by = await ownAuthor();
+  const written = await revise(await openNotebook(), changes, { by, now: Date.now(), texts });
+  tellAllTabs({ type: 'notes-changed' }).catch(reportError);
+  return written;
+}
+
+/**
+ * Gives a note a new wording after all its present ones, which also settles a conflict; null deletes it.
+ *
+ * @throws StoreError
+ */
+export async function reword({ id, heads }: Changed, content: Note | null): Promise<Revision[]> {
+  return write([{ kind: 'note', of: id, parents: [...heads], content }]);
+}
+
+/**
+ * Writes a note on a whole notice, with a record of the notice where the notebook has none.
+ *
+ * @throws StoreError
+ */
+export async function noteWhole({ page, met }: ReviewedPage, written: NoteWritten): Promise<void> {
+  const { id: notice, changes, texts } = await noticeRecord(await openNotebook(), met, page.text);
+  const content: Note = { notice, selector: null, codes: [], ...written };
+  const of = crypto.randomUUID();
+  await write([...changes, { kind: 'note', of, parents: [], content }], texts);
+}
+
+/**
+ * Makes a passage of the page the one that a note is about.
+ *
+ * @throws StoreError
+ */
+export async function putNote(
+  { page, section }: ReviewedPage,
+  note: NoteView,
+  span: Span,
+): Promise<void> {
+  const selector = describe(indexPage(page.text), span, section(span));
+  if (selector !== null) await reword(note, { ...note.shown.content, selector });
+}
+
+/** All wordings of a note, oldest first. Throws StoreError. */
+export async function wordingsOf(id: string): Promise<RevisionOf<'note'>[]> {
+  const wordings = await historyOf(await openNotebook(), id);
+  return wordings.filter((wording) => wording.kind === 'note');
+}
+
+/** Brings back an earlier wording of a note, deleted or not, after those that stand now. Throws StoreError. */
+export async function restore(id: string, wording: string): Promise<void> {
+  const wordings = await wordingsOf(id);
+  const earlier = wordings.find((each) => each.id === wording);
+  if (earlier !== undefined) await write([restoring(earlier, wordings)]);
+}

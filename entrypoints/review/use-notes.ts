@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Frame } from '../../lib/messages/sender.ts';
+import type { PageText } from '../../lib/model/page-text.ts';
+import type { Reading } from '../../lib/model/reading.ts';
+import type { Span } from '../../lib/model/span.ts';
+import { fingerprint } from '../../lib/notebook/fingerprint.ts';
+import { locateNotes } from '../../lib/notebook/locate-notes.ts';
+import { sectionAt } from '../../lib/reading/section-at.ts';
+import { type NoteView, noteViews } from '../../lib/review/note-view.ts';
+import type { Met } from '../../lib/store/find-notice.ts';
+import { type StoreFailure, toStoreError } from '../../lib/store/store-error.ts';
+import { watchNotes } from '../../lib/store/watch-notes.ts';
+import { openNotebook } from '../browser/notebook.ts';
+import { ownAuthor } from '../browser/own-author.ts';
+import { askText } from '../browser/page-messages.ts';
+
+/** The document that is reviewed, as the notebook knows documents. */
+export interface ReviewedPage {
+  readonly page: PageText;
+  readonly met: Met;
+  /** The headings over a passage, outermost first. */
+  section(span: Span): string[];
+}
+
+/** What the notebook has on a page: nothing is known yet, it cannot be read, or these notes. */
+export type NotesState =
+  | { readonly type: 'waiting' }
+  | { readonly type: 'failed'; readonly failure: StoreFailure }
+  | NotesOfPage;
+
+/** The notes of a page, as they are shown. */
+export interface NotesOfPage {
+  readonly type: 'notes';
+  readonly on: ReviewedPage;
+  readonly notes: readonly NoteView[];
+}
+
+async function reviewedPage(frame: Frame, reading: Reading): Promise<ReviewedPage | null> {
+  const page = await askText(frame);
+  if (page?.url === undefined) return null;
+  const { notice: fields } = reading;
+  return {
+    page,
+    met: { urls: [page.url], fields, fingerprint: fingerprint(page.text) },
+    section: ({ from }) => sectionAt(reading, from),
+  };
+}
+
+/** Looks after the notes of one page until `signal` aborts. */
+async function follow(
+  { frame, reading }: { readonly frame: Frame; readonly reading: Reading },
+  signal: AbortSignal,
+  onState: (state: NotesState) => void,
+): Promise<void> {
+  const tell = (state: NotesState) => signal.aborted || onState(state);
+  try {
+    const [on, author, notebook] = await Promise.all([
+      reviewedPage(frame, reading),
+      ownAuthor(),
+      openNotebook(),
+    ]);
+    if (on === null || signal.aborted) return;
+    const end = watchNotes(notebook, on.met, {
+      next: (notes) => {
+        const located = locateNotes(notes, on.page.text);
+        tell({ type: 'notes', on, notes: noteViews(located, author.id) });
+      },
+      failed: (failure) => tell({ type: 'failed', failure }),
+    });
+    signal.addEventListener('abort', end);
+  } catch (error) {
+    tell({ type: 'failed', failure: toStoreError(error).failure });
+  }
+}
+
+/** The notes of the notice that was read in a frame, true to every change of the notebook and of the page. */
+export function useNotes(frame: Frame, reading: Reading): NotesState {
+  const [state, setState] = useState<NotesState>({ type: 'waiting' });
+  useEffect(() => {
+    const stop = new AbortController();
+    void follow({ frame, reading }, stop.signal, setState);
+    return () => stop.abort();
+  }, [frame.tabId, frame.frameId, reading]);
+  return state;
+}
