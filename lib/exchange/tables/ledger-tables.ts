@@ -1,0 +1,20 @@
+import type { Collection } from '../../model/collection.ts';
+import type { ExchangeWords } from '../words/words.ts';
+import { bodyTable, dutyTable, targetTable } from './finding-tables.ts';
+import { noteTable } from './note-table.ts';
+import { sourceTable } from './source-table.ts';
+import type { Table } from './table.ts';
+import { taskTable } from './task-table.ts';
+
+/** All tables of a collection in the order of their sheets; the notes only where there are any. */
+export function ledgerTables(collection: Collection, words: ExchangeWords): Table[] {
+  const notes = noteTable(collection, words);
+  return [
+    taskTable(collection, words),
+    targetTable(collection, words),
+    dutyTable(collection, words),
+    bodyTable(collection, words),
+    ...(notes.rows.length > 0 ? [notes] : []),
+    sourceTable(collection, words),
+  ];
+}
