@@ -1,7 +1,28 @@
+import { writeCsv } from '../../lib/exchange/csv/csv.ts';
+import type { WriteFile } from '../../lib/exchange/exchange-file.ts';
 import { readingRow } from '../../lib/exchange/jsonl/reading-row.ts';
+import { writeXlsx } from '../../lib/exchange/xlsx/xlsx.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 
-/** How the reading of one file is written, by the name of the format. */
-export const formats: ReadonlyMap<string, (file: string, reading: Reading) => string> = new Map([
-  ['jsonl', (file, reading) => `${JSON.stringify(readingRow(file, reading))}\n`],
+/** How readings are written: each file's as soon as it is read, or all of them as one file. */
+export type Format =
+  | { readonly about: string; readonly row: (file: string, reading: Reading) => string }
+  | {
+      readonly about: string;
+      readonly write: WriteFile;
+      /** Not to be printed on a terminal. */
+      readonly binary?: true;
+    };
+
+/** The formats by their names, which are also the endings of their files. */
+export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
+  [
+    'jsonl',
+    {
+      about: 'one JSON object a file, one a line',
+      row: (file, reading) => `${JSON.stringify(readingRow(file, reading))}\n`,
+    },
+  ],
+  ['xlsx', { about: 'the ledger as a workbook', write: writeXlsx, binary: true }],
+  ['csv', { about: 'the ledger as comma-separated values', write: writeCsv }],
 ]);
