@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { bodyRoleSchema } from './body.ts';
-import { evidenceSchema } from './finding.ts';
+import { namesSchema } from './names.ts';
 import { spanSchema } from './span.ts';
 import {
   comparatorSchema,
@@ -14,21 +14,43 @@ export const markKinds = ['measure', 'target', 'must', 'prohibit', 'deadline', '
 export const markKindSchema = z.enum(markKinds);
 export type MarkKind = z.infer<typeof markKindSchema>;
 
+/** The clauses of the sentence that says why something was found; most are said about words of the notice. */
+const whyWords = [
+  'why_measure',
+  'why_target',
+  'why_target_by_place',
+  'why_whole',
+  'why_either',
+  'why_must',
+  'why_prohibit',
+  'why_time',
+  'why_body',
+  'why_first_leads',
+  'why_comparator',
+  'why_deadline',
+  'why_deadline_implied',
+  'why_year',
+  'why_notice_year',
+  'why_heading',
+  'why_inherited_deadline',
+  'why_inherited_body',
+] as const;
+
 /** A word that the card says in the language of the interface; components/public/_locales has it under the same name. */
 export const cardWordSchema = z.enum([
   ...[...comparatorSchema.options, ...targetKindSchema.options, ...bodyRoleSchema.options].map(
     (word) => `word_${word}` as const,
   ),
-  /** What a piece of evidence shows. */
-  ...evidenceSchema.shape.of.options.map((of) => `by_${of}` as const),
+  ...whyWords,
 ]);
 export type CardWord = z.infer<typeof cardWordSchema>;
 
-/** A piece of a card's row: text of the notice, a word of the interface (with the text that it is about), or a day. */
+/** A piece of a card's row: text of the notice, a word of the interface (with the text that it is about), a day, or a name. */
 export const cardPartSchema = z.union([
   z.strictObject({ text: z.string() }),
   z.strictObject({ word: cardWordSchema, about: z.string().optional() }),
   z.strictObject({ date: isoDateSchema }),
+  z.strictObject({ name: namesSchema }),
 ]);
 export type CardPart = z.infer<typeof cardPartSchema>;
 

@@ -1,6 +1,9 @@
 import type { Finding } from '../model/finding.ts';
-import type { Measure } from '../model/measure.ts';
+import type { Inherited, Measure } from '../model/measure.ts';
+import type { FoundMeasure } from './find-measures.ts';
+import { inheritance } from './inherit.ts';
 import { leadOf } from './lead.ts';
+import type { RoledParagraph } from './paragraph.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 
 /** A finding and the paragraph in which it was found. */
@@ -9,8 +12,9 @@ export interface Attached<F extends Finding> {
   readonly paragraph: OutlinedParagraph;
 }
 
-/** What can belong to a measure, in the order of the reading's lists. */
+/** The paragraphs of a text, and what can belong to a measure, in the order of the reading's lists. */
 export interface Belongings {
+  readonly outlined: readonly OutlinedParagraph[];
   readonly targets: readonly Attached<Finding>[];
   readonly obligations: readonly Attached<Finding>[];
   readonly deadlines: readonly Attached<Finding>[];
@@ -28,22 +32,45 @@ function headingOf(paragraph: OutlinedParagraph): string {
   return clause.slice(0, LONGEST_HEADING);
 }
 
-function indexesIn(paragraph: OutlinedParagraph, list: readonly Attached<Finding>[]): number[] {
-  return list.flatMap((attached, index) => (attached.paragraph === paragraph ? [index] : []));
+/** Answers for a paragraph with the indexes of the findings in it. */
+function indexesIn(list: readonly Attached<Finding>[]): (paragraph: RoledParagraph) => number[] {
+  const indexes = new Map<RoledParagraph, number[]>();
+  for (const [index, { paragraph }] of list.entries()) {
+    const own = indexes.get(paragraph) ?? [];
+    own.push(index);
+    indexes.set(paragraph, own);
+  }
+  return (paragraph) => indexes.get(paragraph) ?? [];
 }
 
-/** The measures of a reading, each with what was found in its own words. */
+const those = (inherited: readonly Inherited[], kind: Inherited['of']) =>
+  inherited.filter(({ of }) => of === kind).map(({ index }) => index);
+
+/** The measures of a reading as a tree: each with what was found in its own words, what it inherits, and whose item it is. */
 export function attachMeasures(
-  measures: readonly { paragraph: OutlinedParagraph; line: number }[],
-  { targets, obligations, deadlines, bodies }: Belongings,
+  measures: readonly FoundMeasure[],
+  { outlined, targets, obligations, deadlines, bodies }: Belongings,
 ): Measure[] {
-  return measures.map(({ paragraph, line }) => ({
-    line,
-    heading: headingOf(paragraph),
-    section: [...paragraph.section],
-    targets: indexesIn(paragraph, targets),
-    obligations: indexesIn(paragraph, obligations),
-    deadlines: indexesIn(paragraph, deadlines),
-    bodies: indexesIn(paragraph, bodies),
-  }));
+  const [targetsIn, obligationsIn] = [indexesIn(targets), indexesIn(obligations)];
+  const [deadlinesIn, bodiesIn] = [indexesIn(deadlines), indexesIn(bodies)];
+  const inheritedBy = inheritance(outlined, { deadlines, bodies });
+  const places = new Map<RoledParagraph, number>(
+    measures.map(({ paragraph }, index) => [paragraph, index]),
+  );
+  return measures.map(({ paragraph, line, ...found }) => {
+    const parent = paragraph.parents.findLast((one) => places.has(one));
+    const inherited = inheritedBy(paragraph);
+    return {
+      line,
+      heading: headingOf(paragraph),
+      section: [...paragraph.section],
+      ...(parent === undefined ? {} : { parent: places.get(parent) }),
+      ...found,
+      targets: targetsIn(paragraph),
+      obligations: obligationsIn(paragraph),
+      deadlines: [...deadlinesIn(paragraph), ...those(inherited, 'deadlines')],
+      bodies: [...bodiesIn(paragraph), ...those(inherited, 'bodies')],
+      inherited,
+    };
+  });
 }

@@ -1,13 +1,15 @@
+import { ruleName } from '../lexicon/rule-names.ts';
 import type { Body } from '../model/body.ts';
 import type { Deadline } from '../model/deadline.ts';
-import type { Finding } from '../model/finding.ts';
 import type { CardLabel, CardPart, CardRow } from '../model/mark.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Reading } from '../model/reading.ts';
+import type { RuleKind } from '../model/rule-names.ts';
 import type { Target } from '../model/target.ts';
 import { quantityWords } from '../text/quantity-words.ts';
 import { isCommitment } from './commitments.ts';
+import { quoted, why } from './why.ts';
 
 /** Where a finding stands: the headings above it, outermost first, and the text in which its evidence can be quoted. */
 export interface CardContext {
@@ -23,17 +25,17 @@ export function targetCard(target: Target, context: CardContext): CardRow[] {
     ['comparator', [{ word: `word_${target.comparator}` }, { word: `word_${target.kind}` }]],
     ['deadline', target.deadline === null ? [] : [{ date: target.deadline }]],
     ['section', under(context.section)],
-    ['why', reasons(target, context)],
-    ['rule', texts([target.rule])],
+    ['why', why('target', target, context.text)],
+    ['rule', [nameOf('targets', target.rule)]],
   ]);
 }
 
 /** What an obligation's card says: by which word it binds. That it orders or forbids is its kind. */
 export function obligationCard(obligation: Obligation, context: CardContext): CardRow[] {
   return told([
-    ['why', reasons(obligation, context)],
+    ['why', why(obligation.modality, obligation, context.text)],
     ['section', under(context.section)],
-    ['rule', texts([obligation.rule])],
+    ['rule', [nameOf('obligations', obligation.rule)]],
   ]);
 }
 
@@ -42,8 +44,8 @@ export function deadlineCard(deadline: Deadline, context: CardContext): CardRow[
   return told([
     ['deadline', [whenOf(deadline)]],
     ['section', under(context.section)],
-    ['why', reasons(deadline, context)],
-    ['rule', texts([deadline.rule])],
+    ['why', why('deadline', deadline, context.text)],
+    ['rule', [nameOf('deadlines', deadline.rule)]],
   ]);
 }
 
@@ -53,16 +55,17 @@ export function bodyCard(body: Body, context: CardContext): CardRow[] {
     ['name', texts([body.name])],
     ['role', [{ word: `word_${body.role}` }]],
     ['section', under(context.section)],
-    ['why', reasons(body, context)],
-    ['rule', texts([body.rule])],
+    ['why', why('body', body, context.text)],
+    ['rule', [nameOf('bodies', body.rule)]],
   ]);
 }
 
-/** What a measure's card says: its heading, and in short what belongs to it. */
-export function measureCard(measure: Measure, reading: Reading): CardRow[] {
+/** What a measure's card says: its heading, in short what belongs to it, and why. `text` is the source of the reading. */
+export function measureCard(measure: Measure, reading: Reading, text: string): CardRow[] {
   const own = <F>(findings: readonly F[], indexes: readonly number[]): F[] =>
     indexes.flatMap((index) => findings[index] ?? []);
   const targets = own(reading.targets, measure.targets).filter(isCommitment);
+  const reasons = why('measure', { from: 0, to: 0, evidence: measure.evidence ?? [] }, text);
   const bodies = own(reading.bodies, measure.bodies).map(({ name }) => name);
   return told([
     ['measure', texts([measure.heading])],
@@ -70,6 +73,8 @@ export function measureCard(measure: Measure, reading: Reading): CardRow[] {
     ['deadline', own(reading.deadlines, measure.deadlines).map(whenOf)],
     ['bodies', texts([...new Set(bodies)])],
     ['section', under(measure.section)],
+    ['why', [...reasons, ...inheritedFrom(measure, reading, text)]],
+    ['rule', measure.rule === undefined ? [] : [nameOf('measures', measure.rule)]],
   ]);
 }
 
@@ -94,10 +99,19 @@ function under(section: readonly string[]): CardPart[] {
   return texts([section.join(' › ')]);
 }
 
-/** Each piece of evidence: the word for what it shows, and its words. */
-function reasons({ evidence }: Finding, { text }: CardContext): CardPart[] {
-  return evidence.map(({ of, from, to }) => ({
-    word: `by_${of}`,
-    about: text.slice(from, to).trim(),
-  }));
+/** What a rule is called; its file's name where it has no other. */
+function nameOf(kind: RuleKind, rule: string): CardPart {
+  const name = ruleName(kind, rule);
+  return name === null ? { text: rule } : { name };
+}
+
+/** From which lines a measure has its deadlines and bodies, where it does not say them itself. */
+function inheritedFrom({ inherited = [] }: Measure, { blocks }: Reading, text: string): CardPart[] {
+  const sources = new Map(inherited.map((one) => [`${one.of} ${one.line}`, one] as const));
+  return [...sources.values()].flatMap(({ of, line }): CardPart[] => {
+    const block = blocks.find((one) => one.line === line);
+    if (block === undefined) return [];
+    const word = of === 'bodies' ? 'why_inherited_body' : 'why_inherited_deadline';
+    return [{ word, about: quoted(text, block) }];
+  });
 }

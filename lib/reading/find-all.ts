@@ -1,8 +1,9 @@
-import type { Finding } from '../model/finding.ts';
+import type { Evidence, Finding } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import type { Found, Passage } from '../rules/rule.ts';
 import type { NormalText } from '../text/normalise.ts';
 import type { Attached } from './attach-measures.ts';
+import { titleSpan } from './outline.ts';
 import { placeInLine } from './place-in-line.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 
@@ -25,20 +26,31 @@ export function findAll<Value extends object>(
   source: Source,
 ): Attached<Finding & Value>[] {
   return passages.flatMap(({ passage, paragraph }) =>
-    find(passage).map((found) => ({
-      paragraph,
-      finding: toFinding(found, paragraph.from, source),
-    })),
+    find(passage).map((found) => ({ paragraph, finding: toFinding(found, paragraph, source) })),
   );
 }
 
-function toFinding<Value extends object>(
+/** The heading or run-in heading under which a paragraph stands, with its number. */
+export function headingEvidence({ parents }: OutlinedParagraph, { normal }: Source): Evidence[] {
+  for (const parent of parents.toReversed()) {
+    const title = titleSpan(parent);
+    if (title === null) continue;
+    return [
+      { of: 'heading', ...normal.toSource({ from: parent.from, to: parent.from + title.to }) },
+    ];
+  }
+  return [];
+}
+
+/** What a rule found in a paragraph, at its place in the source. */
+export function toFinding<Value extends object>(
   found: Found<Value>,
-  offset: number,
-  { normal, lines }: Source,
+  paragraph: OutlinedParagraph,
+  source: Source,
 ): Finding & Value {
+  const { normal, lines } = source;
   const inSource = ({ from, to }: Span) =>
-    normal.toSource({ from: from + offset, to: to + offset });
+    normal.toSource({ from: from + paragraph.from, to: to + paragraph.from });
   const trigger = found.evidence.find(
     (evidence) => evidence.of === 'trigger' && found.from < evidence.to && evidence.from < found.to,
   );
@@ -48,11 +60,14 @@ function toFinding<Value extends object>(
     ...place,
     quote: normal.source.slice(place.from, place.to),
     rule: found.rule,
-    evidence: found.evidence.map(({ of, implied, rule, ...span }) => ({
-      of,
-      ...inSource(span),
-      ...(implied === undefined ? {} : { implied }),
-      ...(rule === undefined ? {} : { rule }),
-    })),
+    evidence: [
+      ...found.evidence.map(({ of, implied, rule, ...span }) => ({
+        of,
+        ...inSource(span),
+        ...(implied === undefined ? {} : { implied }),
+        ...(rule === undefined ? {} : { rule }),
+      })),
+      ...headingEvidence(paragraph, source),
+    ],
   };
 }

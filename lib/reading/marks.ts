@@ -12,6 +12,7 @@ import {
 } from './cards.ts';
 import { commitments } from './commitments.ts';
 import { leadClause } from './lead-clause.ts';
+import { type OwnedList, ownIndexes } from './own-indexes.ts';
 
 /**
  * What is to be lit on the page: of a reading, the measures (their heading or first clause), the targets that are commitments,
@@ -47,20 +48,20 @@ function quantityOf(target: Target): QuantityValue {
   return quantity;
 }
 
-const OWNED = ['targets', 'obligations', 'deadlines', 'bodies'] as const;
+const OWNED: readonly OwnedList[] = ['targets', 'obligations', 'deadlines', 'bodies'];
 
 /** For each finding that belongs to a measure, the headings above that measure. */
 function sectionsOf(reading: Reading): ReadonlyMap<Finding, readonly string[]> {
-  const sections = new Map<Finding, readonly string[]>();
-  for (const measure of reading.measures) {
-    for (const list of OWNED) {
-      for (const index of measure[list]) {
-        const finding = reading[list][index];
-        if (finding !== undefined) sections.set(finding, measure.section);
-      }
-    }
-  }
-  return sections;
+  return new Map(
+    reading.measures.flatMap((measure) =>
+      OWNED.flatMap((list) =>
+        ownIndexes(measure, list).flatMap((index) => {
+          const finding = reading[list][index];
+          return finding === undefined ? [] : [[finding, measure.section] as const];
+        }),
+      ),
+    ),
+  );
 }
 
 function measureMarks(reading: Reading, text: string): Mark[] {
@@ -68,6 +69,8 @@ function measureMarks(reading: Reading, text: string): Mark[] {
   return reading.measures.flatMap((measure) => {
     const block = blocks.get(measure.line);
     if (block === undefined) return [];
-    return [{ kind: 'measure', ...leadClause(block, text), card: measureCard(measure, reading) }];
+    return [
+      { kind: 'measure', ...leadClause(block, text), card: measureCard(measure, reading, text) },
+    ];
   });
 }

@@ -1,4 +1,5 @@
 import type { BlockRole } from '../model/block.ts';
+import type { Span } from '../model/span.ts';
 import { leadOf } from './lead.ts';
 import type { Paragraph, RoledParagraph } from './paragraph.ts';
 
@@ -6,7 +7,8 @@ import type { Paragraph, RoledParagraph } from './paragraph.ts';
 interface OpenPart {
   /** Paragraphs of the same key are siblings. */
   readonly key: string;
-  readonly role: BlockRole;
+  /** What opened it. */
+  readonly paragraph: RoledParagraph;
   /** Heading in words: the line without its number, or the run-in heading; '' where there is none. */
   readonly title: string;
   /** The sentence that opens a list (…如下：), else null. */
@@ -18,6 +20,8 @@ export type Outline = readonly OpenPart[];
 
 /** What stands above a paragraph. */
 export interface Above {
+  /** The headings and items under which it stands, outermost first. */
+  readonly parents: readonly RoledParagraph[];
   readonly section: readonly string[];
   readonly opening: string | null;
   /** What the sentence that opens the list is for. */
@@ -42,13 +46,14 @@ export function enclosing(outline: Outline, paragraph: Paragraph): Outline {
     return sibling < 0 ? outline : outline.slice(0, sibling);
   }
   if (outline.at(-1)?.opening) return outline;
-  const item = outline.findIndex((open) => open.role !== 'heading');
+  const item = outline.findIndex(({ paragraph: { role } }) => role !== 'heading');
   return item < 0 ? outline : outline.slice(0, item);
 }
 
 /** Whether `next` would stand under a paragraph, were that a heading. */
 export function heads(enclosingParts: Outline, paragraph: Paragraph, next: Paragraph): boolean {
-  const open = { key: keyOf(paragraph), role: 'heading', title: '', opening: null } as const;
+  const heading = { ...paragraph, role: 'heading' } as const;
+  const open = { key: keyOf(paragraph), paragraph: heading, title: '', opening: null };
   return enclosing([...enclosingParts, open], next).length > enclosingParts.length;
 }
 
@@ -56,9 +61,10 @@ export function heads(enclosingParts: Outline, paragraph: Paragraph, next: Parag
 export function above(enclosingParts: Outline): Above {
   const last = enclosingParts.at(-1);
   return {
+    parents: enclosingParts.map(({ paragraph }) => paragraph),
     section: enclosingParts.map(({ title }) => title).filter((title) => title !== ''),
     opening: last?.opening ?? null,
-    openingRole: last?.opening ? last.role : null,
+    openingRole: last?.opening ? last.paragraph.role : null,
     level: enclosingParts.length + 1,
   };
 }
@@ -79,11 +85,19 @@ function openingOf({ text, role }: RoledParagraph): string | null {
 }
 
 function titleOf(paragraph: RoledParagraph): string {
-  const { text, heading, role } = paragraph;
-  if (role === 'heading') return text.slice(heading?.to ?? 0).replace(/[。：:]$/u, '');
-  const lead = leadOf(paragraph);
-  return lead === null ? '' : text.slice(lead.from, lead.to);
+  const { from, to } = titleSpan(paragraph) ?? { from: 0, to: 0 };
+  return paragraph.text.slice(from, to);
 }
+
+/** Where a paragraph says what stands under it: a heading behind its number, else a run-in heading; offsets in its text. */
+export function titleSpan(paragraph: RoledParagraph): Span | null {
+  if (paragraph.role !== 'heading') return leadOf(paragraph);
+  const to = paragraph.text.replace(/[。：:]$/u, '').length;
+  return { from: Math.min(paragraph.heading?.to ?? 0, to), to };
+}
+
+/** No document is nested deeper; what only looks so must not make the outline grow with the text. */
+const DEEPEST = 24;
 
 /** The outline after a paragraph whose role is known. */
 export function opened(enclosingParts: Outline, paragraph: RoledParagraph): Outline {
@@ -96,5 +110,6 @@ export function opened(enclosingParts: Outline, paragraph: RoledParagraph): Outl
     role === 'heading' && heading === null
       ? enclosingParts.filter(({ key }) => key !== PLAIN)
       : enclosingParts;
-  return [...parents, { key: keyOf(paragraph), role, title: titleOf(paragraph), opening }];
+  const outer = parents.slice(0, DEEPEST - 1);
+  return [...outer, { key: keyOf(paragraph), paragraph, title: titleOf(paragraph), opening }];
 }

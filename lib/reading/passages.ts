@@ -1,11 +1,13 @@
 import type { NoticeFields } from '../model/notice-fields.ts';
-import { saysFirstLeads } from '../rules/bodies/first-leads.ts';
+import type { Span } from '../model/span.ts';
+import { whereFirstLeads } from '../rules/bodies/first-leads.ts';
 import type { InheritedDay } from '../rules/rule.ts';
 import { noticeYear } from '../text/dates/notice-year.ts';
 import type { ReadPassage } from './find-all.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 import { linesOfTables, tableColumns } from './table-columns.ts';
-import { type SectionAim, sectionAims } from './target-deadline.ts';
+import { sectionAims } from './target-deadline.ts';
+import { yearPlace } from './year-place.ts';
 
 /** What the rules see of each paragraph: its words, its place, and what the whole notice says. `text` is the normalised text. */
 export function toPassages(
@@ -14,7 +16,9 @@ export function toPassages(
   text: string,
 ): ReadPassage[] {
   const year = noticeYear(title, date);
-  const firstBodyLeads = saysFirstLeads(text);
+  const yearAt = yearPlace(outlined, year);
+  const firstLeadsAt = whereFirstLeads(text);
+  const firstBodyLeads = firstLeadsAt !== null;
   const rows = outlined.map(({ text: row, from }) => ({
     text: row,
     isIndented: text[from - 1] === '\t',
@@ -24,8 +28,12 @@ export function toPassages(
   const aims = sectionAims(outlined, year);
   return outlined.map((paragraph, index) => {
     const { role, section, opening } = paragraph;
-    const aim = inherited(aims[index] ?? null, paragraph.from);
-    const ofNotice = { genre, date, year, firstBodyLeads, aim };
+    const aim: InheritedDay | null = inherited(aims[index] ?? null, paragraph.from);
+    const places = {
+      yearAt: inherited(yearAt, paragraph.from),
+      firstLeadsAt: inherited(firstLeadsAt, paragraph.from),
+    };
+    const ofNotice = { genre, date, year, firstBodyLeads, aim, ...places };
     const ofColumns = columns[index] === undefined ? {} : { columns: columns[index] };
     const ofTable = inTable[index] === true ? { inTable: true, ...ofColumns } : {};
     const passage = { text: paragraph.text, role, section, opening, ...ofNotice, ...ofTable };
@@ -33,6 +41,7 @@ export function toPassages(
   });
 }
 
-function inherited(aim: SectionAim | null, offset: number): InheritedDay | null {
-  return aim === null ? null : { date: aim.date, from: aim.from - offset, to: aim.to - offset };
+/** A place of the text as one of the passage that begins at `offset`. */
+function inherited<Place extends Span>(place: Place | null, offset: number): Place | null {
+  return place && { ...place, from: place.from - offset, to: place.to - offset };
 }

@@ -5,12 +5,13 @@ import { findDeadlines } from '../rules/deadlines/find-deadlines.ts';
 import { findObligations } from '../rules/obligations/find-obligations.ts';
 import { findReferences } from '../rules/references/find-references.ts';
 import { findTargets } from '../rules/targets/find-targets.ts';
-import { lineAt, lineSpans } from '../text/lines.ts';
+import { lineSpans } from '../text/lines.ts';
 import { normalise, normaliseFurther } from '../text/normalise.ts';
 import { CHARACTER_STEPS } from '../text/plain-steps.ts';
 import { attachMeasures } from './attach-measures.ts';
 import { toBlocks } from './blocks.ts';
 import { findAll } from './find-all.ts';
+import { findMeasures } from './find-measures.ts';
 import { paragraphs } from './paragraphs.ts';
 import { toPassages } from './passages.ts';
 import { readNotice } from './read-notice.ts';
@@ -31,17 +32,11 @@ export function read(page: PageText): Reading {
   const deadlines = findAll(passages, findDeadlines, source);
   const bodies = findAll(passages, findBodies, source);
   const references = findAll(passages, findReferences, source);
-  const measures = outlined
-    .filter(({ role }) => role === 'measure')
-    .map((paragraph) => ({
-      paragraph,
-      line:
-        lineAt(lines, normal.toSource({ from: paragraph.from, to: paragraph.from + 1 }).from) + 1,
-    }));
+  const measures = findMeasures(passages, source);
   return {
     notice,
     blocks: toBlocks(outlined, lines, normal),
-    measures: attachMeasures(measures, { targets, obligations, deadlines, bodies }),
+    measures: attachMeasures(measures, { outlined, targets, obligations, deadlines, bodies }),
     targets: targets.map(({ finding }) => finding),
     obligations: obligations.map(({ finding }) => finding),
     deadlines: deadlines.map(({ finding }) => finding),

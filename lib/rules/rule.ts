@@ -19,8 +19,12 @@ export interface Passage {
   readonly opening: string | null;
   /** Year of which the notice speaks (see noticeYear); where it is left out, the year of `date` stands. */
   readonly year?: number | null;
+  /** Where that year stands; offsets as those of an inherited day. Null where only the page around the text has it. */
+  readonly yearAt?: Span | null;
   /** Whether the document says that the first body of each label leads (列第一位者为牵头单位，下同). */
   readonly firstBodyLeads?: boolean;
+  /** Where it says so; offsets as those of an inherited day. */
+  readonly firstLeadsAt?: Span | null;
   /** Names of the columns, where the passage is a row of a table whose cells are parted by tabs. */
   readonly columns?: readonly string[];
   /** Whether the passage is a row of such a table, or a line of one of its cells. */
@@ -29,7 +33,7 @@ export interface Passage {
   readonly aim?: InheritedDay | null;
 }
 
-/** A day that a passage inherits; offsets in the passage, below zero for what stands before it. */
+/** A day that a passage inherits; offsets in the passage, below zero for what stands before it, beyond its end for what follows. */
 export interface InheritedDay {
   readonly date: string;
   readonly from: number;

@@ -10,6 +10,8 @@ const NEEDED = [
   ...cardLabelSchema.options.map((label) => `label_${label}`),
   ...markKinds.map((kind) => `kind_${kind}`),
   ...noteWords,
+  'why_and',
+  'why_end',
   'card_close',
   'card_language',
 ];

@@ -14,6 +14,7 @@ import { modalWordsSchema } from '../../lib/model/modal-words.ts';
 import { namesWithoutNumberSchema } from '../../lib/model/names-without-number.ts';
 import { pageFurnitureSchema } from '../../lib/model/page-furniture.ts';
 import { policyVerbsSchema } from '../../lib/model/policy-verbs.ts';
+import { ruleNamesSchema } from '../../lib/model/rule-names.ts';
 import { sectionNamesSchema } from '../../lib/model/section-names.ts';
 import { seedNoticeSchema } from '../../lib/model/seed-notice.ts';
 import { signalSchema } from '../../lib/model/signal.ts';
@@ -41,6 +42,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'page-furniture.json': pageFurnitureSchema,
   'policy-verbs.json': policyVerbsSchema,
   'region-words.json': wordPairsSchema,
+  'rule-names.json': ruleNamesSchema,
   'section-names.json': sectionNamesSchema,
   'signals.json': z.array(signalSchema),
   'sites.json': sitesSchema,

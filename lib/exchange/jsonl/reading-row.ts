@@ -1,13 +1,15 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Reading } from '../../model/reading.ts';
 
+type Placed = Pick<Finding, 'line' | 'from' | 'to'> & { readonly evidence?: Finding['evidence'] };
+
 /** A finding as the command line prints it: offsets in its line instead of in the whole text. */
-type LineFinding<F extends Finding> = Omit<F, 'from' | 'to' | 'evidence'> & {
+type LineFinding<F extends Placed> = Omit<F, 'from' | 'to' | 'evidence'> & {
   start: number;
   end: number;
 };
 
-function inLine<F extends Finding>(
+function inLine<F extends Placed>(
   finding: F,
   lineStarts: ReadonlyMap<number, number>,
 ): LineFinding<F> {
@@ -19,7 +21,7 @@ function inLine<F extends Finding>(
 /** One row of the reader's JSON Lines output (see README): `file` as given, offsets UTF-16 in the finding's line. */
 export function readingRow(file: string, reading: Reading) {
   const lineStarts = new Map(reading.blocks.map(({ line, from }) => [line, from]));
-  const rows = <F extends Finding>(findings: readonly F[]) =>
+  const rows = <F extends Placed>(findings: readonly F[]) =>
     findings.map((finding) => inLine(finding, lineStarts));
   return {
     file,
@@ -31,7 +33,10 @@ export function readingRow(file: string, reading: Reading) {
       label,
       text,
     })),
-    measures: reading.measures,
+    measures: reading.measures.map(({ evidence: _, actions = [], ...measure }) => ({
+      ...measure,
+      actions: rows(actions),
+    })),
     targets: rows(reading.targets),
     obligations: rows(reading.obligations),
     deadlines: rows(reading.deadlines),

@@ -1,4 +1,5 @@
 import type { CardLabel, CardPart, CardRow, CardWord, MarkKind } from '../../model/mark.ts';
+import type { Names } from '../../model/names.ts';
 import type { NoteWord } from '../notes/note-words.ts';
 import { element, trustedButton } from './elements.ts';
 
@@ -9,6 +10,8 @@ export type CardKey =
   | `kind_${MarkKind}`
   | `label_${CardLabel}`
   | 'card_close'
+  | 'why_and'
+  | 'why_end'
   | 'card_language';
 
 /** Says a word of the card in the language of the browser's interface, with the text that it is about where it has a place for it. */
@@ -46,13 +49,16 @@ export function cardBody([main, ...rows]: readonly CardRow[], say: Say): Node[] 
   return [element('p', rowText(main, say)), element('dl', ...list)];
 }
 
-function rowText({ parts }: CardRow, say: Say): string {
-  return parts.map((part) => partText(part, say)).join(' · ');
+/** Reasons make one sentence. */
+function rowText({ label, parts }: CardRow, say: Say): string {
+  const said = parts.map((part) => partText(part, say));
+  return label === 'why' ? said.join(say('why_and')) + say('why_end') : said.join(' · ');
 }
 
 function partText(part: CardPart, say: Say): string {
   if ('word' in part) return say(part.word, part.about);
   if ('text' in part) return part.text;
+  if ('name' in part) return part.name[say('card_language') as keyof Names] ?? part.name.en;
   const day = new Intl.DateTimeFormat(say('card_language'), { dateStyle: 'long', timeZone: 'UTC' });
   return day.format(new Date(part.date));
 }

@@ -28,13 +28,15 @@ const NOBODY_FIRST = /^(?:各|有关|相关)/u;
  */
 export function letFirstLead(
   found: readonly Reading<BodyValue>[],
-  { firstBodyLeads }: Passage,
+  { firstBodyLeads, firstLeadsAt }: Passage,
 ): Reading<BodyValue>[] {
   const [first, ...others] = found;
   const isEqual = found.every(({ value }) => value.role === 'responsible');
   const hasFirst = first !== undefined && others.length > 0 && !NOBODY_FIRST.test(first.value.name);
   if (!firstBodyLeads || !hasFirst || !isEqual) return [...found];
-  return [{ ...first, value: { ...first.value, role: 'lead' } }, ...others];
+  const why = firstLeadsAt == null ? [] : [{ of: 'body' as const, ...firstLeadsAt, implied: true }];
+  const lead = { ...first.value, role: 'lead' as const };
+  return [{ ...first, value: lead, evidence: [...(first.evidence ?? []), ...why] }, ...others];
 }
 
 /** Only the groups' names that pass `isName`. */

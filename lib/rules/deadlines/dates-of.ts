@@ -1,7 +1,9 @@
 import type { BlockRole } from '../../model/block.ts';
+import type { Evidence } from '../../model/finding.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
 import type { Passage } from '../rule.ts';
+import { yearEvidence } from '../year-evidence.ts';
 
 /** Lines whose dates are not times to act by: titles, fields, signatures, furniture. */
 const NEVER_DUE: ReadonlySet<BlockRole> = new Set([
@@ -25,6 +27,8 @@ export interface PlacedDate extends CalendarExpression {
   readonly words: string;
   readonly before: string;
   readonly behind: string;
+  /** From where its year was taken over. */
+  readonly inherits: readonly Evidence[];
 }
 
 interface PassageDates {
@@ -71,6 +75,7 @@ function placedDates(passage: Passage): PlacedDate[] {
     words: text.slice(date.from, date.to),
     before: text.slice(Math.max(0, date.from - BEFORE), date.from),
     behind: text.slice(date.to, date.to + BEHIND),
+    inherits: yearEvidence(date, passage),
   }));
 }
 

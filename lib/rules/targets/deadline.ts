@@ -1,5 +1,7 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
+import type { Passage } from '../rule.ts';
+import { yearEvidence } from '../year-evidence.ts';
 import type { Quantity } from './quantity.ts';
 import { type Scene, yearOf } from './scene.ts';
 
@@ -48,14 +50,15 @@ export function dueOf(quantity: Quantity, scene: Scene): Due {
 }
 
 function inSentence(
-  { offset, from, passage: { text } }: Quantity,
+  { offset, from, passage }: Quantity,
   deadlines: readonly CalendarExpression[],
 ): Due | null {
+  const { text } = passage;
   const own = deadlines.findLast(
     (date) =>
       date.from >= offset && date.to <= from && !CASE_BETWEEN.test(text.slice(date.to, from)),
   );
-  return own === undefined ? null : due(own, false);
+  return own === undefined ? null : due(own, passage, false);
 }
 
 function inWholeYear({ offset, marked }: Quantity, year: number | null): Due | null {
@@ -72,7 +75,7 @@ function inOpening(
   deadlines: readonly CalendarExpression[],
 ): Due | null {
   const opening = deadlines.find((date) => opensParagraph(date, scene));
-  return opening === undefined || opening.to > from ? null : due(opening, true);
+  return opening === undefined || opening.to > from ? null : due(opening, scene.passage, true);
 }
 
 function inSection({ passage: { aim } }: Quantity): Due | null {
@@ -81,8 +84,12 @@ function inSection({ passage: { aim } }: Quantity): Due | null {
   return { date, evidence: [{ of: 'deadline', ...span, implied: true }] };
 }
 
-function due({ from, to, date }: CalendarExpression, implied: boolean): Due {
-  return { date, evidence: [{ of: 'deadline', from, to, ...(implied && { implied }) }] };
+function due(date: CalendarExpression, passage: Passage, implied: boolean): Due {
+  const said = { of: 'deadline' as const, from: date.from, to: date.to };
+  return {
+    date: date.date,
+    evidence: [{ ...said, ...(implied && { implied }) }, ...yearEvidence(date, passage)],
+  };
 }
 
 /** What may stand before the date that governs a paragraph: its number, its run-in heading. */

@@ -13,6 +13,8 @@ export interface CalendarExpression extends Span {
   readonly date: string | null;
   /** Whether the year stands there (2023年, 今年, “十四五”), was taken over from the sentence or the notice, or is not known. */
   readonly year: 'written' | 'inherited' | 'unknown';
+  /** Where the year stands that was taken over from the sentence. */
+  readonly yearAt?: Span;
 }
 
 export type Grain = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'plan' | 'length';

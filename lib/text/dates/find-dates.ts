@@ -37,31 +37,42 @@ function dated(
   points: readonly WrittenRange[],
   noticeYear: number | null,
 ): CalendarExpression[] {
-  let lastYear: number | null = null;
+  let last: WrittenYear | null = null;
   let read = 0;
   return points.map((point) => {
-    if (SENTENCE_END.test(text.slice(read, point.from))) lastYear = null;
+    if (SENTENCE_END.test(text.slice(read, point.from))) last = null;
     read = point.to;
     const written = writtenYear(point, noticeYear);
-    if (written !== null && written >= (noticeYear ?? written)) lastYear = written;
-    return expression(point, written, lastYear ?? noticeYear);
+    if (written !== null && written >= (noticeYear ?? written)) {
+      last = { year: written, from: point.from, to: point.to };
+    }
+    if (written !== null) return expression(point, written, 'written');
+    return last === null
+      ? expression(point, noticeYear, 'inherited')
+      : {
+          ...expression(point, last.year, 'inherited'),
+          yearAt: { from: last.from, to: last.to },
+        };
   });
+}
+
+/** The last year that a sentence writes, and the date that holds it. */
+interface WrittenYear extends Span {
+  readonly year: number;
 }
 
 function expression(
   point: WrittenRange,
-  written: number | null,
-  inherited: number | null,
+  year: number | null,
+  known: 'written' | 'inherited',
 ): CalendarExpression {
-  const year = written ?? inherited;
-  const byInheritance = year === null ? 'unknown' : 'inherited';
   return {
     from: point.from,
     to: point.to,
     kind: point.isRange ? 'range' : 'point',
     grain: point.parts.grain,
     date: year === null ? null : endOfRange(point, year),
-    year: written === null ? byInheritance : 'written',
+    year: year === null ? 'unknown' : known,
   };
 }
 

@@ -92,7 +92,7 @@ test('the card of a target tells amount, indicator, meaning, day, place, reason 
     comparator: [{ word: 'word_ge' }, { word: 'word_increase' }],
     deadline: [{ date: '2023-12-31' }],
     section: [{ text: '一、总体要求 › （一）目标' }],
-    why: [{ word: 'by_trigger', about: '新增' }],
+    why: [{ word: 'why_target', about: '新增' }],
     rule: [{ text: 'at-least' }],
   });
 });
