@@ -54,6 +54,8 @@ export interface Found<Value> extends Span {
 export interface Rule<Value> {
   readonly name: string;
   readonly pattern: RegExp;
+  /** Words of which every match holds one, where such are known: a passage without any is not searched, which is far cheaper. */
+  readonly needs?: readonly string[];
   read(match: RegExpExecArray, passage: Passage): Reading<Value> | readonly Reading<Value>[] | null;
 }
 
@@ -66,7 +68,9 @@ export interface Reading<Value> {
 
 /** All that one rule finds in a passage, in text order. */
 export function applyRule<Value>(rule: Rule<Value>, passage: Passage): Found<Value>[] {
-  return matchesIn(rule.pattern, passage.text).flatMap((match) => {
+  const { text } = passage;
+  if (rule.needs?.some((word) => text.includes(word)) === false) return [];
+  return matchesIn(rule.pattern, text).flatMap((match) => {
     const answer = rule.read(match, passage);
     if (answer === null) return [];
     return [answer].flat().map((reading) => {

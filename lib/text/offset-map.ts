@@ -41,16 +41,17 @@ function compose(map: OffsetMap, edits: readonly Edit[]): OffsetMap {
   let read = 0;
   let write = 0;
   const keepUntil = (stop: number) => {
-    for (; read < stop; read++, write++) {
-      starts[write] = map.starts[read] ?? 0;
-      ends[write] = map.ends[read] ?? 0;
-    }
+    starts.set(map.starts.subarray(read, stop), write);
+    ends.set(map.ends.subarray(read, stop), write);
+    write += stop - read;
   };
   for (const { from, to, insert } of edits) {
     keepUntil(from);
-    starts.fill(map.starts[from] ?? 0, write, write + insert.length);
-    ends.fill(map.ends[Math.max(from, to - 1)] ?? 0, write, write + insert.length);
-    write += insert.length;
+    if (insert.length > 0) {
+      starts.fill(map.starts[from] ?? 0, write, write + insert.length);
+      ends.fill(map.ends[Math.max(from, to - 1)] ?? 0, write, write + insert.length);
+      write += insert.length;
+    }
     read = to;
   }
   keepUntil(map.starts.length);

@@ -63,12 +63,18 @@ const LABEL_ENDS = 80;
 
 /** Does the line begin with the label of a header table? */
 export function isHeaderRow(line: string): boolean {
+  const head = line.slice(0, LABEL_ENDS);
+  if (!BEHIND_LABEL.test(head)) return false;
   LABEL.lastIndex = 0;
-  const match = LABEL.exec(line.slice(0, LABEL_ENDS));
+  const match = LABEL.exec(head);
   return match !== null && match.index <= 6;
 }
 
+/** No label is without one of these behind it. */
+const BEHIND_LABEL = /[:：\]】|\t]/u;
+
 function rowsOf(line: string): Row[] {
+  if (!BEHIND_LABEL.test(line)) return [];
   const matches = matchesIn(LABEL, line);
   return matches.map((match, rank) => {
     const next = matches[rank + 1];

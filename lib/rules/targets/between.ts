@@ -7,6 +7,7 @@ import { type Amount, amountOf, type Written } from './amount.ts';
 /** 75分以上90分以下, 5000元以上、5万元以下: between a lower and an upper bound. */
 export const between: Rule<Amount> = {
   name: 'between',
+  needs: ['以下'],
   pattern: pattern`(?<first>${FREE_NUMERAL}) ?(?<firstUnit>${ANY_UNIT})(?:及)?以上[，、]?(?:至|到)?(?<number>${NUMERAL}) ?(?<unit>${ANY_UNIT})(?:及)?以下`,
   read: ({ groups }) => {
     const { first = '', firstUnit = '', number = '', unit = '' }: Written = groups ?? {};

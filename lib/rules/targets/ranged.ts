@@ -11,6 +11,7 @@ import { pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
+const DASHES = '—–―-－~～〜─';
 const TO = /[—–―\-－~～〜─]{1,2}|至|到/u;
 
 /** The lower end: the upper end's magnitude is its own too where it has neither magnitude nor unit (1-2亿元). */
@@ -24,6 +25,7 @@ function lowerEnd(first: string, firstUnit: string | undefined, last: string): n
 /** 10%—15%, 3至5个, 1-2亿元, 5000万元—1亿元: from one number to another. */
 export const ranged: Rule<Amount> = {
   name: 'ranged',
+  needs: [...DASHES, '至', '到'],
   pattern: pattern`(?<first>${FREE_NUMERAL})(?<firstUnit>${ANY_UNIT})? ?${TO} ?(?<number>${NUMERAL}) ?(?<unit>${ANY_UNIT})(?<suffix>${SUFFIX})?`,
   read: ({ groups }) => {
     const { first = '', firstUnit, number = '', unit, suffix }: Written = groups ?? {};

@@ -9,6 +9,7 @@ const BOUND = /及?以[上下]/u;
 /** 亿元以上, 千万元以上: a bare magnitude of money as a bound; not 亿元项目, 数亿元. */
 export const roundMoney: Rule<Amount> = {
   name: 'round-money',
+  needs: ['以上', '以下'],
   pattern: pattern`(?<![\d一二两三四五六七八九十百千万亿数几上近余多.])(?<size>[百千]?万亿?|[十百千]?亿)(?<unit>${MONEY_UNIT})(?<suffix>${BOUND})`,
   read: ({ groups }) => {
     const { size = '', unit, suffix }: Written = groups ?? {};

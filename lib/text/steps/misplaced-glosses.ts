@@ -14,38 +14,52 @@ const TORN = new RegExp(
   `(?<=\\p{Script=Han})\\?(?<reading>${READING})\\)(?<shifted>[\\p{Script=Han}\\p{P}]{1,40}?)\\?(?=(?<entity>[a-z]{4,6};)|(?<gloss>${READING}\\)))`,
   'gu',
 );
-const GLOSSED = new RegExp(`(?<character>\\p{Script=Han})\\((?<gloss>${READING}\\))`, 'gu');
+/** A reading and its bracket are no longer. */
+const LONGEST_GLOSS = 8;
 /** The comma is A3 AC; it is what most often stands before a quotation. */
 const COMMA_LEAD = 0xa3;
 
 /** How often a text has each UTF-16 unit, and which characters bear which reading; what a lost byte was is guessed from it. */
 interface Census {
   readonly times: Uint32Array;
+  /** By the reading with its closing bracket. */
   readonly withGloss: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function takeCensus(text: string): Census {
+/** Counts units, and looks who bears the readings that are asked for. */
+function takeCensus(text: string, glosses: Iterable<string>): Census {
   const times = new Uint32Array(0x10000);
   for (let at = 0; at < text.length; at++)
     times[text.charCodeAt(at)] = timesOf(times, text, at) + 1;
-  const withGloss = new Map<string, Set<string>>();
-  for (const { groups } of matchesIn(GLOSSED, text)) {
-    const { character = '', gloss = '' } = groups ?? {};
-    withGloss.set(gloss, (withGloss.get(gloss) ?? new Set()).add(character));
+  const withGloss = new Map(Array.from(glosses, (gloss) => [gloss, new Set<string>()]));
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const words = text.slice(open + 1, open + 1 + LONGEST_GLOSS);
+    withGloss.get(words.slice(0, words.indexOf(')') + 1))?.add(text.charAt(open - 1));
   }
   return { times, withGloss };
 }
 
 const timesOf = (times: Uint32Array, text: string, at: number) => times[text.charCodeAt(at)] ?? 0;
 
+/** A byte of a character that is known, the other being lost. */
+type KnownByte = { readonly lead: number } | { readonly trail: number };
+
+/** Each is asked for again and again in one text. */
+const found = new Map<string, readonly string[]>();
+
 /** All characters of which one byte is known. */
-function withByte(known: { lead?: number; trail?: number }): string[] {
-  const found: string[] = [];
+function withByte(known: KnownByte): readonly string[] {
+  const key = JSON.stringify(known);
+  const before = found.get(key);
+  if (before !== undefined) return before;
+  const characters: string[] = [];
   for (let byte = 0x40; byte <= 0xfe; byte++) {
-    const character = gbkCharacter(known.lead ?? byte, known.trail ?? byte);
-    if (character !== undefined && /\p{Script=Han}/u.test(character)) found.push(character);
+    const character =
+      'lead' in known ? gbkCharacter(known.lead, byte) : gbkCharacter(byte, known.trail);
+    if (character !== undefined && /\p{Script=Han}/u.test(character)) characters.push(character);
   }
-  return found;
+  found.set(key, characters);
+  return characters;
 }
 
 /** Of the characters that the bytes at hand allow, the one that the text has most often; '' where it has none. */
@@ -88,7 +102,8 @@ export function misplacedGlosses(text: string): Edit[] {
   if (!text.includes('?')) return [];
   const torn = matchesIn(TORN, text);
   if (torn.length === 0) return [];
-  const census = takeCensus(text);
+  const glosses = torn.flatMap(({ groups }) => groups?.gloss ?? []);
+  const census = takeCensus(text, new Set(glosses));
   return torn.flatMap((match) => {
     const insert = restore(match, census);
     return insert === null

@@ -1,9 +1,18 @@
 import type { Edit } from '../edit.ts';
 import { matchesIn } from '../matches.ts';
 
-/** A reading in brackets behind one character: letters of which at least one may bear a tone mark, no digits, no spaces. */
-const GLOSS =
-  /(?<=\p{Script=Han})[(（](?=[^)）]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ]{1,7}[)）]/giu;
+const SMALL_TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ';
+const TONED = SMALL_TONED + SMALL_TONED.toUpperCase();
+const LETTER = `[a-zA-Z${TONED}]`;
+
+/**
+ * A reading in brackets behind one character: letters of which at least one bears a tone mark, no digits, no spaces. The bracket is looked for
+ * first, for it is rarer than characters.
+ */
+const GLOSS = new RegExp(
+  `[(（](?<=\\p{Script=Han}[(（])(?=${LETTER}{0,6}[${TONED}])${LETTER}{1,7}[)）]`,
+  'gu',
+);
 
 /** `關(guān)于` → `關于`: pinyin that a reading aid has put behind single characters. */
 export function pinyinGlosses(text: string): Edit[] {

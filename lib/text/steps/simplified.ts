@@ -1,38 +1,68 @@
-import { Converter } from 'opencc-js/t2cn';
 import type { Edit } from '../edit.ts';
+import { beginsMore, pairAt, simplifiedUnits } from './simplifying-table.ts';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
-const SURROGATE = /[\ud800-\udfff]/u;
+/** `String.fromCharCode` takes so many units at a time, for they lie on the stack. */
+const CHUNK = 8192;
 
-/** One edit a changed character: the dictionaries of t→cn never change the number of code points of a line. */
-function changedCharacters(before: string, after: string, offset: number): Edit[] {
-  const edits: Edit[] = [];
-  const converted = after[Symbol.iterator]();
-  let from = offset;
-  for (const character of before) {
-    const insert = converted.next().value ?? '';
-    if (insert !== character) edits.push({ from, to: from + character.length, insert });
-    from += character.length;
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let from = 0; from < units.length; from += CHUNK)
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(from, from + CHUNK));
+  return text;
+}
+
+/** One edit a character whose simplified form takes another number of units. */
+function movingEdits(from: string, to: string, offset: number): Edit[] {
+  const simple = Array.from(to);
+  let at = offset;
+  return Array.from(from, (character, index) => {
+    const edit = { from: at, to: at + character.length, insert: simple[index] ?? character };
+    at = edit.to;
+    return edit;
+  }).filter(({ from: start, to: end, insert }) => insert.length !== end - start);
+}
+
+/** Writes the simplified form over `units`, unit by unit, and gives back the edits by which a character comes to take more or fewer. */
+function simplify(text: string, units: Uint16Array): Edit[] {
+  const moving: Edit[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const pair = beginsMore[unit] === 0 ? undefined : pairAt(text, at);
+    if (pair === undefined) {
+      units[at] = simplifiedUnits[unit] || unit;
+      continue;
+    }
+    const [from, to] = pair;
+    moving.push(...movingEdits(from, to, at));
+    for (let index = 0; index < from.length; index++) units[at + index] = to.charCodeAt(index);
+    at += from.length - 1;
   }
-  return edits;
+  return moving;
 }
 
-/** A line's edits: the whole line at once where its characters are all of one unit, so that the map need not change. */
-function lineEdits(before: string, offset: number): Edit[] {
-  const after = toSimplified(before);
-  if (after === before) return [];
-  const isPlain = after.length === before.length && !SURROGATE.test(before + after);
-  return isPlain
-    ? [{ from: offset, to: offset + before.length, insert: after }]
-    : changedCharacters(before, after, offset);
-}
-
-/** `关於印發` → `关于印发`: traditional to simplified characters by OpenCC's dictionaries, line by line. */
-export function simplified(text: string): Edit[] {
-  let offset = 0;
-  return text.split('\n').flatMap((line) => {
-    const edits = lineEdits(line, offset);
-    offset += line.length + 1;
-    return edits;
+/** The stretches of simplified units between the edits that change how many there are, and those edits. */
+function withPlain(moving: readonly Edit[], units: Uint16Array): Edit[] {
+  let read = 0;
+  const plainUntil = (to: number): Edit => ({
+    from: read,
+    to,
+    insert: textOf(units.subarray(read, to)),
   });
+  const edits = moving.flatMap((edit) => {
+    const plain = plainUntil(edit.from);
+    read = edit.to;
+    return [plain, edit];
+  });
+  return [...edits, plainUntil(units.length)];
+}
+
+/**
+ * `关於印發` → `关于印发`: traditional to simplified characters by OpenCC's dictionaries, as its configuration t2s applies them: at each place
+ * the longest word, else the character. They never change the number of code points.
+ */
+export function simplified(text: string): Edit[] {
+  const units = new Uint16Array(text.length);
+  return withPlain(simplify(text, units), units).filter(
+    ({ from, to, insert }) => insert !== text.slice(from, to),
+  );
 }
