@@ -62,7 +62,7 @@ export class PageSession {
 
   /** Lets the reader select the passage that a note is to be about from now on. */
   reanchor(note: string): void {
-    this.#pen?.desk.reanchor(note);
+    void this.#pen?.desk.reanchor(note);
   }
 
   async #paint(): Promise<void> {

@@ -6,6 +6,7 @@ import { litTexts } from '../support/lit-texts.ts';
 import { selectWords } from '../support/note-page.ts';
 import { noticeArticle, noticeParagraphs, officialPage } from '../support/notice-page.ts';
 import { clickIn, untilNoPanel, untilPanel, valueIn } from '../support/panels.ts';
+import { openEditor, writeNote } from '../support/write-note.ts';
 
 const HOST = 'http://www.jinshan.gov.cn';
 const TITLE = '关于做好2023年企业服务工作的通知';
@@ -44,19 +45,9 @@ beforeEach(async () => {
 
 const lit = async (name: string) => (await page.evaluate(litTexts))[name] ?? [];
 
-async function writeNote(words: string, text: string): Promise<void> {
-  await selectWords(page, words);
-  await untilPanel(page, 'tools');
-  await clickIn(page, '写批注');
-  await untilPanel(page, 'card', '放弃');
-  await page.keyboard.type(text);
-  await clickIn(page, '保存');
-  await untilLit(page, 'passage-written', words);
-}
-
 test('a note that is written by mouse is there after a reload, on exactly its words', async () => {
   const before = await page.content();
-  await writeNote(WORDS, '去年是九成');
+  await writeNote(page, WORDS, '去年是九成');
   expect(await page.content()).toBe(before);
   await page.reload();
   await untilLit(page, 'passage-written', WORDS);
@@ -104,7 +95,7 @@ test('a selection over paragraphs and into a table is one note, and comes back a
 });
 
 test('an edit shows, the wording before can be had again, and so can what was deleted', async () => {
-  await writeNote(WORDS, '初稿');
+  await writeNote(page, WORDS, '初稿');
   await clickLit(page, 'passage-yellow', WORDS);
   await clickIn(page, '修改');
   await untilPanel(page, 'card', '放弃');
@@ -131,12 +122,7 @@ test('an edit shows, the wording before can be had again, and so can what was de
 });
 
 test('what was typed comes back after Escape and after a reload, until it is saved or discarded', async () => {
-  const open = async () => {
-    await selectWords(page, WORDS);
-    await untilPanel(page, 'tools');
-    await clickIn(page, '写批注');
-    await untilPanel(page, 'card', '放弃');
-  };
+  const open = () => openEditor(page, WORDS);
   await open();
   await page.keyboard.type('还没写完');
   await page.keyboard.press('Escape');

@@ -1,6 +1,7 @@
 import type { WrittenNote } from '../../../lib/model/written-note.ts';
 import { historyOf } from '../../../lib/store/find-notice.ts';
 import { type Change, restoring, revise } from '../../../lib/store/revise.ts';
+import { withTwins } from '../../../lib/store/with-twins.ts';
 import { openNotebook } from '../../browser/notebook.ts';
 import { ownAuthor } from '../../browser/own-author.ts';
 import { selectorOf } from './note-wording.ts';
@@ -13,16 +14,19 @@ export async function writeNote({ page, url }: PagePlace, note: WrittenNote): Pr
   const selector = await selectorOf(database, { page, url }, note);
   if (selector === undefined) return;
   const { id: notice, changes, texts } = await pageNotice(database, page, url);
-  const { id: of, wording: id, parents, passage: _, ...written } = note;
+  const { id: of, wording: id, parents: had, passage: _, ...written } = note;
+  const parents = await withTwins(database, of, had);
   const content = { notice, selector, ...written };
   const change: Change = { kind: 'note', id, of, parents, content };
   await revise(database, [...changes, change], { by: await ownAuthor(), now: Date.now(), texts });
 }
 
 /** Deletes a note, after the wordings that its reader had before them. */
-export async function deleteNote(of: string, parents: string[]): Promise<void> {
+export async function deleteNote(of: string, had: readonly string[]): Promise<void> {
+  const database = await openNotebook();
+  const parents = await withTwins(database, of, had);
   const change: Change = { kind: 'note', of, parents, content: null };
-  await revise(await openNotebook(), [change], { by: await ownAuthor(), now: Date.now() });
+  await revise(database, [change], { by: await ownAuthor(), now: Date.now() });
 }
 
 /** Brings back an earlier wording of a note, deleted or not. */

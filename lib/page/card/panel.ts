@@ -46,7 +46,12 @@ export class Panel {
       this.#box.addEventListener(type, (event) => event.stopPropagation());
     this.#attach();
     this.#listen();
-    signal.addEventListener('abort', () => this.close(), { signal: this.signal });
+    signal.addEventListener('abort', () => this.#orphaned(), { signal: this.signal });
+  }
+
+  /** The extension has gone: what is being typed stays, so that it can be copied. */
+  #orphaned(): void {
+    if (!this.pinned) this.close();
   }
 
   /** Aborts when the panel is closed. */
@@ -95,6 +100,14 @@ export class Panel {
     if (!this.pinned && (passage.bottom < 0 || passage.top > view.height)) this.close();
   }
 
+  get hasFocus(): boolean {
+    return this.#host.matches(':focus');
+  }
+
+  focusFirst(): void {
+    this.#box.querySelector('button')?.focus({ preventScroll: true });
+  }
+
   focus(inside: HTMLElement = this.#box): void {
     inside.focus({ preventScroll: true });
   }
@@ -107,7 +120,7 @@ export class Panel {
   /** Takes the panel out of the page and gives the focus back. */
   close(): void {
     if (this.signal.aborted) return;
-    const hadFocus = this.#host.matches(':focus');
+    const hadFocus = this.hasFocus;
     const before = this.#focusedBefore;
     this.#ended.abort();
     this.#host.remove();

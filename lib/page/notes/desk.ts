@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { CardItem } from '../card/card.ts';
 import type { Say } from '../card/card-content.ts';
 import { trustedButton } from '../card/elements.ts';
+import type { Panel } from '../card/panel.ts';
 import type { Stage } from '../card/stage.ts';
 import { copyText } from '../copy.ts';
 import type { Layer } from '../highlight.ts';
@@ -22,7 +23,7 @@ import { wordingsOf } from './note-view.ts';
 import type { Notebook } from './notebook.ts';
 import { type NoteMark, NotesOnPage } from './notes-on-page.ts';
 import { quotation } from './quotation.ts';
-import { fillToolbar, fillTools } from './toolbar.ts';
+import { fillToolbar, fillTools, type ToolbarActions } from './toolbar.ts';
 
 /** What a desk needs from around it. */
 export interface DeskSetting {
@@ -34,6 +35,13 @@ export interface DeskSetting {
   readonly layer: Layer;
   /** The headings above a place of the text. */
   sectionAt(reading: Reading, at: number): string[];
+}
+
+/** A passage that the reader selected, and the page as it was then. */
+interface Selected {
+  readonly span: Span;
+  readonly sheet: Sheet;
+  anchor(): DOMRect;
 }
 
 const PLAIN: Writing = { text: '', colour: 'yellow', tags: [] };
@@ -63,8 +71,9 @@ export class NoteDesk {
   }
 
   /** Lets the reader select the passage that a note is to be about from now on. */
-  reanchor(id: string): void {
+  async reanchor(id: string): Promise<void> {
     const { say, stage } = this.#setting;
+    if (this.notes.note(id) === undefined) await this.notes.refresh();
     this.#homeless = this.notes.note(id) ?? null;
     const [wording] = this.#homeless === null ? [] : wordingsOf(this.#homeless);
     if (wording === undefined) return;
@@ -78,8 +87,11 @@ export class NoteDesk {
   }
 
   /** Opens the editor for a new note on a passage. */
-  async write(span: Span, anchor: () => DOMRect): Promise<void> {
-    const { sheet } = this.notes;
+  async write(
+    span: Span,
+    anchor: () => DOMRect,
+    sheet: Sheet | null = this.notes.sheet,
+  ): Promise<void> {
     if (sheet === null) return;
     const { stage, layer, notebook, say } = this.#setting;
     const panel = stage.open(anchor, 'card');
@@ -88,7 +100,8 @@ export class NoteDesk {
     const passage = sheet.text.slice(span.from, span.to);
     const place = draftPlace(location.href, passage);
     const note = { id: uuid(), heads: [] };
-    const save = (writing: Writing) => this.#actions.save(writing, span, note);
+    const target = { page: sheet.page, passage: span };
+    const save = (writing: Writing) => this.#actions.save(writing, target, note);
     await Editor.open(panel, { passage, before: PLAIN, place, save }, { say, notebook });
   }
 
@@ -101,46 +114,48 @@ export class NoteDesk {
       if (stage.panel?.look === 'tools') stage.clear();
       return;
     }
-    this.#offer(span, () => range.getBoundingClientRect(), sheet);
+    this.#offer({ span, anchor: () => range.getBoundingClientRect(), sheet });
   }
 
-  /** Shows what can be done with a selected passage. */
-  #offer(span: Span, anchor: () => DOMRect, sheet: Sheet): void {
-    const { say, stage, sectionAt } = this.#setting;
-    const panel = stage.open(anchor, 'tools');
-    if (this.#homeless !== null) {
-      const put = trustedButton(say('note_put'), () => void this.#put(span));
-      fillTools(panel, [put], say('note_tools'));
-      return;
-    }
-    const actions = {
-      mark: (colour: Writing['colour']) => void this.#mark(span, colour),
-      write: () => void this.write(span, anchor),
+  /** Shows what can be done with a selected passage. Who was in the toolbar already while the selection grew is in the new one, too. */
+  #offer(passage: Selected): void {
+    const { say, stage } = this.#setting;
+    const wasIn = stage.panel?.look === 'tools' && stage.panel.hasFocus;
+    const panel = stage.open(passage.anchor, 'tools');
+    if (this.#homeless === null) fillToolbar(panel, this.#toolbar(passage, panel), say);
+    else fillTools(panel, [this.#putButton(passage)], say('note_tools'));
+    if (wasIn) panel.focusFirst();
+  }
+
+  #toolbar({ span, anchor, sheet }: Selected, panel: Panel): ToolbarActions {
+    return {
+      mark: (colour) => void this.#mark(span, colour, sheet),
+      write: () => void this.write(span, anchor, sheet),
       copy: () => {
-        copyText(quotation(span, sheet, sectionAt(sheet.reading, span.from)));
+        const section = this.#setting.sectionAt(sheet.reading, span.from);
+        copyText(quotation(span, sheet, section));
         panel.close();
       },
     };
-    fillToolbar(panel, actions, say);
   }
 
-  async #mark(span: Span, colour: Writing['colour']): Promise<void> {
+  #putButton({ span, sheet }: Selected): HTMLElement {
+    return trustedButton(this.#setting.say('note_put'), () => void this.#put(span, sheet));
+  }
+
+  async #mark(span: Span, colour: Writing['colour'], { page }: Sheet): Promise<void> {
     const note = { id: uuid(), heads: [] };
-    this.#done(await this.#actions.save({ ...PLAIN, colour }, span, note));
+    const target = { page, passage: span };
+    this.#actions.report(await this.#actions.save({ ...PLAIN, colour }, target, note));
   }
 
-  async #put(span: Span): Promise<void> {
+  async #put(span: Span, { page }: Sheet): Promise<void> {
     const note = this.#homeless;
     const [wording] = note === null ? [] : wordingsOf(note);
     if (note === null || wording === undefined) return;
     this.#homeless = null;
     this.#closeBar();
-    await this.#actions.settle(note, wording, span);
-  }
-
-  #done(failure: Awaited<ReturnType<NoteActions['save']>>): void {
-    const { say, stage } = this.#setting;
-    if (failure === null) stage.clear();
-    else showBar({ text: say(`error_${failure}`) }, stage, say);
+    const target = { page, passage: span };
+    this.#actions.report(await this.#actions.save(wording.revision.content, target, note));
   }
 }

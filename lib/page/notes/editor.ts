@@ -1,4 +1,4 @@
-import type { CardKey, Say } from '../card/card-content.ts';
+import type { Say } from '../card/card-content.ts';
 import { element, styled, trustedButton } from '../card/elements.ts';
 import type { Panel } from '../card/panel.ts';
 import { colourChoice } from './colours.ts';
@@ -7,6 +7,16 @@ import type { Notebook, NotebookFailure } from './notebook.ts';
 
 const DRAFT_MS = 300;
 const LONGEST_TAG = 100;
+
+const TROUBLES = [
+  'note_draft',
+  'error_newer',
+  'error_unavailable',
+  'error_full',
+  'error_failed',
+  'error_no_answer',
+] as const;
+type Trouble = (typeof TROUBLES)[number];
 
 /** What is to be written. */
 export interface EditorSetting {
@@ -35,14 +45,18 @@ export class Editor {
   readonly #status = styled('p', 'status');
   #colour: Writing['colour'];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Looked up before they are needed: when the extension has gone, its words have, too. */
+  readonly #troubles: ReadonlyMap<Trouble, string>;
   /** Something was typed that is neither saved nor kept as a draft yet. */
   #unkept = false;
+  #saving = false;
 
   private constructor(panel: Panel, setting: EditorSetting, tools: EditorTools) {
     this.#panel = panel;
     this.#setting = setting;
     this.#tools = tools;
     this.#colour = setting.before.colour;
+    this.#troubles = new Map(TROUBLES.map((trouble) => [trouble, tools.say(trouble)]));
   }
 
   /** Opens an editor in a panel, with the draft that was kept at its place where there is one. */
@@ -127,7 +141,10 @@ export class Editor {
 
   async #save(): Promise<void> {
     clearTimeout(this.#timer);
+    if (this.#saving) return;
+    this.#saving = true;
     const failure = await this.#setting.save(this.#writing);
+    this.#saving = false;
     if (failure === null) return this.#discard();
     await this.#keep();
     this.#tell(`error_${failure}`);
@@ -140,8 +157,8 @@ export class Editor {
     this.#panel.close();
   }
 
-  #tell(key: CardKey): void {
-    this.#status.textContent = this.#tools.say(key);
+  #tell(trouble: Trouble): void {
+    this.#status.textContent = this.#troubles.get(trouble) ?? '';
     this.#panel.place();
   }
 }

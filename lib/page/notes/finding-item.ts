@@ -21,11 +21,12 @@ export function findingItem(
     answer: Judgement['answer'],
     correction?: Judgement['correction'],
   ): Promise<NotebookFailure | null> {
-    if (notes.sheet === null) return 'failed';
+    if (notes.sheet === null) return 'no_answer';
+    const { page } = notes.sheet;
     const judgement = { kind, span: { from, to }, answer, correction };
-    const reply = await notebook.judge(notes.sheet.page, judgement);
+    const reply = await notebook.judge(page, judgement);
     if (!reply.ok) return reply.error;
-    notes.take(reply.value);
+    notes.take(reply.value, page);
     return null;
   }
 

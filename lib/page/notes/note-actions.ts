@@ -1,5 +1,6 @@
 import type { LocatedNote } from '../../model/located-note.ts';
 import type { NoticeNotes } from '../../model/notice-notes.ts';
+import type { PageText } from '../../model/page-text.ts';
 import type { WrittenNote } from '../../model/written-note.ts';
 import type { Say } from '../card/card-content.ts';
 import type { Panel } from '../card/panel.ts';
@@ -9,8 +10,14 @@ import { showBar } from './bar.ts';
 import type { Writing } from './draft.ts';
 import { Editor } from './editor.ts';
 import type { Wording } from './note-view.ts';
-import type { Notebook, NotebookFailure, Reply } from './notebook.ts';
+import type { Notebook, NotebookFailure, NoteHeads, Reply } from './notebook.ts';
 import type { NotesOnPage } from './notes-on-page.ts';
+
+/** A passage in the text of a page as it was when the reader chose it: the page may have another text when the note is saved. */
+export interface NotePassage {
+  readonly page: PageText;
+  readonly passage: WrittenNote['passage'];
+}
 
 /** What those who act on notes need. */
 export interface NoteTools {
@@ -28,31 +35,31 @@ export class NoteActions {
     this.#tools = tools;
   }
 
-  /** Saves a wording of a note: a new one without `parents`. Gives back why it was not saved, or null. */
+  /** Saves a wording of a note, the first one where there are no others. Gives back why it was not saved, or null. */
   async save(
     writing: Writing,
-    passage: WrittenNote['passage'],
-    { id, heads }: Pick<LocatedNote, 'id' | 'heads'>,
+    { page, passage }: NotePassage,
+    { id, heads }: NoteHeads,
   ): Promise<NotebookFailure | null> {
-    const { notebook, notes } = this.#tools;
-    if (notes.sheet === null) return 'failed';
+    const { notebook } = this.#tools;
     const { text, colour, tags } = writing;
     const note = { id, wording: uuid(), parents: [...heads], passage, text, colour, codes: [] };
-    return this.#took(await notebook.write(notes.sheet.page, { ...note, tags: [...tags] }));
+    return this.#took(await notebook.write(page, { ...note, tags: [...tags] }), page);
   }
 
   /** Opens a note in an editor; more than one wording are put together, to be made one. */
   async edit(note: LocatedNote, wordings: readonly Wording[], panel: Panel): Promise<void> {
     const contents = wordings.map(({ revision }) => revision.content);
     const [first] = contents;
-    if (first === undefined) return;
+    const page = this.#tools.notes.sheet?.page;
+    if (first === undefined || page === undefined) return;
     const before = {
       text: [...new Set(contents.map(({ text }) => text))].filter(Boolean).join('\n\n'),
       colour: first.colour,
       tags: [...new Set(contents.flatMap(({ tags }) => tags))],
     };
     const passage = first.selector?.seen ?? first.selector?.exact ?? '';
-    const save = (writing: Writing) => this.save(writing, 'kept', note);
+    const save = (writing: Writing) => this.save(writing, { page, passage: 'kept' }, note);
     await Editor.open(panel, { passage, before, place: `note ${note.id}`, save }, this.#tools);
   }
 
@@ -62,16 +69,18 @@ export class NoteActions {
     { revision }: Wording,
     passage: WrittenNote['passage'],
   ): Promise<void> {
-    this.#report(await this.save(revision.content, passage, note));
+    const page = this.#tools.notes.sheet?.page;
+    if (page !== undefined) this.report(await this.save(revision.content, { page, passage }, note));
   }
 
   /** Deletes a note, and offers for a while to bring it back. */
   async remove(note: LocatedNote): Promise<void> {
     const { notebook, notes, say, stage } = this.#tools;
     if (notes.sheet === null) return;
+    const { page } = notes.sheet;
     const last = note.wordings.at(-1)?.revision.id;
-    const failure = this.#took(await notebook.remove(notes.sheet.page, note));
-    this.#report(failure);
+    const failure = this.#took(await notebook.remove(page, note), page);
+    this.report(failure);
     if (failure !== null) return;
     const act = () => {
       if (last !== undefined) void this.restore(note, last);
@@ -83,16 +92,18 @@ export class NoteActions {
   async restore(note: LocatedNote, wording: string): Promise<void> {
     const { notebook, notes } = this.#tools;
     if (notes.sheet === null) return;
-    this.#report(this.#took(await notebook.restore(notes.sheet.page, note, wording)));
+    const { page } = notes.sheet;
+    this.report(this.#took(await notebook.restore(page, note, wording), page));
   }
 
-  #took(reply: Reply<NoticeNotes>): NotebookFailure | null {
+  #took(reply: Reply<NoticeNotes>, page: PageText): NotebookFailure | null {
     if (!reply.ok) return reply.error;
-    this.#tools.notes.take(reply.value);
+    this.#tools.notes.take(reply.value, page);
     return null;
   }
 
-  #report(failure: NotebookFailure | null): void {
+  /** Closes what was open when it is done, and else says why it is not. */
+  report(failure: NotebookFailure | null): void {
     const { say, stage } = this.#tools;
     if (failure === null) stage.clear();
     else showBar({ text: say(`error_${failure}`) }, stage, say);

@@ -3,6 +3,7 @@ import type { LocatedNote } from '../../model/located-note.ts';
 import type { Mark } from '../../model/mark.ts';
 import type { NoteColour } from '../../model/note.ts';
 import type { NoticeNotes } from '../../model/notice-notes.ts';
+import type { PageText } from '../../model/page-text.ts';
 import type { Span } from '../../model/span.ts';
 import { noteLayers } from '../highlight.ts';
 import { hasMoved, type Light, setLights } from '../light.ts';
@@ -41,7 +42,7 @@ export class NotesOnPage {
   lay(sheet: Sheet | null): void {
     const changed = sheet?.text !== this.sheet?.text;
     this.sheet = sheet;
-    if (sheet === null) this.take(NOTHING);
+    if (sheet === null) this.#keep(NOTHING);
     else if (changed) void this.refresh();
     else if (this.lights.some(hasMoved)) this.#light();
   }
@@ -59,12 +60,17 @@ export class NotesOnPage {
     const reply = await this.#notebook.notes(sheet.page);
     if (!reply.ok || this.sheet?.text !== sheet.text) return;
     if (JSON.stringify(reply.value) === JSON.stringify(this.#kept)) return;
-    this.take(reply.value);
+    this.#keep(reply.value);
     this.#onNews();
   }
 
-  /** Takes the notes as they are now, and lights them. */
-  take(kept: NoticeNotes): void {
+  /** Takes the notes as they are now in the text of a page; where the page has another text by now, they are asked for in that. */
+  take(kept: NoticeNotes, page: PageText): void {
+    if (page.text === this.sheet?.text) this.#keep(kept);
+    else void this.refresh();
+  }
+
+  #keep(kept: NoticeNotes): void {
     this.#kept = kept;
     this.#light();
   }

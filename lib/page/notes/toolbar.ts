@@ -21,7 +21,7 @@ export function fillToolbar(panel: Panel, { mark, write, copy }: ToolbarActions,
   fillTools(panel, [...colourButtons(mark, say), writing, copying], say('note_tools'));
 }
 
-/** Fills a panel with buttons, between which arrow keys move. It takes neither focus nor selection from the page. */
+/** Fills a panel with buttons, between which arrow keys move. It takes neither focus nor selection from the page, until the key is pressed. */
 export function fillTools(panel: Panel, buttons: readonly HTMLElement[], label: string): void {
   panel.fill(label, 'toolbar', buttons);
   const [first] = buttons;
@@ -40,7 +40,7 @@ export function fillTools(panel: Panel, buttons: readonly HTMLElement[], label: 
   addEventListener(
     'keydown',
     ({ isTrusted, altKey, shiftKey, code }) => {
-      if (isTrusted && altKey && shiftKey && code === KEY.code) panel.focus(first);
+      if (isTrusted && altKey && shiftKey && code === KEY.code) panel.focusFirst();
     },
     { capture: true, passive: true, signal: panel.signal },
   );
