@@ -40,6 +40,7 @@ export function ItemLabels({ items, terms, onShow }: Props) {
                 <FoundWords text={item.words} terms={terms} />
               </span>
               {date !== null && <span class="about">{date}</span>}
+              {item.isInherited && <span class="about">{words.inherited}</span>}
             </button>
           </Fragment>
         );

@@ -41,6 +41,7 @@ export const en: Words = {
     frequency: 'frequency',
   },
   by: (date) => `by ${date}`,
+  inherited: 'inherited',
   roles: { lead: 'lead', responsible: 'in charge', support: 'support' },
   modalities: { must: 'must', prohibit: 'must not' },
   keys: '↑ ↓ move   ↵ go to text   / filter',

@@ -47,6 +47,8 @@ export interface Words {
   /** What is to become of a target's value, where the amount alone does not say. */
   readonly changes: Readonly<Partial<Record<TargetKind, string>>>;
   readonly by: (date: string) => string;
+  /** Behind a deadline or body that a heading or a line of bodies says for the measure. */
+  readonly inherited: string;
   readonly roles: Readonly<Record<BodyRole, string>>;
   readonly modalities: Readonly<Record<Modality, string>>;
   readonly keys: string;

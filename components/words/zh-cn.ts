@@ -36,6 +36,7 @@ export const zhCn: Words = {
     frequency: '频次',
   },
   by: (date) => `至 ${date}`,
+  inherited: '沿用',
   roles: { lead: '牵头', responsible: '责任', support: '配合' },
   modalities: { must: '应当', prohibit: '不得' },
   keys: '↑ ↓ 移动　Enter 跳到原文　/ 筛选',

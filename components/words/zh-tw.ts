@@ -36,6 +36,7 @@ export const zhTw: Words = {
     frequency: '頻次',
   },
   by: (date) => `至 ${date}`,
+  inherited: '沿用',
   roles: { lead: '主辦', responsible: '負責', support: '協辦' },
   modalities: { must: '應當', prohibit: '不得' },
   keys: '↑ ↓ 移動　Enter 跳到原文　/ 篩選',

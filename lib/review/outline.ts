@@ -8,10 +8,11 @@ import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Target } from '../model/target.ts';
 import { isCommitment } from '../reading/commitments.ts';
+import { type OwnedList, ownIndexes } from '../reading/own-indexes.ts';
 import { normalise } from '../text/normalise.ts';
 import { quantityWords } from '../text/quantity-words.ts';
 
-/** One finding in the outline; `words` is its quotation in clean text. */
+/** One finding in the outline; `words` is its quotation in clean text. What is inherited was said for the measure elsewhere. */
 export type Item = { readonly words: string } & (
   | {
       readonly kind: 'target';
@@ -20,8 +21,8 @@ export type Item = { readonly words: string } & (
       readonly amount: string;
     }
   | { readonly kind: 'must' | 'prohibit'; readonly finding: Obligation }
-  | { readonly kind: 'deadline'; readonly finding: Deadline }
-  | { readonly kind: 'body'; readonly finding: Body }
+  | { readonly kind: 'deadline'; readonly finding: Deadline; readonly isInherited: boolean }
+  | { readonly kind: 'body'; readonly finding: Body; readonly isInherited: boolean }
 );
 
 /** A heading of the notice, with its depth from 1. */
@@ -66,42 +67,60 @@ function targetItem(finding: Target): Item {
   return { kind: 'target', finding, words, amount };
 }
 
-/** Lists one kind of findings under the measures that they belong to, and those that belong to none under their own line. */
+/** A finding and the line under which it is listed. */
+interface Listed<F extends Finding> {
+  readonly line: number;
+  readonly finding: F;
+  readonly isInherited: boolean;
+}
+
+/**
+ * Lists one kind of findings under the measures that say or inherit them, and those that no measure says under their own line; a line
+ * that only names bodies needs none where a measure inherits them.
+ */
 function place<F extends Finding>(
   findings: readonly F[],
-  indexesOf: (measure: Measure) => readonly number[],
-  measures: readonly Measure[],
-) {
-  const lines = findings.map((): number[] => []);
-  for (const measure of measures) {
-    for (const index of indexesOf(measure)) lines[index]?.push(measure.line);
-  }
+  list: OwnedList,
+  { measures, blocks }: Reading,
+): Listed<F>[] {
+  const placed = measures.flatMap((measure) => {
+    const own = new Set(ownIndexes(measure, list));
+    return measure[list].map((index) => ({
+      index,
+      line: measure.line,
+      isInherited: !own.has(index),
+    }));
+  });
+  const onlyNames = new Set(blocks.filter(({ role }) => role === 'bodies').map(({ line }) => line));
+  const byFinding = Map.groupBy(placed, ({ index }) => index);
   return findings.flatMap((finding, index) => {
-    const own = lines[index] ?? [];
-    return (own.length > 0 ? own : [finding.line]).map((line) => ({ line, finding }));
+    const among = byFinding.get(index) ?? [];
+    const isSaid =
+      among.some(({ isInherited }) => !isInherited) ||
+      (among.length > 0 && onlyNames.has(finding.line));
+    const own = isSaid ? [] : [{ line: finding.line, isInherited: false }];
+    return [...own, ...among].map(({ line, isInherited }) => ({ line, finding, isInherited }));
   });
 }
 
 /** All items, numbers first, then duties, times and bodies; each kind in text order. */
-function placeAll({ measures, targets, obligations, deadlines, bodies }: Reading): Placed[] {
+function placeAll(reading: Reading): Placed[] {
+  const { targets, obligations, deadlines, bodies } = reading;
   return [
-    ...place(targets, (measure) => measure.targets, measures)
+    ...place(targets, 'targets', reading)
       .filter(({ finding }) => isCommitment(finding))
-      .map(({ line, finding }) => ({
-        line,
-        item: targetItem(finding),
-      })),
-    ...place(obligations, (measure) => measure.obligations, measures).map(({ line, finding }) => ({
+      .map(({ line, finding }) => ({ line, item: targetItem(finding) })),
+    ...place(obligations, 'obligations', reading).map(({ line, finding }) => ({
       line,
       item: { kind: finding.modality, finding, words: clean(finding.quote) },
     })),
-    ...place(deadlines, (measure) => measure.deadlines, measures).map(({ line, finding }) => ({
+    ...place(deadlines, 'deadlines', reading).map(({ line, finding, isInherited }) => ({
       line,
-      item: { kind: 'deadline' as const, finding, words: clean(finding.quote) },
+      item: { kind: 'deadline' as const, finding, isInherited, words: clean(finding.quote) },
     })),
-    ...place(bodies, (measure) => measure.bodies, measures).map(({ line, finding }) => ({
+    ...place(bodies, 'bodies', reading).map(({ line, finding, isInherited }) => ({
       line,
-      item: { kind: 'body' as const, finding, words: finding.name },
+      item: { kind: 'body' as const, finding, isInherited, words: finding.name },
     })),
   ];
 }

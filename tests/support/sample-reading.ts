@@ -74,6 +74,7 @@ export const sampleReading: Reading = {
       obligations: [0],
       deadlines: [0],
       bodies: [0],
+      inherited: [{ of: 'bodies', index: 0, line: 6 }],
     },
     {
       line: 7,
@@ -83,6 +84,7 @@ export const sampleReading: Reading = {
       obligations: [],
       deadlines: [],
       bodies: [0],
+      inherited: [{ of: 'bodies', index: 0, line: 6 }],
     },
   ],
   targets: [

@@ -14,7 +14,9 @@ function seen(nodes: readonly OutlineNode[]): string[] {
   return nodes.flatMap((node) => {
     if (node.type === 'heading') return [`${'#'.repeat(node.level)} ${node.words}`];
     const items = node.items.map((item) =>
-      item.kind === 'target' ? `  ${item.finding.indicator} ${item.amount}` : `  ${item.words}`,
+      item.kind === 'target'
+        ? `  ${item.finding.indicator} ${item.amount}`
+        : `  ${item.words}${'isInherited' in item && item.isInherited ? ' (inherited)' : ''}`,
     );
     return [`${node.isMeasure ? '*' : '-'} ${node.words}`, ...items];
   });
@@ -37,9 +39,9 @@ test('a reading is arranged as the notice is, with what belongs together', () =>
     '  电子证照 ≥ 10 类',
     '  新增电子证照10类以上，应当于6月底前完成',
     '  6月底前',
-    '  区政府办',
+    '  区政府办 (inherited)',
     '* 加强宣传',
-    '  区政府办',
+    '  区政府办 (inherited)',
   ]);
 });
 
@@ -101,7 +103,7 @@ const found: [string, string, string[]][] = [
       '  电子证照 ≥ 10 类',
       '  新增电子证照10类以上，应当于6月底前完成',
       '  6月底前',
-      '  区政府办',
+      '  区政府办 (inherited)',
     ],
   ],
   [
@@ -132,9 +134,9 @@ test('a body that is looked for leaves the measures that it bears', () => {
     '# 二、工作措施',
     '## （一）优化服务',
     '* 推进“一网通办”',
-    '  区政府办',
+    '  区政府办 (inherited)',
     '* 加强宣传',
-    '  区政府办',
+    '  区政府办 (inherited)',
   ]);
 });
 
