@@ -1,6 +1,8 @@
 import { writeCsv } from '../../lib/exchange/csv/csv.ts';
 import type { WriteFile } from '../../lib/exchange/exchange-file.ts';
+import { writeIcs } from '../../lib/exchange/ics/ics.ts';
 import { readingRow } from '../../lib/exchange/jsonl/reading-row.ts';
+import { writeMarkdown } from '../../lib/exchange/markdown/markdown.ts';
 import { writeXlsx } from '../../lib/exchange/xlsx/xlsx.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 
@@ -25,4 +27,6 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ],
   ['xlsx', { about: 'the ledger as a workbook', write: writeXlsx, binary: true }],
   ['csv', { about: 'the ledger as comma-separated values', write: writeCsv }],
+  ['md', { about: 'what was found as Markdown, for Obsidian and the like', write: writeMarkdown }],
+  ['ics', { about: 'the days on which something is due, for calendars', write: writeIcs }],
 ]);

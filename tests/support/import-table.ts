@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/page': ['type lib/model', 'lib/text', 'lib/anchor'],
   'lib/notebook': ['lib/model', 'lib/text', 'lib/anchor'],
   'lib/store': ['lib/model', 'lib/notebook', 'dexie'],
-  'lib/exchange': ['lib/model', 'lib/text', 'lib/reading', 'zod', 'write-excel-file'],
+  'lib/exchange': ['lib/model', 'lib/text', 'lib/reading', 'lib/review', 'zod', 'write-excel-file'],
   'lib/messages': ['lib/model', 'zod'],
   components: ['type lib/model', 'type lib/review', 'preact'],
   'entrypoints/browser': ['lib/messages', 'lib/model', 'lib/store', 'zod', 'wxt'],

@@ -1,0 +1,69 @@
+import { quantityWords } from '../../text/quantity-words.ts';
+import type { WriteFile } from '../exchange-file.ts';
+import { nameOfFile } from '../file-name.ts';
+import { noticeName } from '../tables/notice-cells.ts';
+import { sentenceAt } from '../tables/sentence-at.ts';
+import { textFragmentUrl } from '../text-fragment.ts';
+import { exchangeWords } from '../words/exchange-words.ts';
+import type { ExchangeWords } from '../words/words.ts';
+import { contentLine, textValue } from './content-line.ts';
+import { type DueDay, dueDays } from './due-days.ts';
+import { stableId } from './stable-id.ts';
+
+/** A moment as YYYYMMDDTHHMMSSZ (RFC 5545, 3.3.5). */
+const stamp = (moment: number) => new Date(moment).toISOString().replace(/[-:]|\.\d{3}/gu, '');
+
+function descriptionOf(due: DueDay, words: ExchangeWords): string {
+  const { notice, finding, targets, bodies } = due;
+  return [
+    sentenceAt(notice.text, finding),
+    ...targets.map(
+      (target) => `${words.kinds.target}：${target.indicator} ${quantityWords(target)}`,
+    ),
+    ...(bodies.length === 0 ? [] : [`${words.kinds.body}：${bodies.join('、')}`]),
+    `${words.columns.source}：${noticeName(notice, words)}`,
+  ].join('\n');
+}
+
+function eventOf(due: DueDay, made: number, words: ExchangeWords): string {
+  const { notice, day, line, what, finding } = due;
+  const { title, docNumber } = notice.reading.notice;
+  const url = textFragmentUrl(notice.url, sentenceAt(notice.text, finding));
+  const id = stableId([docNumber ?? notice.url ?? title ?? '', day, String(line), what].join('\n'));
+  return [
+    contentLine('BEGIN', 'VEVENT'),
+    contentLine('UID', `${id}@piyue`),
+    contentLine('DTSTAMP', stamp(made)),
+    contentLine('DTSTART;VALUE=DATE', day.replaceAll('-', '')),
+    contentLine('SUMMARY', textValue(what)),
+    contentLine('DESCRIPTION', textValue(descriptionOf(due, words))),
+    ...(url === undefined ? [] : [contentLine('URL', url)]),
+    // A day that is due keeps nobody busy.
+    contentLine('TRANSP', 'TRANSPARENT'),
+    contentLine('END', 'VEVENT'),
+  ].join('');
+}
+
+/**
+ * The days on which something is due as a calendar (iCalendar, RFC 5545): an event of one day for each measure and day. The same day of
+ * the same notice has the same UID in every file, so that a calendar that takes a newer file does not show it twice. Undefined where no
+ * day is named: a calendar without an event is none.
+ */
+export const writeIcs: WriteFile = (collection, options) => {
+  const words = exchangeWords(options.language);
+  const events = collection.notices
+    .flatMap(dueDays)
+    .map((due) => eventOf(due, collection.made, words));
+  if (events.length === 0) return undefined;
+  return {
+    name: nameOfFile(collection, options, 'ics'),
+    type: 'text/calendar; charset=utf-8',
+    content: [
+      contentLine('BEGIN', 'VCALENDAR'),
+      contentLine('VERSION', '2.0'),
+      contentLine('PRODID', '-//Piyue//Piyue//ZH'),
+      ...events,
+      contentLine('END', 'VCALENDAR'),
+    ].join(''),
+  };
+};
