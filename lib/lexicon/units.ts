@@ -41,3 +41,6 @@ export const MONEY_UNIT = anyUnit(units.money);
 
 /** Any unit of time. */
 export const TIME_UNIT = anyUnit(units.time);
+
+/** Any unit of shares and changes: %, 个百分点, 倍. */
+export const SHARE_UNIT = anyUnit(units.share);

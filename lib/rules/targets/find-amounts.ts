@@ -10,6 +10,7 @@ import { fraction } from './fraction.ts';
 import { half } from './half.ts';
 import { halfTime } from './half-time.ts';
 import { halve } from './halve.ts';
+import { listed } from './listed.ts';
 import { nothingLeft } from './nothing-left.ts';
 import { percentWords } from './percent-words.ts';
 import { ranged } from './ranged.ts';
@@ -31,6 +32,7 @@ export const amountRules: readonly Rule<Amount>[] = [
   doubled,
   ratio,
   roundMoney,
+  listed,
   counted,
   bareNumber,
   whole,

@@ -29,8 +29,8 @@ const ARRIVES =
 const GIVEN_FOR =
   /(?:发给|核给|给予|免收|返还|免除|补贴|补助|享受|按|按照|奖励)[^«，。；]{0,8}«|«[^»]*»(?:[的之](?:当地|企业)?[^，。；]{0,12}(?:金|费|租|工资|假|利息)|所需|用量|销量|库存|房租|租金)/u;
 const GROWTH_NAME = /(?:增速|增长率|增幅|年均增长|增长)[^«，。；]{0,6}«/u;
-const GROWS = new RegExp(`(?:${GROW.source})[^«，。；（]{0,34}«`, 'u');
-const SHRINKS = new RegExp(`(?:${SHRINK.source})[^«，。；（]{0,16}«|优惠«`, 'u');
+const GROWS = new RegExp(`(?:${GROW.source})(?!值|率)[^«，。；（]{0,34}«`, 'u');
+const SHRINKS = new RegExp(`(?:${SHRINK.source})(?!率)[^«，。；（]{0,16}«|优惠«`, 'u');
 const PAID =
   /«[^»]*»[^，。；«]{0,8}(?:给予|予以|进行|标准|比例)?[^，。；«]{0,4}(?:补贴|补助|奖励|奖补|贴息|返还|补偿|资助|扣除|支持|拨付|核定|收取|征收|计提|缴纳|计入)/u;
 const PAYS = new RegExp(

@@ -11,6 +11,8 @@ export interface Scene {
   readonly dates: readonly CalendarExpression[];
   /** Names that hold a numeral and count nothing, short quotations, titles of documents. */
   readonly names: readonly Span[];
+  /** Whether the passage compares with the year before and promises nothing: a report. */
+  readonly reports: boolean;
 }
 
 /** A name in quotation marks is short; what is longer is a sentence that somebody said. Western marks as some sites set them. */
@@ -27,6 +29,16 @@ export function sceneOf(passage: Passage): Scene {
   return {
     passage,
     dates: findDates(passage.text, yearOf(passage)),
+    reports: isReport(passage.text),
     names: [NAME_WITHOUT_NUMBER, QUOTED, TITLED].flatMap((form) => spansIn(form, passage.text)),
   };
+}
+
+/** Comparisons with the year before; two or more make a report. */
+const COMPARES = /同比|比上年|较上年|比年初|比去年|较去年|[，、]增长\d/gu;
+const FEWEST_COMPARISONS = 2;
+const PROMISES = /力争|确保|应当|必须|不得|计划|目标|争取|预期|加快|推进|给予|要/u;
+
+function isReport(text: string): boolean {
+  return (text.match(COMPARES)?.length ?? 0) >= FEWEST_COMPARISONS && !PROMISES.test(text);
 }

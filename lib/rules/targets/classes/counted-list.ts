@@ -13,5 +13,8 @@ export const countedList: Reason = {
   class: 'quantity',
   pattern: reasonPattern`(?<list>、[^«，。；、]{1,16})«[^»]*»\p{Script=Han}`,
   applies: ({ comparator, amount, marked }) =>
-    comparator === 'eq' && amount.value > 1 && itemsBefore(marked) === amount.value,
+    comparator === 'eq' &&
+    ['thing', 'noun'].includes(amount.sort) &&
+    amount.value > 1 &&
+    itemsBefore(marked) === amount.value,
 };

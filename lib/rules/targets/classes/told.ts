@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
+import type { Scene } from '../scene.ts';
 
 /** Up to the full stop before: 截至2020年底，…396条；…6.2万公里 tells of one time. */
 const TOLD =
@@ -9,9 +10,11 @@ const PAST_SECTION = /成效|现状|成就|回顾|背景|形势|概况|基础$|�
 const PROMISES = /力争|确保|应当|必须|不得|计划|拟/u;
 const SENTENCE_REACH = 160;
 
-function tellsThePast({ passage: { text, section }, from, marked }: Quantity): boolean {
+function tellsThePast({ passage, from, marked }: Quantity, scene: Scene): boolean {
+  const { text, section, role } = passage;
   if (PROMISES.test(marked)) return false;
-  if (section.some((title) => PAST_SECTION.test(title))) return true;
+  if (scene.reports) return true;
+  if (role === 'body' && section.some((title) => PAST_SECTION.test(title))) return true;
   const sentence =
     text
       .slice(Math.max(0, from - SENTENCE_REACH), from)
