@@ -12,6 +12,10 @@ export const REACH = anyOf(words.reach);
 export const GROW = anyOf(words.grow);
 /** 降低, 压减: the number is by how much less. */
 export const SHRINK = anyOf(words.shrink);
+/** 新增: so many things more. */
+export const ADD = anyOf(words.add);
+/** 压减: so many things less. */
+export const CUT = anyOf(words.cut);
 /** 给予, 返还: the number is what is paid. */
 export const PAY = anyOf(words.pay);
 /** 补贴, 奖励: what is paid. */

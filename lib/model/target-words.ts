@@ -14,6 +14,10 @@ export const targetWordsSchema = z.strictObject({
   grow: wordsSchema,
   /** Shrinking, where the number is by how much: 降低, 压减. */
   shrink: wordsSchema,
+  /** Growing by so many things: 新增. */
+  add: wordsSchema,
+  /** Shrinking by so many things: 压减. */
+  cut: wordsSchema,
   /** Verbs of paying, granting and charging: 给予, 返还. */
   pay: wordsSchema,
   /** What is paid: 补贴, 奖励. */

@@ -1,4 +1,4 @@
-import { DO, GROW, PAY, REACH, SHRINK } from '../../lexicon/target-words.ts';
+import { ADD, CUT, DO, GROW, PAY, REACH, SHRINK } from '../../lexicon/target-words.ts';
 import type { TargetKind } from '../../model/target.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -29,8 +29,14 @@ const ARRIVES =
 const GIVEN_FOR =
   /(?:发给|核给|给予|免收|返还|免除|补贴|补助|享受|按|按照|奖励)[^«，。；]{0,8}«|«[^»]*»(?:[的之](?:当地|企业)?[^，。；]{0,12}(?:金|费|租|工资|假|利息)|所需|用量|销量|库存|房租|租金)/u;
 const GROWTH_NAME = /(?:增速|增长率|增幅|年均增长|增长)[^«，。；]{0,6}«/u;
-const GROWS = new RegExp(`(?:${GROW.source})(?!值|率)[^«，。；（]{0,34}«`, 'u');
-const SHRINKS = new RegExp(`(?:${SHRINK.source})(?!率)[^«，。；（]{0,16}«|优惠«`, 'u');
+/** By how much: a verb of change before the number. 增加值, 增长率 name values, and 新增 tells of what a share or a value is. */
+const changes = (verbs: RegExp, atNumber: string) =>
+  new RegExp(`(?:${verbs.source})(?!值|率)[^«，。；（]{0,34}«|${atNumber}«`, 'u');
+const GROWS = changes(GROW, '增');
+const SHARE_GROWS = new RegExp(GROWS.source.replace('新增|', ''), 'u');
+const ADDS = changes(ADD, '增');
+const SHRINKS = new RegExp(`${changes(SHRINK, '[降减]').source}|(?:优惠|减免|减按)«`, 'u');
+const CUTS = changes(CUT, '减');
 const PAID =
   /«[^»]*»[^，。；«]{0,8}(?:给予|予以|进行|标准|比例)?[^，。；«]{0,4}(?:补贴|补助|奖励|奖补|贴息|返还|补偿|资助|扣除|支持|拨付|核定|收取|征收|计提|缴纳|计入)/u;
 const PAYS = new RegExp(
@@ -40,8 +46,6 @@ const PAYS = new RegExp(
 const REACHES = new RegExp(`(?:${REACH.source})[^«，。；]{0,6}«`, 'u');
 /** 费率按«1%»收取: a rate that holds, and no payment. */
 const RATE = /率(?:统一)?按«/u;
-/** 新增 tells of what a share is, and not how it changes. */
-const SHARE_GROWS = new RegExp(GROWS.source.replace('新增|', ''), 'u');
 const DOES = new RegExp(`(?:${DO.source}|发展)[^。；]{0,60}«`, 'u');
 const STANDARD = /标准(?:统一)?(?:提高|调整|确定|上调|下调)?(?:到|至|为)(?:每[人月年])*«/u;
 const MEASURED =
@@ -50,6 +54,16 @@ const MEASURED =
 const isShare = ({ amount }: Asked) => amount.sort === 'share';
 const isMeasure = ({ amount }: Asked) => amount.sort === 'measure';
 const isTime = ({ amount }: Asked) => amount.sort === 'time';
+
+function grows(asked: Asked): boolean {
+  if (isShare(asked)) return SHARE_GROWS.test(asked.led);
+  return (asked.amount.sort === 'money' ? GROWS : ADDS).test(asked.led);
+}
+
+function shrinks(asked: Asked): boolean {
+  const isThing = !isShare(asked) && asked.amount.sort !== 'money';
+  return (isThing ? CUTS : SHRINKS).test(asked.led);
+}
 
 const signs: readonly Sign[] = [
   { kind: 'decrease', holds: ({ rule }) => rule === 'halve' },
@@ -74,11 +88,8 @@ const signs: readonly Sign[] = [
   { kind: 'level', holds: (asked) => isShare(asked) && RATE.test(asked.said) },
   { kind: 'count', holds: (asked) => isShare(asked) && PAID.test(asked.said) },
   { kind: 'level', holds: ({ said }) => ARRIVES.test(said) },
-  {
-    kind: 'increase',
-    holds: (asked) => (isShare(asked) ? SHARE_GROWS : GROWS).test(asked.led),
-  },
-  { kind: 'decrease', holds: ({ led }) => SHRINKS.test(led) },
+  { kind: 'increase', holds: grows },
+  { kind: 'decrease', holds: shrinks },
   { kind: 'level', holds: (asked) => isShare(asked) && MEASURED.test(asked.said) },
   { kind: 'count', holds: (asked) => isShare(asked) && PAYS.test(asked.said) },
   { kind: 'level', holds: ({ amount }) => amount.sort === 'share' || amount.sort === 'none' },

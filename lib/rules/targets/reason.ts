@@ -23,8 +23,19 @@ export function reasonPattern(
   return new RegExp(pattern(strings, ...fragments).source, 'du');
 }
 
-/** The words for which the reason holds, as a stretch of the passage; null where it does not hold. */
+/** Other numbers of the list in which a quantity stands: «1亿元»、5亿元、10亿元的企业. */
+const LIST_BEHIND =
+  /»(?:[、和及或]\d[\d.,]*[^«，。；、和及或\d]{0,4}(?=[、和及或的]|以[上下])){1,8}/u;
+
+/** The words for which the reason holds, as a stretch of the passage; null where it does not hold. In a list, what is said of its last number holds for each. */
 export function whyIn(reason: Reason, quantity: Quantity, scene: Scene): Span | null {
+  const why = whyAlone(reason, quantity, scene);
+  if (why !== null || !LIST_BEHIND.test(quantity.marked)) return why;
+  const last = { ...quantity, marked: quantity.marked.replace(LIST_BEHIND, '»') };
+  return whyAlone(reason, last, scene) === null ? null : { from: quantity.from, to: quantity.to };
+}
+
+function whyAlone(reason: Reason, quantity: Quantity, scene: Scene): Span | null {
   if (reason.applies?.(quantity, scene) === false) return null;
   const match = reason.pattern.exec(quantity.marked);
   if (match === null) return null;

@@ -27,9 +27,15 @@ const OF = /»(?:（[^）]{0,30}）|）)?[的之]/u;
 const HEADCOUNT =
   /«[^»]*人(?:（含）)?(?:以上|以下)?»(?:以上|以下)?(?:的)?(?:[^«，。；]{0,4})(?:企业|单位|机构|学校|公司|组织|班额|班级|村|户)/u;
 
-function qualifies({ amount: { sort }, rule, marked, comparator }: Quantity): boolean {
-  if (SINCE_WITHIN.test(marked) || PART_OF.test(marked) || rule === 'round-money') return true;
-  if (GRANTED.test(marked)) return false;
+function qualifies(quantity: Quantity): boolean {
+  const { amount, rule, marked } = quantity;
+  if (amount.sort === 'time' && SINCE_WITHIN.test(marked)) return true;
+  if (PART_OF.test(marked) || rule === 'round-money') return true;
+  return !GRANTED.test(marked) && namesWhich(quantity);
+}
+
+/** Whether a number of its sort can tell which ones are meant. */
+function namesWhich({ amount: { sort }, marked, comparator }: Quantity): boolean {
   if (sort === 'share') return OF.test(marked) && MEASURED.test(marked);
   if (sort === 'thing') return HEADCOUNT.test(marked) || (OF.test(marked) && comparator !== 'eq');
   return OF.test(marked) || BOUNDED.test(marked) || comparator === 'range';

@@ -12,8 +12,8 @@ export interface Surroundings {
   readonly behind: string;
   /** The clauses before its own in the sentence, the nearest first. */
   readonly earlier: readonly string[];
-  /** The last clause before the sentence, else what opens the list or the section. */
-  readonly lead: string;
+  /** The clauses before the sentence, the nearest first; last what opens the list or the section. */
+  readonly leads: readonly string[];
   /** The run-in heading of the paragraph, '' where it has none. */
   readonly heading: string;
   /** The heading over the paragraph, '' where there is none. */
@@ -52,24 +52,19 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
   const holed = (span: Span) =>
     withoutRemarks(withHoles(text, span, neighbours)).replace(ARTICLE, '');
   const clauses = holed({ from: offset, to: from }).split(CLAUSE_END);
-  const before = text.slice(Math.max(0, offset - LEAD_REACH), offset);
+  const before = holed({ from: Math.max(0, offset - LEAD_REACH), to: offset });
   return {
     own: clauses.at(-1) ?? '',
     inner: word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, ''),
     behind: behindOf(holed({ from: to, to: end })),
-    earlier: clauses
-      .slice(0, -1)
-      .reverse()
-      .filter((clause) => clause !== ''),
-    lead:
-      before
-        .split(CLAUSE_END)
-        .filter((clause) => clause !== '')
-        .at(-1) ?? above(passage),
+    earlier: clauses.slice(0, -1).reverse().filter(isClause),
+    leads: [...before.split(CLAUSE_END).reverse(), above(passage)].filter(isClause),
     heading: offset === 0 ? '' : (RUN_IN.exec(text)?.groups?.heading ?? ''),
     section: passage.section.at(-1) ?? '',
   };
 }
+
+const isClause = (clause: string) => clause !== '';
 
 /** What opens the list in which the passage is an item, else the heading over it. */
 function above({ opening, section }: Passage): string {

@@ -7,7 +7,7 @@ const ACTOR = /^(?<actor>.*?)(?:应当|应|须|必须|可以|可|要|在|自|将
 
 /** A time limit: who has to do what in it. */
 export function limitIndicator(around: Surroundings): string {
-  const { own, behind, earlier, lead } = around;
+  const { own, behind, earlier, leads } = around;
   const action = stripHead(behind.replace(/^(?:进行|予以|作出)(?=.{2})/u, ''));
   if (action.length < 2) return `${nounBefore(own) || clauseBefore(around, 'nearest')}时限`;
   if (action.length >= 10) return `${action}时限`;
@@ -15,7 +15,8 @@ export function limitIndicator(around: Surroundings): string {
   const first = earlier.at(-1);
   const isCase = first?.endsWith('的') === true;
   const topic =
-    aboutOf(around, WHOLE_CLAUSE) ?? (actor.length >= 3 && !isCase ? actor : (first ?? lead));
+    aboutOf(around, WHOLE_CLAUSE) ??
+    (actor.length >= 3 && !isCase ? actor : (first ?? leads[0] ?? ''));
   return `${bothEnds(stripHead(topic.replace(/的$/u, '')))}${action}时限`;
 }
 
@@ -29,6 +30,8 @@ function bothEnds(words: string): string {
 
 /** A name of so many letters says by itself what lasts. */
 const TELLING = 4;
+/** One of so many letters needs nobody. */
+const ENOUGH = 6;
 /** Whom it is for goes without saying from this length on. */
 const LONG = 13;
 const SHORT_TIMES = new Set(['分钟', '小时', '秒', '刻钟']);
@@ -37,7 +40,7 @@ const SHORT_TIMES = new Set(['分钟', '小时', '秒', '刻钟']);
 function namedAtOnce({ own, inner, behind }: Surroundings): string | null {
   if (inner.length >= 2) return `${stripHead(inner)}期限`;
   const name = nounBefore(own);
-  if (/延长$/u.test(own)) return `${name}延长`;
+  if (/延长$/u.test(own) && name !== '') return `${name}延长`;
   if (name.endsWith('标准')) return name;
   if (!behind.startsWith('所需')) return null;
   return `${name}${nounBehind(behind).replace(/^所需的?/u, '')}`;
@@ -60,6 +63,7 @@ export function lengthIndicator(around: Surroundings, unit: string): string {
 /** 贴息期 and 展期期限 with whom they are for; a longer name says enough. */
 function ofWhom(around: Surroundings, name: string): string {
   const about = aboutOf(around);
-  if (name.length >= TELLING) return (about?.length ?? LONG) < LONG ? `${about}${name}` : name;
+  if (name.length >= TELLING)
+    return name.length < ENOUGH && (about?.length ?? LONG) < LONG ? `${about}${name}` : name;
   return `${about ?? clauseBefore(around, 'nearest')}${name}`;
 }

@@ -33,10 +33,10 @@ export function aboutOf({ own, earlier, heading }: Surroundings, longest = LONGE
 }
 
 /** What the clauses before are about: the nearest, or the first, that does not only pay; else what stands before the sentence. */
-export function clauseBefore({ earlier, lead }: Surroundings, which: 'nearest' | 'first'): string {
+export function clauseBefore({ earlier, leads }: Surroundings, which: 'nearest' | 'first'): string {
   const telling = earlier.filter((words) => !PAYS_ONLY.test(words) && plain(words).length >= 3);
   const clause = which === 'nearest' ? telling[0] : telling.at(-1);
-  return shorten(plain(clause ?? lead));
+  return shorten(plain(clause ?? leads.find((words) => plain(words).length >= 3) ?? ''));
 }
 
 function plain(words: string): string {
