@@ -40,7 +40,7 @@ export function clauseBefore({ earlier, leads }: Surroundings, which: 'nearest' 
 }
 
 function plain(words: string): string {
-  return stripHead(stripLink(words.replaceAll('□', '')))
+  return stripHead(stripLink(words.replace(/□(?:[、和及或]□)*|每[人月年日天户次].{0,10}$/gu, '')))
     .replace(/(?<!的)[者时]$|等$|(?:扩大|提高|延长|调整|下调|增加)(?:至|到|为).*$/u, '')
     .replace(/^其(?!他)/u, '');
 }
