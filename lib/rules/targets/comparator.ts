@@ -39,7 +39,7 @@ const OTHER_WORD =
   /(?:最近|附近|临近|就近|节约|契约|预约|违约|制约|集约|履约|合约|简约|条约|公约|大约束|突破口)$/u;
 
 /** 以一百万元贷款额度为限; 在80000元限额内. */
-const LIMIT_BEHIND = /^(?:[^，。；：、（）«]{0,8}为限|(?:的)?(?:限额|额度)以?内|封顶)/u;
+const LIMIT_BEHIND = /^(?:[^，。；：、（）«]{0,8}为(?:上限|限)|(?:的)?(?:限额|额度)以?内|封顶)/u;
 
 /** How the number of an amount binds: by the word behind it, by a word before it, else exactly. */
 export function boundOf({ from, to, value }: Found<Amount>, text: string): Bound {

@@ -58,7 +58,8 @@ function inSentence(
     (date) =>
       date.from >= offset && date.to <= from && !CASE_BETWEEN.test(text.slice(date.to, from)),
   );
-  return own === undefined ? null : due(own, passage, false);
+  const isOverruled = own !== undefined && WHOLE_YEAR.test(text.slice(own.to, from));
+  return own === undefined || isOverruled ? null : due(own, passage, false);
 }
 
 function inWholeYear({ offset, marked }: Quantity, year: number | null): Due | null {

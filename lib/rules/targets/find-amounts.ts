@@ -16,6 +16,7 @@ import { percentWords } from './percent-words.ts';
 import { ranged } from './ranged.ts';
 import { ratio } from './ratio.ts';
 import { roundMoney } from './round-money.ts';
+import { tableCell } from './table-cell.ts';
 import { tenths } from './tenths.ts';
 import { whole } from './whole.ts';
 
@@ -35,6 +36,7 @@ export const amountRules: readonly Rule<Amount>[] = [
   listed,
   counted,
   bareNumber,
+  tableCell,
   whole,
   nothingLeft,
   firstOfItsKind,

@@ -5,9 +5,9 @@ import { CHINESE, readChinese } from './chinese.ts';
 /** 余, 多, 来: somewhat more than the number says. */
 const MORE = /[余多来]/u;
 
-/** Behind these a number is a part of something else: 第三, A4, 1.5.2, 138+5, X-7; 数十, 几百. */
+/** Behind these a number is a part of something else: 第三, A4, 1.5.2, 138+5, X-7; 数十, 几百. A percentage is none: LPR50%. */
 const NOT_BEHIND =
-  /(?<![\d.,A-Za-z第+＋\-/〇○零一二两三四五六七八九十百千万亿廿卅]|[数几](?=[十百千万亿]))/u;
+  /(?<![\d.,第+＋\-/〇○零一二两三四五六七八九十百千万亿廿卅]|[A-Za-z](?!\d{1,3}(?:\.\d{1,2})?%)|[数几](?=[十百千万亿]))/u;
 
 /** A number in figures or Chinese numerals, with magnitude: 1.2万, 1,200余, 4200多万, 二十五. Holds no groups. */
 export const NUMERAL = pattern`(?:${ARABIC})(?: ?${MORE}?(?:${MAGNITUDE})${MORE}?| ?${MORE})?|(?:${CHINESE})${MORE}?`;

@@ -36,10 +36,10 @@ export function commits(quantity: Quantity, isDue: boolean): Span | null {
   return isDue || EVERY.test(marked) || isOrdered(quantity) ? { from, to } : null;
 }
 
-/** An item of what is ordered: a bound, or a name and its number. */
-function isOrdered({ passage: { role }, comparator, marked }: Quantity): boolean {
+/** An item of what is ordered: a bound, a name and its number, a cell of a table of tasks. */
+function isOrdered({ passage: { role }, rule, comparator, marked }: Quantity): boolean {
   if (role !== 'measure' && role !== 'heading') return false;
-  return comparator !== 'eq' || NAMED.test(marked);
+  return rule === 'table-cell' || comparator !== 'eq' || NAMED.test(marked);
 }
 
 /** Where the first named group of a pattern matches. */

@@ -9,7 +9,8 @@ const LONGEST = 40;
 
 /** What is counted or measured, in a few words. */
 export function indicatorOf(quantity: Quantity, neighbours: Neighbours): string {
-  return nameOf(quantity, neighbours).replaceAll('□', '').slice(0, LONGEST);
+  const name = nameOf(quantity, neighbours).replaceAll('□', '').slice(0, LONGEST);
+  return name === '' ? (quantity.passage.section.at(-1) ?? '') : name;
 }
 
 function nameOf(quantity: Quantity, neighbours: Neighbours): string {

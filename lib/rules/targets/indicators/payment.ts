@@ -20,8 +20,12 @@ export function moneyIndicator(around: Surroundings): string {
     return named;
   const payment = ownPayment || firstPayment([...earlier.slice(0, 3), section]);
   if (ownPayment === '' && named !== '') return `${named}${payment}`;
-  if (payment === '') return before || nounBehind(behind) || clauseBefore(around, 'nearest');
-  return ofPayment(around, payment);
+  return payment === '' ? ofSum(around, before) : ofPayment(around, payment);
+}
+
+/** A sum that is not paid: what stands before or behind. */
+function ofSum(around: Surroundings, before: string): string {
+  return before || nounBehind(around.behind) || clauseBefore(around, 'nearest');
 }
 
 /** 社会投资, 平均工资: the name of a sum; not 花都区. */

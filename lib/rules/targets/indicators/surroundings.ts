@@ -25,7 +25,7 @@ const LEAD_REACH = 80;
 
 /** （群）, （云） belong to the word; （市、区）, （含30人） are remarks. */
 const REMARK = /（(?<inside>[^（）]{0,60})）/gu;
-const CLAUSE_END = /[，：；。（）！？]/u;
+const CLAUSE_END = /[，：；。（）！？\t]/u;
 /** 第8条 at the head of a provision, 前条, 前项. */
 const ARTICLE = /第 ?[\d一二三四五六七八九十百]{1,4} ?条(?=\p{Script=Han})|前[条项款]/gu;
 /** 一、减轻税费负担。…: a short first sentence. */
@@ -82,7 +82,9 @@ function above({ opening, section }: Passage): string {
 function behindOf(after: string): string {
   const clause = after.split(CLAUSE_END, 1)[0] ?? '';
   const words = clause.replace(REST_OF_LIST, '');
-  return /^[、和及或与]/u.test(words) ? '' : (words.split(/[、和及或与]?□/u, 1)[0] ?? '');
+  return /^[、和及或与]/u.test(words)
+    ? ''
+    : (words.split(/[、和及或与]?□|、(?=每|各)/u, 1)[0] ?? '');
 }
 
 /** The words of a stretch with holes for quantities and without dates (于2023年底前). */

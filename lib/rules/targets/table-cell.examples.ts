@@ -1,0 +1,22 @@
+import type { Examples } from '../examples.ts';
+import type { Amount } from './amount.ts';
+
+export const tableCellExamples: Examples<Amount> = {
+  finds: [
+    [
+      '完成老旧小区改造\t个\t25\t市住建局',
+      '25',
+      { value: 25, unit: '个', sort: 'thing', suffix: null },
+    ],
+    [
+      '3\t新增托位数（个）\t1200\t2023年底',
+      '1200',
+      { value: 1200, unit: '个', sort: 'thing', suffix: null },
+    ],
+  ],
+  ignores: [
+    '1\t组织领导\t8\t积极配合开展工作',
+    ['新增托位数（个）\t8', { columns: ['指标', '分值'] }],
+    '新增托位1200个',
+  ],
+};
