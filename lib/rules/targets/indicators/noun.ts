@@ -2,7 +2,10 @@ import { DO, LEAD, MAKE, REACH } from '../../../lexicon/target-words.ts';
 
 const ARTICLE =
   /^(?:第 ?[\d一二三四五六七八九十百-]{1,5} ?条|[一二三四五六七八九十]、|[—-]+|\d{1,2}[.．、])/u;
-const AT_HEAD = new RegExp(`^(?:${LEAD.source}|${DO.source}|[、 \\-—·*的]|${ARTICLE.source})`, 'u');
+const AT_HEAD = new RegExp(
+  `^(?!..以[上下])(?:${LEAD.source}|${DO.source}|[、 \\-—·*的]|${ARTICLE.source})`,
+  'u',
+);
 /** What may not be left over at the head: 培训率 is not 率, 服务企业数 not 企业数. */
 const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]|$)/u;
 
