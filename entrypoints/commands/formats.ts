@@ -1,5 +1,6 @@
 import { writeCsv } from '../../lib/exchange/csv/csv.ts';
 import type { WriteFile } from '../../lib/exchange/exchange-file.ts';
+import { writeHtml } from '../../lib/exchange/html/html.ts';
 import { writeIcs } from '../../lib/exchange/ics/ics.ts';
 import { readingRow } from '../../lib/exchange/jsonl/reading-row.ts';
 import { writeMarkdown } from '../../lib/exchange/markdown/markdown.ts';
@@ -28,5 +29,6 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['xlsx', { about: 'the ledger as a workbook', write: writeXlsx, binary: true }],
   ['csv', { about: 'the ledger as comma-separated values', write: writeCsv }],
   ['md', { about: 'what was found as Markdown, for Obsidian and the like', write: writeMarkdown }],
+  ['html', { about: 'a report that opens in any browser and prints', write: writeHtml }],
   ['ics', { about: 'the days on which something is due, for calendars', write: writeIcs }],
 ]);
