@@ -8,9 +8,20 @@ let opening: Promise<Database> | null = null;
  * @throws StoreError
  */
 export function openNotebook(): Promise<Database> {
-  opening ??= openDatabase().catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
+  opening ??= openDatabase().then(
+    (database) => {
+      // Another program wants to change the tables: it may be a newer one. Dexie would open the notebook again by itself, and not look.
+      database.on('versionchange', () => {
+        database.close();
+        opening = null;
+        return false;
+      });
+      return database;
+    },
+    (error: unknown) => {
+      opening = null;
+      throw error;
+    },
+  );
   return opening;
 }

@@ -15,6 +15,8 @@ type Reply<Type extends keyof Answers> =
   | { readonly ok: false; readonly error: 'no-answer' };
 
 const AGAIN_MS = 500;
+/** A background that is ended at the wrong moment leaves a message without an answer for ever. Reading alone may take longer. */
+const ANSWER_MS = 4000;
 
 /** Asks the background; where it does not answer, once more a little later: it may just have been ended or replaced. */
 export async function askBackground<Type extends keyof Answers>(
@@ -22,7 +24,7 @@ export async function askBackground<Type extends keyof Answers>(
 ): Promise<Reply<Type>> {
   const reply = await send(message);
   if (reply !== null) return reply;
-  await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  await pause(AGAIN_MS);
   return (await send(message)) ?? { ok: false, error: 'no-answer' };
 }
 
@@ -31,8 +33,14 @@ async function send<Type extends keyof Answers>(
   message: Extract<ToBackground, { type: Type }>,
 ): Promise<Reply<Type> | null> {
   try {
-    return (await browser.runtime.sendMessage(message)) ?? null;
+    const answer = browser.runtime.sendMessage(message);
+    const first = message.type === 'read' ? answer : Promise.race([answer, pause(ANSWER_MS)]);
+    return (await first) ?? null;
   } catch {
     return null;
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

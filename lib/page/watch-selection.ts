@@ -13,11 +13,18 @@ const TYPED_IN = 'input, textarea, select, [contenteditable]:not([contenteditabl
 export function watchSelection(tell: (range: Range | null) => void, signal: AbortSignal): void {
   let touchedAt = Number.NEGATIVE_INFINITY;
   let held = false;
+  /** The selection is another than was told. A press on our own toolbar does not change it. */
+  let news = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function soon(): void {
     clearTimeout(timer);
-    if (!held) timer = setTimeout(() => tell(selectedRange()), SETTLED_MS);
+    if (news && !held) timer = setTimeout(tellNow, SETTLED_MS);
+  }
+
+  function tellNow(): void {
+    news = false;
+    tell(selectedRange());
   }
 
   function touched({ type, isTrusted }: Event): void {
@@ -29,7 +36,9 @@ export function watchSelection(tell: (range: Range | null) => void, signal: Abor
   }
 
   function changed({ isTrusted }: Event): void {
-    if (isTrusted && (held || performance.now() - touchedAt < GESTURE_MS)) soon();
+    if (!isTrusted || (!held && performance.now() - touchedAt >= GESTURE_MS)) return;
+    news = true;
+    soon();
   }
 
   const options = { capture: true, passive: true, signal };

@@ -147,7 +147,7 @@ test('words are copied with title, number, section and address', async () => {
     addEventListener('copy', (event) => event.clipboardData?.setData('text/plain', '版权所有')),
   );
   await selectWords(page, '任何单位不得');
-  await clickIn(page, '复制并注明出处');
+  await clickIn(page, '复制引文');
   await untilNoPanel(page, 'tools');
   await page.evaluate(() => {
     const box = document.createElement('textarea');

@@ -35,17 +35,14 @@ export function findingItem(
       panel.pinned = typing;
       panel.place();
     };
-    return verdictView(mark, { now: () => notes.verdictOn(mark), judge, resized }, say);
+    const more = trustedButton(say('note_write'), () => void desk.write({ from, to }, anchor));
+    return verdictView(mark, { now: () => notes.verdictOn(mark), judge, resized, more }, say);
   }
 
   return {
     name: say(`kind_${kind}`),
     tint: kind,
     ranges,
-    body(panel) {
-      const write = trustedButton(say('note_write'), () => void desk.write({ from, to }, anchor));
-      write.className = 'write';
-      return [...cardBody(mark.card, say), verdict(panel), write];
-    },
+    body: (panel) => [...cardBody(mark.card, say), verdict(panel)],
   };
 }

@@ -16,6 +16,8 @@ export interface VerdictActions {
   ): Promise<NotebookFailure | null>;
   /** The card has another height now; while something is typed in it, it must not go. */
   resized(typing: boolean): void;
+  /** Beside the answers. */
+  readonly more: HTMLElement;
 }
 
 /** The reader's verdict on a finding: right, wrong, and for a target a correction; what was said shows, and pressed again is taken back. */
