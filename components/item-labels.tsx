@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import type { Span } from '../lib/model/span.ts';
 import type { Item } from '../lib/review/outline.ts';
 import { FoundWords } from './found-words.tsx';
+import { rowOf } from './use-marked-rows.ts';
 import { useWords } from './words/words-context.ts';
 
 /** A finding that is small enough to stand beside others. */
@@ -32,7 +33,7 @@ export function ItemLabels({ items, terms, onShow }: Props) {
             <button
               type="button"
               class="row label"
-              data-row
+              {...rowOf(item.finding)}
               tabIndex={-1}
               onClick={() => onShow(item.finding)}
             >

@@ -1,6 +1,7 @@
 import type { Span } from '../lib/model/span.ts';
 import type { Item } from '../lib/review/outline.ts';
 import { FoundWords } from './found-words.tsx';
+import { rowOf } from './use-marked-rows.ts';
 import { useWords } from './words/words-context.ts';
 
 interface Props<I extends Item> {
@@ -19,7 +20,13 @@ export function TargetRow({ item, terms, onShow }: Props<TargetItem>) {
   const change = words.changes[finding.kind];
   const about = [change, finding.deadline === null ? undefined : words.by(finding.deadline)];
   return (
-    <button type="button" class="row target" data-row tabIndex={-1} onClick={() => onShow(finding)}>
+    <button
+      type="button"
+      class="row target"
+      {...rowOf(finding)}
+      tabIndex={-1}
+      onClick={() => onShow(finding)}
+    >
       <span class="what">
         <span lang="zh">
           <FoundWords text={finding.indicator || item.words} terms={terms} />
@@ -49,7 +56,7 @@ export function DutyRow({
     <button
       type="button"
       class={label === null ? 'row duty' : 'row duty leading'}
-      data-row
+      {...rowOf(item.finding)}
       tabIndex={-1}
       onClick={() => onShow(item.finding)}
     >

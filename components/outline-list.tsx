@@ -3,6 +3,7 @@ import type { Span } from '../lib/model/span.ts';
 import type { OutlineNode } from '../lib/review/outline.ts';
 import { FoundWords } from './found-words.tsx';
 import { Passage } from './passage.tsx';
+import { type Place, rowOf, useMarkedRows } from './use-marked-rows.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 import { useWords } from './words/words-context.ts';
 
@@ -10,6 +11,7 @@ interface Props {
   readonly nodes: readonly OutlineNode[];
   readonly terms: readonly string[];
   readonly listRef: RefObject<HTMLOListElement | null>;
+  readonly place: Place;
   /** The person wants the passage at these offsets of the page's text. */
   onShow(span: Span): void;
   /** The person goes up beyond the first row. */
@@ -20,9 +22,10 @@ interface Props {
 const DEEPEST = 3;
 
 /** The notice in outline: headings, measures under them, findings under these. Each row leads to its words in the page. */
-export function OutlineList({ nodes, terms, listRef, onShow, onLeave }: Props) {
+export function OutlineList({ nodes, terms, listRef, place, onShow, onLeave }: Props) {
   const words = useWords();
   const roving = useRovingFocus(listRef, onLeave);
+  useMarkedRows(listRef, place);
   return (
     <ol class="outline" aria-label={words.outline} ref={listRef} {...roving}>
       {nodes.map((node) =>
@@ -35,7 +38,7 @@ export function OutlineList({ nodes, terms, listRef, onShow, onLeave }: Props) {
               <button
                 type="button"
                 class="row"
-                data-row
+                {...rowOf(node.span)}
                 tabIndex={-1}
                 onClick={() => onShow(node.span)}
               >

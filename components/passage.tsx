@@ -3,6 +3,7 @@ import type { Item, PassageNode } from '../lib/review/outline.ts';
 import { FoundWords } from './found-words.tsx';
 import { ItemLabels, type LabelItem } from './item-labels.tsx';
 import { DutyRow, TargetRow } from './item-row.tsx';
+import { rowOf } from './use-marked-rows.ts';
 
 interface Props {
   readonly passage: PassageNode;
@@ -26,7 +27,7 @@ export function Passage({ passage, terms, onShow }: Props) {
         <button
           type="button"
           class={passage.isMeasure ? 'row measure' : 'row paragraph'}
-          data-row
+          {...rowOf(passage.span)}
           tabIndex={-1}
           onClick={() => onShow(passage.span)}
         >

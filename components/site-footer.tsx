@@ -1,28 +1,45 @@
 import { useWords } from './words/words-context.ts';
 
-interface Props {
+interface Site {
   readonly host: string;
   readonly standing: 'official' | 'always' | 'foreign';
+}
+
+interface SiteProps {
   onAlways(): void;
   onStopAlways(): void;
   onSwitchOff(): void;
 }
 
-/** Last line of the popup: the keys, and whether Piyue is to run on this site by itself. */
-export function SiteFooter({ host, standing, onAlways, onStopAlways, onSwitchOff }: Props) {
+interface Props extends SiteProps {
+  /** The keys that can be pressed, in words. */
+  readonly keys: string;
+  /** Null where the browser does not tell it. */
+  readonly site: Site | null;
+}
+
+/** Last line of the review: the keys, and whether Piyue is to run on this site by itself. */
+export function SiteFooter({ keys, site, ...choices }: Props) {
+  return (
+    <footer class="site-footer">
+      <span class="keys">{keys}</span>
+      {site !== null && <SiteChoice site={site} {...choices} />}
+    </footer>
+  );
+}
+
+function SiteChoice({ site, ...on }: SiteProps & { readonly site: Site }) {
   const words = useWords();
+  const { host, standing } = site;
   const choices = {
-    official: { text: words.switchOff(host), act: onSwitchOff },
-    always: { text: words.stopAlways(host), act: onStopAlways },
-    foreign: { text: words.always(host), act: onAlways },
+    official: { text: words.switchOff(host), act: on.onSwitchOff },
+    always: { text: words.stopAlways(host), act: on.onStopAlways },
+    foreign: { text: words.always(host), act: on.onAlways },
   };
   const { text, act } = choices[standing];
   return (
-    <footer class="site-footer">
-      <span class="keys">{words.keys}</span>
-      <button type="button" class="quiet" onClick={act}>
-        {text}
-      </button>
-    </footer>
+    <button type="button" class="quiet" onClick={act}>
+      {text}
+    </button>
   );
 }

@@ -13,10 +13,26 @@ interface Props {
   /** Id of the element that the tabs stand over. */
   readonly panel: string;
   onView(view: View): void;
+  /** Opens the review beside the page; null where it stands there. */
+  readonly onPanel: (() => void) | null;
 }
 
-/** The two views of a notice as tabs, with the arrow keys (WAI-ARIA Authoring Practices, "Tabs"). */
-export function ViewTabs({ view, notes, panel, onView }: Props) {
+/** The two views of a notice as tabs, with the arrow keys (WAI-ARIA Authoring Practices, "Tabs"), and the way to the side panel. */
+export function ViewTabs({ onPanel, ...tabs }: Props) {
+  const words = useWords();
+  return (
+    <div class="view-bar">
+      <Tabs {...tabs} />
+      {onPanel !== null && (
+        <button type="button" class="quiet" onClick={onPanel}>
+          {words.openPanel}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Tabs({ view, notes, panel, onView }: Omit<Props, 'onPanel'>) {
   const words = useWords();
   const bar = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {

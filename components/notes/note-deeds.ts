@@ -17,6 +17,8 @@ export interface NoteDeeds {
   choose(note: NoteView, wording: PlacedWording): void;
   /** Makes this passage of the page's text the one that the note is about. */
   put(note: NoteView, span: Span): void;
+  /** Lets the person select the passage of the note on the page. */
+  select(note: NoteView): void;
   /** All wordings, oldest first; none where they cannot be had. */
   history(note: NoteView): Promise<readonly NoteWording[]>;
   restore(note: NoteView, wording: NoteWording): void;

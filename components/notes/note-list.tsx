@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NoteView } from '../../lib/review/note-view.ts';
+import { type Place, useMarkedRows } from '../use-marked-rows.ts';
 import { useRovingFocus } from '../use-roving-focus.ts';
 import { useWords } from '../words/words-context.ts';
 import type { NoteDeeds } from './note-deeds.ts';
@@ -11,15 +12,17 @@ interface Props {
   readonly notes: readonly NoteView[];
   readonly terms: readonly string[];
   readonly listRef: RefObject<HTMLOListElement | null>;
+  readonly place: Place;
   readonly deeds: NoteDeeds;
   /** The person goes up beyond the first row. */
   onLeave(): void;
 }
 
 /** The notes of a notice in text order, those without a certain place on the page under a heading at the end. One at a time is open. */
-export function NoteList({ notes, terms, listRef, deeds, onLeave }: Props) {
+export function NoteList({ notes, terms, listRef, place, deeds, onLeave }: Props) {
   const words = useWords().aboutNotes;
   const roving = useRovingFocus(listRef, onLeave);
+  useMarkedRows(listRef, place);
   const [openId, setOpenId] = useState<string | null>(null);
   const items = (some: readonly NoteView[]) =>
     some.map((note) => (

@@ -42,19 +42,34 @@ export function NotePlaceDetails({ note, deeds }: Props) {
             </li>
           ))}
         </ul>
+        <SelectButton note={note} deeds={deeds} />
       </div>
     );
   }
   if (place.state !== 'orphan' || content.selector === null) return null;
   const { prefix = '', exact, suffix = '', section = [] } = content.selector;
   return (
-    <div class="note-place" lang="zh">
-      {section.length > 0 && <p class="about">{section.join(' › ')}</p>}
-      <p>
+    <div class="note-place">
+      {section.length > 0 && (
+        <p class="about" lang="zh">
+          {section.join(' › ')}
+        </p>
+      )}
+      <p lang="zh">
         …{prefix}
         <mark>{exact}</mark>
         {suffix}…
       </p>
+      <SelectButton note={note} deeds={deeds} />
     </div>
+  );
+}
+
+function SelectButton({ note, deeds }: Props) {
+  const words = useWords().aboutNotes;
+  return (
+    <button type="button" onClick={() => deeds.select(note)}>
+      {words.select}
+    </button>
   );
 }

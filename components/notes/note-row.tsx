@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { NoteView } from '../../lib/review/note-view.ts';
 import { FoundWords } from '../found-words.tsx';
+import { rowOf } from '../use-marked-rows.ts';
 import { useWords } from '../words/words-context.ts';
 import { NoteMeta } from './note-meta.tsx';
 
@@ -24,7 +25,7 @@ export function NoteRow({ note, terms, isOpen, rowRef, onClick, onKeyDown }: Pro
       ref={rowRef}
       type="button"
       class={isOpen ? 'row note-row open' : 'row note-row'}
-      data-row
+      {...(note.span === null ? { 'data-row': true } : rowOf(note.span))}
       tabIndex={-1}
       aria-expanded={isOpen}
       onClick={onClick}

@@ -99,5 +99,6 @@ export const en: Words = {
   views: 'What to look at',
   findings: 'Findings',
   notes: 'Notes',
+  openPanel: 'Open in side panel',
   aboutNotes: noteWordsEn,
 };

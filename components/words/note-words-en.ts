@@ -52,6 +52,7 @@ export const noteWordsEn: NoteWords = {
   places: (count) => `The same words stand in ${count} places. Which is meant?`,
   place: (number) => `Show place ${number}`,
   putHere: (number) => `It is place ${number}`,
+  select: 'Select its words on the page',
   conflict:
     'This note was changed twice at once, and both versions are kept. Use one or merge them.',
   conflictWithDeletion:

@@ -49,6 +49,7 @@ export const noteWordsZhCn: NoteWords = {
   places: (count) => `页面上有 ${count} 处一样的文字，指的是哪一处？`,
   place: (number) => `看第 ${number} 处`,
   putHere: (number) => `就是第 ${number} 处`,
+  select: '在页面上选定它所指的文字',
   conflict: '这条批注在两处同时改过，两个版本都留着。请选用一个，或者合并。',
   conflictWithDeletion: '这条批注在一处删除，同时在另一处改过。请选用改过的版本，或者删除。',
   choose: '用这一版',

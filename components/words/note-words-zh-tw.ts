@@ -49,6 +49,7 @@ export const noteWordsZhTw: NoteWords = {
   places: (count) => `頁面上有 ${count} 處一樣的文字，指的是哪一處？`,
   place: (number) => `看第 ${number} 處`,
   putHere: (number) => `就是第 ${number} 處`,
+  select: '在頁面上選定它所指的文字',
   conflict: '這條批註在兩處同時改過，兩個版本都留著。請選用一個，或者合併。',
   conflictWithDeletion: '這條批註在一處刪除，同時在另一處改過。請選用改過的版本，或者刪除。',
   choose: '用這一版',

@@ -30,6 +30,7 @@ export interface NoteWords {
   readonly places: (count: number) => string;
   readonly place: (number: number) => string;
   readonly putHere: (number: number) => string;
+  readonly select: string;
   readonly conflict: string;
   /** Said where one of the present wordings is a deletion. */
   readonly conflictWithDeletion: string;

@@ -68,5 +68,6 @@ export interface Words {
   readonly views: string;
   readonly findings: string;
   readonly notes: string;
+  readonly openPanel: string;
   readonly aboutNotes: NoteWords;
 }

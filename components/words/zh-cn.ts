@@ -83,5 +83,6 @@ export const zhCn: Words = {
   views: '看什么',
   findings: '要点',
   notes: '批注',
+  openPanel: '在侧边栏打开',
   aboutNotes: noteWordsZhCn,
 };

@@ -83,5 +83,6 @@ export const zhTw: Words = {
   views: '看什麼',
   findings: '要點',
   notes: '批註',
+  openPanel: '在側邊欄打開',
   aboutNotes: noteWordsZhTw,
 };

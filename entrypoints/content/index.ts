@@ -3,6 +3,7 @@ import { watchText } from '../../lib/page/watch-text.ts';
 import { answerExtension } from './answer-extension.ts';
 import { beginLife } from './lifetime.ts';
 import { PageSession } from './page-session.ts';
+import { tellPlace } from './tell-place.ts';
 import './highlights.css';
 
 export default defineContentScript({
@@ -14,6 +15,7 @@ export default defineContentScript({
     if (signal === null) return;
     const session = new PageSession(signal);
     answerExtension(session, signal);
+    tellPlace(session, signal);
     watchText(() => session.look(), signal);
   },
 });

@@ -4,6 +4,7 @@ import type { PageText } from '../../lib/model/page-text.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { PlacedText } from '../../lib/page/light.ts';
 import type { Pen } from '../../lib/page/pen.ts';
+import type { Run } from '../../lib/page/run.ts';
 import type { Look } from '../../lib/page/watch-text.ts';
 import { PageReader } from './page-reader.ts';
 import { takePen } from './take-pen.ts';
@@ -27,6 +28,11 @@ export class PageSession {
 
   get page(): PageText | null {
     return this.#reader.placed?.page ?? null;
+  }
+
+  /** Where the text that was last read stands in the document. */
+  get runs(): readonly Run[] {
+    return this.#reader.placed?.runs ?? [];
   }
 
   /** Looks at the page, and paints anew what is no longer true. */

@@ -1,29 +1,19 @@
 import '../browser/zod-without-eval.ts';
-import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { WordsProvider } from '../../components/words/words-context.ts';
-import { wordsFor } from '../../components/words/words-for.ts';
 import { App } from '../review/app.tsx';
+import { showFace } from '../review/show-face.tsx';
+import { openPanel } from './open-panel.ts';
 
 /** The tab that is reviewed: the one that the address names (for a popup in a tab of its own), else the one in front. */
-async function reviewedTab(): Promise<number | null> {
+async function reviewedTab() {
   const named = new URLSearchParams(location.search).get('tab');
-  if (named !== null) return Number(named);
+  if (named !== null) return browser.tabs.get(Number(named));
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+  return tab;
 }
 
-const words = wordsFor(browser.i18n.getUILanguage());
-document.documentElement.lang = words.lang;
-document.title = words.name;
-
-const root = document.getElementById('app');
-const tabId = await reviewedTab();
-if (root !== null && tabId !== null) {
-  render(
-    <WordsProvider value={words}>
-      <App tabId={tabId} />
-    </WordsProvider>,
-    root,
-  );
+const tab = await reviewedTab();
+if (tab?.id !== undefined) {
+  const { id, windowId } = tab;
+  showFace(<App tabId={id} onPanel={() => openPanel(windowId)} />);
 }

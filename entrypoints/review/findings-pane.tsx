@@ -4,6 +4,7 @@ import { FilterBox } from '../../components/filter-box.tsx';
 import { KindSwitches } from '../../components/kind-switches.tsx';
 import { Message } from '../../components/message.tsx';
 import { OutlineList } from '../../components/outline-list.tsx';
+import type { Place } from '../../components/use-marked-rows.ts';
 import { focusFirstRow } from '../../components/use-roving-focus.ts';
 import { useWords } from '../../components/words/words-context.ts';
 import { type MarkKind, markKinds } from '../../lib/model/mark.ts';
@@ -17,6 +18,7 @@ interface Props {
   readonly reading: Reading;
   readonly hiddenKinds: readonly MarkKind[];
   readonly filterRef: RefObject<HTMLInputElement | null>;
+  readonly place: Place;
   onHiddenKinds(kinds: MarkKind[]): void;
   onShow(span: Span): void;
 }
@@ -28,7 +30,7 @@ function emptyReason(rows: number, hiddenKinds: readonly MarkKind[], query: stri
 }
 
 /** What was found in the notice: the switches of the kinds, the filter and the outline. */
-export function FindingsPane({ reading, hiddenKinds, filterRef, onHiddenKinds, onShow }: Props) {
+export function FindingsPane({ reading, hiddenKinds, filterRef, place, ...on }: Props) {
   const words = useWords();
   const [query, setQuery] = useState('');
   const listRef = useRef<HTMLOListElement>(null);
@@ -40,7 +42,7 @@ export function FindingsPane({ reading, hiddenKinds, filterRef, onHiddenKinds, o
   );
   const toggle = (kind: MarkKind) => {
     const isHidden = hiddenKinds.includes(kind);
-    onHiddenKinds(
+    on.onHiddenKinds(
       markKinds.filter((each) => (each === kind ? !isHidden : hiddenKinds.includes(each))),
     );
   };
@@ -62,7 +64,8 @@ export function FindingsPane({ reading, hiddenKinds, filterRef, onHiddenKinds, o
           nodes={left}
           terms={terms}
           listRef={listRef}
-          onShow={onShow}
+          place={place}
+          onShow={on.onShow}
           onLeave={() => filterRef.current?.focus()}
         />
       )}

@@ -6,6 +6,7 @@ import { AddNote } from '../../components/notes/add-note.tsx';
 import { ColourFilter } from '../../components/notes/colour-filter.tsx';
 import { NoteList } from '../../components/notes/note-list.tsx';
 import { StatusBar } from '../../components/notes/status-bar.tsx';
+import type { Place } from '../../components/use-marked-rows.ts';
 import { focusFirstRow } from '../../components/use-roving-focus.ts';
 import { useWords } from '../../components/words/words-context.ts';
 import type { NoteColour } from '../../lib/model/note.ts';
@@ -18,6 +19,7 @@ import type { NotesOfPage, NotesState } from './use-notes.ts';
 interface Props<State> {
   readonly state: State;
   readonly filterRef: RefObject<HTMLInputElement | null>;
+  readonly place: Place;
   onShow(span: Span): void;
 }
 
@@ -30,7 +32,7 @@ export function NotesPane({ state, ...others }: Props<NotesState>) {
 }
 
 /** The list of notes with what is looked for and what can be done. */
-function NotesReview({ state, filterRef, onShow }: Props<NotesOfPage>) {
+function NotesReview({ state, filterRef, place, onShow }: Props<NotesOfPage>) {
   const { aboutNotes } = useWords();
   const [query, setQuery] = useState('');
   const [colours, setColours] = useState<readonly NoteColour[]>([]);
@@ -62,6 +64,7 @@ function NotesReview({ state, filterRef, onShow }: Props<NotesOfPage>) {
           notes={left}
           terms={terms}
           listRef={listRef}
+          place={place}
           deeds={deeds}
           onLeave={() => filterRef.current?.focus()}
         />

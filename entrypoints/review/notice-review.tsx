@@ -1,19 +1,22 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { NoticeHeader } from '../../components/notice-header.tsx';
 import { type View, ViewTabs } from '../../components/view-tabs.tsx';
-import type { Frame } from '../../lib/messages/sender.ts';
+import type { PageView } from '../../lib/messages/page-view.ts';
 import type { MarkKind } from '../../lib/model/mark.ts';
-import type { Reading } from '../../lib/model/reading.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { FindingsPane } from './findings-pane.tsx';
 import { NotesPane } from './notes-pane.tsx';
 import { useNotes } from './use-notes.ts';
+import { useReaderPlace } from './use-reader-place.ts';
 
 interface Props {
-  readonly frame: Frame;
-  readonly reading: Reading;
-  readonly anyway: boolean;
+  readonly notice: Extract<PageView, { type: 'notice' }>;
+  readonly view: View;
+  /** Whether it stays beside the page, and so goes along with it. */
+  readonly isBeside: boolean;
   readonly hiddenKinds: readonly MarkKind[];
+  onView(view: View): void;
+  onPanel: (() => void) | null;
   onHiddenKinds(kinds: MarkKind[]): void;
   onShow(span: Span): void;
 }
@@ -21,13 +24,18 @@ interface Props {
 const PANEL = 'review-panel';
 
 /** One notice under review: its head, and either what was found in it or what was written on it. */
-export function NoticeReview({ frame, reading, anyway, hiddenKinds, ...on }: Props) {
-  const [view, setView] = useState<View>('findings');
+export function NoticeReview({ notice, view, isBeside, hiddenKinds, ...on }: Props) {
+  const { frame, reading, anyway } = notice;
   const filterRef = useRef<HTMLInputElement>(null);
   const notes = useNotes(frame, reading);
+  const { place, pick } = useReaderPlace(frame, isBeside);
   const focusFilter = () => filterRef.current?.focus();
   useSlashKey(focusFilter);
   useEffect(focusFilter, []);
+  const onShow = (span: Span) => {
+    pick(span.from);
+    on.onShow(span);
+  };
   return (
     <div class="review">
       <NoticeHeader notice={reading.notice} anyway={anyway} />
@@ -35,7 +43,8 @@ export function NoticeReview({ frame, reading, anyway, hiddenKinds, ...on }: Pro
         view={view}
         notes={notes.type === 'notes' ? notes.notes.length : null}
         panel={PANEL}
-        onView={setView}
+        onView={on.onView}
+        onPanel={on.onPanel}
       />
       <div class="view" role="tabpanel" id={PANEL}>
         {view === 'findings' ? (
@@ -43,11 +52,12 @@ export function NoticeReview({ frame, reading, anyway, hiddenKinds, ...on }: Pro
             reading={reading}
             hiddenKinds={hiddenKinds}
             filterRef={filterRef}
+            place={place}
             onHiddenKinds={on.onHiddenKinds}
-            onShow={on.onShow}
+            onShow={onShow}
           />
         ) : (
-          <NotesPane state={notes} filterRef={filterRef} onShow={on.onShow} />
+          <NotesPane state={notes} filterRef={filterRef} place={place} onShow={onShow} />
         )}
       </div>
     </div>

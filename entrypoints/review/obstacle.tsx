@@ -7,7 +7,8 @@ import type { ShownView } from './use-page.ts';
 /** Everything but a notice. */
 export type ObstacleView = Exclude<ShownView, { type: 'notice' }>;
 
-interface Props {
+/** What stands in the way, and what is done when the person says so. */
+export interface ObstacleProps {
   readonly view: ObstacleView;
   /** The tab's site, where it has one that the browser tells of. */
   readonly host: string | null;
@@ -18,7 +19,7 @@ interface Props {
   onRetry(): void;
 }
 
-function useActions({ view, host, ...on }: Props): Action[] {
+function useActions({ view, host, ...on }: ObstacleProps): Action[] {
   const words = useWords();
   const retry = { text: words.retry, act: on.onRetry };
   const always = host === null ? [] : [{ text: words.always(host), act: on.onAlways }];
@@ -41,7 +42,7 @@ function useActions({ view, host, ...on }: Props): Action[] {
 }
 
 /** Why there is no notice to show, in plain words, and what the person can do. */
-export function Obstacle(props: Props) {
+export function Obstacle(props: ObstacleProps) {
   const words = useWords();
   const { view } = props;
   const actions = useActions(props);

@@ -3,9 +3,10 @@ import type { NoteDeeds } from '../../components/notes/note-deeds.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { noteWording } from '../../lib/review/note-view.ts';
 import { type StoreFailure, toStoreError } from '../../lib/store/store-error.ts';
+import { draftAt, keepDraft } from '../browser/drafts.ts';
 import { ownAuthor } from '../browser/own-author.ts';
+import { tellFrame } from '../browser/page-messages.ts';
 import { noteWhole, putNote, restore, reword, wordingsOf } from './change-notes.ts';
-import { draftAt, keepDraft } from './drafts.ts';
 import type { ReviewedPage } from './use-notes.ts';
 
 /** What the person is told after a change. */
@@ -19,7 +20,7 @@ async function historyFor(id: string) {
 }
 
 /** What can be done with the notes of a page, and what is to be told of the last thing that was done. */
-export function useNoteDeeds(on: ReviewedPage | null, show: (span: Span) => void) {
+export function useNoteDeeds(on: ReviewedPage, show: (span: Span) => void) {
   const [told, setTold] = useState<Told | null>(null);
   const deeds = useMemo((): NoteDeeds => {
     const attempt = (deed: Promise<unknown>): Promise<boolean> =>
@@ -33,10 +34,10 @@ export function useNoteDeeds(on: ReviewedPage | null, show: (span: Span) => void
     const settle = async (deed: Promise<unknown>) => {
       if (await attempt(deed)) setTold(null);
     };
+    const draftPlace = (id: string) => `review:${id || on.page.url}`;
     return {
       show,
       async save(note, written) {
-        if (on === null) return false;
         const saving =
           note === null
             ? noteWhole(on, written)
@@ -50,13 +51,14 @@ export function useNoteDeeds(on: ReviewedPage | null, show: (span: Span) => void
         if (await attempt(reword(note, null))) setTold({ type: 'deleted', undo });
       },
       choose: (note, { content }) => void settle(reword(note, content)),
-      put: (note, span) => on && void settle(putNote(on, note, span)),
+      put: (note, span) => void settle(putNote(on, note, span)),
+      select: ({ id }) => void tellFrame(on.frame, { type: 'reanchor', id }),
       async history({ id }) {
         return historyFor(id).catch(() => []);
       },
       restore: ({ id }, wording) => void settle(restore(id, wording.id)),
-      draft: (id) => draftAt(id || (on?.page.url ?? '')),
-      keepDraft: (id, text) => void keepDraft(id || (on?.page.url ?? ''), text),
+      draft: (id) => draftAt(draftPlace(id)),
+      keepDraft: (id, text) => void keepDraft(draftPlace(id), text),
     };
   }, [on, show]);
   return { deeds, told, hush: () => setTold(null) };

@@ -16,6 +16,7 @@ import { askText } from '../browser/page-messages.ts';
 
 /** The document that is reviewed, as the notebook knows documents. */
 export interface ReviewedPage {
+  readonly frame: Frame;
   readonly page: PageText;
   readonly met: Met;
   /** The headings over a passage, outermost first. */
@@ -40,6 +41,7 @@ async function reviewedPage(frame: Frame, reading: Reading): Promise<ReviewedPag
   if (page?.url === undefined) return null;
   const { notice: fields } = reading;
   return {
+    frame,
     page,
     met: { urls: [page.url], fields, fingerprint: fingerprint(page.text) },
     section: ({ from }) => sectionAt(reading, from),

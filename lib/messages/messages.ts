@@ -65,3 +65,15 @@ export const pageStateSchema = z.strictObject({
   anyway: z.boolean().optional(),
 });
 export type PageState = z.infer<typeof pageStateSchema>;
+
+/** Name of the port by which a panel beside a page is told where the reader is, as long as it listens. */
+export type PlacePort = 'place';
+
+/** From the content script of one frame to the panel beside it; offsets in the page's text, UTF-16. */
+export const readerPlaceSchema = z.discriminatedUnion('type', [
+  /** What is in the window now. */
+  z.strictObject({ type: z.literal('in-view'), span: spanSchema }),
+  /** The reader has clicked on the text here. */
+  z.strictObject({ type: z.literal('clicked'), at: z.int().nonnegative() }),
+]);
+export type ReaderPlace = z.infer<typeof readerPlaceSchema>;

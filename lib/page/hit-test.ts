@@ -11,7 +11,7 @@ export interface Point {
 const UNDERLINE_PX = 4;
 
 /** The place in the text nearest to a point. */
-function caretAt({ x, y }: Point): { node: Node; offset: number } | null {
+export function caretAt({ x, y }: Point): { node: Node; offset: number } | null {
   if ('caretPositionFromPoint' in Document.prototype) {
     const caret = documentProperty('caretPositionFromPoint')(x, y);
     return caret && { node: caret.offsetNode, offset: caret.offset };

@@ -53,9 +53,17 @@ const IN_ONE_BROWSER = {
   chrome: {
     minimum_chrome_version: '122',
     background: { service_worker: 'background.js' },
+    // The side panel is a page of our own; the permission opens nothing else.
+    permissions: [...IN_ALL_BROWSERS.permissions, 'sidePanel'],
+    side_panel: { default_path: 'sidepanel.html' },
   },
   firefox: {
     background: { scripts: ['background.js'] },
+    sidebar_action: {
+      default_panel: 'sidepanel.html',
+      default_title: '__MSG_name__',
+      open_at_install: false,
+    },
     browser_specific_settings: {
       gecko: {
         id: '{0e6b5a43-7c1d-4f0e-9a55-2f1f6f0c9b7e}',

@@ -22,7 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/browser': ['lib/messages', 'lib/model', 'lib/store', 'zod', 'wxt'],
   'entrypoints/content': ['type lib/model', 'type lib/messages', 'lib/page', 'lib/anchor', 'wxt'],
   'entrypoints/background': ['lib', 'entrypoints/browser', 'wxt'],
-  'entrypoints/popup': ['components', 'entrypoints/browser', 'entrypoints/review', 'preact', 'wxt'],
+  'entrypoints/popup': ['entrypoints/browser', 'entrypoints/review', 'wxt'],
+  'entrypoints/sidepanel': ['entrypoints/browser', 'entrypoints/review', 'preact', 'wxt'],
   'entrypoints/commands': ['lib', 'node:', 'jsdom', 'type playwright', 'tests/support'],
   'entrypoints/*': ['lib', 'components', 'entrypoints/browser', 'preact', 'wxt'],
 };

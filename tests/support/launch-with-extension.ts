@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { CDPSession, Page, Worker } from 'playwright';
 import { type Chromium, type LaunchOptions, launchChromium } from './launch-chromium.ts';
+import { type SidePanel, untilPanelIsOpen } from './side-panel.ts';
 
 /** A Chromium with the built extension in it. */
 export interface ExtensionBrowser extends Chromium {
@@ -11,6 +12,8 @@ export interface ExtensionBrowser extends Chromium {
   tabId(page: Page): Promise<number>;
   /** The popup as a page in a tab of its own, acting for the tab of `page`. */
   openPopup(page: Page): Promise<Page>;
+  /** The side panel beside a page, which is no tab: waits until it is open. */
+  untilPanelIsOpen(): Promise<SidePanel>;
   /** Clicks the extension's button in the toolbar while the page's tab is in front, which grants activeTab there. */
   clickAction(page: Page): Promise<void>;
   /** Installs the build once more over itself, as an update does. */
@@ -58,6 +61,7 @@ export async function launchWithExtension({
       await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
       return popup;
     },
+    untilPanelIsOpen: () => untilPanelIsOpen(cdp, id),
     async clickAction(page) {
       await page.bringToFront();
       await cdp.send('Extensions.triggerAction', { id, targetId: await tabTarget(cdp, page) });

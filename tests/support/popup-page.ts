@@ -37,3 +37,8 @@ export async function openNotes(browser: ExtensionBrowser, page: Page): Promise<
   await popup.locator('.notes-head').waitFor();
   return popup;
 }
+
+/** The side panel as a page in a tab of its own, where it reviews the tab that is in front in its window. */
+export function openPanel({ extensionId, open }: ExtensionBrowser): Promise<Page> {
+  return open(`chrome-extension://${extensionId}/sidepanel.html`);
+}

@@ -2,10 +2,10 @@ import type { Answer } from '../../../lib/messages/answer.ts';
 import type { NoteMessage } from '../../../lib/messages/note-messages.ts';
 import { historyOf } from '../../../lib/store/find-notice.ts';
 import { StoreError } from '../../../lib/store/store-error.ts';
+import { draftAt, keepDraft } from '../../browser/drafts.ts';
 import { openNotebook } from '../../browser/notebook.ts';
 import { tellAllTabs } from '../../browser/page-messages.ts';
 import { deleteNote, restoreNote, writeNote } from './change-note.ts';
-import { draftAt, keepDraft } from './drafts.ts';
 import { judge } from './judge.ts';
 import { notesOf } from './page-place.ts';
 
