@@ -1,8 +1,8 @@
 /** What is timed; the result goes to a sink, so that no engine drops the work. */
 export type Subject = () => unknown;
 
-/** A sample shorter than this is lost in the clock's grain: the subject is repeated to fill it. */
-const SAMPLE_MS = 4;
+/** The system counts processor time in steps of some milliseconds: a subject is repeated until it fills many of them. */
+const SAMPLE_MS = 60;
 
 /**
  * Median milliseconds of one run of each subject, by name: processor time of this thread, so that other programs, which interrupt a

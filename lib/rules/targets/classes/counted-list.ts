@@ -1,6 +1,6 @@
 import { type Reason, reasonPattern } from '../reason.ts';
 
-const LIST = /(?<items>[^«，。；：]*、[^«，。；：]*?)(?:等)?«/u;
+const LIST = /(?<=^|[«，。；：])(?<items>[^«，。；：]*、[^«，。；：]*?)(?:等)?«/u;
 
 /** Items of the list that stands right before the number. */
 function itemsBefore(marked: string): number {
