@@ -2,14 +2,12 @@ import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Examples } from '../../lib/rules/examples.ts';
 import { applyRule, type Passage, type Rule } from '../../lib/rules/rule.ts';
+import { isRule, ruleModules } from '../support/rule-modules.ts';
 
 /**
  * The conventions of lib/rules, for every kind at once: a file holds one rule, which bears the file's name; a table of examples
  * lies beside it (`<rule>.examples.ts`), and all of it is true; an ordered list (an exported array, in `find-….ts`) registers it.
  */
-type Module = Readonly<Record<string, unknown>>;
-
-const modules = import.meta.glob<Module>('../../lib/rules/*/**/*.ts', { eager: true });
 
 /** What surrounds an example, where its table does not say otherwise. */
 const AROUND: Omit<Passage, 'text'> = {
@@ -20,28 +18,23 @@ const AROUND: Omit<Passage, 'text'> = {
   opening: null,
 };
 
-function isRule(value: unknown): value is Rule<unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  return 'name' in value && 'read' in value && 'pattern' in value;
-}
-
 const isExamples = (value: unknown): value is Examples<unknown> =>
   typeof value === 'object' && value !== null && 'finds' in value && 'ignores' in value;
 
-const ruleFiles = Object.entries(modules)
+const ruleFiles = Object.entries(ruleModules)
   .map(([file, module]) => ({
     file,
     kind: basename(dirname(file)),
     base: basename(file, '.ts'),
     rules: Object.values(module).filter(isRule),
-    examples: Object.values(modules[file.replace(/\.ts$/u, '.examples.ts')] ?? {}).filter(
+    examples: Object.values(ruleModules[file.replace(/\.ts$/u, '.examples.ts')] ?? {}).filter(
       isExamples,
     ),
   }))
   .filter(({ rules }) => rules.length > 0);
 
 const registered = new Map<string, unknown[]>();
-for (const [file, module] of Object.entries(modules)) {
+for (const [file, module] of Object.entries(ruleModules)) {
   const lists = Object.values(module).filter(
     (value): value is unknown[] => Array.isArray(value) && value.some(isRule),
   );
@@ -91,7 +84,7 @@ describe.each(ruleFiles)('$kind/$base', ({ kind, base, rules, examples }) => {
 });
 
 test('no table is left behind by a rule that is gone', () => {
-  const tables = Object.keys(modules).filter((file) => file.endsWith('.examples.ts'));
+  const tables = Object.keys(ruleModules).filter((file) => file.endsWith('.examples.ts'));
   const files = ruleFiles.map(({ file }) => file.replace(/\.ts$/u, '.examples.ts'));
   expect(tables.filter((table) => !files.includes(table))).toEqual([]);
 });
