@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
+import { spansWithin } from '../../text/spans-within.ts';
 import type { Passage } from '../rule.ts';
 import { yearEvidence } from '../year-evidence.ts';
 import type { Quantity } from './quantity.ts';
@@ -37,13 +38,31 @@ function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
   );
 }
 
+/** The dates of a passage by which something can be due, and the one that opens it. */
+interface Deadlines {
+  readonly deadlines: readonly CalendarExpression[];
+  readonly opening: CalendarExpression | undefined;
+}
+
+/** Every quantity of a passage asks for them; they are told apart once. */
+const known = new WeakMap<Scene, Deadlines>();
+
+function deadlinesOf(scene: Scene): Deadlines {
+  const before = known.get(scene);
+  if (before !== undefined) return before;
+  const deadlines = scene.dates.filter((date) => isDeadline(date, scene));
+  const found = { deadlines, opening: deadlines.find((date) => opensParagraph(date, scene)) };
+  known.set(scene, found);
+  return found;
+}
+
 /** The day by which a quantity is to hold, as its sentence, the opening words of its paragraph or its section say. */
 export function dueOf(quantity: Quantity, scene: Scene): Due {
-  const deadlines = scene.dates.filter((date) => isDeadline(date, scene));
+  const { deadlines, opening } = deadlinesOf(scene);
   return (
     inSentence(quantity, deadlines) ??
     inWholeYear(quantity, yearOf(scene.passage)) ??
-    inOpening(quantity, scene, deadlines) ??
+    inOpening(quantity, opening) ??
     inSection(quantity) ??
     NONE
   );
@@ -54,7 +73,7 @@ function inSentence(
   deadlines: readonly CalendarExpression[],
 ): Due | null {
   const { text } = passage;
-  const own = deadlines.findLast(
+  const own = spansWithin(deadlines, { from: offset, to: from }).findLast(
     (date) =>
       date.from >= offset && date.to <= from && !CASE_BETWEEN.test(text.slice(date.to, from)),
   );
@@ -71,12 +90,10 @@ function inWholeYear({ offset, marked }: Quantity, year: number | null): Due | n
 }
 
 function inOpening(
-  { from }: Quantity,
-  scene: Scene,
-  deadlines: readonly CalendarExpression[],
+  { from, passage }: Quantity,
+  opening: CalendarExpression | undefined,
 ): Due | null {
-  const opening = deadlines.find((date) => opensParagraph(date, scene));
-  return opening === undefined || opening.to > from ? null : due(opening, scene.passage, true);
+  return opening === undefined || opening.to > from ? null : due(opening, passage, true);
 }
 
 function inSection({ passage: { aim } }: Quantity): Due | null {
@@ -93,12 +110,15 @@ function due(date: CalendarExpression, passage: Passage, implied: boolean): Due 
   };
 }
 
+/** What HEAD allows is no longer. */
+const LONGEST_HEAD = 40;
 /** What may stand before the date that governs a paragraph: its number, its run-in heading. */
 const HEAD = /^(?:[^。：；]{0,24}[。：])?[^。，；]{0,8}(?:到|至|力争|力争到|“?)$/u;
 
 /** 到2025年，…: the paragraph opens with the date, and a comma parts it from what is to hold by then. */
 function opensParagraph({ from, to }: CalendarExpression, { passage: { text } }: Scene): boolean {
   return (
+    from <= LONGEST_HEAD &&
     HEAD.test(text.slice(0, from)) &&
     /^(?:[末底]|年末|年底|期间|前)?，/u.test(text.slice(to, to + 4)) &&
     /(?:到|至|力争|“)$|^$|[。：]$/u.test(text.slice(0, from))

@@ -9,8 +9,8 @@ import type { Passage } from '../rule.ts';
 export interface Scene {
   readonly passage: Passage;
   readonly dates: readonly CalendarExpression[];
-  /** Names that hold a numeral and count nothing, short quotations, titles of documents. */
-  readonly names: readonly Span[];
+  /** Names that hold a numeral and count nothing, short quotations, titles of documents: a list of each, in text order. */
+  readonly names: readonly (readonly Span[])[];
   /** Whether the passage compares with the year before and promises nothing: a report. */
   readonly reports: boolean;
 }
@@ -30,7 +30,7 @@ export function sceneOf(passage: Passage): Scene {
     passage,
     dates: findDates(passage.text, yearOf(passage)),
     reports: isReport(passage.text),
-    names: [NAME_WITHOUT_NUMBER, QUOTED, TITLED].flatMap((form) => spansIn(form, passage.text)),
+    names: [NAME_WITHOUT_NUMBER, QUOTED, TITLED].map((form) => spansIn(form, passage.text)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { spansWithin } from '../../../text/spans-within.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 import { type Scene, yearOf } from '../scene.ts';
@@ -17,7 +18,7 @@ const OPENING = 8;
 function opensWithPastYear({ offset, from, marked }: Quantity, { dates, passage }: Scene): boolean {
   const now = yearOf(passage);
   if (now === null || /力争|确保|应当|给予|享受|提高到|提高至/u.test(marked)) return false;
-  return dates.some(
+  return spansWithin(dates, { from: offset, to: from }).some(
     ({ from: start, to, date, year }) =>
       year === 'written' &&
       date !== null &&

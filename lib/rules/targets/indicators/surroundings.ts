@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { spansWithin } from '../../../text/spans-within.ts';
 import type { Passage } from '../../rule.ts';
 import type { Quantity } from '../quantity.ts';
 
@@ -87,11 +88,15 @@ function behindOf(after: string): string {
     : (words.split(/[、和及或与]?□|、(?=每|各)/u, 1)[0] ?? '');
 }
 
+/** Words that belong to an amount or date reach no farther. */
+const WIDEST = 40;
+
 /** The words of a stretch with holes for quantities and without dates (于2023年底前). */
 function withHoles(text: string, { from, to }: Span, { quantities, dates }: Neighbours): string {
+  const near = { from: from - WIDEST, to: to + WIDEST };
   const cuts = [
-    ...quantities.map((span) => ({ ...span, hole: '□' })),
-    ...dates.map((span) => ({ ...widened(text, span), hole: '' })),
+    ...spansWithin(quantities, near).map((span) => ({ ...span, hole: '□' })),
+    ...spansWithin(dates, near).map((span) => ({ ...widened(text, span), hole: '' })),
   ].sort((a, b) => a.from - b.from);
   let read = from;
   let holed = '';

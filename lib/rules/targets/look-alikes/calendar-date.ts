@@ -1,3 +1,4 @@
+import { spansWithin } from '../../../text/spans-within.ts';
 import type { LookAlike } from './look-alike.ts';
 
 /** A year of the Republic whose era is left out, in the older order of a law: 一百年一月一日, 九十五年四月. */
@@ -11,6 +12,6 @@ export const calendarDate: LookAlike = {
   is: ({ number: { from, to }, amount, marked, passage }, { dates }) => {
     if (amount.sort !== 'time') return false;
     if (ERA_LEFT_OUT.test(marked) || YEAR_NAME.test(passage.text.slice(from, to))) return true;
-    return dates.some((date) => date.kind !== 'within' && from < date.to && date.from < to);
+    return spansWithin(dates, { from, to }).some(({ kind }) => kind !== 'within');
   },
 };
