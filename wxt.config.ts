@@ -41,12 +41,21 @@ export default defineConfig({
   experimental: { escapeUnicode: true },
   vite: () => ({
     resolve: {
-      alias: {
-        // WXT's own tells every page that the extension is there.
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('entrypoints/content/silent-context.ts', import.meta.url),
-        ),
-      },
+      alias: [
+        {
+          // WXT's own tells every page that the extension is there.
+          find: 'wxt/utils/content-script-context',
+          replacement: fileURLToPath(
+            new URL('entrypoints/content/silent-context.ts', import.meta.url),
+          ),
+        },
+        {
+          find: /^fflate$/u,
+          replacement: fileURLToPath(
+            new URL('lib/exchange/xlsx/zip-without-workers.ts', import.meta.url),
+          ),
+        },
+      ],
     },
   }),
   hooks: {
