@@ -30,3 +30,9 @@ export const SCOPE = anyOf(words.scope);
 export const LEAD = anyOf(words.lead);
 /** 举办, 培育: what is counted follows. */
 export const MAKE = anyOf(words.make);
+/** 观察, 实习: what is kept up for a length of time. */
+export const LASTING = anyOf(words.lasting);
+/** 掌握, 具备: so many abilities or things are to be had. */
+export const MASTER = anyOf(words.master);
+/** 总则, 主要任务: what headings that name no topic end in. */
+export const VAGUE_HEADING = anyOf(words.vagueHeading);

@@ -32,5 +32,11 @@ export const targetWordsSchema = z.strictObject({
   lead: wordsSchema,
   /** Verbs behind which the name of what is counted begins: 举办, 培育. */
   make: wordsSchema,
+  /** What is kept up for a length of time: 观察, 实习. */
+  lasting: wordsSchema,
+  /** Verbs of having and being able, of people: 掌握, 具备. */
+  master: wordsSchema,
+  /** Ends of headings that name no topic: 总则, 主要任务. */
+  vagueHeading: wordsSchema,
 });
 export type TargetWords = z.infer<typeof targetWordsSchema>;

@@ -1,4 +1,14 @@
-import { ADD, CUT, DO, GROW, PAY, REACH, SHRINK } from '../../lexicon/target-words.ts';
+import {
+  ADD,
+  CUT,
+  DO,
+  GROW,
+  LASTING,
+  MASTER,
+  PAY,
+  REACH,
+  SHRINK,
+} from '../../lexicon/target-words.ts';
 import type { TargetKind } from '../../model/target.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -43,11 +53,28 @@ const PAYS = new RegExp(
   `(?:${PAY.source})[^«，。；]{0,24}«|«[^»]*»的?[^，。；]{0,12}(?:${PAY.source})`,
   'u',
 );
+/** 学生掌握«1—3项»体育技能: a state to arrive at. */
+const MASTERED = new RegExp(`(?:${MASTER.source})«`, 'u');
 const REACHES = new RegExp(`(?:${REACH.source})[^«，。；]{0,6}«`, 'u');
 /** 费率按«1%»收取: a rate that holds, and no payment. */
 const RATE = /率(?:统一)?按«/u;
 const DOES = new RegExp(`(?:${DO.source}|发展)[^。；]{0,60}«`, 'u');
-const STANDARD = /标准(?:统一)?(?:提高|调整|确定|上调|下调)?(?:到|至|为)(?:每[人月年])*«/u;
+const STANDARD = /标准(?:统一)?(?:提高|调整|确定|上调|下调)(?:到|至|为)(?:每[人月年])*«/u;
+/** 扣除标准为每月«1500元»: so much is paid or deducted for each. */
+const FIXED_RATE =
+  /(?:扣除|发放|补贴|补助|奖励|津贴|返还|计发)标准(?:统一)?为?(?:每[人月年日天户亩个])+«/u;
+/** 生均公用经费不低于«1000元», 每千人口«不少于10个»托位: so much for each of a population is a level. */
+const PER_HEAD =
+  /(?:生均|人均|户均|亩均|师均|每(?:千|万|百|十万)名?(?:常住|户籍|老年|服务)?人口?)[^«，。；]{0,14}«/u;
+/** 展期«1年», 延长«3个月»: so much longer. */
+const LONGER = /(?:延长|展期|顺延|延期|推迟|延缓|增加|增发)[^«，。；到至]{0,6}«/u;
+/** 集中观察«14天», 实习时间一般为«6个月»: a state that is kept for so long. */
+const KEPT_FOR = new RegExp(
+  `(?:${LASTING.source})(?:时间|期|时长)?(?:一般|原则上|满|为|应|要|不少于|至少){0,3}«(?![^»]*内»)`,
+  'u',
+);
+/** 每年«至少1个月»到企业实训. */
+const SO_LONG_EVERY = /每(?:一?个?)(?:年|学年|学期|月|周|季度)[^«，。；]{0,8}«(?![^»]*内»)/u;
 const MEASURED =
   /(?:率|比例|占比|比重|面积|产量|总量|规模|里程|能力|产值|总值|收入|总额|金额|余额|人数|总数|长度|距离|高度|宽度|深度|厚度|半径|装机|动力|增加值|成本|价格|强度|浓度|密度|寿命|吞吐量|交易额|指数|量)(?:总体|均|原则上|要|应|分别)?(?:达到?|稳定在|为)?«/u;
 
@@ -67,6 +94,7 @@ function shrinks(asked: Asked): boolean {
 
 const signs: readonly Sign[] = [
   { kind: 'decrease', holds: ({ rule }) => rule === 'halve' },
+  { kind: 'level', holds: ({ amount }) => amount.implicit === true },
   {
     kind: 'limit',
     holds: ({ comparator, said }) =>
@@ -74,13 +102,17 @@ const signs: readonly Sign[] = [
   },
   { kind: 'frequency', holds: ({ amount, said }) => TIMES.has(amount.unit) && EVERY.test(said) },
   { kind: 'limit', holds: (asked) => isTime(asked) && asked.comparator === 'le' },
+  { kind: 'increase', holds: (asked) => isTime(asked) && LONGER.test(asked.said) },
   {
-    kind: 'increase',
-    holds: (asked) => isTime(asked) && /延长[^«，。；到至]{0,6}«/u.test(asked.said),
+    kind: 'frequency',
+    holds: (asked) => isTime(asked) && asked.comparator === 'ge' && SO_LONG_EVERY.test(asked.said),
   },
+  { kind: 'level', holds: (asked) => isTime(asked) && KEPT_FOR.test(asked.said) },
   { kind: 'count', holds: (asked) => isTime(asked) && GIVEN_FOR.test(asked.said) },
   { kind: 'limit', holds: isTime },
   { kind: 'level', holds: ({ said }) => STANDARD.test(said) },
+  { kind: 'count', holds: ({ said }) => FIXED_RATE.test(said) },
+  { kind: 'level', holds: ({ comparator, said }) => comparator === 'ge' && PER_HEAD.test(said) },
   {
     kind: 'increase',
     holds: ({ said }) => GROWTH_NAME.test(said) && !/(?:到|至)«/u.test(said),
@@ -98,6 +130,7 @@ const signs: readonly Sign[] = [
     kind: 'count',
     holds: ({ amount, said }) => amount.sort === 'money' && !REACHES.test(said),
   },
+  { kind: 'level', holds: ({ said }) => MASTERED.test(said) },
   { kind: 'level', holds: (asked) => isMeasure(asked) && !DOES.test(asked.said) },
   { kind: 'level', holds: ({ said }) => REACHES.test(said) },
 ];

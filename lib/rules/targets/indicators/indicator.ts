@@ -32,7 +32,7 @@ function nameOf(quantity: Quantity, neighbours: Neighbours): string {
         : lengthIndicator(around, amount.unit);
     default:
       return amount.unit === '次'
-        ? timesIndicator(around)
+        ? timesIndicator(around, unholed)
         : thingsIndicator(around, amount.unit, unholed);
   }
 }

@@ -11,13 +11,14 @@ const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]
 
 /** Words between what is measured and its value. */
 const LINK = new RegExp(
-  `(?:总体|均|都|分别|原则上|一般|要|应|须|累计|总数|合计|逐步|预期|年均|再|只|仅|不断|力争|确保|实现|同比|同口径|每[年月日人次周]|可|能|不|得|${REACH.source}|为|是|至|到|在|占|约|以|由|从|按|按照|增长|提高|提升|增加|降低|下降|上浮|下浮|下调|减少|延长|缩短|压减|控制|降|给予|发给|核给|新台币|人民币|澳门元|最长|最高|最多|的|较|比|与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|(?:较|比|在|按)[^□，的]{0,14}(?:年|同期|基础上|水平上|标准|水平)|以[^，□]{2,30}为(?:基数|基准))$`,
+  `(?:总体|均|都|分别|原则上|一般|要|应|须|累计|总数|合计|逐步|预期|年均|再|只|仅|不断|力争|确保|实现|同比|同口径|每[年月日人次周]|可|能|不|得|${REACH.source}|为|是|至|到|在|占|约|以|由|从|按|按照|增长|提高|提升|增加|降低|下降|上浮|下浮|下调|减少|延长|缩短|压减|控制|降|给予|发给|核给|新台币|人民币|澳门元|最长|最高|最多|的|较|(?<!占)比|与|只能有|只能|基础上|(?:顺延|延长|延期)至[^□]{0,16}后?的?|(?:较|比|在|按)[^□，的]{0,14}(?:年|同期|基础上|水平上|标准|水平)|以[^，□]{2,30}为(?:基数|基准))$`,
   'u',
 );
 /** Keeps 顺延 of 有效期顺延至疫情解除后. */
 const PUT_OFF = /(?<=顺延|延长)至[^□]{0,24}$/u;
 
-/** From … to …: what stands before the base is what is measured. */
+/** From … to …, 在□的基础上再: what stands before the base is what is measured. */
+const ON_BASE = /在[^□，]{0,16}□[^□，]{0,10}(?:的基础上|基础上)(?:再|又)?/u;
 const FROM_BASE = /(?:分别)?(?:由|从)[^□]{0,16}□(?:[、和及]□){0,4}[^□]{0,8}$/u;
 
 /** The noun without the words at its head that are no part of it. */
@@ -30,6 +31,16 @@ export function stripHead(words: string): string {
     rest = next;
   }
   return rest;
+}
+
+/** 对新进场的人员进行集中观察: whom, and what is done to them. */
+const DONE_TO =
+  /^.{0,12}?对(?<whom>[^□，]{2,24}?)(?:进行|开展|实行|实施|予以|给予)(?<what>[^□，的]{2,10})$/u;
+
+/** 人员集中观察 of 各项目应对人员进行集中观察; the words as they are where they say nothing of the sort. */
+export function doneTo(words: string): string {
+  const { whom, what } = DONE_TO.exec(words)?.groups ?? {};
+  return whom === undefined || what === undefined ? words : `${whom}${what}`;
 }
 
 /** The words without those at their end that only lead to the number. */
@@ -48,7 +59,7 @@ const OBJECT = new RegExp(`^[^的、]{1,14}?(?:${MAKE.source})(?=[^的]{3})`, 'u
 
 /** The own words before a number without other amounts and what leads to them. */
 function ownWords(own: string): string {
-  let words = own.replace(FROM_BASE, '');
+  let words = own.replace(ON_BASE, '').replace(FROM_BASE, '');
   for (let turns = 0; turns < 8 && /□[、和及或与]?$/u.test(words); turns++)
     words = stripLink(words.replace(/□[、和及或与]?$/u, ''));
   return stripLink(words);
@@ -66,11 +77,20 @@ export function nounBefore(own: string): string {
   const noun = stripHead(words);
   const object = noun.replace(OBJECT, '');
   const named = object === noun ? noun : stripHead(object);
-  return NO_NOUN.test(named) ? '' : named.replace(/^.*等(?=.{4})/u, '');
+  return NO_NOUN.test(named) ? '' : named.replace(/^.*(?<![中高初平对优同])等(?=.{4})/u, '');
 }
 
 /** What is counted, of the words behind a measure word: 企业级工业互联网平台 of 具有行业示范效应的企业级工业互联网平台. */
 export function nounBehind(behind: string): string {
   const words = behind.replace(/^的/u, '').replace(/[、和及]$/u, '');
-  return words.replace(/^.*(?:的|等)(?=[^的]{4})/u, '').trim();
+  return clip(words.replace(/^.*(?:的|(?<![中高初平对优同])等)(?=[^的]{4})/u, '').trim());
+}
+
+/** A name is so long at most. */
+const LONGEST = 20;
+const VERB = new RegExp(`^(?<noun>.{4,20}?)(?:${MAKE.source}|规划)`, 'u');
+
+/** A long name without what is done with it: 技改项目 of 技改项目建设…. */
+function clip(name: string): string {
+  return name.length <= LONGEST ? name : (VERB.exec(name)?.groups?.noun ?? name);
 }

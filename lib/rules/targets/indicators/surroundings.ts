@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly inner: string;
   /** Its own clause behind the number and the list that it may begin (50万元、□的一次性奖补), up to the next amount. */
   readonly behind: string;
+  /** The clause that follows its own: what is to be done 在30日内，制定具体办法. */
+  readonly next: string;
   /** The clauses before its own in the sentence, the nearest first. */
   readonly earlier: readonly string[];
   /** The clauses before the sentence, the nearest first; last what opens the list or the section. */
@@ -24,11 +26,14 @@ export interface Surroundings {
 /** So much of the paragraph is looked at before the sentence. */
 const LEAD_REACH = 80;
 
-/** （群）, （云） belong to the word; （市、区）, （含30人） are remarks. */
+/** （群）, （云） belong to the word; （市、区）, （含30人） are remarks, （一） counts the item. */
 const REMARK = /（(?<inside>[^（）]{0,60})）/gu;
 const CLAUSE_END = /[，：；。（）！？\t]/u;
 /** 第8条 at the head of a provision, 前条, 前项. */
-const ARTICLE = /第 ?[\d一二三四五六七八九十百]{1,4} ?条(?=\p{Script=Han})|前[条项款]/gu;
+const ARTICLE = /第 ?[\d一二三四五六七八九十百]{1,4} ?条(?= ?\p{Script=Han})|前[条项款]/gu;
+/** 1.各项目, 二、企业: a clause without the number that it bears in a list. */
+const LIST_NUMBER = /^ {0,8}(?:\d{1,3}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、) ?/u;
+const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/u;
 /** 一、减轻税费负担。…: a short first sentence. */
 const RUN_IN =
   /^(?:[^，。：；（）\s]{1,4}[、.．]|（[^（）]{1,4}）)? ?(?<heading>[^，。：；]{4,24})。/u;
@@ -36,7 +41,9 @@ const RUN_IN =
 const REST_OF_LIST = /^(?:[、和及或]?□)+/u;
 
 function withoutRemarks(text: string): string {
-  return text.replace(REMARK, (_, inside: string) => (inside.length <= 2 ? inside : ''));
+  return text.replace(REMARK, (_, inside: string) =>
+    inside.length <= 2 && !NUMERAL.test(inside) ? inside : '',
+  );
 }
 
 /** What stands in a passage beside a quantity, in text order. */
@@ -52,20 +59,27 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
   const end = offset + marked.length - 2;
   const holed = (span: Span) =>
     withoutRemarks(withHoles(text, span, neighbours)).replace(ARTICLE, '');
-  const clauses = holed({ from: offset, to: from }).split(CLAUSE_END);
+  const clauses = clausesOf(holed({ from: offset, to: from }));
+  const after = holed({ from: to, to: end });
   const before = holed({ from: Math.max(0, offset - LEAD_REACH), to: offset });
   return {
     own: clauses.at(-1) ?? '',
     inner: word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, ''),
-    behind: behindOf(holed({ from: to, to: end })),
+    behind: behindOf(after),
+    next: clausesOf(after)[1] ?? '',
     earlier: clauses.slice(0, -1).reverse().filter(isClause),
-    leads: [...before.split(CLAUSE_END).reverse(), above(passage)].filter(isClause),
+    leads: [...clausesOf(before).reverse(), above(passage)].filter(isClause),
     heading: offset === 0 ? '' : (RUN_IN.exec(text)?.groups?.heading ?? ''),
     section: passage.section.at(-1) ?? '',
   };
 }
 
 const isClause = (clause: string) => clause !== '';
+
+/** The clauses of a text, without the numbers that they bear in a list. */
+function clausesOf(text: string): string[] {
+  return text.split(CLAUSE_END).map((clause) => clause.replace(LIST_NUMBER, ''));
+}
 
 /** What opens the list in which the passage is an item, else the heading over it. */
 function above({ opening, section }: Passage): string {

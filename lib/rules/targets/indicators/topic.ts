@@ -1,4 +1,4 @@
-import { PAYMENT } from '../../../lexicon/target-words.ts';
+import { DO, GROW, LEAD, PAYMENT, SHRINK, VAGUE_HEADING } from '../../../lexicon/target-words.ts';
 import { stripHead, stripLink } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -7,9 +7,11 @@ const LONGEST = 18;
 /** 对…企业，给予…: whom or what a sentence is about, the last such phrase; 为…, 支持… where there is none. */
 const TO = /^.*(?:^|其中|[，；、])对(?![照口外接象应标])(?<whom>[^，；]{2,90})(?=，|；|$)/u;
 const FOR = /^.*(?:^|[，；])(?:为|向|支持|鼓励|将)(?<whom>[^，；]{2,90})(?=，|；|$)/u;
+/** 诊断、治疗、护理等工作人员给予: whom a long list comes down to. */
+const LISTED = /、[^，]{1,40}等(?<whom>[^，、的□等]{2,8})(?:给予|发放|每人)/u;
 /** Where a phrase ends within its clause: 对…省级给予, 对…按. */
 const PHRASE_END =
-  /(?<=.)(?:省级|市级|区级|县级)?(?:分别)?(?:给予|实行|收取|一次性|提供|予以|按照?)(?=[^，]{0,14}$)/u;
+  /(?<=.)(?:省级|市级|区级|县级)?(?:分别)?(?:给予|实行|收取|一次性|提供|予以|按照?|每[人户家])(?=[^，]{0,14}$)/u;
 /** Behind a condition with a number, only whom it qualifies: 达到□的家政服务企业. */
 const CONDITION = /^.*□[^□]*的(?=[^的□]{3})/u;
 /** Clauses that only pay or limit tell nothing of what it is about. */
@@ -19,11 +21,35 @@ const PAYS_ONLY = /给予|予以|补贴期|贴息期|按照?[^，]{0,20}□|最�
 export function shorten(words: string, longest = LONGEST): string {
   if (words.length <= longest) return words;
   const last = words.replace(/^.*的(?=.{4})/u, '');
-  return last.slice(-longest);
+  return last.length <= longest ? last : whole(last.slice(-longest));
+}
+
+/** Without the part of a word or of a list that a cut has left at the head: 、资本参与 of 外重点企业、资本参与. */
+function whole(words: string): string {
+  return words.replace(
+    /^[^、和及与或]{0,6}[、和及与或](?=.{6})|^[A-Za-z\d]+(?=\p{Script=Han})/u,
+    '',
+  );
+}
+
+const ORDINAL =
+  /^.*第 ?[一二三四五六七八九十百\d]{1,4} ?[编章节条] ?|^[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]? ?/u;
+const NAMES_NO_TOPIC = new RegExp(
+  `^(?:${[DO, GROW, SHRINK, LEAD].map(({ source }) => source).join('|')})|(?:${VAGUE_HEADING.source})$`,
+  'u',
+);
+
+/** The topic that the heading above names: 子女教育 of 第二章 子女教育; '' where it names none. */
+export function headingTopic({ section }: Surroundings): string {
+  const words = section.replace(ORDINAL, '').replaceAll(' ', '');
+  if (words.length < 2 || words.length > 12 || /[，。；：、]/u.test(words)) return '';
+  return NAMES_NO_TOPIC.test(words) ? '' : words;
 }
 
 /** Whom or what the sentence says it is about, in at most `longest` characters; null where no phrase does. */
 export function aboutOf({ own, earlier, heading }: Surroundings, longest = LONGEST): string | null {
+  const listed = LISTED.exec(own)?.groups?.whom;
+  if (listed !== undefined && !own.includes('对')) return listed;
   const sentence = [...earlier].reverse().concat(own).join('，');
   const whom = (TO.exec(sentence) ?? FOR.exec(sentence))?.groups?.whom;
   if (whom === undefined) return null;
@@ -49,8 +75,11 @@ const PAID = new RegExp(
   `(?<payment>[^，。；、«的□]{0,10}(?:${PAYMENT.source}))(?![期率额对范政标])`,
   'u',
 );
-const GIVES = /^.*(?:给予|予以|享受|发给|提供|按照?|获得|进行|标准|比例)(?=.{2})/u;
-const EACH = /每[人月年日天户次亩家个项](?:每[月年日天次])?/u;
+const GIVES =
+  /^.*(?:给予|予以|享受|发给|提供|按照?|获得|进行|标准|比例|发放|安排|拨付|兑现)(?=.{2})/u;
+const EACH =
+  /每(?:[人户亩家名次班月年日天周笔项]|个[^，每□]{0,4}|季度|学期)(?:每[月年日天次周])?(?=[^每]*$)/u;
+const SLASHED = /^\/(?<each>[人户亩家名次班月年日天周笔项台辆])/u;
 
 /** What is paid: 一次性奖补 of 给予一次性奖补. */
 export function paymentIn(words: string): string {
@@ -60,6 +89,7 @@ export function paymentIn(words: string): string {
 }
 
 /** 每人每月: for how much of what so much is paid. */
-export function eachIn(own: string): string {
-  return EACH.exec(own.slice(-8))?.[0] ?? '';
+export function eachIn(own: string, behind = ''): string {
+  const slashed = SLASHED.exec(behind)?.groups?.each;
+  return slashed === undefined ? (EACH.exec(own.slice(-14))?.[0] ?? '') : `每${slashed}`;
 }

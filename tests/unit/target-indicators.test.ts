@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { TargetKind } from '../../lib/model/target.ts';
+import type { Passage } from '../../lib/rules/rule.ts';
+import { findTargets } from '../../lib/rules/targets/find-targets.ts';
+
+/** A card and a row of the ledger name a number by these words: the name has to tell without the sentence what was counted. */
+type Named = readonly [text: string, names: readonly string[], around?: Partial<Passage>];
+
+const DUTIES: readonly Named[] = [
+  ['各市要在本意见印发之日起30日内，制定出台具体实施办法。', ['制定出台具体实施办法时限']],
+  ['政务部门应当在5个工作日内予以答复。', ['政务部门答复时限']],
+  [
+    '出现发热、咳嗽等突发情况后，项目负责人要在15分钟内通过电话向属地卫生部门报告。',
+    ['突发情况报告时限'],
+  ],
+  ['各项目应对新进场的人员进行集中观察14天。', ['新进场的人员集中观察']],
+  ['对承租国有用房的中小微企业，免收3个月房租。', ['中小微企业免收房租']],
+  ['确有困难的，依法办理延期缴纳税款，最长不超过3个月。', ['延期缴纳税款期限']],
+];
+
+const SHARES: readonly Named[] = [
+  ['对不裁员的企业，可返还其上年度实际缴纳失业保险费的50%。', ['上年度实际缴纳失业保险费返还比例']],
+  ['调查小组女性人数比例，应占成员总数二分之一以上。', ['调查小组女性人数比例占成员总数']],
+  ['全市90%的重点领域市场主体纳入监管平台。', ['重点领域市场主体纳入监管平台']],
+];
+
+const THINGS: readonly Named[] = [
+  ['按照每千人口不少于10个托位规划、建设照护服务设施。', ['每千人口托位']],
+  ['建设50所高水平高等职业学校。', ['高水平高等职业学校']],
+  ['原则上每3年修订1次教材。', ['教材每3年修订']],
+];
+
+const PAYMENTS: readonly Named[] = [
+  [
+    '纳税人的相关支出，按照每月1000元的标准定额扣除。',
+    ['子女教育每月扣除标准'],
+    { section: ['第二章 子女教育'] },
+  ],
+  ['对参加救治的医务人员给予每人每天补助300元。', ['参加救治的医务人员每人每天补助']],
+];
+
+/** The names of all targets of a text. */
+function namesIn(text: string, around: Partial<Passage> = {}): string[] {
+  return targetsIn(text, around).map(({ indicator }) => indicator);
+}
+
+function targetsIn(text: string, around: Partial<Passage>) {
+  const passage: Passage = {
+    text,
+    role: 'measure',
+    genre: '通知',
+    date: '2023-08-04',
+    section: [],
+    opening: null,
+    ...around,
+  };
+  return findTargets(passage)
+    .map(({ value }) => value)
+    .filter((value) => value.class === 'target');
+}
+
+describe.each([
+  ['what has to be done in a time, or for how long', DUTIES],
+  ['what a share is of', SHARES],
+  ['what is counted', THINGS],
+  ['what is paid, and for what', PAYMENTS],
+])('a target names %s', (_, table) => {
+  const rows = table.map(([text, names, around]) => ({ text, names, around }));
+  test.each(rows)('$text', ({ text, names, around }) => {
+    expect(namesIn(text, around)).toEqual(names);
+  });
+});
+
+const KINDS: readonly (readonly [text: string, kind: TargetKind])[] = [
+  ['扣除标准为每月1500元。', 'count'],
+  ['医保补助标准提高到每人每年640元。', 'level'],
+  ['普通高中生均公用经费不低于1000元。', 'level'],
+  ['各项目应对返京人员集中观察14天。', 'level'],
+  ['已贷款的个人可展期1年还款。', 'increase'],
+  ['展期期限不超过1年。', 'limit'],
+  ['教师每年至少1个月到企业实训。', 'frequency'],
+  ['使学生掌握2项体育技能。', 'level'],
+  ['实现政务服务事项全覆盖。', 'level'],
+];
+
+test.each(KINDS)('%s is of the kind %s', (text, kind) => {
+  expect(targetsIn(text, {}).map((value) => value.kind)).toEqual([kind]);
+});
