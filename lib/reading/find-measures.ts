@@ -28,32 +28,41 @@ export function findMeasures(passages: readonly ReadPassage[], source: Source): 
     .map(({ passage, paragraph }) => {
       const { from } = paragraph;
       const start = source.normal.toSource({ from, to: from + 1 }).from;
-      const sign = orderIn(passage, { from: paragraph.heading?.to ?? 0, to: passage.text.length });
+      const orders = ordersIn(passage, paragraph);
+      const [sign] = orders;
       const { rule, evidence } =
-        sign === null
+        sign === undefined
           ? { rule: BY_PLACE, evidence: headingEvidence(paragraph, source) }
           : toFinding(sign, paragraph, source);
-      const actions = actionsIn(passage, paragraph, source);
+      const lead = leadOf(paragraph)?.to ?? 0;
+      const actions = orders
+        .filter(({ sentence }) => sentence.from >= lead)
+        .map((order) => actionOf(order, paragraph, source));
       return { paragraph, line: lineAt(source.lines, start) + 1, rule, evidence, actions };
     });
 }
 
-/** The sign by which a stretch of a passage is known to order something. */
-function orderIn(passage: Passage, { from, to }: Span): Found<object> | null {
-  const found = findMeasure({ ...passage, text: passage.text.slice(from, to), role: 'body' });
-  if (found?.value.act !== 'orders') return null;
-  const place = { from: from + found.from, to: from + found.to };
-  return { ...place, rule: found.rule, value: {}, evidence: [{ of: 'trigger', ...place }] };
+/** The sign by which a sentence is known to order something. */
+interface Order extends Found<object> {
+  readonly sentence: Span;
 }
 
-/** The sentences that order something, behind the run-in heading. */
-function actionsIn(passage: Passage, paragraph: OutlinedParagraph, source: Source): Action[] {
-  const start = leadOf(paragraph)?.to ?? paragraph.heading?.to ?? 0;
-  return Array.from(passage.text.matchAll(SENTENCES)).flatMap(({ index, 0: sentence }) => {
-    const span = { from: Math.max(start, index), to: index + sentence.trimEnd().length };
-    const sign = span.from < span.to ? orderIn(passage, span) : null;
-    if (sign === null) return [];
-    const { evidence: _, ...action } = toFinding({ ...sign, ...span }, paragraph, source);
-    return [action];
+/** What the sentences of a measure order, a run-in heading among them. */
+function ordersIn(passage: Passage, paragraph: OutlinedParagraph): Order[] {
+  const start = paragraph.heading?.to ?? 0;
+  return Array.from(passage.text.matchAll(SENTENCES)).flatMap(({ index, 0: words }) => {
+    const sentence = { from: Math.max(start, index), to: index + words.trimEnd().length };
+    const text = passage.text.slice(sentence.from, sentence.to);
+    const sign = text === '' ? null : findMeasure({ ...passage, text, role: 'body' });
+    if (sign?.value.act !== 'orders') return [];
+    const place = { from: sentence.from + sign.from, to: sentence.from + sign.to };
+    const evidence = [{ of: 'trigger' as const, ...place }];
+    return [{ ...place, sentence, rule: sign.rule, value: {}, evidence }];
   });
+}
+
+function actionOf(order: Order, paragraph: OutlinedParagraph, source: Source): Action {
+  const { sentence, ...found } = order;
+  const { evidence: _, ...action } = toFinding({ ...found, ...sentence }, paragraph, source);
+  return action;
 }

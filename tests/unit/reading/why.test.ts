@@ -62,7 +62,7 @@ const TABLE: readonly (readonly [Mark['kind'], string, string[]])[] = [
     'measure',
     '优化审批服务',
     [
-      '“不得”表明这是一项措施',
+      '“优化”表明这是一项措施',
       '列在“二、重点任务”之下',
       '单位承自“责任单位：市政务服务局、市司法局”',
     ],
