@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { siteFor } from '../../lib/lexicon/sites.ts';
 import type { PageText } from '../../lib/model/page-text.ts';
+import type { Site } from '../../lib/model/site.ts';
 import { readPage } from '../../lib/page/read-page.ts';
 
 /** Where browsers write from where a page was saved: <!-- saved from url=(0031)http://www.gov.cn/… --> */
@@ -23,14 +24,14 @@ function addressOf(html: string, document: Document): string | undefined {
 }
 
 /**
- * The text of a saved page, read as in a browser; none of its scripts run and nothing is loaded. Throws an error that says
+ * The text of a saved page, read as in a browser, with the sites that the reader added; none of its scripts run and nothing is loaded. Throws an error that says
  * what is wrong where the page is too large to be read.
  */
-export function pageOfHtml(html: string): PageText {
+export function pageOfHtml(html: string, sites: readonly Site[] = []): PageText {
   const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   try {
     const url = addressOf(html, window.document);
-    const read = readPage(window.document, siteFor(url ?? ''));
+    const read = readPage(window.document, siteFor(url ?? '', sites));
     if (read === 'too-long') throw new Error('is too large: it has more elements than can be read');
     const { url: _, ...page } = read.page;
     return url === undefined ? page : { ...page, url };

@@ -1,14 +1,16 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ExchangeLanguage } from '../../lib/exchange/exchange-file.ts';
+import { NOTHING_OWN } from '../../lib/lexicon/current-model.ts';
 import { type Format, formats } from './formats.ts';
+import { readModel } from './read-model.ts';
 
 const LANGUAGES: readonly ExchangeLanguage[] = ['zh-CN', 'zh-TW', 'en'];
 
 const listed = [...formats].map(([name, { about }]) => `                 ${name}: ${about}`);
 
 /** How the command is called. */
-export const USAGE = `usage: npm run --silent read -- [--format ${[...formats.keys()].join('|')}] [--out FILE] FILE…
+export const USAGE = `usage: npm run --silent read -- [--format ${[...formats.keys()].join('|')}] [--out FILE] [--model FILE] FILE…
 
 Reads notices in saved pages (.html, .htm) and text files (.txt, a block a line) and prints what was found in each of them.
 A folder stands for the files in it. Any encoding is read: UTF-8, GB 18030 (GBK, GB 2312), Big5, UTF-16.
@@ -17,6 +19,7 @@ A folder stands for the files in it. Any encoding is read: UTF-8, GB 18030 (GBK,
 ${listed.join('\n')}
   --out FILE     write to FILE instead of standard output; into it, where it is a folder
   --language L   the language of headings and columns: ${LANGUAGES.join(', ')}
+  --model FILE   add the words, units, bodies and sites of your own that stand in FILE (JSON, see seeds/README.md)
   --help         print this
 
 Exit status: 0 all files were read; 1 one or more were not, each with a line on standard error; 2 wrong usage.
@@ -43,6 +46,7 @@ export function readArguments() {
     options: {
       format: { type: 'string' },
       out: { type: 'string' },
+      model: { type: 'string' },
       language: { type: 'string', default: 'zh-CN' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -52,5 +56,6 @@ export function readArguments() {
   const format = formatOf(values.format, out);
   const language = languageOf(values.language);
   if (positionals.length === 0 && !help) throw new Error('no FILE was given');
-  return { help, out, format, language, paths: positionals };
+  const own = values.model === undefined ? NOTHING_OWN : readModel(values.model);
+  return { help, out, own, format, language, paths: positionals };
 }

@@ -20,18 +20,18 @@ function openOutput(out: string | undefined): ((row: string) => void) | undefine
 function writeRows(
   files: readonly string[],
   { row }: Extract<Format, { row: unknown }>,
-  out: string | undefined,
+  { out, own }: Pick<ReturnType<typeof readArguments>, 'out' | 'own'>,
 ): void {
   const print = openOutput(out);
   if (!print) return;
   for (const file of files) {
-    const written = attempt(file, () => row(file, read(readFile(file))));
+    const written = attempt(file, () => row(file, read(readFile(file, own.sites), own)));
     if (written !== undefined) print(written);
   }
 }
 
 async function main(called: ReturnType<typeof readArguments>): Promise<void> {
-  const { help, out, paths, format, language } = called;
+  const { help, out, own, paths, format, language } = called;
   // Whoever reads it may have seen enough (head).
   process.stdout.on('error', () => process.exit());
   if (help) {
@@ -39,8 +39,8 @@ async function main(called: ReturnType<typeof readArguments>): Promise<void> {
     return;
   }
   const files = paths.flatMap((path) => attempt(path, () => listFiles(path)) ?? []);
-  if ('row' in format) writeRows(files, format, out);
-  else await writeCollection(files, { write: format.write, language, out });
+  if ('row' in format) writeRows(files, format, called);
+  else await writeCollection(files, { write: format.write, language, out, own });
 }
 
 let given: ReturnType<typeof readArguments> | undefined;

@@ -6,6 +6,7 @@ import type {
   WriteFile,
 } from '../../lib/exchange/exchange-file.ts';
 import type { CollectedNotice, Collection } from '../../lib/model/collection.ts';
+import type { OwnModel } from '../../lib/model/own-model.ts';
 import { commitments } from '../../lib/reading/commitments.ts';
 import { read } from '../../lib/reading/read.ts';
 import { attempt } from './attempt.ts';
@@ -17,15 +18,16 @@ interface Order {
   readonly language: ExchangeLanguage;
   /** File or folder to write to; standard output where there is none. */
   readonly out: string | undefined;
+  readonly own: OwnModel;
 }
 
 /** Reads files one after the other; what cannot be read is named, and the rest go on. */
-function collect(files: readonly string[]): CollectedNotice[] {
+function collect(files: readonly string[], own: OwnModel): CollectedNotice[] {
   const progress = showProgress(files.length);
   const notices = files.flatMap((file): CollectedNotice[] => {
     const notice = attempt(file, () => {
-      const page = readFile(file);
-      return { file, url: page.url, text: page.text, reading: read(page) };
+      const page = readFile(file, own.sites);
+      return { file, url: page.url, text: page.text, reading: read(page, own) };
     });
     progress.step();
     return notice === undefined ? [] : [notice];
@@ -69,10 +71,10 @@ function save({ name, content }: ExchangeFile, out: string, summary: string): vo
 /** Makes one file of all that is found in many, and says on standard error what is in it. */
 export async function writeCollection(
   files: readonly string[],
-  { write, language, out }: Order,
+  { write, language, out, own }: Order,
 ): Promise<void> {
   if (out !== undefined && !hasRoom(out)) return;
-  const notices = collect(files);
+  const notices = collect(files, own);
   if (notices.length === 0) return;
   const collection = { notices, made: Date.now() };
   const file = await write(collection, { language });

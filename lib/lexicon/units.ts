@@ -1,5 +1,6 @@
 import unitsJson from '../../seeds/lexicon/units.json' with { type: 'json' };
 import type { Unit, UnitSort, Units } from '../model/unit.ts';
+import { perModel } from './current-model.ts';
 
 const { about: _, ...units }: Units = unitsJson;
 
@@ -8,39 +9,60 @@ interface KnownUnit {
   readonly sort: UnitSort;
 }
 
-const known: ReadonlyMap<string, KnownUnit> = new Map(
-  Object.entries(units).flatMap(([sort, list]: [string, Unit[]]) =>
-    list.map(({ unit, means }) => [unit, { unit: means ?? unit, sort: sort as UnitSort }] as const),
-  ),
+interface SortedUnit extends Omit<Unit, 'means'> {
+  readonly means?: string | undefined;
+  readonly sort: UnitSort;
+}
+
+/** The shipped units and those of the reader's own; what is shipped keeps its meaning. */
+const allUnits = perModel(({ units: own }) => {
+  const shipped = new Set(Object.values(units).flatMap((list) => list.map(({ unit }) => unit)));
+  const added = own.filter(({ unit }) => !shipped.has(unit));
+  const sorted = Object.entries(units) as [UnitSort, Unit[]][];
+  return sorted.flatMap(([sort, list]) => [
+    ...list.map((unit): SortedUnit => ({ ...unit, sort })),
+    ...added.filter((unit) => unit.sort === sort),
+  ]);
+});
+
+const known = perModel(
+  () =>
+    new Map(
+      allUnits().map(({ unit, means, sort }) => [unit, { unit: means ?? unit, sort }] as const),
+    ),
 );
 
 /** The unit that a text writes so: the form in which it is reported, and what it is of. */
 export function unitOf(written: string): KnownUnit {
-  return known.get(written) ?? { unit: written, sort: 'thing' };
+  return known().get(written) ?? { unit: written, sort: 'thing' };
 }
 
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
 
 /** Latin letters behind a unit of Latin letters belong to another word. */
-function sourceOf({ unit, notBefore }: Unit): string {
+function sourceOf({ unit, notBefore }: SortedUnit): string {
   const escaped = unit.replace(SYNTAX, '\\$&');
   const not = [notBefore ?? '', /[A-Za-z]$/u.test(unit) ? 'A-Za-z' : ''].join('');
   return not === '' ? escaped : `${escaped}(?![${not}])`;
 }
 
-function anyUnit(list: readonly Unit[]): RegExp {
+function anyUnit(list: readonly SortedUnit[]): RegExp {
   const longestFirst = [...list].sort((a, b) => b.unit.length - a.unit.length);
   return new RegExp(`(?:${longestFirst.map(sourceOf).join('|')})`, 'u');
 }
 
 /** Any unit, the longest first. */
-export const ANY_UNIT = anyUnit(Object.values(units).flat());
+export const ANY_UNIT = perModel(() => anyUnit(allUnits()));
 
 /** Any unit of money. */
-export const MONEY_UNIT = anyUnit(units.money);
+export const MONEY_UNIT = perModel(() =>
+  anyUnit(allUnits().filter(({ sort }) => sort === 'money')),
+);
 
 /** Any unit of time. */
-export const TIME_UNIT = anyUnit(units.time);
+export const TIME_UNIT = perModel(() => anyUnit(allUnits().filter(({ sort }) => sort === 'time')));
 
 /** Any unit of shares and changes: %, 个百分点, 倍. */
-export const SHARE_UNIT = anyUnit(units.share);
+export const SHARE_UNIT = perModel(() =>
+  anyUnit(allUnits().filter(({ sort }) => sort === 'share')),
+);

@@ -1,3 +1,5 @@
+import { NOTHING_OWN, underModel } from '../lexicon/current-model.ts';
+import type { OwnModel } from '../model/own-model.ts';
 import type { PageText } from '../model/page-text.ts';
 import type { Reading } from '../model/reading.ts';
 import { findBodies } from '../rules/bodies/find-bodies.ts';
@@ -18,8 +20,13 @@ import { readNotice } from './read-notice.ts';
 import { READER_STEPS } from './reader-steps.ts';
 import { assignRoles } from './roles/assign-roles.ts';
 
-/** Reads one text: the whole pipeline on one screen. Pure; throws never. */
-export function read(page: PageText): Reading {
+/** Reads one text, with the words that a reader added where there are some. Pure; throws never. */
+export function read(page: PageText, own: OwnModel = NOTHING_OWN): Reading {
+  return underModel(own, () => readText(page));
+}
+
+/** The whole pipeline on one screen. */
+function readText(page: PageText): Reading {
   const written = normalise(page.text, CHARACTER_STEPS);
   const normal = normaliseFurther(written, READER_STEPS);
   const lines = lineSpans(page.text);

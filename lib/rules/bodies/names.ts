@@ -1,5 +1,6 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { bodyEndings } from '../../lexicon/body-endings.ts';
+import { perModel } from '../../lexicon/current-model.ts';
 import { taskBodies } from '../../lexicon/task-bodies.ts';
 import type { Span } from '../../model/span.ts';
 import { anyOf, endsWithAny } from '../../text/pattern.ts';
@@ -12,7 +13,10 @@ export interface Name extends Span {
 
 const BRACKETED = '(?:（[^（）]{0,30}）|〔[^〔〕]{0,30}〕|\\[[^\\[\\]]{0,30}\\])?';
 const LAST_BRACKET = /(?:（[^（）]{0,30}）|〔[^〔〕]{0,30}〕|\[[^[\]]{0,30}\])$/u;
-const hasEnding = endsWithAny([...bodyEndings, ...taskBodies.endings]);
+const hasEnding = perModel(({ bodies }) =>
+  endsWithAny([...bodyEndings, ...taskBodies.endings, ...bodies]),
+);
+const ownBodies = perModel(({ bodies }) => new Set(bodies));
 const LEVELS = `(?:${anyOf(taskBodies.levels).source}|[（〔\\[][^（）〔〕]{0,20}[）〕\\]]|直)`;
 /** 各市, 州, 各县（市、区）: levels of territory and no more. */
 const TERRITORY = new RegExp(`^(?:各|全|有关|相关)?${LEVELS}{1,4}$`, 'u');
@@ -41,7 +45,7 @@ const BEHIND_NAME =
 /** Whether a name ends as the name of a body does. */
 function endsLikeBody(name: string): boolean {
   if (name.length < 2 || NOT_BODIES.has(name)) return false;
-  return hasEnding(name.replace(LAST_BRACKET, '')) || SOME_TERRITORY.test(name);
+  return hasEnding()(name.replace(LAST_BRACKET, '')) || SOME_TERRITORY.test(name);
 }
 
 /** 聘请专业团队, 指导县级责任单位, 完善工作机构: an action whose object ends like a body of no certain kind. */
@@ -57,6 +61,7 @@ const LONGEST = 36;
 
 /** Whether words of running text are the name of a body: they end like one, and hold no action and no mark. */
 export function isBody(name: string): boolean {
+  if (ownBodies().has(name)) return true;
   if (name.length > LONGEST || NO_NAME.test(name) || !endsLikeBody(name)) return false;
   return OF_A_KIND.test(name) || !(ACTION.test(name) && OF_NO_KIND.test(name));
 }

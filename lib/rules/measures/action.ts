@@ -1,4 +1,5 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
+import { perModel } from '../../lexicon/current-model.ts';
 import { anyOf, pattern } from '../../text/pattern.ts';
 import { orders } from './says.ts';
 
@@ -13,5 +14,8 @@ const TREATMENT = /对[^。；，]{2,40}(?:进行|开展|实行|实施)/u;
 /** 加强组织领导。, …，进一步优化服务, 对各县进行抽查: a clause that begins with a verb of action, or has one behind its short subject. */
 export const action = orders(
   'action',
-  pattern`${CLAUSE_START}(?:${SUBJECT})?(?:${TREATMENT}|${anyOf(actionVerbs.adverbs)}{0,4}(?!${TOPIC})${anyOf(actionVerbs.verbs)})(?![了过])`,
+  perModel(
+    ({ actionVerbs: own }) =>
+      pattern`${CLAUSE_START}(?:${SUBJECT})?(?:${TREATMENT}|${anyOf(actionVerbs.adverbs)}{0,4}(?!${TOPIC})${anyOf([...actionVerbs.verbs, ...own])})(?![了过])`,
+  ),
 );

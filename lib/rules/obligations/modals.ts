@@ -1,4 +1,6 @@
+import { perModel } from '../../lexicon/current-model.ts';
 import { modalWords } from '../../lexicon/modal-words.ts';
+import type { ModalWords } from '../../model/modal-words.ts';
 import type { Modality } from '../../model/obligation.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesIn, spansIn } from '../../text/matches.ts';
@@ -10,10 +12,19 @@ export interface Modal extends Span {
   readonly modality: Modality;
 }
 
-const MODALITIES = new Map<string, Modality>([
-  ...modalWords.prohibit.map((word) => [word, 'prohibit'] as const),
-  ...modalWords.must.map((word) => [word, 'must'] as const),
-]);
+const modalitiesOf = ({ prohibit, must }: Pick<ModalWords, Modality>) => [
+  ...prohibit.map((word) => [word, 'prohibit'] as const),
+  ...must.map((word) => [word, 'must'] as const),
+];
+
+const MODALITIES = perModel(
+  ({ modalWords: own }) =>
+    new Map<string, Modality>([
+      ...modalitiesOf(own),
+      // What is shipped comes last and keeps its meaning.
+      ...modalitiesOf(modalWords),
+    ]),
+);
 
 /** 应对 is a verb (应对疫情) but behind one who is bound and before what is to be done to the object: 机构应对代偿后的追偿提供协助. */
 const TOWARDS =
@@ -23,15 +34,20 @@ const TOWARDS =
  * Look-alikes are matched as well, so that they use up their characters: 要求 leaves no 要. One that ends with 应 is none before 当
  * (提供应当真实); 应享尽享 is a set phrase.
  */
-const WORD = new RegExp(
-  [
-    '应\\p{Script=Han}{1,2}尽\\p{Script=Han}',
-    TOWARDS.source,
-    `${anyOf(modalWords.notModal.filter((word) => word.endsWith('应'))).source}(?!当)`,
-    anyOf([...MODALITIES.keys(), ...modalWords.notModal.filter((word) => !word.endsWith('应'))])
-      .source,
-  ].join('|'),
-  'gu',
+const WORD = perModel(
+  () =>
+    new RegExp(
+      [
+        '应\\p{Script=Han}{1,2}尽\\p{Script=Han}',
+        TOWARDS.source,
+        `${anyOf(modalWords.notModal.filter((word) => word.endsWith('应'))).source}(?!当)`,
+        anyOf([
+          ...MODALITIES().keys(),
+          ...modalWords.notModal.filter((word) => !word.endsWith('应')),
+        ]).source,
+      ].join('|'),
+      'gu',
+    ),
 );
 
 /** The titles and quoted words of a sentence speak for themselves, not for it: 落实“管行业必须管安全”要求. */
@@ -40,8 +56,8 @@ const QUOTED = /《[^《》]{0,100}》|“[^“”]{0,40}”|〈[^〈〉]{0,100}
 /** The modal words of a sentence, in order; whether they are its own is for the grammar to say. */
 export function modalsIn(sentence: string): Modal[] {
   const quoted = spansIn(QUOTED, sentence);
-  return matchesIn(WORD, sentence).flatMap(({ index, 0: word }) => {
-    const modality = MODALITIES.get(word);
+  return matchesIn(WORD(), sentence).flatMap(({ index, 0: word }) => {
+    const modality = MODALITIES().get(word);
     const isQuoted = quoted.some(({ from, to }) => from < index && index < to);
     if (modality === undefined || isQuoted) return [];
     return [{ word, modality, from: index, to: index + word.length }];

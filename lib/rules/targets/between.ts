@@ -1,14 +1,22 @@
+import { perModel } from '../../lexicon/current-model.ts';
 import { ANY_UNIT, unitOf } from '../../lexicon/units.ts';
 import { FREE_NUMERAL, NUMERAL, readNumeral } from '../../text/numerals/numeral.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, type Written } from './amount.ts';
 
+const PATTERN = perModel(
+  () =>
+    pattern`(?<first>${FREE_NUMERAL}) ?(?<firstUnit>${ANY_UNIT()})(?:及)?以上[，、]?(?:至|到)?(?<number>${NUMERAL}) ?(?<unit>${ANY_UNIT()})(?:及)?以下`,
+);
+
 /** 75分以上90分以下, 5000元以上、5万元以下: between a lower and an upper bound. */
 export const between: Rule<Amount> = {
   name: 'between',
   needs: ['以下'],
-  pattern: pattern`(?<first>${FREE_NUMERAL}) ?(?<firstUnit>${ANY_UNIT})(?:及)?以上[，、]?(?:至|到)?(?<number>${NUMERAL}) ?(?<unit>${ANY_UNIT})(?:及)?以下`,
+  get pattern() {
+    return PATTERN();
+  },
   read: ({ groups }) => {
     const { first = '', firstUnit = '', number = '', unit = '' }: Written = groups ?? {};
     const value = readNumeral(first);

@@ -5,6 +5,7 @@ import {
   NEAR_COMPARATOR,
   NO_COMPARATOR,
 } from '../../lexicon/comparators.ts';
+import { perModel } from '../../lexicon/current-model.ts';
 import type { Span } from '../../model/span.ts';
 import type { Comparator } from '../../model/target.ts';
 import type { Found } from '../rule.ts';
@@ -27,9 +28,12 @@ const OF_GAP = `(?:[^，。；：、（）\\d«]{1,14}的)?${SHORT_GAP}`;
 const LONG_GAP = '(?:前[\\d一二三四五六七八九十]{1,2}[年月]|[^，。；：、（）\\d«由从]){0,22}';
 
 /** The last comparator before the number; 超过 of 不超过 is none. */
-const LAST_WORD = new RegExp(
-  `^[^]*(?!${NO_COMPARATOR.source})(?<word>${FAR_COMPARATOR.source}(?=${LONG_GAP}$)|(?<![不得能应突冲打]|达到或)(?:${EXCEEDING.source}(?=${OF_GAP}$)|${NEAR_COMPARATOR.source}(?=${SHORT_GAP}$)))`,
-  'u',
+const LAST_WORD = perModel(
+  () =>
+    new RegExp(
+      `^[^]*(?!${NO_COMPARATOR.source})(?<word>${FAR_COMPARATOR.source}(?=${LONG_GAP}$)|(?<![不得能应突冲打]|达到或)(?:${EXCEEDING().source}(?=${OF_GAP}$)|${NEAR_COMPARATOR().source}(?=${SHORT_GAP}$)))`,
+      'u',
+    ),
 );
 /** 产值过500亿元: 过 alone, and not in 通过, 超过. */
 const OVER = /(?<=[^超通经不难太度跨])(?<word>过)$/u;
@@ -68,7 +72,7 @@ function combined(suffix: Comparator | null, word: Word | null): Comparator {
 }
 
 function wordBefore(before: string, from: number, sort: Amount['sort']): Word | null {
-  const match = LAST_WORD.exec(before) ?? OVER.exec(before);
+  const match = LAST_WORD().exec(before) ?? OVER.exec(before);
   const word = match?.groups?.word;
   if (match === null || word === undefined) return null;
   const at = match.index + match[0].length - word.length;

@@ -1,3 +1,4 @@
+import { perModel } from '../../lexicon/current-model.ts';
 import { ANY_UNIT, unitOf } from '../../lexicon/units.ts';
 import {
   exact,
@@ -22,11 +23,18 @@ function lowerEnd(first: string, firstUnit: string | undefined, last: string): n
   return exact(value * (sizeOf(shared) ?? 1));
 }
 
+const PATTERN = perModel(
+  () =>
+    pattern`(?<first>${FREE_NUMERAL})(?<firstUnit>${ANY_UNIT()})? ?${TO} ?(?<number>${NUMERAL}) ?(?<unit>${ANY_UNIT()})(?<suffix>${SUFFIX})?`,
+);
+
 /** 10%—15%, 3至5个, 1-2亿元, 5000万元—1亿元: from one number to another. */
 export const ranged: Rule<Amount> = {
   name: 'ranged',
   needs: [...DASHES, '至', '到'],
-  pattern: pattern`(?<first>${FREE_NUMERAL})(?<firstUnit>${ANY_UNIT})? ?${TO} ?(?<number>${NUMERAL}) ?(?<unit>${ANY_UNIT})(?<suffix>${SUFFIX})?`,
+  get pattern() {
+    return PATTERN();
+  },
   read: ({ groups }) => {
     const { first = '', firstUnit, number = '', unit, suffix }: Written = groups ?? {};
     const value = lowerEnd(first, firstUnit, number);

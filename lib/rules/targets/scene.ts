@@ -30,7 +30,7 @@ export function sceneOf(passage: Passage): Scene {
     passage,
     dates: findDates(passage.text, yearOf(passage)),
     reports: isReport(passage.text),
-    names: [NAME_WITHOUT_NUMBER, QUOTED, TITLED].map((form) => spansIn(form, passage.text)),
+    names: [NAME_WITHOUT_NUMBER(), QUOTED, TITLED].map((form) => spansIn(form, passage.text)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { perModel } from '../../lexicon/current-model.ts';
 import { ANY_UNIT } from '../../lexicon/units.ts';
 import { FREE_NUMERAL, readNumeral } from '../../text/numerals/numeral.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -5,14 +6,14 @@ import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, type Written } from './amount.ts';
 
 /** A cell that holds a unit only, or the unit in brackets behind what is counted: 新增托位数（个）. */
-const UNIT_CELL = new RegExp(`^(?<unit>${ANY_UNIT.source})$`, 'u');
-const UNIT_IN_BRACKETS = new RegExp(`（(?<unit>${ANY_UNIT.source})）$`, 'u');
+const UNIT_CELL = perModel(() => new RegExp(`^(?<unit>${ANY_UNIT().source})$`, 'u'));
+const UNIT_IN_BRACKETS = perModel(() => new RegExp(`（(?<unit>${ANY_UNIT().source})）$`, 'u'));
 /** Columns whose numbers count nothing. */
 const NO_COUNT = /序号|编号|分值|权重|得分|电话|年度|年份/u;
 
 /** The unit that the other cells of the row say; undefined where none does. */
 function unitOfRow(cells: readonly string[]): string | undefined {
-  const named = cells.map((cell) => UNIT_IN_BRACKETS.exec(cell) ?? UNIT_CELL.exec(cell));
+  const named = cells.map((cell) => UNIT_IN_BRACKETS().exec(cell) ?? UNIT_CELL().exec(cell));
   return named.find((match) => match !== null)?.groups?.unit;
 }
 
