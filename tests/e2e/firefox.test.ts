@@ -48,3 +48,34 @@ test.skipIf(executablePath === null)(
     expect(await page?.$('html > div[popover]')).toBeNull();
   },
 );
+
+test.skipIf(executablePath === null)(
+  'words that are selected in Firefox are marked with the keyboard, and are so after a reload (needs Firefox)',
+  async () => {
+    const page = await firefox?.open('http://www.jinshan.gov.cn/notice.html');
+    await page?.waitForFunction(() => CSS.highlights.has('passage-measure'));
+    const place = await page?.evaluate(() => {
+      const [first] = CSS.highlights.get('passage-measure') ?? [];
+      first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const [line] = (first as Range).getClientRects();
+      return { x: (line?.left ?? 0) + 1, y: (line?.top ?? 0) + 5 };
+    });
+    const { x, y } = place ?? { x: 0, y: 0 };
+    await page?.mouse.move(x, y);
+    await page?.mouse.down();
+    await page?.mouse.move(x + 80, y, { steps: 4 });
+    await page?.mouse.up();
+    await page?.waitForSelector('html > div[popover]');
+    await page?.keyboard.down('Alt');
+    await page?.keyboard.down('Shift');
+    await page?.keyboard.press('KeyN');
+    await page?.keyboard.up('Shift');
+    await page?.keyboard.up('Alt');
+    await page?.keyboard.press('Enter');
+    await page?.waitForFunction(() => CSS.highlights.has('passage-yellow'));
+    const marked = (await page?.evaluate(litTexts))?.['passage-yellow'];
+    await page?.reload();
+    await page?.waitForFunction(() => CSS.highlights.has('passage-yellow'));
+    expect((await page?.evaluate(litTexts))?.['passage-yellow']).toEqual(marked);
+  },
+);
