@@ -1,14 +1,15 @@
 import type { RefObject } from 'preact';
 import type { Span } from '../lib/model/span.ts';
-import type { OutlineNode } from '../lib/review/outline.ts';
+import type { ReviewNode } from '../lib/review/with-notes.ts';
 import { FoundWords } from './found-words.tsx';
+import { NoteRow } from './notes/note-row.tsx';
 import { Passage } from './passage.tsx';
 import { type Place, rowOf, useMarkedRows } from './use-marked-rows.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 import { useWords } from './words/words-context.ts';
 
 interface Props {
-  readonly nodes: readonly OutlineNode[];
+  readonly nodes: readonly ReviewNode[];
   readonly terms: readonly string[];
   readonly listRef: RefObject<HTMLOListElement | null>;
   readonly place: Place;
@@ -28,32 +29,52 @@ export function OutlineList({ nodes, terms, listRef, place, onShow, onLeave }: P
   useMarkedRows(listRef, place);
   return (
     <ol class="outline" aria-label={words.outline} ref={listRef} {...roving}>
-      {nodes.map((node) =>
-        node.type === 'heading' ? (
-          <li
-            key={`heading:${node.span.from}`}
-            class={`heading level-${Math.min(node.level, DEEPEST)}`}
-          >
-            <h2>
-              <button
-                type="button"
-                class="row"
-                {...rowOf(node.span)}
-                tabIndex={-1}
-                onClick={() => onShow(node.span)}
-              >
-                <span class="clamped" lang="zh">
-                  <FoundWords text={node.words} terms={terms} />
-                </span>
-              </button>
-            </h2>
-          </li>
-        ) : (
-          <li key={`passage:${node.span.from}`} class="passage">
-            <Passage passage={node} terms={terms} onShow={onShow} />
-          </li>
-        ),
-      )}
+      {nodes.map((node) => (
+        <Line key={keyOf(node)} node={node} terms={terms} onShow={onShow} />
+      ))}
     </ol>
+  );
+}
+
+function keyOf(node: ReviewNode): string {
+  return node.type === 'note' ? node.note.id : `${node.type}:${node.span.from}`;
+}
+
+interface LineProps extends Pick<Props, 'terms' | 'onShow'> {
+  readonly node: ReviewNode;
+}
+
+function Line({ node, terms, onShow }: LineProps) {
+  if (node.type === 'note') {
+    const { note } = node;
+    return (
+      <li class={`note-item ${note.shown.content.colour}`}>
+        <NoteRow note={note} terms={terms} onClick={() => note.span && onShow(note.span)} />
+      </li>
+    );
+  }
+  if (node.type === 'passage') {
+    return (
+      <li class="passage">
+        <Passage passage={node} terms={terms} onShow={onShow} />
+      </li>
+    );
+  }
+  return (
+    <li class={`heading level-${Math.min(node.level, DEEPEST)}`}>
+      <h2>
+        <button
+          type="button"
+          class="row"
+          {...rowOf(node.span)}
+          tabIndex={-1}
+          onClick={() => onShow(node.span)}
+        >
+          <span class="clamped" lang="zh">
+            <FoundWords text={node.words} terms={terms} />
+          </span>
+        </button>
+      </h2>
+    </li>
   );
 }

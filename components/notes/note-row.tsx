@@ -8,14 +8,22 @@ import { NoteMeta } from './note-meta.tsx';
 interface Props {
   readonly note: NoteView;
   readonly terms: readonly string[];
-  readonly isOpen: boolean;
-  readonly rowRef: Ref<HTMLButtonElement>;
+  /** Whether what can be done with it stands below; absent where nothing can be. */
+  readonly isOpen?: boolean;
+  readonly rowRef?: Ref<HTMLButtonElement>;
   onClick(): void;
-  onKeyDown(event: KeyboardEvent): void;
+  onKeyDown?(event: KeyboardEvent): void;
 }
 
 /** A note in one row: the words that it is about as they stand now, what it says, who wrote it when, and whether it wants looking after. */
-export function NoteRow({ note, terms, isOpen, rowRef, onClick, onKeyDown }: Props) {
+export function NoteRow({
+  note,
+  terms,
+  isOpen,
+  rowRef = null,
+  onClick,
+  onKeyDown = () => {},
+}: Props) {
   const words = useWords().aboutNotes;
   const { shown, state } = note;
   const { content, place } = shown;

@@ -12,12 +12,15 @@ import type { Reading } from '../../lib/model/reading.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { countKinds } from '../../lib/review/count-kinds.ts';
 import { countRows, filterOutline, searchTerms } from '../../lib/review/filter-outline.ts';
+import type { NoteView } from '../../lib/review/note-view.ts';
 import { outline } from '../../lib/review/outline.ts';
+import { withNotes } from '../../lib/review/with-notes.ts';
 
 interface Props {
   readonly reading: Reading;
   readonly hiddenKinds: readonly MarkKind[];
   readonly filterRef: RefObject<HTMLInputElement | null>;
+  readonly notes: readonly NoteView[];
   readonly place: Place;
   onHiddenKinds(kinds: MarkKind[]): void;
   onShow(span: Span): void;
@@ -30,11 +33,11 @@ function emptyReason(rows: number, hiddenKinds: readonly MarkKind[], query: stri
 }
 
 /** What was found in the notice: the switches of the kinds, the filter and the outline. */
-export function FindingsPane({ reading, hiddenKinds, filterRef, place, ...on }: Props) {
+export function FindingsPane({ reading, notes, hiddenKinds, filterRef, place, ...on }: Props) {
   const words = useWords();
   const [query, setQuery] = useState('');
   const listRef = useRef<HTMLOListElement>(null);
-  const nodes = useMemo(() => outline(reading), [reading]);
+  const nodes = useMemo(() => withNotes(outline(reading), notes), [reading, notes]);
   const terms = useMemo(() => searchTerms(query), [query]);
   const left = useMemo(
     () => filterOutline(nodes, { terms, hiddenKinds }),

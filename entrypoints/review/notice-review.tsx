@@ -4,6 +4,7 @@ import { type View, ViewTabs } from '../../components/view-tabs.tsx';
 import type { PageView } from '../../lib/messages/page-view.ts';
 import type { MarkKind } from '../../lib/model/mark.ts';
 import type { Span } from '../../lib/model/span.ts';
+import type { NoteView } from '../../lib/review/note-view.ts';
 import { FindingsPane } from './findings-pane.tsx';
 import { NotesPane } from './notes-pane.tsx';
 import { useNotes } from './use-notes.ts';
@@ -22,6 +23,7 @@ interface Props {
 }
 
 const PANEL = 'review-panel';
+const NO_NOTES: readonly NoteView[] = [];
 
 /** One notice under review: its head, and either what was found in it or what was written on it. */
 export function NoticeReview({ notice, view, isBeside, hiddenKinds, ...on }: Props) {
@@ -50,6 +52,7 @@ export function NoticeReview({ notice, view, isBeside, hiddenKinds, ...on }: Pro
         {view === 'findings' ? (
           <FindingsPane
             reading={reading}
+            notes={notes.type === 'notes' ? notes.notes : NO_NOTES}
             hiddenKinds={hiddenKinds}
             filterRef={filterRef}
             place={place}

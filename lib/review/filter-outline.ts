@@ -1,6 +1,7 @@
 import type { MarkKind } from '../model/mark.ts';
 import { normalise } from '../text/normalise.ts';
-import type { HeadingNode, Item, OutlineNode, PassageNode } from './outline.ts';
+import type { HeadingNode, Item, PassageNode } from './outline.ts';
+import type { ReviewNode } from './with-notes.ts';
 
 /** What is to be left of an outline. */
 export interface OutlineFilter {
@@ -68,8 +69,8 @@ function leave(path: readonly Step[]): HeadingNode[] {
   return steps.map(({ heading }) => heading);
 }
 
-/** Leaves the passages that match, or stand under a heading that does, and the headings above them. */
-export function filterOutline(nodes: readonly OutlineNode[], filter: OutlineFilter): OutlineNode[] {
+/** Leaves the passages and notes that match, or stand under a heading that does, and the headings above them. */
+export function filterOutline(nodes: readonly ReviewNode[], filter: OutlineFilter): ReviewNode[] {
   let path: Step[] = [];
   return nodes.flatMap((node) => {
     if (node.type === 'heading') {
@@ -77,15 +78,16 @@ export function filterOutline(nodes: readonly OutlineNode[], filter: OutlineFilt
       return [];
     }
     const underMatch = path.some(({ isFound }) => isFound);
-    const passage = filterPassage(node, filter, underMatch);
-    return passage === null ? [] : [...leave(path), passage];
+    const kept = node.type === 'note' ? node : filterPassage(node, filter, underMatch);
+    const isKept = kept?.type !== 'note' || underMatch || holds(kept.note.plain, filter.terms);
+    return kept !== null && isKept ? [...leave(path), kept] : [];
   });
 }
 
 /** How many rows an outline has besides its headings. */
-export function countRows(nodes: readonly OutlineNode[]): number {
-  return nodes.reduce(
-    (rows, node) => (node.type === 'heading' ? rows : rows + 1 + node.items.length),
-    0,
-  );
+export function countRows(nodes: readonly ReviewNode[]): number {
+  return nodes.reduce((rows, node) => {
+    if (node.type === 'heading') return rows;
+    return node.type === 'note' ? rows + 1 : rows + 1 + node.items.length;
+  }, 0);
 }

@@ -42,6 +42,15 @@ test('notes stand in text order, what is not on the page any more at the end', a
   ]);
 });
 
+test('among the findings each note stands at its passage', async () => {
+  await popup.getByRole('tab').first().click();
+  const rows = await textsOf(popup, '.outline > li');
+  const duty = rows.findIndex((row) => row.includes('摊派费用') && row.includes('不得'));
+  expect(rows[duty + 1]).toContain('乙：看投诉记录');
+  expect(rows.join('')).not.toContain('与上年对照');
+  await popup.getByRole('tab').last().click();
+});
+
 test('of changed words both are shown, and the note can be put on those that stand now', async () => {
   await noteOn('口径问行政审批局').locator('.note-row').click();
   const [was, now] = await textsOf(popup, '.note-place dd');

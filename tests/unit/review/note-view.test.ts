@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { LocatedNote, NotePlace } from '../../../lib/model/located-note.ts';
 import type { Note } from '../../../lib/model/note.ts';
-import { searchTerms } from '../../../lib/review/filter-outline.ts';
+import { filterOutline, searchTerms } from '../../../lib/review/filter-outline.ts';
 import { filterNotes, noteViews } from '../../../lib/review/note-view.ts';
+import { type ReviewNode, withNotes } from '../../../lib/review/with-notes.ts';
 
 const me = crypto.randomUUID();
 const colleague = { id: crypto.randomUUID(), name: '李四' };
@@ -89,4 +90,18 @@ test('only the chosen colours are left', () => {
   const notes = [note({ text: '黄' }), note({ text: '蓝', colour: 'blue' })];
   expect(left('', ['blue'], ...notes)).toEqual(['蓝']);
   expect(left('', [], ...notes)).toEqual(['黄', '蓝']);
+});
+
+test('in the outline a note stands behind the passage in which its words begin, and is found there', () => {
+  const whole = note({ text: '总评', place: { state: 'whole' } });
+  const first = note({ text: '首条', place: { state: 'exact', span: { from: 12, to: 14 } } });
+  const gone = note({ text: '找不到', place: { state: 'orphan' } });
+  const heading = (words: string, from: number) =>
+    ({ type: 'heading', level: 1, words, span: { from, to: from + 9 } }) as const;
+  const nodes = withNotes([heading('一、', 10), heading('二、', 20)], viewsOf(whole, first, gone));
+  const seen = (some: readonly ReviewNode[]) =>
+    some.map((node) => (node.type === 'note' ? node.note.shown.content.text : node.type));
+  expect(seen(nodes)).toEqual(['总评', 'heading', '首条', 'heading']);
+  const filter = { terms: searchTerms('首条'), hiddenKinds: [] };
+  expect(seen(filterOutline(nodes, filter))).toEqual(['heading', '首条']);
 });

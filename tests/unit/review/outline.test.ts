@@ -6,12 +6,14 @@ import {
   type OutlineFilter,
   searchTerms,
 } from '../../../lib/review/filter-outline.ts';
-import { type OutlineNode, outline } from '../../../lib/review/outline.ts';
+import { outline } from '../../../lib/review/outline.ts';
+import type { ReviewNode } from '../../../lib/review/with-notes.ts';
 import { sampleReading, sampleText } from '../../support/sample-reading.ts';
 
 /** An outline as a person sees it: headings, passages, and their findings indented. */
-function seen(nodes: readonly OutlineNode[]): string[] {
+function seen(nodes: readonly ReviewNode[]): string[] {
   return nodes.flatMap((node) => {
+    if (node.type === 'note') return [`! ${node.note.shown.content.text}`];
     if (node.type === 'heading') return [`${'#'.repeat(node.level)} ${node.words}`];
     const items = node.items.map((item) =>
       item.kind === 'target'
