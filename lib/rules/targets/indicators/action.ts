@@ -1,4 +1,3 @@
-import { stripHead } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Words before what is done that do not say what: 以书面, 及时, 完成. */
@@ -26,7 +25,7 @@ export function plainAction(words: string): string {
 export function actionOf({ behind, next, own }: Surroundings): string {
   const thing = MOVED.exec(behind)?.groups?.thing;
   if (thing !== undefined) return `${plainAction(next).slice(0, 2)}${thing.replace(/等$/u, '')}`;
-  const here = stripHead(plainAction(behind));
+  const here = plainAction(behind).replace(/^[、的]/u, '');
   return here.length >= 2 || !WAITING.test(own) ? here : plainAction(next);
 }
 

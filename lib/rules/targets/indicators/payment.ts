@@ -85,7 +85,7 @@ function ofPayment(around: Surroundings, payment: string): string {
   )
     return `${single}${each}${named}`;
   const whom = topic.endsWith(named) ? topic.slice(0, -named.length) : topic;
-  return `${single}${whom}${each}${named}`;
+  return `${topic.startsWith(single) ? '' : single}${whom}${each}${named}`;
 }
 
 /** What a payment is for: whom the sentence names, the heading's topic, or what the sentence begins with. */

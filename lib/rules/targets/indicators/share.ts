@@ -43,7 +43,28 @@ export function shareIndicator(around: Surroundings, unholed: string): string {
   if (payment !== '' && payment !== '标准' && payment.length <= 8)
     return paidShareIndicator(around, payment);
   const before = nounBefore(around.own);
-  return told(around) ?? paidPart(around, before) ?? plainShare(around, before, unholed);
+  return (
+    told(around) ??
+    paidPart(around, before) ??
+    onRate(around, before) ??
+    plainShare(around, before, unholed)
+  );
+}
+
+/** 在原有贷款利率水平基础上下浮: what is changed stands in the base. */
+const ON_RATE =
+  /在(?:原有|现有|原)?(?<of>[^，□]{2,10}[率价费])(?:水平)?的?(?:基础)?上?再?(?<change>[上下]浮|[上下]调|降低|提高)$/u;
+/** 实现纳税人90%以上涉税事项网上办理: so short a word only says whose. */
+const WHOSE = 4;
+const NAME_END = /(?:[率比重例额量费金值积价度]|占比)$/u;
+
+function saysWhose(before: string, after: string): boolean {
+  return before.length <= WHOSE && after.length >= WHOSE && !NAME_END.test(before);
+}
+
+function onRate({ own }: Surroundings, before: string): string | null {
+  const rate = ON_RATE.exec(own)?.groups;
+  return rate === undefined || before.endsWith('率') ? null : `${rate.of}${rate.change}`;
 }
 
 function plainShare(around: Surroundings, before: string, unholed: string): string {
@@ -53,6 +74,7 @@ function plainShare(around: Surroundings, before: string, unholed: string): stri
   if (/(?:房租|租金|物业费)$/u.test(before)) return `${aboutOf(around) ?? ''}${before}`;
   if (/^发给|^核给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
   if (before.length <= BARE_NAME) return nounBefore(unholed);
+  if (saysWhose(before, after)) return `${before}${after}`;
   if (after.length <= 6 && !/^的/u.test(behind)) return `${withPart(before, own)}${after}`;
   return withPart(before, own);
 }

@@ -1,3 +1,4 @@
+import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
 import { spansWithin } from '../../../text/spans-within.ts';
 import type { Passage } from '../../rule.ts';
@@ -21,6 +22,8 @@ export interface Surroundings {
   readonly heading: string;
   /** The heading over the paragraph, '' where there is none. */
   readonly section: string;
+  /** The same where the document is built of chapters, whose headings name topics; those of plans say what to do. */
+  readonly chapter: string;
 }
 
 /** So much of the paragraph is looked at before the sentence. */
@@ -71,8 +74,11 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
     leads: [...clausesOf(before).reverse(), above(passage)].filter(isClause),
     heading: offset === 0 ? '' : (RUN_IN.exec(text)?.groups?.heading ?? ''),
     section: passage.section.at(-1) ?? '',
+    chapter: CHAPTERED.has(passage.genre) ? (passage.section.at(-1) ?? '') : '',
   };
 }
+
+const CHAPTERED: ReadonlySet<Genre> = new Set(['办法', '规定', '细则', '条例']);
 
 const isClause = (clause: string) => clause !== '';
 

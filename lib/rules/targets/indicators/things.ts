@@ -19,18 +19,29 @@ const EVERY =
 /** How often something is done: by whom, each what, what. */
 export function timesIndicator(around: Surroundings, unholed: string): string {
   const after = nounBehind(around.behind);
-  const { each: every, verb } = EVERY.exec(unholed)?.groups ?? {};
-  if (every !== undefined && verb !== undefined && after.length >= 2)
-    return /进行|开展|实施|组织/u.test(verb) ? `${every}${after}` : `${after}${every}${verb}`;
-  const before = nounBefore(around.own.replace(/^每[年月]?(?:为|向).*$/u, ''));
-  if (before.length >= 3 && before.length <= 14) {
-    const each = eachIn(around.own);
-    return `${before}${before.includes(each) ? '' : each}${after}`;
-  }
+  const named = everyTime(unholed, after) ?? doneTimes(around, after);
+  if (named !== null) return named;
   if (after.length >= 2) return `${eachIn(around.own)}${after}`;
   return clauseBefore(around, 'nearest')
     .replace(/^.*(?:等)(?=.{3})/u, '')
     .replace(/的/u, '');
+}
+
+/** 教材每3年修订 of 每3年修订«1次»教材. */
+function everyTime(unholed: string, after: string): string | null {
+  const { each, verb } = EVERY.exec(unholed)?.groups ?? {};
+  if (each === undefined || verb === undefined || after.length < 2) return null;
+  return /进行|开展|实施|组织/u.test(verb) ? `${each}${after}` : `${after}${each}${verb}`;
+}
+
+/** 目录全面核查 of 对目录«至少全面核查一次»; else by whom, each what. */
+function doneTimes({ own, inner }: Surroundings, after: string): string | null {
+  const done = /对(?<what>[^，]{2,16})$/u.exec(own)?.groups?.what;
+  if (done !== undefined && after === '') return `${done}${inner}`;
+  const before = nounBefore(own.replace(/^每[年月]?(?:为|向).*$/u, ''));
+  if (before.length < 3 || before.length > 14) return null;
+  const each = eachIn(own);
+  return `${before}${before.includes(each) ? '' : each}${after}`;
 }
 
 /** 粮食播种 of 全市粮食播种面积达到…，产量: what a bare 产量 is of. */

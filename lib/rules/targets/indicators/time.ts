@@ -13,21 +13,25 @@ const NAMES_TIME = /(?:时限|时间|期限|周期|时长|期|年限)$/u;
 
 /** A time limit: who has to do what in it. */
 export function limitIndicator(around: Surroundings): string {
-  const { own, earlier, leads } = around;
   const action = shorten(doneTo(actionOf(around)), LONGEST_ACTION);
   if (action.length < 2) {
-    const name = nounBefore(own) || clauseBefore(around, 'nearest');
+    const name = nounBefore(around.own) || clauseBefore(around, 'nearest');
     return NAMES_TIME.test(name) ? name : `${name}时限`;
   }
   if (action.length >= LONG_ACTION) return `${action}时限`;
+  return `${caseName(caseOf(around, action))}${action}时限`;
+}
+
+/** Whose duty or which case a short action is of. */
+function caseOf(around: Surroundings, action: string): string {
+  const { own, earlier, leads } = around;
   const actor = ACTOR.exec(own)?.groups?.actor ?? '';
   const first = earlier.at(-1);
-  const isCase = first?.endsWith('的') === true;
-  const topic =
-    situation(around) ??
-    aboutOf(around, WHOLE_CLAUSE) ??
-    (actor.length >= 3 && !isCase ? actor : (first ?? leads[0] ?? ''));
-  return `${caseName(topic)}${action}时限`;
+  const acts = actor.length >= 3;
+  if (acts && FINISHES.test(action)) return actor;
+  const told = situation(around) ?? aboutOf(around, WHOLE_CLAUSE);
+  if (told !== null) return told;
+  return acts && first?.endsWith('的') !== true ? actor : (first ?? leads[0] ?? '');
 }
 
 /** 其中，易腐货物，实行…; 发热等突发情况后，…: the part or the event of which the clause speaks. */
@@ -37,10 +41,13 @@ function situation({ earlier }: Surroundings): string | null {
   return /等(?<event>[^，、等]{2,8})(?:后|时)$/u.exec(earlier[0] ?? '')?.groups?.event ?? null;
 }
 
+/** 补缴手续可在3个月内完成: says of what stands before it that it is done. */
+const FINISHES = /^(?:完成|办理|办结|办完|处理|缴清|落实)$/u;
+
 /** A clause is taken whole, to be cut where its case is told. */
 const WHOLE_CLAUSE = 80;
 /** 货物 of 货物到港且符合条件的: the first condition names the case. */
-const MORE = /(?<=.{4})(?:且|并且|而且|，|经).*$/u;
+const MORE = /(?<=.{4})(?:且|并且|而且|，).*$/u;
 
 function caseName(words: string): string {
   const plain = stripHead(words.replace(/的$/u, '').replace(/^(?:属于|因[^，]{1,8}?影响)/u, ''));
@@ -62,7 +69,7 @@ const GIVEN = /(?:发给|核给|给付|领取|享受)$/u;
 const PUT_OFF = /(?:延长|展期|顺延|延期|延缓|推迟)$/u;
 const SPARED = /(?<verb>免收|免除|免缴|免征|免交|减免|减收|减征|缓缴|返还|征收|收取)$/u;
 /** The basis of a standard, without what is done with it: 月人均失业保险金 of 月人均失业保险金和人数确定. */
-const BASIS_END = /(?:和|及(?!其)|确定|计算|核定|执行|落实).*$/u;
+const BASIS_END = /(?:和|及(?!其)|确定|计算|核定|执行|落实).*$|的$/u;
 const LONGEST_STANDARD = 22;
 
 /** 最长发给一年: of what so much is given. */
@@ -140,7 +147,7 @@ function plainLength(around: Surroundings, name: string, noun: string): string {
   const after = nounBehind(around.behind);
   const each = eachIn(around.own);
   if (after.length >= 6) return each === '' ? after : `${each}${after}时间`;
-  if (after.length >= 2) return `${name}${after}${noun}`;
+  if (after.length >= 2) return `${name.endsWith('、') ? '' : name}${after}${noun}`;
   if (name !== '') return ofWhom(around, name);
   const topic = headingTopic(around) || plainAction(clauseBefore(around, 'nearest'));
   return NAMES_TIME.test(topic) ? topic : `${shorten(topic, 14)}${noun}`;

@@ -32,16 +32,15 @@ function whole(words: string): string {
   );
 }
 
-const ORDINAL =
-  /^.*第 ?[一二三四五六七八九十百\d]{1,4} ?[编章节条] ?|^[（(]?[一二三四五六七八九十\d]{1,3}[）)]?[、.．]? ?/u;
+const ORDINAL = /^.*第 ?[一二三四五六七八九十百\d]{1,4} ?[编章节] ?/u;
 const NAMES_NO_TOPIC = new RegExp(
   `^(?:${[DO, GROW, SHRINK, LEAD].map(({ source }) => source).join('|')})|(?:${VAGUE_HEADING.source})$`,
   'u',
 );
 
-/** The topic that the heading above names: 子女教育 of 第二章 子女教育; '' where it names none. */
-export function headingTopic({ section }: Surroundings): string {
-  const words = section.replace(ORDINAL, '').replaceAll(' ', '');
+/** The topic that the chapter's heading names: 子女教育 of 第二章 子女教育; '' where it names none, as the headings of plans, which say what to do. */
+export function headingTopic({ chapter }: Surroundings): string {
+  const words = chapter.replace(ORDINAL, '').replaceAll(' ', '');
   if (words.length < 2 || words.length > 12 || /[，。；：、]/u.test(words)) return '';
   return NAMES_NO_TOPIC.test(words) ? '' : words;
 }
