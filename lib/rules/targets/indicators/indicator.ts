@@ -6,10 +6,18 @@ import { thingsIndicator, timesIndicator } from './things.ts';
 import { lengthIndicator, limitIndicator } from './time.ts';
 
 const LONGEST = 40;
+/** A longer name gives up what qualifies it. */
+const LONG = 28;
+/** Quotation marks that a cut has left without their other half, or without words. */
+const LOOSE_QUOTES = /“”|[“‘"]$|^[”’]/gu;
 
 /** What is counted or measured, in a few words. */
 export function indicatorOf(quantity: Quantity, neighbours: Neighbours): string {
-  const name = nameOf(quantity, neighbours).replaceAll('□', '').slice(0, LONGEST);
+  const whole = nameOf(quantity, neighbours).replaceAll('□', '').replace(LOOSE_QUOTES, '');
+  const name = (whole.length > LONG ? whole.replace(/^.*的(?=.{6})/u, '') : whole).slice(
+    0,
+    LONGEST,
+  );
   return name === '' ? (quantity.passage.section.at(-1) ?? '') : name;
 }
 
