@@ -11,6 +11,9 @@ const UNIT_IN_BRACKETS = perModel(() => new RegExp(`（(?<unit>${ANY_UNIT().sour
 /** Columns whose numbers count nothing. */
 const NO_COUNT = /序号|编号|分值|权重|得分|电话|年度|年份/u;
 
+/** What is longer is no row of a table. */
+const LONGEST_ROW = 2000;
+
 /** The unit that the other cells of the row say; undefined where none does. */
 function unitOfRow(cells: readonly string[]): string | undefined {
   const named = cells.map((cell) => UNIT_IN_BRACKETS().exec(cell) ?? UNIT_CELL().exec(cell));
@@ -22,6 +25,7 @@ export const tableCell: Rule<Amount> = {
   name: 'table-cell',
   pattern: pattern`(?<=\t|^)(?<number>${FREE_NUMERAL})(?=\t|$)`,
   read: ({ groups, index }, { text, columns }) => {
+    if (text.length > LONGEST_ROW) return null;
     const { number = '' }: Written = groups ?? {};
     const value = readNumeral(number);
     const unit = unitOfRow(text.split('\t'));
