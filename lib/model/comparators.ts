@@ -15,7 +15,7 @@ export const comparatorsSchema = z.strictObject({
     approx: wordsSchema,
   }),
   /** These may be parted from it by a verb or a phrase: 至少开展一次, 不超过项目投资额30%. */
-  far: z.strictObject({ ge: wordsSchema, le: wordsSchema }),
+  far: z.strictObject({ ge: wordsSchema, le: wordsSchema, lt: wordsSchema }),
   /** Words that begin like a comparator and are none: 最低生活保障, 近年. */
   not: wordsSchema,
 });

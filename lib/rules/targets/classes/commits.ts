@@ -1,21 +1,25 @@
 import { DO, GROW, PAY, PAYMENT, REACH, SHRINK } from '../../../lexicon/target-words.ts';
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
-import { inPassage, type Quantity } from '../quantity.ts';
+import type { Quantity } from '../quantity.ts';
 
 /** Documents that answer and report; what they count is mostly so already. */
 const TELLING: ReadonlySet<Genre> = new Set(['函', '报告']);
 
 /** Words that promise, order or aim, in any document. */
-const PROMISES = /(?<promise>确保|力争|争取|必须|应当|不得|务必)(?=[^«]*«)/du;
+const PROMISES = /确保|力争|争取|必须|应当|不得|务必/u;
 
 /** Words that do so in a document that lays down what is to be done. */
 const PLANS =
-  /(?<promise>(?<![国省市])计划(?![外内])|拟|预期|目标|要求|(?<![相响供反对适感效])应(?![用急对届收付聘邀税诉激])|须|(?<![许认])可(?![持行能靠视]))(?=[^«]*«)/du;
+  /(?<![国省市])计划(?![外内])|拟|预期|目标|要求|(?<![相响供反对适感效])应(?![用急对届收付聘邀税诉激])|须|(?<![许认])可(?![持行能靠视])/u;
 
-const VERBS = new RegExp(
-  `(?<verb>${[REACH, GROW, SHRINK, PAY, DO].map(({ source }) => source).join('|')})(?=[^«。；]{0,100}«)|«(?<reach>${REACH.source}|不超过|至少|最高|最长|不高于|上限)|«[^»]*(?<limit>为限)»|«[^»]*»[^，。；]{0,20}?(?<behind>${PAYMENT.source}|${PAY.source}|${DO.source})`,
-  'du',
+/** Verbs of doing, reaching, changing, paying somewhere before the number. */
+const VERBS = new RegExp([REACH, GROW, SHRINK, PAY, DO].map(({ source }) => source).join('|'), 'u');
+/** A bound in the quantity itself, or what is paid or done right behind it. */
+const BOUND = new RegExp(`^(?:${REACH.source}|不超过|至少|最高|最长|不高于|上限)|为限$`, 'u');
+const BEHIND = new RegExp(
+  `^[^，。；]{0,20}?(?<verb>${PAYMENT.source}|${PAY.source}|${DO.source})`,
+  'u',
 );
 
 /** 每半年考评«一次»: how often something is done is a rule for those who do it. */
@@ -28,12 +32,23 @@ const NAMED = /\p{Script=Han}«/u;
 export function commits(quantity: Quantity, isDue: boolean): Span | null {
   const { passage, marked, from, to } = quantity;
   if (passage.role === 'title' || passage.role === 'preamble') return null;
-  const promise = placeOf(PROMISES, marked);
-  if (promise !== null) return inPassage(quantity, promise);
-  if (TELLING.has(passage.genre)) return null;
-  const verb = placeOf(PLANS, marked) ?? placeOf(VERBS, marked);
-  if (verb !== null) return inPassage(quantity, verb);
-  return isDue || EVERY.test(marked) || isOrdered(quantity) ? { from, to } : null;
+  const before = marked.slice(0, marked.indexOf('«'));
+  const promise = placeOf(PROMISES, before, quantity.offset);
+  if (promise !== null || TELLING.has(passage.genre)) return promise;
+  return (
+    placeOf(PLANS, before, quantity.offset) ??
+    placeOf(VERBS, before, quantity.offset) ??
+    besideNumber(quantity) ??
+    (isDue || EVERY.test(marked) || isOrdered(quantity) ? { from, to } : null)
+  );
+}
+
+/** A bound in the quantity, or a verb right behind it. */
+function besideNumber({ marked, passage, from, to }: Quantity): Span | null {
+  if (BOUND.test(passage.text.slice(from, to))) return { from, to };
+  const match = BEHIND.exec(marked.slice(marked.indexOf('»') + 1));
+  const end = to + (match?.[0].length ?? 0);
+  return match === null ? null : { from: end - (match.groups?.verb?.length ?? 0), to: end };
 }
 
 /** An item of what is ordered: a bound, a name and its number, a cell of a table of tasks. */
@@ -42,9 +57,9 @@ function isOrdered({ passage: { role }, rule, comparator, marked }: Quantity): b
   return rule === 'table-cell' || comparator !== 'eq' || NAMED.test(marked);
 }
 
-/** Where the first named group of a pattern matches. */
-function placeOf(form: RegExp, text: string): Span | null {
-  const groups = Object.values(form.exec(text)?.indices?.groups ?? {});
-  const place = groups.find((group) => group !== undefined);
-  return place === undefined ? null : { from: place[0], to: place[1] };
+/** Where a pattern matches in words that begin at `offset`. */
+function placeOf(form: RegExp, words: string, offset: number): Span | null {
+  const match = form.exec(words);
+  if (match === null) return null;
+  return { from: offset + match.index, to: offset + match.index + match[0].length };
 }

@@ -1,10 +1,13 @@
 import { type Reason, reasonPattern } from '../reason.ts';
 
-const LIST = /(?<=^|[«，。；：])(?<items>[^«，。；：]*、[^«，。；：]*?)(?:等)?«/u;
-
 /** Items of the list that stands right before the number. */
 function itemsBefore(marked: string): number {
-  return LIST.exec(marked)?.groups?.items?.split(/[、和与及]/u).length ?? 0;
+  const before =
+    marked
+      .slice(0, marked.indexOf('«'))
+      .split(/[，。；：]/u)
+      .at(-1) ?? '';
+  return before.split(/[、和与及]/u).length;
 }
 
 /** 北京、天津、上海、重庆«4个»直辖市: the number of the items that stand before it. */

@@ -4,6 +4,6 @@ import { type Reason, reasonPattern } from '../reason.ts';
 export const firstBatch: Reason = {
   name: 'first-batch',
   class: 'either',
-  pattern: reasonPattern`(?<why>首批|第一批)[^«，。；]{0,8}«|(?<try>探索)[^«，。；]{0,16}«|(?<ahead>未来|今后|计划用|利用|经过|用)«[^»]*[年月]»`,
+  pattern: reasonPattern`(?<why>首批|第一批)[^«，。；]{0,8}«|(?<try>探索)[^«，。；]{0,16}«|(?<ahead>未来|今后|计划用|利用|经过|用)«[^»]*[年月](?:左右)?»`,
   applies: ({ comparator }) => ['eq', 'range', 'approx'].includes(comparator),
 };

@@ -10,7 +10,7 @@ const BARE_NAME = 2;
 const PER_HEAD = /每(?:千|万|百|十万)名?(?:常住|户籍)?(?:人口|人|老人|老年人)$/u;
 const NOUN_OF_EACH = new RegExp(`^(?<noun>.{2,12}?)(?:规划|配置|${MAKE.source})`, 'u');
 const FOR_EACH =
-  /每(?:个|家|所)?[^，。；□]{1,6}(?=培育|建设|建成|至少|明确|打造|设立|设置|配备|原则上|支持|创建|$)/u;
+  /每(?:个|家|所)?[^，。；□]{1,6}?(?=培育|建设|建成|至少|明确|打造|设立|设置|配备|原则上|支持|创建|$)/u;
 
 /** 每3年修订«1次»教材: how often, and what is done. */
 const EVERY =
@@ -43,12 +43,12 @@ function doneTimes({ own, inner }: Surroundings, after: string): string | null {
   const each = eachIn(own);
   return `${before}${before.includes(each) ? '' : each}${after}`;
 }
+const SCOPE_AT_HEAD = new RegExp(`^${SCOPE.source}`, 'u');
+const MEASURE_AT_END = new RegExp(`${INDICATOR_END.source}$`, 'u');
 
 /** 粮食播种 of 全市粮食播种面积达到…，产量: what a bare 产量 is of. */
 function whatOf(around: Surroundings): string {
-  return clauseBefore(around, 'nearest')
-    .replace(new RegExp(`^${SCOPE.source}`, 'u'), '')
-    .replace(new RegExp(`${INDICATOR_END.source}$`, 'u'), '');
+  return clauseBefore(around, 'nearest').replace(SCOPE_AT_HEAD, '').replace(MEASURE_AT_END, '');
 }
 
 /** 每千人口«10个»托位规划建设: so many of what for each of a population; null where it is nothing of the sort. */

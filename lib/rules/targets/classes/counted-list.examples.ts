@@ -1,0 +1,6 @@
+import type { MarkedExamples } from '../marked-examples.ts';
+
+export const countedListExamples: MarkedExamples = {
+  holds: ['保证北京、天津、上海、重庆«4个»直辖市', '突出乡村发展、乡村建设、乡村治理«三项»重点'],
+  fails: ['免收2、3月«两个月»租金', '培育茶叶、水果«10个»品牌'],
+};

@@ -1,0 +1,11 @@
+import type { MarkedExamples } from '../marked-examples.ts';
+
+export const formulaExamples: MarkedExamples = {
+  holds: [
+    '手术台次数/总台次×«100%»',
+    '考评分值=日常监测（«60%»）+实地调研（20%）',
+    '+第三方评估（«10%»）',
+    '«半年»考评分值=日常监测',
+  ],
+  fails: ['覆盖率达到«100%»', '补贴比例（«50%»）'],
+};

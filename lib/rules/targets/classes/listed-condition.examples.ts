@@ -1,0 +1,10 @@
+import type { MarkedExamples } from '../marked-examples.ts';
+
+export const listedConditionExamples: MarkedExamples = {
+  holds: [
+    '具备以下条件：注册资金«100万元»',
+    ['一、训练期间«一个月以上»。', { opening: '应符合下列条件：' }],
+    ['注册资金«100万元»', { section: ['申报条件'] }],
+  ],
+  fails: [['企业必须明确«一名»联系人', { section: ['复工条件'] }], '培育«100家»企业'],
+};

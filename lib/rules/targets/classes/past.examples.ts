@@ -1,0 +1,11 @@
+import type { MarkedExamples } from '../marked-examples.ts';
+
+export const pastExamples: MarkedExamples = {
+  holds: [
+    '已累计改造易涝区域«1020处»',
+    '打造了«24个»示范县',
+    '事故造成«86名»矿工遇难',
+    '现有企业«30家»',
+  ],
+  fails: ['已纳入规划的项目给予«50万元»', '计划改造«1020处»'],
+};

@@ -1,0 +1,6 @@
+import type { MarkedExamples } from '../marked-examples.ts';
+
+export const penaltyExamples: MarkedExamples = {
+  holds: ['处«5000元以上»罚款', '罚款«1000元»', '给予留党察看«2年»处分', '«三年内»不得申请补贴'],
+  fails: ['给予«5000元»奖励', '«三年内»实现全覆盖'],
+};

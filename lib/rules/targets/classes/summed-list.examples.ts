@@ -1,0 +1,12 @@
+import type { MarkedExamples } from '../marked-examples.ts';
+
+export const summedListExamples: MarkedExamples = {
+  holds: [
+    '教育、卫生等«4个»方面',
+    '分为«三类»',
+    '等«八家»定点医院',
+    '（共«23项»）',
+    '创新方面«5项»：区域性股权市场',
+  ],
+  fails: ['等«40名以上»', '每年建设«4个»平台'],
+};

@@ -1,0 +1,11 @@
+import type { MarkedExamples } from '../marked-examples.ts';
+
+export const validityExamples: MarkedExamples = {
+  holds: [
+    '本办法有效期«2年»',
+    '执行期暂定为自发布之日起«三个月»',
+    '本意见自印发之日起施行，有效期至疫情解除后再顺延«3个月»',
+    '委员任期«二年»',
+  ],
+  fails: ['许可证有效期顺延«60天»', '贴息期限不超过«1年»'],
+};

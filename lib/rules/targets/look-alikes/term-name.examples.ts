@@ -1,0 +1,6 @@
+import type { MarkedExamples } from '../marked-examples.ts';
+
+export const termNameExamples: MarkedExamples = {
+  holds: ['«一年期»LPR', '«二年期»定期储金'],
+  fails: ['«3年期以上»贷款', '«一年»期限'],
+};
