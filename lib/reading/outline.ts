@@ -38,9 +38,22 @@ function keyOf({ heading }: Paragraph): string {
   return style === 'decimal' ? `decimal-${depth}` : style;
 }
 
+/** Divisions of a statute, the widest first (立法法: 编、章、节、条、款、项、目). Whatever items are open, these end them. */
+const DIVISIONS: readonly string[] = ['part', 'chapter', 'section'];
+
+/** How many of the open parts a division of this key stands under: the wider divisions alone. */
+function widerParts(outline: Outline, key: string): number {
+  const end = outline.findIndex((open) => {
+    const rank = DIVISIONS.indexOf(open.key);
+    return rank < 0 || rank >= DIVISIONS.indexOf(key);
+  });
+  return end < 0 ? outline.length : end;
+}
+
 /** The parts of an outline that stay open when this paragraph begins. */
 export function enclosing(outline: Outline, paragraph: Paragraph): Outline {
   const key = keyOf(paragraph);
+  if (DIVISIONS.includes(key)) return outline.slice(0, widerParts(outline, key));
   if (key !== PLAIN) {
     const sibling = outline.findIndex((open) => open.key === key);
     return sibling < 0 ? outline : outline.slice(0, sibling);

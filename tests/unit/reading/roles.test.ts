@@ -83,3 +83,16 @@ test('lines of a table of tasks are measures, its head row is none', () => {
   const { blocks } = read({ text: '任务分解表\n序号\t任务\t责任单位\n1\t建立台账\t市水利局' });
   expect(blocks.map(({ role }) => role).slice(1)).toEqual(['meta', 'measure']);
 });
+
+test('a section of a statute ends the articles and items of the section before it', () => {
+  const text = [
+    '第一章　总则',
+    '第一节　适用',
+    '第一条　申请人应当提交下列材料：',
+    '一、申请书。',
+    '第二节　办理',
+    '第二条　受理机关应当在十日内办结。',
+  ].join('\n');
+  const last = read({ text }).measures.at(-1);
+  expect(last?.section).toEqual(['总则', '办理']);
+});
