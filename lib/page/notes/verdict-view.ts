@@ -28,12 +28,20 @@ export function verdictView(mark: Mark, actions: VerdictActions, say: Say): HTML
   const status = styled('p', 'status');
   status.role = 'alert';
 
+  // An answer may come when the reader has gone on to the form already; what is typed there is not to go.
+  let turn = 0;
+
   async function judge(...said: Parameters<VerdictActions['judge']>): Promise<void> {
+    turn += 1;
+    const mine = turn;
     const failure = await actions.judge(...said);
-    if (failure === null) show();
-    else view.append(status);
-    status.textContent = failure && say(`error_${failure}`);
-    actions.resized(failure !== null);
+    if (failure === null) {
+      if (mine === turn) show();
+      return;
+    }
+    view.append(status);
+    status.textContent = say(`error_${failure}`);
+    actions.resized(true);
   }
 
   function answerButton(answer: 'right' | 'wrong', pressed: boolean): HTMLElement {
@@ -46,6 +54,7 @@ export function verdictView(mark: Mark, actions: VerdictActions, say: Say): HTML
   }
 
   function correct(): void {
+    turn += 1;
     const before = { ...mark.quantity, ...actions.now()?.correction };
     const save = (correction: Judgement['correction']) => void judge('corrected', correction);
     view.replaceChildren(correctionForm(before, mark.quantity ?? {}, { save, cancel: show, say }));
