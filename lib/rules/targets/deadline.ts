@@ -18,7 +18,7 @@ const NONE: Due = { date: null, evidence: [] };
 const NO_DEADLINE_BEFORE =
   /(?:较|比|自|从|截至|截止|根据|依据|高于|低于|同比|以|与|对|超过|不高于|《[^》]*)$/u;
 const NO_DEADLINE_BEHIND =
-  /^(?:起|以来|以后|之后|后|的?基础|同期|届|版|印发|发布|征收|版|的(?!\d)|度?(?:新增|受理|认定|批准|立项|入选|获批|注册|成立|毕业)[^，。；]{0,12}的|度(?:全国|工作))/u;
+  /^(?:起|以来|以后|之后|后|的?基础|同期|届|版|印发|发布|征收|版|的(?!\d)|度?(?:新增|受理|认定|批准|立项|入选|获批|注册|成立|毕业)[^，。；]{0,12}的|度(?:全国|工作)|之?前(?:已|未)[^，。；]{0,12}的|(?:已|未)[^，。；]{0,12}的)/u;
 
 /** 全年, 本年度: the notice's year. */
 const WHOLE_YEAR = /全年|本年度/u;
@@ -34,7 +34,7 @@ function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
   const { text } = passage;
   const before = text.slice(Math.max(0, date.from - 12), date.from);
   return (
-    !NO_DEADLINE_BEFORE.test(before) && !NO_DEADLINE_BEHIND.test(text.slice(date.to, date.to + 6))
+    !NO_DEADLINE_BEFORE.test(before) && !NO_DEADLINE_BEHIND.test(text.slice(date.to, date.to + 18))
   );
 }
 

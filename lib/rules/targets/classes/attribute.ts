@@ -9,13 +9,15 @@ const SINCE = /毕业|退役|注册|成立|离校|登记|创办|设立|投产|�
 export const attribute: Reason = {
   name: 'attribute',
   class: 'quantity',
-  pattern: reasonPattern`(?<since>${SINCE})[^«，。；后起前]{0,4}«[^»]*内»|«[^»]*»(?<part>的部分)|«[^»]*»(?<area>范围|半径|地带)|«(?:超过|超出|超|过|逾|低于|不足|高于|大于|少于|未满|未达|不满)[^»]*»(?<beyond>[的之])|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|、[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
+  pattern: reasonPattern`(?<since>${SINCE})[^«，。；后起前]{0,4}«[^»]*内»|«[^»]*»(?<part>的部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|«[^»]*»(?<area>范围|半径|地带)|«(?:超过|超出|超|过|逾|低于|不足|高于|大于|少于|未满|未达|不满)[^»]*»(?<beyond>[的之])|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|、[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
   applies: qualifies,
 };
 
 const SINCE_WITHIN = new RegExp(`(?:${SINCE.source})[^«，。；后起前]{0,4}«[^»]*内»`, 'u');
 /** «12%以内»的部分, «2公里»范围内: a part or an area that is meant. */
 const PART_OF = /»(?:的部分|范围|半径|地带)/u;
+/** 投资«2亿元»或纳税5000万元以上的企业: one of two ways to be meant. */
+const OR_MORE = /»或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的/u;
 /** Verbs of granting right before: 给予«50万元»奖励企业 pays, and tells not which. */
 const GRANTED =
   /(?:给予|奖励|补助|补贴|资助|奖补|提供|安排|设立|发放|新增|争取|投入|按照?|最高|每[人月年户家])[^«，。；的]{0,8}«/u;
@@ -30,7 +32,7 @@ const HEADCOUNT =
 function qualifies(quantity: Quantity): boolean {
   const { amount, rule, marked } = quantity;
   if (amount.sort === 'time' && SINCE_WITHIN.test(marked)) return true;
-  if (PART_OF.test(marked) || rule === 'round-money') return true;
+  if (PART_OF.test(marked) || OR_MORE.test(marked) || rule === 'round-money') return true;
   return !GRANTED.test(marked) && namesWhich(quantity);
 }
 

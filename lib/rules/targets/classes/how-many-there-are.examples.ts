@@ -10,6 +10,7 @@ export const howManyThereAreExamples: MarkedExamples = {
     '标记的«26个»指标为国家监测指标',
   ],
   fails: [
+    '每年培养社会工作从业人员«3000名»',
     '推动全省«100家»企业实施管理',
     '对返岗员工每日«2次»体温检测',
     '新增«40户»餐饮单位',
