@@ -40,10 +40,11 @@ export function unitOf(written: string): KnownUnit {
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
 
 /** Latin letters behind a unit of Latin letters belong to another word. */
-function sourceOf({ unit, notBefore }: SortedUnit): string {
+function sourceOf({ unit, notBefore, butBefore }: SortedUnit): string {
   const escaped = unit.replace(SYNTAX, '\\$&');
   const not = [notBefore ?? '', /[A-Za-z]$/u.test(unit) ? 'A-Za-z' : ''].join('');
-  return not === '' ? escaped : `${escaped}(?![${not}])`;
+  if (not === '') return escaped;
+  return `${escaped}(?!${butBefore === undefined ? '' : `(?!${butBefore.join('|')})`}[${not}])`;
 }
 
 function anyUnit(list: readonly SortedUnit[]): RegExp {

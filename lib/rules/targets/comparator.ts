@@ -60,13 +60,16 @@ export function boundOf({ from, to, value }: Found<Amount>, text: string): Bound
 
 interface Word extends Span {
   readonly comparator: Comparator;
+  /** 控制在…左右 aims at a value, 控制在… alone bounds it. */
+  readonly isAim: boolean;
 }
 
 /** A bound before and one behind that differ: 约…以上 is a bound, 不超过…左右 too. */
 function combined(suffix: Comparator | null, word: Word | null): Comparator {
   if (word === null) return suffix ?? 'eq';
   if (suffix === null || suffix === 'gt' || word.comparator !== 'approx') {
-    return suffix === 'approx' && word.comparator === 'gt' ? 'approx' : word.comparator;
+    const isLoose = word.comparator === 'gt' || word.isAim;
+    return suffix === 'approx' && isLoose ? 'approx' : word.comparator;
   }
   return suffix;
 }
@@ -81,6 +84,7 @@ function wordBefore(before: string, from: number, sort: Amount['sort']): Word | 
   const comparator = comparatorOf(word) ?? 'gt';
   return {
     comparator,
+    isAim: word.startsWith('控制'),
     from: from - before.length + at,
     to: from - before.length + at + word.length,
   };

@@ -16,6 +16,7 @@ import { percentWords } from './percent-words.ts';
 import { ranged } from './ranged.ts';
 import { ratio } from './ratio.ts';
 import { roundMoney } from './round-money.ts';
+import { roundNumber } from './round-number.ts';
 import { tableCell } from './table-cell.ts';
 import { tenths } from './tenths.ts';
 import { whole } from './whole.ts';
@@ -33,6 +34,7 @@ export const amountRules: readonly Rule<Amount>[] = [
   doubled,
   ratio,
   roundMoney,
+  roundNumber,
   listed,
   counted,
   bareNumber,

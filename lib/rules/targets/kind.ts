@@ -73,6 +73,8 @@ const KEPT_FOR = new RegExp(
   `(?:${LASTING.source})(?:时间|期|时长)?(?:一般|原则上|满|为|应|要|不少于|至少){0,3}«(?![^»]*内»)`,
   'u',
 );
+/** 优良天数达到«330天以上»: time that is itself what is measured. */
+const DAYS_COUNTED = /(?:天数|受教育年限|寿命|小时数)[^«，。；]{0,6}«/u;
 /** 每年«至少1个月»到企业实训. */
 const SO_LONG_EVERY = /每(?:一?个?)(?:年|学年|学期|月|周|季度)[^«，。；]{0,8}«(?![^»]*内»)/u;
 const MEASURED =
@@ -98,7 +100,8 @@ const signs: readonly Sign[] = [
   {
     kind: 'limit',
     holds: ({ comparator, said }) =>
-      comparator === 'le' && (PREFIXED_CEILING.test(said) || KEPT_WITHIN.test(said)),
+      (comparator === 'le' && PREFIXED_CEILING.test(said)) ||
+      (comparator !== 'ge' && KEPT_WITHIN.test(said)),
   },
   { kind: 'frequency', holds: ({ amount, said }) => TIMES.has(amount.unit) && EVERY.test(said) },
   { kind: 'limit', holds: (asked) => isTime(asked) && asked.comparator === 'le' },
@@ -109,6 +112,7 @@ const signs: readonly Sign[] = [
   },
   { kind: 'level', holds: (asked) => isTime(asked) && KEPT_FOR.test(asked.said) },
   { kind: 'count', holds: (asked) => isTime(asked) && GIVEN_FOR.test(asked.said) },
+  { kind: 'level', holds: (asked) => isTime(asked) && DAYS_COUNTED.test(asked.said) },
   { kind: 'limit', holds: isTime },
   { kind: 'level', holds: ({ said }) => STANDARD.test(said) },
   { kind: 'count', holds: ({ said }) => FIXED_RATE.test(said) },

@@ -5,5 +5,5 @@ export const age: Reason = {
   name: 'age',
   class: 'quantity',
   pattern: reasonPattern`«`,
-  applies: ({ amount }) => amount.sort === 'age',
+  applies: ({ amount, marked }) => amount.sort === 'age' && !/寿命[^«，。；]{0,8}«/u.test(marked),
 };

@@ -9,7 +9,7 @@ const SINCE = /毕业|退役|注册|成立|离校|登记|创办|设立|投产|�
 export const attribute: Reason = {
   name: 'attribute',
   class: 'quantity',
-  pattern: reasonPattern`(?<since>${SINCE})[^«，。；后起前]{0,4}«[^»]*内»|«[^»]*»(?<part>的部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|«[^»]*»(?<area>范围|半径|地带)|«(?:超过|超出|超|过|逾|低于|不足|高于|大于|少于|未满|未达|不满)[^»]*»(?<beyond>[的之])|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|、[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
+  pattern: reasonPattern`(?<since>${SINCE})[^«，。；后起前]{0,4}«[^»]*内»|«[^»]*»(?<part>的部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|«[^»]*»(?<area>范围|半径|地带)|«(?:超过|超出|超|过|逾|低于|不足|高于|大于|少于|未满|未达|不满)[^»]*»(?<beyond>[的之]|企业|项目|单位|机构|园区|集群)|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|、[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
   applies: qualifies,
 };
 
@@ -25,6 +25,8 @@ const GRANTED =
 const MEASURED =
   /(?:率|占比|比例|比重|股权|利润|增速)(?:达到|达|在|为)?«(?:不?超过|不低于|低于|高于|不高于|不足)?/u;
 const BOUNDED = /«[^»]*(?:以上|以下|（含）)»/u;
+/** 营收«超百亿元»企业. */
+const BEYOND = /«(?:超过|超出|超|过|逾)[^»]*»(?:企业|项目|单位|机构|园区|集群)/u;
 const OF = /»(?:（[^）]{0,30}）|）)?[的之]/u;
 const HEADCOUNT =
   /«[^»]*人(?:（含）)?(?:以上|以下)?»(?:以上|以下)?(?:的)?(?:[^«，。；]{0,4})(?:企业|单位|机构|学校|公司|组织|班额|班级|村|户)/u;
@@ -40,5 +42,5 @@ function qualifies(quantity: Quantity): boolean {
 function namesWhich({ amount: { sort }, marked, comparator }: Quantity): boolean {
   if (sort === 'share') return OF.test(marked) && MEASURED.test(marked);
   if (sort === 'thing') return HEADCOUNT.test(marked) || (OF.test(marked) && comparator !== 'eq');
-  return OF.test(marked) || BOUNDED.test(marked) || comparator === 'range';
+  return OF.test(marked) || BEYOND.test(marked) || BOUNDED.test(marked) || comparator === 'range';
 }

@@ -1,6 +1,11 @@
 import type { MarkedExamples } from '../marked-examples.ts';
 
 export const firstBatchExamples: MarkedExamples = {
-  holds: ['探索首批«23个»领域推进', '未来«十年»提供土地', '经过«5—10年左右»时间'],
+  holds: [
+    '«三年»培训10万人次',
+    '探索首批«23个»领域推进',
+    '未来«十年»提供土地',
+    '经过«5—10年左右»时间',
+  ],
   fails: ['首次培育«23个»领域', '提供土地«3300公顷»'],
 };

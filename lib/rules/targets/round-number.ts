@@ -1,0 +1,25 @@
+import { perModel } from '../../lexicon/current-model.ts';
+import { ANY_UNIT } from '../../lexicon/units.ts';
+import { sizeOf } from '../../text/numerals/numeral.ts';
+import { pattern } from '../../text/pattern.ts';
+import type { Rule } from '../rule.ts';
+import { type Amount, amountOf, type Written } from './amount.ts';
+
+const PATTERN = perModel(
+  () =>
+    pattern`(?<=突破|超过|超|达到|达|迈上|跨上|跨越|逾)(?<size>[百千]?万亿?|[十百千]?亿|百|千)(?!兆)(?<unit>${ANY_UNIT()})(?<suffix>以上)?(?![级台阶])`,
+);
+
+/** 突破千亿元, 超百家, 达到千座以上: a bare magnitude that is to be reached or passed; not 千亿级, 百名博士. */
+export const roundNumber: Rule<Amount> = {
+  name: 'round-number',
+  needs: ['百', '千', '万', '亿'],
+  get pattern() {
+    return PATTERN();
+  },
+  read: ({ groups }) => {
+    const { size = '', unit, suffix }: Written = groups ?? {};
+    const value = sizeOf(size);
+    return value === null ? null : { value: amountOf(value, { unit, suffix }) };
+  },
+};
