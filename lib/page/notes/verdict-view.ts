@@ -22,11 +22,7 @@ export interface VerdictActions {
 
 /** The reader's verdict on a finding: right, wrong, and for a target a correction; what was said shows, and pressed again is taken back. */
 export function verdictView(mark: Mark, actions: VerdictActions, say: Say): HTMLElement {
-  const view = styled('section', 'verdict');
-  view.role = 'group';
-  view.ariaLabel = say('verdict');
-  const status = styled('p', 'status');
-  status.role = 'alert';
+  const view = emptyView(say);
 
   // An answer may come when the reader has gone on to the form already; what is typed there is not to go.
   let turn = 0;
@@ -39,8 +35,8 @@ export function verdictView(mark: Mark, actions: VerdictActions, say: Say): HTML
       if (mine === turn) show();
       return;
     }
-    view.append(status);
-    status.textContent = say(`error_${failure}`);
+    view.querySelector('[role="alert"]')?.remove();
+    view.append(alertOf(say(`error_${failure}`)));
     actions.resized(true);
   }
 
@@ -77,4 +73,18 @@ export function verdictView(mark: Mark, actions: VerdictActions, say: Say): HTML
 
   show();
   return view;
+}
+
+function emptyView(say: Say): HTMLElement {
+  const view = styled('section', 'verdict');
+  view.role = 'group';
+  view.ariaLabel = say('verdict');
+  return view;
+}
+
+function alertOf(text: string): HTMLElement {
+  const alert = styled('p', 'status');
+  alert.role = 'alert';
+  alert.textContent = text;
+  return alert;
 }
