@@ -1,4 +1,4 @@
-import type { Clock } from '../model/clock.ts';
+import { type Clock, MOST_COUNT } from '../model/clock.ts';
 
 /**
  * The next reading of a device's clock: after everything that it has seen, at wall time where that is later.
@@ -8,6 +8,8 @@ import type { Clock } from '../model/clock.ts';
  */
 export function tick(seen: Clock | undefined, now: number, device: string): Clock {
   if (seen === undefined || now > seen.time) return { time: now, count: 0, device };
+  // Only a damaged or forged reading counts so far; what follows on it must still be one that files may hold.
+  if (seen.count >= MOST_COUNT) return { time: seen.time + 1, count: 0, device };
   return { time: seen.time, count: seen.count + 1, device };
 }
 

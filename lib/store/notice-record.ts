@@ -1,8 +1,9 @@
 import type { SavedNotice } from '../model/saved-notice.ts';
+import { textHash } from '../notebook/text-hash.ts';
 import type { Database, TextRow, ThingRow } from './database.ts';
 import { findNotices, type Met } from './find-notice.ts';
 import type { Change } from './revise.ts';
-import { packText, textHash } from './texts.ts';
+import { packText } from './texts.ts';
 
 /** A document in the notebook, and what is to be written so that it is there. */
 export interface NoticeRecord {

@@ -1,10 +1,5 @@
+import { textHash } from '../notebook/text-hash.ts';
 import type { Database, TextRow } from './database.ts';
-
-/** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal, as notices name it. */
-export async function textHash(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** A text made ready for keeping: named by its hash, gzipped. */
 export async function packText(text: string): Promise<TextRow> {

@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/text',
     'lib/reading',
     'lib/review',
+    'lib/notebook',
     'zod',
     'write-excel-file',
     'fflate',

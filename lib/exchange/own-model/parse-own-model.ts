@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type OwnModel, ownModelSchema } from '../../model/own-model.ts';
 import { placeInJson } from '../../text/json-place.ts';
+import { fieldPath } from '../field-path.ts';
 
 /** A model, or what is wrong with it: a line each, which names line and field. */
 export type ParsedModel =
@@ -9,16 +10,8 @@ export type ParsedModel =
 
 const lineAt = (text: string, at: number) => text.slice(0, at).split('\n').length;
 
-/** units[2].sort */
-function fieldOf(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (field, key) => `${field}${typeof key === 'number' ? `[${key}]` : `.${String(key)}`}`,
-    '',
-  );
-}
-
 function faultOf(text: string, { path, message }: z.core.$ZodIssue): string {
-  const field = path.length === 0 ? 'the whole file' : fieldOf(path).replace(/^\./u, '');
+  const field = path.length === 0 ? 'the whole file' : fieldPath(path);
   return `line ${lineAt(text, placeInJson(text, path))}, ${field}: ${message}`;
 }
 

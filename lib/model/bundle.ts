@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { authorSchema } from './author.ts';
+import { readingSchema } from './reading.ts';
+import { revisionSchema } from './revision.ts';
+import { sha256Schema } from './saved-notice.ts';
+
+/** The version of the bundle that this program writes. Version policy: see `bundleHeaderSchema`. */
+export const BUNDLE_VERSION = 1;
+
+/**
+ * The first record of a bundle.
+ *
+ * Version policy. `version` says which edition of this description the file was written by, `needs` the oldest edition whose programs lose
+ * nothing of what people wrote when they read it. A program reads every file that needs no more than its own edition: older files all of
+ * them, newer ones without the members of this record and the records that it does not know (what a machine found, say). A member that is
+ * added to a wording raises `needs`, for a program that left it out would hand on less than it was given.
+ */
+export const bundleHeaderSchema = z.object({
+  record: z.literal('bundle'),
+  version: z.int().positive(),
+  needs: z.int().positive(),
+  /** When it was made: milliseconds since 1970, UTC. */
+  made: z.int().nonnegative(),
+  /** Who made it, as they call themselves. */
+  by: authorSchema,
+});
+export type BundleHeader = z.infer<typeof bundleHeaderSchema>;
+
+/**
+ * One line of a bundle, which is a file of JSON Lines (jsonlines.org): UTF-8 without a byte order mark, one JSON value (RFC 8259) a line. The
+ * first is the header, the last the end, and everything between them may come in any order.
+ */
+export const bundleRecordSchema = z.discriminatedUnion('record', [
+  bundleHeaderSchema,
+  /** The text of a notice as it was when annotated; its wordings name it by its hash. */
+  z.strictObject({ record: z.literal('text'), hash: sha256Schema, text: z.string() }),
+  /** One wording of a notice, note, verdict or code; all of them together are its history. */
+  z.strictObject({ record: z.literal('revision'), revision: revisionSchema }),
+  /** What the machine found in a text: for readers other than Piyue, which reads the text anew. */
+  z.strictObject({ record: z.literal('reading'), text: sha256Schema, reading: readingSchema }),
+  /** Says that the file is whole: so many records stand before it. */
+  z.strictObject({ record: z.literal('end'), records: z.int().nonnegative() }),
+]);
+export type BundleRecord = z.infer<typeof bundleRecordSchema>;
