@@ -5,6 +5,7 @@ const BY_DUTY = '拓展渠道。（省商务厅牵头，省外办、省贸促会
 const IN_NAME = '（省新兴产业工作专班牵头单位牵头，成员单位按职责分工负责）';
 const AND_OTHERS = '（农业农村部、工业和信息化部等负责。列第一位者为牵头单位，下同）';
 const NO_VERB = '（市教育局牵头，市人社局，2023年底前完成）';
+const OTHERS = '（省教育厅牵头，省财政厅等省直有关部门配合）';
 const TOGETHER = '（教育部会同财政部负责）';
 
 export const bracketExamples: Examples<BodyValue> = {
@@ -25,6 +26,9 @@ export const bracketExamples: Examples<BodyValue> = {
     [NO_VERB, '市人社局', { name: '市人社局', role: 'responsible' }],
     [TOGETHER, '教育部', { name: '教育部', role: 'responsible' }],
     [TOGETHER, '财政部', { name: '财政部', role: 'support' }],
+    [OTHERS, '省教育厅', { name: '省教育厅', role: 'lead' }],
+    [OTHERS, '省财政厅', { name: '省财政厅', role: 'support' }],
+    [OTHERS, '省直有关部门', { name: '省直有关部门', role: 'support' }],
     ['一、强化科技创新（区科技局牵头）', '区科技局', { name: '区科技局', role: 'lead' }],
   ],
   ignores: [

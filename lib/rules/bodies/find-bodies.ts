@@ -8,6 +8,7 @@ import { inCharge } from './in-charge.ts';
 import { label } from './label.ts';
 import { ledBy } from './led-by.ts';
 import { ownLine } from './own-line.ts';
+import { supports } from './supports.ts';
 import { tableCell } from './table-cell.ts';
 
 /** The ways of naming who bears a task; a label says it most plainly, so that stands first. */
@@ -19,6 +20,7 @@ export const bodyRules: readonly Rule<BodyValue>[] = [
   ownLine,
   ledBy,
   inCharge,
+  supports,
   answersFor,
 ];
 

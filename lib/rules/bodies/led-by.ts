@@ -17,6 +17,9 @@ const TAKES_PART = new RegExp(
   'u',
 );
 
+const MANNER =
+  /(?:应当?|须|必须|要|负责|共同|联合|积极|主动|做好)*(?:(?:按照|依照|根据|依据)[^，。；：、]{2,16})?$/u;
+
 const HANDED_TO = /.*(?:建立|成立|组成|组建|形成|明确|确定|授权|委托|[^自理缘来经]由|^由)/u;
 
 /** 由市农牧业局牵头，市财政局、市统计局参与: who leads in running text, and who takes part. */
@@ -47,7 +50,7 @@ function areBodies(groups: readonly Group[]): boolean {
   return names.length > 0 && names.every(({ name }) => isBody(name));
 }
 
-/** 应, 要 before 牵头 are none of the name. */
+/** 应, 要做好, 依照职业标准 before 牵头 are none of the name. */
 function lengthOfModal(text: string, { from, to }: Span): number {
-  return /(?:应当?|须|必须|要|负责|共同|联合)+$/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  return MANNER.exec(text.slice(from, to))?.[0].length ?? 0;
 }

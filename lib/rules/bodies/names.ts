@@ -36,6 +36,9 @@ const NOT_BODIES = new Set(taskBodies.notBodies);
 /** 各有关部门和单位: a general word behind 和 makes no second name. */
 const GENERAL = /^(?:单位|部门|机构|企业|个人|人员|组织|其他(?:单位|部门))$/u;
 const AND = /以及|[和与及暨]/gu;
+/** 省交通运输厅等省直有关部门 names two, 省交通运输厅等部门 one. */
+const AND_OTHERS =
+  /等(?=(?:[省市区县州国]直|中央|其他|各)?(?:有关|相关)(?:部门|单位|机构)(?:[和、]单位)?$)/gu;
 
 const BEFORE_NAME =
   /^(?:[\s，、：]|(?:分别|并|均|应当?|须)?由|以及|其中|和(?=省|市|各)|及(?=省|市|各))+/u;
@@ -90,7 +93,9 @@ export function isTerritory(name: string): boolean {
 
 /** The names in a list (A、B和C等), in text order; what is none by its look stays in, for the caller to judge. */
 export function splitNames(text: string, list: Span): Name[] {
-  const pieces = cutAt(text, list, /[、/／]/gu).flatMap((piece) => cutAtAnd(text, piece));
+  const pieces = cutAt(text, list, /[、/／]/gu)
+    .flatMap((piece) => cutAtAnd(text, piece))
+    .flatMap((piece) => cutAt(text, piece, AND_OTHERS));
   return joinTerritories(text, pieces)
     .map((piece) => clean(text, piece))
     .filter(({ name }) => name !== '');

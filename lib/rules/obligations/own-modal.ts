@@ -17,8 +17,17 @@ const ATTRIBUTE = /^[^，。：]{1,14}的(?=\p{Script=Han})/u;
 /** A clause that sets a case: 应当公开而未公开的，…; 逾期不予受理的，…; so does an item that ends so: 拒绝提供应当共享的数据的. */
 function setsACase(rest: string, behind: string): boolean {
   if (behind.trimEnd().endsWith('的')) return true;
-  return /[的者]$/u.test(rest) && (behind === '' || /^[，、]/u.test(behind));
+  return (
+    /[的者]$/u.test(rest) && (behind === '' || (/^[，、]/u.test(behind) && !GOES_ON.test(behind)))
+  );
 }
+
+/** 应移送其他有管辖权者，并通知: the order goes on, and no case was set. */
+const GOES_ON = /^，(?:并|且|同时)(?![^，。；]{0,40}的(?:[，、]|$))/u;
+
+/** 负责处置相关单位之人员: who they are, and no order. */
+const WHO_IS_IN_CHARGE =
+  /^[^，。；]{1,40}?[的之](?:所有|相关|全体)?(?:人员|单位|部门|机构|机关|同志|领导|干部|企业|公司|人)(?=$|[，、。；：均都应要须不在每对由为必])/u;
 
 /** 除法律禁止的事项外, 除必须保留的外: what is left out. */
 const LEFT_OUT = /除[^，。]{0,30}$/u;
@@ -33,6 +42,7 @@ export function isOwn(sentence: string, { word, from, to }: Modal): boolean {
   const rest = REST_OF_CLAUSE.exec(sentence.slice(to))?.[0] ?? '';
   const behind = sentence.slice(to + rest.length);
   if (setsACase(rest, behind)) return false;
+  if (word === '负责' && WHO_IS_IN_CHARGE.test(rest)) return false;
   if (word === '不予' && NAMES_THE_REFUSED.test(rest)) return false;
   if (/^(?:禁止|严禁)$/u.test(word) && SPOKEN_OF.test(before)) return false;
   if (LEFT_OUT.test(before) && OUT.test(sentence.slice(to))) return false;

@@ -1,0 +1,34 @@
+import type { BodyValue } from '../../model/body.ts';
+import type { Rule } from '../rule.ts';
+import { bearers } from './bearers.ts';
+import { clauseBefore, isBracketed } from './clause.ts';
+import { readGroups } from './groups.ts';
+import { NO_TASK } from './label.ts';
+import { isBody, isGeneral } from './names.ts';
+
+/** How a body supports: 要积极, 表示将主动; none of its name. */
+const MANNER =
+  /(?:也|并|都|均|表示|将|应当?|须|必须|要|可|积极|主动|全力|全程|认真|负责|予以|给予|做好)*$/u;
+
+const HANDED_TO = /.*(?:授权|委托|指定|[^自理缘来经]由|^由)/u;
+
+/** 行业协会要积极配合政府, 由乡镇负责、医疗机构配合: a body as the subject of supporting, outside of brackets. 密切配合 and 协作配合 are mutual. */
+export const supports: Rule<BodyValue> = {
+  name: 'supports',
+  pattern:
+    /(?<!不|密切|协作|协同|协调|沟通|分工|互相|相互|通力|联动|参与|协助)配合(?!单位|部门|处室|科室|机构|比|度|不力)/gu,
+  read: ({ 0: words, index }, passage) => {
+    const { text, role } = passage;
+    if (NO_TASK.has(role) || isBracketed(text, index)) return null;
+    const clause = clauseBefore(text, index);
+    const before = text.slice(clause.from, index);
+    const to = index - (MANNER.exec(before)?.[0].length ?? 0);
+    const handed = HANDED_TO.exec(before)?.[0].length ?? 0;
+    const groups = readGroups(text, { from: clause.from + handed, to });
+    const own = groups.filter((group) => group.role === null).flatMap(({ names }) => names);
+    const areOwn = own.every(({ name }) => isBody(name) && !isGeneral(name));
+    if (own.length === 0 || !areOwn) return null;
+    const trigger = { from: index, to: index + words.length };
+    return bearers([{ names: own, role: 'support' }], 'support', trigger);
+  },
+};
