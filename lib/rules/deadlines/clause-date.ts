@@ -8,6 +8,13 @@ import { due } from './due.ts';
 /** 2019年1月1日至12月31日，对困难企业给予补贴: how long something is granted. */
 const GRANTS = /^，(?:对|凡|[^，。；]{0,20}(?:可|将|免|减|给予|享受|缓|暂))/u;
 
+/** Half years and quarters are times to act where they are set off and somebody acts: 2019年上半年，试点城市政府印发方案. */
+const SET_OFF: readonly string[] = ['half', 'quarter'];
+
+function isSetOffTask(behind: string): boolean {
+  return /^，/u.test(behind) && !GRANTS.test(behind);
+}
+
 /** 年内被通报表扬的, 年底有余额的: a case, and nothing to do. */
 const SETS_A_CASE = /^(?:为|被|获|有|无|未|没有|发生|出现|受到|累计|人均|末|在岗|结余|余额)/u;
 
@@ -21,6 +28,7 @@ function isTimeToAct({ from, kind, grain, words, behind }: PlacedDate): boolean 
     return (grain === 'day' || grain === 'month') && isSetOff && !GRANTS.test(behind);
   }
   if (grain === 'month' && ENDS.test(behind)) return true;
+  if (kind === 'point' && SET_OFF.includes(grain) && isSetOffTask(behind)) return true;
   return kind === 'point' && /(?:[底末旬]|年内)$/u.test(words);
 }
 
@@ -30,11 +38,19 @@ export const clauseDate: Rule<DeadlineValue> = {
   pattern: /(?<=^|[，。；、：（\t\n .．）])(?=[\d一二三四五六七八九十第年今本明“上下])/gu,
   read: ({ index }, passage) => {
     const date = dateStartingAt(passage, index);
-    if (date === undefined || !isTimeToAct(date) || mayBePast(date, passage)) return null;
+    if (date === undefined || mayBePast(date, passage)) return null;
+    if (!isTimeToAct(date) && !isYearToCome(date, passage)) return null;
     const { behind } = date;
     return NO_ACTION.test(behind) || SETS_A_CASE.test(behind) ? null : due(date, date);
   },
 };
+
+/** 2020年初步建成300个集团, in a notice of 2019: a bare year, later than the notice's, in which something ends. */
+function isYearToCome({ kind, grain, date, year, behind }: PlacedDate, passage: Passage): boolean {
+  const now = yearOf(passage);
+  const isLater = now !== null && date !== null && Number(date.slice(0, 4)) > now;
+  return kind === 'point' && grain === 'year' && year === 'written' && isLater && ENDS.test(behind);
+}
 
 /** Where the notice's year is not known, a date with a year of its own may as well tell what happened. */
 function mayBePast(date: CalendarExpression, passage: Passage): boolean {

@@ -41,4 +41,4 @@ export const NO_ACTION =
 
 /** A bare year is only a time to act by where something ends in it: 力争2025年建成. */
 export const ENDS =
-  /^(?:前后)?(?:全面|基本|率先|正式|如期)?(?:建成|完成|实现|达到|投入|取得|形成|投用|投产|竣工|开工|通车|启动|出台)/u;
+  /^(?:前后)?(?:全面|基本|初步|率先|正式|如期)?(?:建成|完成|实现|达到|投入|取得|形成|投用|投产|竣工|开工|通车|启动|出台)/u;

@@ -11,6 +11,7 @@ import { timeLabel } from './time-label.ts';
 import { toDate } from './to-date.ts';
 import { untilDate } from './until-date.ts';
 import { withinPeriod } from './within-period.ts';
+import { yearsOfWork } from './years-of-work.ts';
 
 /** The ways of saying by when; of those that take a date alike, the one that stands first says why. */
 export const deadlineRules: readonly Rule<DeadlineValue>[] = [
@@ -21,6 +22,7 @@ export const deadlineRules: readonly Rule<DeadlineValue>[] = [
   atDate,
   recurringDate,
   comingYears,
+  yearsOfWork,
   timeLabel,
   timeCell,
   clauseDate,

@@ -36,14 +36,19 @@ const OUT = /^[^。]{0,40}?外(?:[，、的均一]|$)/u;
 /** 把禁止洋垃圾入境作为标志性举措: what is spoken of. */
 const SPOKEN_OF = /(?:把|将|以|对|关于)$/u;
 
+/** Of words that may as well be part of a name: what follows then. */
+const NAMES = new Map([
+  ['负责', WHO_IS_IN_CHARGE],
+  ['不予', NAMES_THE_REFUSED],
+]);
+
 /** Whether the modal is the sentence's own: not in a clause that sets a case, an attribute, or the name of something. */
 export function isOwn(sentence: string, { word, from, to }: Modal): boolean {
   const before = sentence.slice(Math.max(0, from - NEAR), from);
   const rest = REST_OF_CLAUSE.exec(sentence.slice(to))?.[0] ?? '';
   const behind = sentence.slice(to + rest.length);
   if (setsACase(rest, behind)) return false;
-  if (word === '负责' && WHO_IS_IN_CHARGE.test(rest)) return false;
-  if (word === '不予' && NAMES_THE_REFUSED.test(rest)) return false;
+  if (NAMES.get(word)?.test(rest)) return false;
   if (/^(?:禁止|严禁)$/u.test(word) && SPOKEN_OF.test(before)) return false;
   if (LEFT_OUT.test(before) && OUT.test(sentence.slice(to))) return false;
   return !(BY_LAW.test(before) && ATTRIBUTE.test(rest));

@@ -93,7 +93,15 @@ function inOpening(
   { from, passage }: Quantity,
   opening: CalendarExpression | undefined,
 ): Due | null {
-  return opening === undefined || opening.to > from ? null : due(opening, passage, true);
+  if (opening === undefined || opening.to > from) return null;
+  return endsWithSentence(passage.text.slice(opening.to, from))
+    ? null
+    : due(opening, passage, true);
+}
+
+/** 今年2月底前，完成…。…: by when one thing is to be done; 到2025年，…。…: what all that follows aims at. */
+function endsWithSentence(behind: string): boolean {
+  return /^前/u.test(behind) && behind.includes('。');
 }
 
 function inSection({ passage: { aim } }: Quantity): Due | null {

@@ -57,7 +57,9 @@ const PAYS = new RegExp(
 const MASTERED = new RegExp(`(?:${MASTER.source})«`, 'u');
 const REACHES = new RegExp(`(?:${REACH.source})[^«，。；]{0,6}«`, 'u');
 /** 费率按«1%»收取: a rate that holds, and no payment. */
-const RATE = /率(?:统一)?按«/u;
+const RATE = /(?:率(?:统一)?|[减免])按«/u;
+/** 设立规模为«5亿元»的基金: money that is provided. */
+const FUND = /(?:设立|组建|成立|建立|筹建|安排)[^«，。；]{0,12}规模(?:为|达到?)«[^»]*»的/u;
 const DOES = new RegExp(`(?:${DO.source}|发展)[^。；]{0,60}«`, 'u');
 const STANDARD = /标准(?:统一)?(?:提高|调整|确定|上调|下调)(?:到|至|为)(?:每[人月年])*«/u;
 /** 扣除标准为每月«1500元»: so much is paid or deducted for each. */
@@ -123,6 +125,7 @@ const signs: readonly Sign[] = [
   },
   { kind: 'level', holds: (asked) => isShare(asked) && RATE.test(asked.said) },
   { kind: 'count', holds: (asked) => isShare(asked) && PAID.test(asked.said) },
+  { kind: 'count', holds: (asked) => asked.amount.sort === 'money' && FUND.test(asked.said) },
   { kind: 'level', holds: ({ said }) => ARRIVES.test(said) },
   { kind: 'increase', holds: grows },
   { kind: 'decrease', holds: shrinks },

@@ -22,6 +22,9 @@ const BEHIND = new RegExp(
   'u',
 );
 
+/** 以«三人»或五人为原则: what is laid down. */
+const AS_A_RULE = /^(?:或[^«，。；]{1,6})?为(?:原则|宜)/u;
+
 /** 每半年考评«一次»: how often something is done is a rule for those who do it. */
 const EVERY = /每[^«，。；]{1,12}«[^»]*次»/u;
 
@@ -46,7 +49,10 @@ export function commits(quantity: Quantity, isDue: boolean): Span | null {
 /** A bound in the quantity, or a verb right behind it. */
 function besideNumber({ marked, passage, from, to }: Quantity): Span | null {
   if (BOUND.test(passage.text.slice(from, to))) return { from, to };
-  const match = BEHIND.exec(marked.slice(marked.indexOf('»') + 1));
+  const behind = marked.slice(marked.indexOf('»') + 1);
+  const rule = AS_A_RULE.exec(behind)?.[0];
+  if (rule !== undefined) return { from: to, to: to + rule.length };
+  const match = BEHIND.exec(behind);
   const end = to + (match?.[0].length ?? 0);
   return match === null ? null : { from: end - (match.groups?.verb?.length ?? 0), to: end };
 }

@@ -2,5 +2,11 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const smallTotalExamples: MarkedExamples = {
   holds: ['严把教学标准和毕业质量«两个»关口', '«四起»特大事故'],
-  fails: ['培育«两个»品牌', '每月召开«三次»', '建设«20个»关口'],
+  fails: [
+    '培育«两个»品牌',
+    '每月召开«三次»',
+    '建设«20个»关口',
+    '成员以«三人»或五人为原则',
+    '成员以三人或«五人»为原则',
+  ],
 };

@@ -4,6 +4,9 @@ import { type Reason, reasonPattern } from '../reason.ts';
 const DONE = new RegExp(`(?:${DO.source}|每|各|至少|再|不少于|安排|发给)[^«，。；]{0,24}«`, 'u');
 const SMALL = /«[两二三四五六七八九十]{1,2}\D/u;
 
+/** 其成员以«三人»或五人为原则: what is laid down. */
+const AS_A_RULE = /以(?:[^«，。；]{1,6}或)?«[^»]*»(?:或[^«，。；]{1,6})?为(?:原则|宜|准)/u;
+
 /** 严把教学和质量«两个»关口: a small number in words that no verb of doing governs. */
 export const smallTotal: Reason = {
   name: 'small-total',
@@ -13,5 +16,6 @@ export const smallTotal: Reason = {
     comparator === 'eq' &&
     (amount.sort === 'noun' ||
       (amount.sort === 'thing' && SMALL.test(marked) && /»\p{Script=Han}/u.test(marked))) &&
-    !DONE.test(marked),
+    !DONE.test(marked) &&
+    !AS_A_RULE.test(marked),
 };

@@ -4,7 +4,7 @@ const SMALL = '[一二双两三四五六七八九十多]';
 
 /** «三地»一区, «一企»一策, 三区«三线»: two small numbers that answer each other. */
 const ANSWERS = new RegExp(
-  `«${SMALL}\\p{Script=Han}»\\p{Script=Han}?${SMALL}[\\p{Script=Han}]|(?:^|[^\\p{Script=Han}\\d]|[“、])${SMALL}\\p{Script=Han}{1,2}«${SMALL}\\p{Script=Han}»`,
+  `«${SMALL}\\p{Script=Han}»(?![或至到])\\p{Script=Han}?${SMALL}[\\p{Script=Han}]|(?:^|[^\\p{Script=Han}\\d]|[“、])${SMALL}\\p{Script=Han}{1,2}«${SMALL}\\p{Script=Han}»`,
   'u',
 );
 

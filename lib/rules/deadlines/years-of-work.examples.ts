@@ -1,0 +1,11 @@
+import type { DeadlineValue } from '../../model/deadline.ts';
+import type { Examples } from '../examples.ts';
+
+export const yearsOfWorkExamples: Examples<DeadlineValue> = {
+  finds: [
+    ['经过5—10年左右时间，职业教育基本完成转变', '5—10年左右', { date: null }],
+    ['用三年时间，全面完成改造', '三年', { date: null }],
+    ['通过3年左右的努力，建成体系', '3年左右的', { date: null }],
+  ],
+  ignores: ['使用5年时间以上的设备', '经过10年发展，已成规模', '一年时间内不得转让'],
+};
