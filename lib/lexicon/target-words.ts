@@ -1,11 +1,12 @@
 import targetWordsJson from '../../seeds/lexicon/target-words.json' with { type: 'json' };
 import type { TargetWords } from '../model/target-words.ts';
 import { anyOf } from '../text/pattern.ts';
+import { perModel } from './current-model.ts';
 
 const words: TargetWords = targetWordsJson;
 
-/** 培育, 开展: the number is of what is to be done. */
-export const DO = anyOf(words.do);
+/** 培育, 开展: the number is of what is to be done; the reader's own verbs of action do the same. */
+export const DO = perModel(({ actionVerbs }) => anyOf([...words.do, ...actionVerbs]));
 /** 达到, 增至: the number is the value to arrive at. */
 export const REACH = anyOf(words.reach);
 /** 新增, 提高: the number is by how much more. */
@@ -28,8 +29,8 @@ export const INDICATOR_END = anyOf(words.indicatorEnd);
 export const SCOPE = anyOf(words.scope);
 /** 确保, 逐步: no part of what is counted. */
 export const LEAD = anyOf(words.lead);
-/** 举办, 培育: what is counted follows. */
-export const MAKE = anyOf(words.make);
+/** 举办, 培育, and the reader's own verbs: what is counted follows. */
+export const MAKE = perModel(({ actionVerbs }) => anyOf([...words.make, ...actionVerbs]));
 /** 观察, 实习: what is kept up for a length of time. */
 export const LASTING = anyOf(words.lasting);
 /** 掌握, 具备: so many abilities or things are to be had. */

@@ -5,3 +5,4 @@ export const policyVerbsSchema = z.strictObject({
   about: z.string(),
   words: z.array(z.string().min(1)).min(1),
 });
+export type PolicyVerbs = z.infer<typeof policyVerbsSchema>;

@@ -1,10 +1,17 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
+import { perModel } from '../../lexicon/current-model.ts';
 import { anyOf } from '../../lexicon/words.ts';
 
-const ENDING = anyOf(bodyEndings);
-const NAME = `[\\p{Script=Han}“”（）()「」]{0,60}${ENDING}`;
-const WHOLE = new RegExp(`^${NAME}(?:[(（][^)）]{1,12}[)）])?$`, 'u');
-const AT_END = new RegExp(`${ENDING}(?:[(（][^)）]{1,12}[)）])?$`, 'u');
+const REMARK = '(?:[(（][^)）]{1,12}[)）])?';
+/** An ending of names, also where a name ends with a remark in brackets or is nothing else than a name. */
+const ENDINGS = perModel(() => {
+  const any = anyOf(bodyEndings());
+  return {
+    any,
+    whole: new RegExp(`^[\\p{Script=Han}“”（）()「」]{0,60}${any}${REMARK}$`, 'u'),
+    atEnd: new RegExp(`${any}${REMARK}$`, 'u'),
+  };
+});
 const BEGINS_NAME = /^(?:中共|中国|国家|国务院|[省市县区]|\p{Script=Han}{1,7}[省市县区州旗镇乡])/u;
 const SEAL = /[(（](?:代章|盖章|印章|章)[)）]$/u;
 const NOT_IN_NAMES = /关于|印发|转发|通知|根据|按照|工作|现将|各|的|及其/u;
@@ -15,7 +22,9 @@ const OF_COMMITTEES =
 /** Is the text, without blanks, the name of one public body or of several in a row? */
 export function isBodyName(text: string): boolean {
   return (
-    text.length <= 120 && WHOLE.test(text) && !NOT_IN_NAMES.test(text.replace(OF_COMMITTEES, ''))
+    text.length <= 120 &&
+    ENDINGS().whole.test(text) &&
+    !NOT_IN_NAMES.test(text.replace(OF_COMMITTEES, ''))
   );
 }
 
@@ -31,7 +40,7 @@ export function beginsAsBody(name: string): boolean {
 
 /** Does the text end as the name of a public body does? */
 export function endsAsBody(text: string): boolean {
-  return AT_END.test(text);
+  return ENDINGS().atEnd.test(text);
 }
 
 /** `中共上海市委、上海市人民政府` → both: parts a row of names at blanks, commas, and where a new name begins like the first. */
@@ -65,6 +74,6 @@ function isNameAlone(part: string): boolean {
 function splitGlued(text: string): string[] {
   const place =
     /^(?:中共)?(?<place>\p{Script=Han}{2,7}?[省市县区州旗])/u.exec(text)?.groups?.place ?? '国家';
-  const begins = new RegExp(`(?<=${ENDING})(?=中共|${place}(?!委员会$))`, 'u');
+  const begins = new RegExp(`(?<=${ENDINGS().any})(?=中共|${place}(?!委员会$))`, 'u');
   return text.split(begins);
 }

@@ -1,4 +1,5 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
+import { perModel } from '../../lexicon/current-model.ts';
 import { handingDown } from '../../lexicon/handing-down.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { isRowOfBodies, splitBodies } from './body-name.ts';
@@ -9,15 +10,18 @@ const BEFORE_VERB = new RegExp(
   'u',
 );
 /** Names that open a title without a verb behind them: …人民政府突发事件应急预案, …局2022年…要点. */
-const BEFORE_NOUN = new RegExp(
-  `^(?<names>\\p{Script=Han}{2,40}?(?:人民政府(?:办公厅|办公室)?(?!网站|所属|各|组成)|${anyOf(bodyEndings)}(?=\\d{4}年)))`,
-  'u',
+const BEFORE_NOUN = perModel(
+  () =>
+    new RegExp(
+      `^(?<names>\\p{Script=Han}{2,40}?(?:人民政府(?:办公厅|办公室)?(?!网站|所属|各|组成)|${anyOf(bodyEndings())}(?=\\d{4}年)))`,
+      'u',
+    ),
 );
 const AMONG_OTHERS = /等[\d一二三四五六七八九十]{0,3}个?(?:部门|部委|单位|机关|厅局|委局)$/u;
 
 /** Names of the bodies at the head of a title (`X、Y关于印发…`), clean; [] where it begins with none. `title` may hold blanks. */
 export function issuersOfTitle(title: string): string[] {
-  for (const pattern of [BEFORE_VERB, BEFORE_NOUN]) {
+  for (const pattern of [BEFORE_VERB, BEFORE_NOUN()]) {
     const names = pattern.exec(title.trim())?.groups?.names?.replace(AMONG_OTHERS, '') ?? '';
     if (isRowOfBodies(compact(names))) return splitBodies(names);
   }

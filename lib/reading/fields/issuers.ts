@@ -1,5 +1,6 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
-import { anyOf } from '../../lexicon/words.ts';
+import { perModel } from '../../lexicon/current-model.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { isBodyName, isRowOfBodies, splitBodies } from './body-name.ts';
 import { compact } from './compact.ts';
 import type { HeaderTable } from './header-table.ts';
@@ -12,9 +13,12 @@ const HEAD_PIECES = 20;
 const ORDER = /^(?<names>[^《》。]{4,40})令(?:第|$)/u;
 const RED_HEAD = /^(?<names>[\p{Script=Han}、]{4,80})文件$/u;
 /** Taiwan's rules name their maker in the first sentence: 教育部（以下简称本部）为… */
-const SELF_NAMED = new RegExp(
-  `(?:^|[、。：:\\s])(?<name>\\p{Script=Han}{1,20}${anyOf(bodyEndings)})\\s{0,2}[(（]以下简称[「“]?本[部局府校署会院厅处所]`,
-  'u',
+const SELF_NAMED = perModel(
+  ({ bodies }) =>
+    new RegExp(
+      `(?:^|[、。：:\\s])(?<name>\\p{Script=Han}{1,20}${anyOf(bodyEndings()).source}|${anyOf(bodies).source})\\s{0,2}[(（]以下简称[「“]?本[部局府校署会院厅处所]`,
+      'u',
+    ),
 );
 
 /** What is known of a document when its issuers are asked; `title` as written, with its blanks. */
@@ -75,7 +79,7 @@ function rowOf(raw: string): string {
 
 function inFirstSentence(head: readonly string[]): string[] {
   for (const line of head) {
-    const name = SELF_NAMED.exec(line)?.groups?.name;
+    const name = SELF_NAMED().exec(line)?.groups?.name;
     if (name !== undefined) return [name];
   }
   return [];

@@ -1,7 +1,8 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
-import { anyOf } from '../../lexicon/words.ts';
+import { perModel } from '../../lexicon/current-model.ts';
 import type { Span } from '../../model/span.ts';
 import { CALENDAR_DAY } from '../../text/calendar-day.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { findDocumentNumbers } from './find-document-numbers.ts';
 import { isItem } from './piece-kinds.ts';
 
@@ -17,9 +18,12 @@ const ADDRESSEE =
   /^(?<before>[^。《]{2,300}(?:单位|部门|机构|政府|公司|企业|机关|组织|团体|委|局|办|院|处|会|校|行|部)[:：])/u;
 /** Behind a title the row that ends with a colon is the addressees, whatever they are. */
 const ANY_ADDRESSEE = /^(?<before>[^。《]{2,300}?[:：])/u;
-const SIGNATURE = new RegExp(
-  `[。！]\\s{0,4}(?<sign>[^。；：《》，]{2,80}?${anyOf(bodyEndings)}\\s{0,4}${CALENDAR_DAY})(?!印发|[前起止至])`,
-  'u',
+const SIGNATURE = perModel(
+  ({ bodies }) =>
+    new RegExp(
+      `[。！]\\s{0,4}(?<sign>(?:[^。；：《》，]{2,80}?${anyOf(bodyEndings()).source}|${anyOf(bodies).source})\\s{0,4}${CALENDAR_DAY})(?!印发|[前起止至])`,
+      'u',
+    ),
 );
 
 /**
@@ -60,7 +64,7 @@ function ownNumber(part: string): Span | null {
 }
 
 function breakSignature(part: string): string[] {
-  const match = SIGNATURE.exec(part);
+  const match = SIGNATURE().exec(part);
   const sign = match?.groups?.sign;
   if (match === null || sign === undefined) return [part];
   const from = match.index + match[0].length - sign.length;

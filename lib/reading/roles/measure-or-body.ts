@@ -1,4 +1,5 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
+import { perModel } from '../../lexicon/current-model.ts';
 import { listOpenings } from '../../lexicon/list-openings.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import type { Genre } from '../../model/notice-fields.ts';
@@ -7,19 +8,23 @@ import { anyOf } from '../../text/pattern.ts';
 import { leadOf } from '../lead.ts';
 import { type Scene, wordsOf } from './scene.ts';
 
-const VERB = `(?:${anyOf([...actionVerbs.adverbs, ...actionVerbs.verbs]).source})`;
-const TELLS = named(sectionNames.tells);
+/** What an order begins with, where a name may stand as well. */
+const verb = () => anyOf([...actionVerbs().adverbs, ...actionVerbs().verbs]).source;
+const TELLS = perModel(() => named(sectionNames.tells));
 /** The run-in heading is such a name, and not a longer one that ends so: not 紧扣新区战略定位. */
-const TELLING_LEAD = new RegExp(
-  `^(?!${VERB}).{0,4}${anyOf(sectionNames.tells).source}|^${anyOf(sectionNames.tells).source}`,
-  'u',
+const TELLING_LEAD = perModel(
+  () =>
+    new RegExp(
+      `^(?!${verb()}).{0,4}${anyOf(sectionNames.tells).source}|^${anyOf(sectionNames.tells).source}`,
+      'u',
+    ),
 );
 /** 指导思想以…为指导: the name, and the sentence that lost the line break before it. */
 const TELLING_GLUED = new RegExp(
   `^${anyOf(sectionNames.tells).source}(?:[和与及]${anyOf(sectionNames.tells).source})?(?=以|坚持|按照|到20|全面贯彻|深入贯彻|为贯彻)`,
   'u',
 );
-const LISTS = named(sectionNames.lists);
+const LISTS = perModel(() => named(sectionNames.lists));
 const THINGS = anyOf(listOpenings.things).source;
 const DOINGS = anyOf(listOpenings.doings).source;
 /** …有下列情形之一的, …所需材料如下: the list names things. */
@@ -43,7 +48,7 @@ const PERMITS = /可以|鼓励|支持/u;
 /** A heading that holds one of the names, and is no order about it: 主要发展目标, but not 明确发展目标. */
 function named(names: readonly string[]): RegExp {
   const { source } = anyOf(names);
-  return new RegExp(`^${source}|^.{2}${source}$|^(?!${VERB}).*?${source}`, 'u');
+  return new RegExp(`^${source}|^.{2}${source}$|^(?!${verb()}).*?${source}`, 'u');
 }
 
 type Act = 'measure' | 'body';
@@ -59,7 +64,7 @@ function underOpening(opening: string, { openingRole }: Scene, sign: Sign): Act 
 /** Whether a paragraph of a section that names things orders anything. */
 function underName(scene: Scene, sign: Sign): Act | null {
   const name = scene.section.at(-1);
-  if (name === undefined || !LISTS.test(name)) return null;
+  if (name === undefined || !LISTS().test(name)) return null;
   return sign !== null && BINDING.includes(sign.rule) ? 'measure' : 'body';
 }
 
@@ -76,7 +81,7 @@ function isTelling({ paragraph, section }: Scene): boolean {
   const lead = leadOf(paragraph);
   const own = lead === null ? '' : paragraph.text.slice(lead.from, lead.to);
   const gluedName = TELLING_GLUED.test(wordsOf(paragraph));
-  return gluedName || TELLING_LEAD.test(own) || section.some((name) => TELLS.test(name));
+  return gluedName || TELLING_LEAD().test(own) || section.some((name) => TELLS().test(name));
 }
 
 /** Written in articles, of which those that bind nobody are no measures. */

@@ -13,9 +13,7 @@ export interface Name extends Span {
 
 const BRACKETED = '(?:（[^（）]{0,30}）|〔[^〔〕]{0,30}〕|\\[[^\\[\\]]{0,30}\\])?';
 const LAST_BRACKET = /(?:（[^（）]{0,30}）|〔[^〔〕]{0,30}〕|\[[^[\]]{0,30}\])$/u;
-const hasEnding = perModel(({ bodies }) =>
-  endsWithAny([...bodyEndings, ...taskBodies.endings, ...bodies]),
-);
+const hasEnding = perModel(() => endsWithAny([...bodyEndings(), ...taskBodies.endings]));
 const ownBodies = perModel(({ bodies }) => new Set(bodies));
 const LEVELS = `(?:${anyOf(taskBodies.levels).source}|[（〔\\[][^（）〔〕]{0,20}[）〕\\]]|直)`;
 /** 各市, 州, 各县（市、区）: levels of territory and no more. */
@@ -52,7 +50,7 @@ function endsLikeBody(name: string): boolean {
 }
 
 /** 聘请专业团队, 指导县级责任单位, 完善工作机构: an action whose object ends like a body of no certain kind. */
-const ACTION = new RegExp(`^${anyOf(actionVerbs.verbs).source}`, 'u');
+const ACTION = perModel(() => new RegExp(`^${anyOf(actionVerbs().verbs).source}`, 'u'));
 const OF_A_KIND =
   /(?:主管|行政|管理|监管|监督|执法|审批|服务|研究|教育|建设|规划)(?:部门|机构|机关|单位|中心)$/u;
 const FIELD = /^\p{Script=Han}{2,8}$/u;
@@ -66,7 +64,7 @@ const LONGEST = 36;
 export function isBody(name: string): boolean {
   if (ownBodies().has(name)) return true;
   if (name.length > LONGEST || NO_NAME.test(name) || !endsLikeBody(name)) return false;
-  return OF_A_KIND.test(name) || !(ACTION.test(name) && OF_NO_KIND.test(name));
+  return OF_A_KIND.test(name) || !(ACTION().test(name) && OF_NO_KIND.test(name));
 }
 
 /** 有关部门, 其他各相关单位: nobody in particular. */

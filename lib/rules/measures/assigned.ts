@@ -1,13 +1,21 @@
-import { pattern } from '../../text/pattern.ts';
+import { perModel } from '../../lexicon/current-model.ts';
+import { anyOf, pattern } from '../../text/pattern.ts';
 import { orders } from './says.ts';
 
 const LABEL =
   /[（(〔【][^（()）]{0,8}(?:责任|牵头|配合|主管|实施|落实|承办|考核)[^（()）：:]{0,8}(?:单位|部门|处室|领导|人)[：:]/u;
 const VERB_AT_END = /(?:牵头|负责|配合|落实|组织实施)[^（()）]{0,6}[）)〕】]。?$/u;
-const BODY = /[^（()）、，；/]{1,16}(?:[局委厅办部处室署院会]|政府|中心|公司|银行|分行|单位|部门)/u;
+const ENDS_LIKE_BODY =
+  /[^（()）、，；/]{1,16}(?:[局委厅办部处室署院会]|政府|中心|公司|银行|分行|单位|部门)/u;
+const BODY = perModel(
+  ({ bodies }) => new RegExp(`${ENDS_LIKE_BODY.source}|${anyOf(bodies).source}`, 'u'),
+);
 
 /** （责任单位：省财政厅）, （省商务厅牵头，合肥海关配合）, （市统计局、市水利局）: the passage says who bears its task. */
 export const assigned = orders(
   'assigned',
-  pattern`${LABEL}|${VERB_AT_END}|[（(](?!以下|含|包括|不含|除)${BODY}(?:[、，；/]${BODY}){0,30}[）)]。?$`,
+  perModel(
+    () =>
+      pattern`${LABEL}|${VERB_AT_END}|[（(](?!以下|含|包括|不含|除)${BODY()}(?:[、，；/]${BODY()}){0,30}[）)]。?$`,
+  ),
 );

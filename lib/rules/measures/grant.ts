@@ -1,9 +1,13 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
+import { perModel } from '../../lexicon/current-model.ts';
 import { anyOf, pattern } from '../../text/pattern.ts';
 import { orders } from './says.ts';
 
 /** 给予50万元奖励, 依法给予处分, 每人发给新台币五千元: somebody is given, spared or refused something. */
 export const grant = orders(
   'grant',
-  pattern`(?<![未不])${anyOf(actionVerbs.granting)}|每人[^。；，]{0,6}\d*[^。；，]{0,8}元`,
+  perModel(
+    () =>
+      pattern`(?<![未不])${anyOf(actionVerbs().granting)}|每人[^。；，]{0,6}\d*[^。；，]{0,8}元`,
+  ),
 );

@@ -1,13 +1,21 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
-import { anyOf } from '../../lexicon/words.ts';
+import { perModel } from '../../lexicon/current-model.ts';
+import { anyOf } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
+
+const PATTERN = perModel(
+  ({ bodies }) =>
+    new RegExp(
+      `(?<=[。；\\p{Script=Han}])[(（](?:[\\p{Script=Han}、/，,]{1,80}${anyOf(bodyEndings()).source}|${anyOf(bodies).source})[)）](?=\\s{0,4}(?:\\n|$))`,
+      'gu',
+    ),
+);
 
 /** `…减半。（环境及生态局）`: an item that ends with one or more bodies in brackets. */
 export const bodyLabels: Rule<null> = {
   name: 'body-labels',
-  pattern: new RegExp(
-    `(?<=[。；\\p{Script=Han}])[(（][\\p{Script=Han}、/，,]{1,80}${anyOf(bodyEndings)}[)）](?=\\s{0,4}(?:\\n|$))`,
-    'gu',
-  ),
+  get pattern() {
+    return PATTERN();
+  },
   read: () => ({ value: null }),
 };

@@ -1,4 +1,5 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
+import { perModel } from '../../lexicon/current-model.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,15 +9,15 @@ const YEAR = '[〔\\[(（［【﹝]\\s{0,2}(?:19|20)\\d{2}\\s{0,2}(?:年\\s{0,2}
 const CODE = '(?<code>\\p{Script=Han}{1,16})';
 /** Longer codes are rare: what stands before is the red head or the end of a title. */
 const CODE_LENGTH = 8;
-const CODE_BEGINS = [
+const CODE_BEGINS = perModel(() => [
   /(?<=文件|的通知|的意见|的函)/u,
-  new RegExp(`(?<=${anyOf(bodyEndings)})`, 'u'),
-];
+  new RegExp(`(?<=${anyOf(bodyEndings())})`, 'u'),
+]);
 
 /** Units of the matched Han characters that are not yet the code: `…管理办公室文件龙工信能源` → those before 龙. */
 function lengthBeforeCode(written: string): number {
   if (written.length <= CODE_LENGTH && !written.includes('文件')) return 0;
-  for (const begin of CODE_BEGINS) {
+  for (const begin of CODE_BEGINS()) {
     const parts = written.split(begin);
     const at = parts.findIndex((_, rank) => {
       const rest = parts.slice(rank).join('').length;

@@ -1,3 +1,4 @@
+import { perModel } from '../../lexicon/current-model.ts';
 import {
   ADD,
   CUT,
@@ -60,7 +61,7 @@ const REACHES = new RegExp(`(?:${REACH.source})[^«，。；]{0,6}«`, 'u');
 const RATE = /(?:率(?:统一)?|[减免])按«/u;
 /** 设立规模为«5亿元»的基金: money that is provided. */
 const FUND = /(?:设立|组建|成立|建立|筹建|安排)[^«，。；]{0,12}规模(?:为|达到?)«[^»]*»的/u;
-const DOES = new RegExp(`(?:${DO.source}|发展)[^。；]{0,60}«`, 'u');
+const DOES = perModel(() => new RegExp(`(?:${DO().source}|发展)[^。；]{0,60}«`, 'u'));
 const STANDARD = /标准(?:统一)?(?:提高|调整|确定|上调|下调)(?:到|至|为)(?:每[人月年])*«/u;
 /** 扣除标准为每月«1500元»: so much is paid or deducted for each. */
 const FIXED_RATE =
@@ -138,7 +139,7 @@ const signs: readonly Sign[] = [
     holds: ({ amount, said }) => amount.sort === 'money' && !REACHES.test(said),
   },
   { kind: 'level', holds: ({ said }) => MASTERED.test(said) },
-  { kind: 'level', holds: (asked) => isMeasure(asked) && !DOES.test(asked.said) },
+  { kind: 'level', holds: (asked) => isMeasure(asked) && !DOES().test(asked.said) },
   { kind: 'level', holds: ({ said }) => REACHES.test(said) },
 ];
 

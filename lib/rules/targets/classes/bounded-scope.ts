@@ -1,9 +1,13 @@
+import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, GROW, PAY, REACH } from '../../../lexicon/target-words.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
-const ACTS = new RegExp(
-  `(?:${[DO, GROW, PAY, REACH].map(({ source }) => source).join('|')})[^，。；]{0,40}«`,
-  'u',
+const ACTS = perModel(
+  () =>
+    new RegExp(
+      `(?:${[DO(), GROW, PAY, REACH].map(({ source }) => source).join('|')})[^，。；]{0,40}«`,
+      'u',
+    ),
 );
 
 /** «两个以上»部门职权范围的事项, 赡养«一位及以上»被赡养人: how many there must be for a rule to hold; nobody is to do so many. */
@@ -12,5 +16,7 @@ export const boundedScope: Reason = {
   class: 'quantity',
   pattern: reasonPattern`«[^»]*(?<why>以上|以下)»(?=\p{Script=Han})`,
   applies: ({ amount, word, marked }) =>
-    (amount.sort === 'thing' || amount.sort === 'noun') && word === undefined && !ACTS.test(marked),
+    (amount.sort === 'thing' || amount.sort === 'noun') &&
+    word === undefined &&
+    !ACTS().test(marked),
 };

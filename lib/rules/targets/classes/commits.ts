@@ -1,3 +1,4 @@
+import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, GROW, PAY, PAYMENT, REACH, SHRINK } from '../../../lexicon/target-words.ts';
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
@@ -14,12 +15,13 @@ const PLANS =
   /(?<![国省市])计划(?![外内])|拟|预期|目标|要求|(?<![相响供反对适感效])应(?![用急对届收付聘邀税诉激])|须|(?<![许认])可(?![持行能靠视])/u;
 
 /** Verbs of doing, reaching, changing, paying somewhere before the number. */
-const VERBS = new RegExp([REACH, GROW, SHRINK, PAY, DO].map(({ source }) => source).join('|'), 'u');
+const VERBS = perModel(
+  () => new RegExp([REACH, GROW, SHRINK, PAY, DO()].map(({ source }) => source).join('|'), 'u'),
+);
 /** A bound in the quantity itself, or what is paid or done right behind it. */
 const BOUND = new RegExp(`^(?:${REACH.source}|不超过|至少|最高|最长|不高于|上限)|为限$`, 'u');
-const BEHIND = new RegExp(
-  `^[^，。；]{0,20}?(?<verb>${PAYMENT.source}|${PAY.source}|${DO.source})`,
-  'u',
+const BEHIND = perModel(
+  () => new RegExp(`^[^，。；]{0,20}?(?<verb>${PAYMENT.source}|${PAY.source}|${DO().source})`, 'u'),
 );
 
 /** 以«三人»或五人为原则: what is laid down. */
@@ -40,7 +42,7 @@ export function commits(quantity: Quantity, isDue: boolean): Span | null {
   if (promise !== null || TELLING.has(passage.genre)) return promise;
   return (
     placeOf(PLANS, before, quantity.offset) ??
-    placeOf(VERBS, before, quantity.offset) ??
+    placeOf(VERBS(), before, quantity.offset) ??
     besideNumber(quantity) ??
     (isDue || EVERY.test(marked) || isOrdered(quantity) ? { from, to } : null)
   );
@@ -52,7 +54,7 @@ function besideNumber({ marked, passage, from, to }: Quantity): Span | null {
   const behind = marked.slice(marked.indexOf('»') + 1);
   const rule = AS_A_RULE.exec(behind)?.[0];
   if (rule !== undefined) return { from: to, to: to + rule.length };
-  const match = BEHIND.exec(behind);
+  const match = BEHIND().exec(behind);
   const end = to + (match?.[0].length ?? 0);
   return match === null ? null : { from: end - (match.groups?.verb?.length ?? 0), to: end };
 }

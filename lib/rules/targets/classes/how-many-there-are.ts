@@ -1,10 +1,14 @@
+import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, SCOPE } from '../../../lexicon/target-words.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 /** A verb of doing or of bringing about shortly before: 推动全省«100家»企业实施. */
-const ACTS = new RegExp(
-  `(?:${DO.source})[^«，。；]{0,6}«|(?:推动|实现|力争|确保|带动|引导|促进|支持|帮助|组织|鼓励|争取|保障)[^«，。；]{0,10}«`,
-  'u',
+const ACTS = perModel(
+  () =>
+    new RegExp(
+      `(?:${DO().source})[^«，。；]{0,6}«|(?:推动|实现|力争|确保|带动|引导|促进|支持|帮助|组织|鼓励|争取|保障)[^«，。；]{0,10}«`,
+      'u',
+    ),
 );
 
 /** 本区«277项»行政许可事项, 对口«四县», 上述«8家»医院, 针对«2034种»商品, 全市«6个»产业园实现产值268亿元: how many there are. */
@@ -16,5 +20,5 @@ export const howManyThereAre: Reason = {
     (comparator === 'eq' || comparator === 'approx') &&
     amount.unit !== '次' &&
     (amount.sort === 'thing' || amount.sort === 'noun') &&
-    !ACTS.test(marked),
+    !ACTS().test(marked),
 };

@@ -1,7 +1,10 @@
+import { perModel } from '../../../lexicon/current-model.ts';
 import { DO } from '../../../lexicon/target-words.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
-const DONE = new RegExp(`(?:${DO.source}|每|各|至少|再|不少于|安排|发给)[^«，。；]{0,24}«`, 'u');
+const DONE = perModel(
+  () => new RegExp(`(?:${DO().source}|每|各|至少|再|不少于|安排|发给)[^«，。；]{0,24}«`, 'u'),
+);
 const SMALL = /«[两二三四五六七八九十]{1,2}\D/u;
 
 /** 其成员以«三人»或五人为原则: what is laid down. */
@@ -16,6 +19,6 @@ export const smallTotal: Reason = {
     comparator === 'eq' &&
     (amount.sort === 'noun' ||
       (amount.sort === 'thing' && SMALL.test(marked) && /»\p{Script=Han}/u.test(marked))) &&
-    !DONE.test(marked) &&
+    !DONE().test(marked) &&
     !AS_A_RULE.test(marked),
 };

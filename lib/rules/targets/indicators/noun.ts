@@ -1,10 +1,14 @@
+import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, LEAD, MAKE, REACH } from '../../../lexicon/target-words.ts';
 
 const ARTICLE =
   /^(?:第 ?[\d一二三四五六七八九十百-]{1,5} ?条|[一二三四五六七八九十]、|[—-]+|\d{1,2}[.．、])/u;
-const AT_HEAD = new RegExp(
-  `^(?!..以[上下])(?:${LEAD.source}|${DO.source}|[、 \\-—·*的]|${ARTICLE.source})`,
-  'u',
+const AT_HEAD = perModel(
+  () =>
+    new RegExp(
+      `^(?!..以[上下])(?:${LEAD.source}|${DO().source}|[、 \\-—·*的]|${ARTICLE.source})`,
+      'u',
+    ),
 );
 /** What may not be left over at the head: 培训率 is not 率, 服务企业数 not 企业数. */
 const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]|$)/u;
@@ -25,7 +29,7 @@ const FROM_BASE = /(?:分别)?(?:由|从)[^□]{0,16}□(?:[、和及]□){0,4}[
 export function stripHead(words: string): string {
   let rest = words.trim();
   for (let turns = 0; turns < 12; turns++) {
-    const next = rest.replace(AT_HEAD, '');
+    const next = rest.replace(AT_HEAD(), '');
     if (next === rest || NO_HEAD.test(next)) break;
     if (next.length < 3 && rest.length > 3) break;
     rest = next;
@@ -55,7 +59,7 @@ export function stripLink(words: string): string {
 }
 
 /** 为企业提供专项信贷额度, 全市建设高标准农田: a short phrase, a verb, its object. */
-const OBJECT = new RegExp(`^[^的、]{1,14}?(?:${MAKE.source})(?=[^的]{3})`, 'u');
+const OBJECT = perModel(() => new RegExp(`^[^的、]{1,14}?(?:${MAKE().source})(?=[^的]{3})`, 'u'));
 
 /** The own words before a number without other amounts and what leads to them. */
 function ownWords(own: string): string {
@@ -69,15 +73,17 @@ function ownWords(own: string): string {
 const AFTER_CONDITION = /^.*□[^□]*的(?=[^的□]{3})/u;
 const AFTER_AMOUNT = /^.*□[、和及或与的]?/u;
 
-const NO_NOUN = new RegExp(`^(?:${LEAD.source}|${DO.source}|${MAKE.source}){0,4}$`, 'u');
+const NO_NOUN = perModel(
+  () => new RegExp(`^(?:${LEAD.source}|${DO().source}|${MAKE().source}){0,4}$`, 'u'),
+);
 
 /** What is measured, of the words before a number: 支小支农担保业务占比 of 确保支小支农担保业务占比达到. */
 export function nounBefore(own: string): string {
   const words = ownWords(own).replace(AFTER_CONDITION, '').replace(AFTER_AMOUNT, '');
   const noun = stripHead(words);
-  const object = noun.replace(OBJECT, '');
+  const object = noun.replace(OBJECT(), '');
   const named = object === noun ? noun : stripHead(object);
-  return NO_NOUN.test(named) ? '' : named.replace(/^.*(?<![中高初平对优同])等(?=.{4})/u, '');
+  return NO_NOUN().test(named) ? '' : named.replace(/^.*(?<![中高初平对优同])等(?=.{4})/u, '');
 }
 
 /** What is counted, of the words behind a measure word: 企业级工业互联网平台 of 具有行业示范效应的企业级工业互联网平台. */
@@ -88,9 +94,9 @@ export function nounBehind(behind: string): string {
 
 /** A name is so long at most. */
 const LONGEST = 20;
-const VERB = new RegExp(`^(?<noun>.{4,20}?)(?:${MAKE.source}|规划)`, 'u');
+const VERB = perModel(() => new RegExp(`^(?<noun>.{4,20}?)(?:${MAKE().source}|规划)`, 'u'));
 
 /** A long name without what is done with it: 技改项目 of 技改项目建设…. */
 function clip(name: string): string {
-  return name.length <= LONGEST ? name : (VERB.exec(name)?.groups?.noun ?? name);
+  return name.length <= LONGEST ? name : (VERB().exec(name)?.groups?.noun ?? name);
 }

@@ -1,3 +1,4 @@
+import { perModel } from '../../../lexicon/current-model.ts';
 import { INDICATOR_END, MAKE, SCOPE } from '../../../lexicon/target-words.ts';
 import { nounBefore, nounBehind, stripLink } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -8,7 +9,9 @@ const BARE_NAME = 2;
 
 /** 每个设区市培育一家龙头机构: the short noun with its 每. */
 const PER_HEAD = /每(?:千|万|百|十万)名?(?:常住|户籍)?(?:人口|人|老人|老年人)$/u;
-const NOUN_OF_EACH = new RegExp(`^(?<noun>.{2,12}?)(?:规划|配置|${MAKE.source})`, 'u');
+const NOUN_OF_EACH = perModel(
+  () => new RegExp(`^(?<noun>.{2,12}?)(?:规划|配置|${MAKE().source})`, 'u'),
+);
 const FOR_EACH =
   /每(?:个|家|所)?[^，。；□]{1,6}?(?=培育|建设|建成|至少|明确|打造|设立|设置|配备|原则上|支持|创建|$)/u;
 
@@ -55,7 +58,7 @@ function whatOf(around: Surroundings): string {
 function ofPopulation({ own, behind }: Surroundings): string | null {
   const each = PER_HEAD.exec(stripLink(own))?.[0];
   if (each === undefined || behind.length < 2) return null;
-  return `${each}${NOUN_OF_EACH.exec(behind)?.groups?.noun ?? nounBehind(behind)}`;
+  return `${each}${NOUN_OF_EACH().exec(behind)?.groups?.noun ?? nounBehind(behind)}`;
 }
 
 /** Things and measures: what stands behind the measure word, else before the number. */

@@ -1,3 +1,4 @@
+import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, GROW, LEAD, PAYMENT, SHRINK, VAGUE_HEADING } from '../../../lexicon/target-words.ts';
 import { stripHead, stripLink } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -33,16 +34,19 @@ function whole(words: string): string {
 }
 
 const ORDINAL = /^.*第 ?[一二三四五六七八九十百\d]{1,4} ?[编章节] ?/u;
-const NAMES_NO_TOPIC = new RegExp(
-  `^(?:${[DO, GROW, SHRINK, LEAD].map(({ source }) => source).join('|')})|(?:${VAGUE_HEADING.source})$`,
-  'u',
+const NAMES_NO_TOPIC = perModel(
+  () =>
+    new RegExp(
+      `^(?:${[DO(), GROW, SHRINK, LEAD].map(({ source }) => source).join('|')})|(?:${VAGUE_HEADING.source})$`,
+      'u',
+    ),
 );
 
 /** The topic that the chapter's heading names: 子女教育 of 第二章 子女教育; '' where it names none, as the headings of plans, which say what to do. */
 export function headingTopic({ chapter }: Surroundings): string {
   const words = chapter.replace(ORDINAL, '').replaceAll(' ', '');
   if (words.length < 2 || words.length > 12 || /[，。；：、]/u.test(words)) return '';
-  return NAMES_NO_TOPIC.test(words) ? '' : words;
+  return NAMES_NO_TOPIC().test(words) ? '' : words;
 }
 
 /** Whom or what the sentence says it is about, in at most `longest` characters; null where no phrase does. */
