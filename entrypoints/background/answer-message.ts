@@ -20,7 +20,7 @@ async function answer(message: unknown, sender: Sender): Promise<Answer<unknown>
       countTargets(speaker.frame, 0).catch(reportError);
       return answerSite(speaker.url);
     case 'read': {
-      const read = answerRead(request, speaker.url);
+      const read = await answerRead(request, speaker.url);
       countTargets(speaker.frame, litTargets(read)).catch(reportError);
       return read;
     }
@@ -31,7 +31,7 @@ async function answer(message: unknown, sender: Sender): Promise<Answer<unknown>
   }
 }
 
-function litTargets(read: ReturnType<typeof answerRead>): number {
+function litTargets(read: Awaited<ReturnType<typeof answerRead>>): number {
   return read.ok ? read.value.marks.filter(({ kind }) => kind === 'target').length : 0;
 }
 

@@ -2,6 +2,7 @@ import '../browser/zod-without-eval.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { litKinds } from '../../lib/model/settings.ts';
+import { onOwnModelChanged } from '../browser/own-model-storage.ts';
 import { tellAllTabs } from '../browser/page-messages.ts';
 import { loadSettings, onSettingsChanged } from '../browser/settings-storage.ts';
 import { registerAlwaysSites } from './always-sites.ts';
@@ -12,6 +13,10 @@ import { keepStorageFromPages } from './keep-storage.ts';
 
 async function applySettings(): Promise<void> {
   await tellAllTabs({ type: 'kinds', kinds: litKinds(await loadSettings()) });
+}
+
+async function applyOwnModel(): Promise<void> {
+  await tellAllTabs({ type: 'read-anew' });
 }
 
 async function settleIn(): Promise<void> {
@@ -28,6 +33,7 @@ function start(task: () => Promise<void>): void {
 export default defineBackground(() => {
   answerMessages();
   onSettingsChanged(() => start(applySettings));
+  onOwnModelChanged(() => start(applyOwnModel));
   browser.runtime.onInstalled.addListener(() => start(settleIn));
   browser.permissions.onAdded.addListener(() => start(registerAlwaysSites));
   browser.permissions.onRemoved.addListener(() => start(registerAlwaysSites));

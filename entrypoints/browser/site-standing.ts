@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hostOf, hostPattern } from '../../lib/model/host.ts';
+import { hostOf, hostPattern, isUnderPattern } from '../../lib/model/host.ts';
 
 /** How a site stands to Piyue: run on by itself because official or because the person opened it for good; or only on a click. */
 export type Standing = 'official' | 'always' | 'foreign';
@@ -11,11 +11,15 @@ export async function alwaysPatterns(): Promise<string[]> {
   return origins.filter((pattern) => !official.includes(pattern));
 }
 
+/** Those of the `alwaysPatterns` that open a host: its own, and that of a domain above it. */
+export async function patternsThatOpen(host: string): Promise<string[]> {
+  return (await alwaysPatterns()).filter((pattern) => isUnderPattern(host, pattern));
+}
+
 /** How the host stands. A site that one click opened for the moment is still foreign. */
 export async function standingOf(host: string): Promise<Standing> {
-  const pattern = hostPattern(host);
-  if (!(await browser.permissions.contains({ origins: [pattern] }))) return 'foreign';
-  return (await alwaysPatterns()).includes(pattern) ? 'always' : 'official';
+  if (!(await browser.permissions.contains({ origins: [hostPattern(host)] }))) return 'foreign';
+  return (await patternsThatOpen(host)).length > 0 ? 'always' : 'official';
 }
 
 /** Whether Piyue runs by itself at this address. */

@@ -22,6 +22,9 @@ async function carryOut(
     case 'read-anyway':
       await session.lookAnyway();
       break;
+    case 'read-anew':
+      await session.lookAnew();
+      break;
     case 'notes-changed':
       session.renewNotes();
       break;

@@ -38,17 +38,32 @@ export class PageReader {
 
   /** Looks at the page, and has it read where its text is another than before. Looks follow one another. */
   look(): Promise<Look> {
-    const look = this.#last.then(() => this.#look());
-    this.#last = look.catch(() => {});
-    return look;
+    return this.#afterLast(() => this.#look());
   }
 
   /** Has the page read and lit although it looks like no notice. */
   async lookAnyway(): Promise<void> {
-    await this.#last;
-    this.#anyway = true;
+    await this.#afterLast(() => {
+      this.#anyway = true;
+      return this.#lookAnew();
+    });
+  }
+
+  /** Asks again how the page is to be read, and has it read once more. */
+  async lookAnew(): Promise<void> {
+    await this.#afterLast(() => this.#lookAnew());
+  }
+
+  #afterLast(act: () => Promise<Look>): Promise<Look> {
+    const look = this.#last.then(act);
+    this.#last = look.catch(() => {});
+    return look;
+  }
+
+  #lookAnew(): Promise<Look> {
+    this.#site = null;
     this.placed = null;
-    await this.look();
+    return this.#look();
   }
 
   async #look(): Promise<Look> {

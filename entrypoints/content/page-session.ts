@@ -48,6 +48,12 @@ export class PageSession {
     await this.#paint();
   }
 
+  /** Reads and lights the page once more, with words or of a site that have changed. */
+  async lookAnew(): Promise<void> {
+    await this.#reader.lookAnew();
+    await this.#paint();
+  }
+
   /** Lights these kinds only. */
   light(kinds: readonly MarkKind[]): void {
     this.#kinds = kinds;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { hostOf, hostPattern } from '../../lib/model/host.ts';
-import { type Standing, standingOf } from '../browser/site-standing.ts';
+import { patternsThatOpen, type Standing, standingOf } from '../browser/site-standing.ts';
 
 /** The site of a tab, and how it stands to Piyue. */
 export interface Site {
@@ -29,7 +29,8 @@ export function useSite(tabId: number, onChange: () => void) {
     onChange();
   };
   const closeAgain = async (of: Site) => {
-    await browser.permissions.remove({ origins: [hostPattern(of.host)] }).catch(reportError);
+    const origins = await patternsThatOpen(of.host);
+    await browser.permissions.remove({ origins }).catch(reportError);
     await judgeAgain(of);
   };
   return { site, openForGood, closeAgain };

@@ -47,6 +47,8 @@ export const toPageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('kinds'), kinds: z.array(markKindSchema) }),
   /** Read the page although it did not look like a notice, or a foreign page after a click. → PageState */
   z.strictObject({ type: z.literal('read-anyway') }),
+  /** The reader's own words or sites changed: ask how the page is to be read, and read it once more. */
+  z.strictObject({ type: z.literal('read-anew') }),
   /** The notebook changed: ask for the notes again. */
   z.strictObject({ type: z.literal('notes-changed') }),
   /** Let the reader select the passage that this note is to be about from now on. */

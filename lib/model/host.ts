@@ -9,3 +9,15 @@ export function hostOf(url: string | undefined): string | null {
 export function hostPattern(host: string): string {
   return `*://${host}/*`;
 }
+
+/** The match pattern of a domain and of all hosts below it. */
+export function domainPattern(domain: string): string {
+  return `*://*.${domain}/*`;
+}
+
+/** Whether pages of a host match a pattern as `hostPattern` or `domainPattern` makes it. */
+export function isUnderPattern(host: string, pattern: string): boolean {
+  if (pattern === hostPattern(host)) return true;
+  const domain = /^\*:\/\/\*\.(?<domain>[^/]+)\/\*$/u.exec(pattern)?.groups?.domain;
+  return domain !== undefined && `.${host}`.endsWith(`.${domain}`);
+}

@@ -10,7 +10,7 @@ import { type PagePlace, verdictsOf } from './page-place.ts';
 /** Writes down what the reader says of a finding: a finding has one verdict, and judging it anew is a new wording of that. */
 export async function judge(place: PagePlace, judgement: Judgement): Promise<void> {
   const { page, url } = place;
-  const selector = selectorAt(page, judgement.span, url);
+  const selector = await selectorAt(page, judgement.span, url);
   if (selector === null) return;
   const database = await openNotebook();
   const { id: notice, changes, texts } = await pageNotice(database, page, url);

@@ -10,8 +10,13 @@ import { readingOf } from '../last-reading.ts';
 import type { PagePlace } from './page-place.ts';
 
 /** The selector of a passage of a page; null where it holds no words. */
-export function selectorAt(page: PageText, span: Span, url: string): Selector | null {
-  return describe(indexPage(page.text), span, sectionAt(readingOf(page, url), span.from));
+export async function selectorAt(
+  page: PageText,
+  span: Span,
+  url: string,
+): Promise<Selector | null> {
+  const reading = await readingOf(page, url);
+  return describe(indexPage(page.text), span, sectionAt(reading, span.from));
 }
 
 /** The selector that a written note is to have: that of its passage, or the one that it had. Undefined where its passage holds no words. */
@@ -21,7 +26,7 @@ export async function selectorOf(
   { passage, parents }: WrittenNote,
 ) {
   if (passage === null) return null;
-  if (passage !== 'kept') return selectorAt(page, passage, url) ?? undefined;
+  if (passage !== 'kept') return (await selectorAt(page, passage, url)) ?? undefined;
   const before = await database.revisions.bulkGet([...parents]);
   const kept = before.find((revision) => revision?.kind === 'note' && revision.content !== null);
   return kept?.kind === 'note' ? kept.content?.selector : undefined;

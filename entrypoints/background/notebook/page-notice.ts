@@ -6,12 +6,16 @@ import { type NoticeRecord, noticeRecord } from '../../../lib/store/notice-recor
 import { readingOf } from '../last-reading.ts';
 
 /** What is known of the notice on the page at `url`. */
-export function met(page: PageText, url: string): Met {
-  const { notice: fields } = readingOf(page, url);
+export async function met(page: PageText, url: string): Promise<Met> {
+  const { notice: fields } = await readingOf(page, url);
   return { urls: [url], fields, fingerprint: fingerprint(page.text) };
 }
 
 /** The notice of a page in the notebook, and what is to be written so that it is there, at this address too. */
-export function pageNotice(database: Database, page: PageText, url: string): Promise<NoticeRecord> {
-  return noticeRecord(database, met(page, url), page.text);
+export async function pageNotice(
+  database: Database,
+  page: PageText,
+  url: string,
+): Promise<NoticeRecord> {
+  return noticeRecord(database, await met(page, url), page.text);
 }

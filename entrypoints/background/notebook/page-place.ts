@@ -16,7 +16,7 @@ export interface PagePlace {
 /** What people keep on the notice of a page, that on other copies of it included. */
 export async function notesOf({ page, url }: PagePlace): Promise<NoticeNotes> {
   const database = await openNotebook();
-  const notices = await findNotices(database, met(page, url));
+  const notices = await findNotices(database, await met(page, url));
   const [notes, verdicts] = await Promise.all([
     allOf(database, notices, 'note'),
     allOf(database, notices, 'verdict'),
@@ -30,7 +30,7 @@ export async function notesOf({ page, url }: PagePlace): Promise<NoticeNotes> {
 /** The verdicts on the findings of a page, with what they are called in the notebook. */
 export async function verdictsOf({ page, url }: PagePlace): Promise<LocatedVerdict[]> {
   const database = await openNotebook();
-  const notices = await findNotices(database, met(page, url));
+  const notices = await findNotices(database, await met(page, url));
   return locateVerdicts(await allOf(database, notices, 'verdict'), page.text);
 }
 
