@@ -1,5 +1,6 @@
 import type { Author } from './author.ts';
 import type { Code } from './code.ts';
+import type { Judgement } from './judgement.ts';
 import type { NotePlace } from './located-note.ts';
 import type { Note } from './note.ts';
 import type { Reading } from './reading.ts';
@@ -27,6 +28,8 @@ export interface CollectedNotice {
   readonly text: string;
   readonly reading: Reading;
   readonly notes?: readonly CollectedNote[] | undefined;
+  /** What readers said of findings, by kind and place. */
+  readonly verdicts?: readonly Judgement[] | undefined;
 }
 
 /** What is handed on as one file: notices with what was found in them and written on them. */

@@ -35,9 +35,8 @@ const noteSaying = (text: string) => ({
   notice: NOTICE,
   selector: {
     exact: '新增电子证照10类以上',
-    prefix: '推进',
-    suffix: '',
-    position: { from: 40, to: 51 },
+    prefix: '推进“一网通办”。',
+    suffix: '，应当于6月',
   },
   text,
   codes: [CODE],

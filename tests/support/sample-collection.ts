@@ -31,6 +31,14 @@ export const sampleNotice: CollectedNotice = {
   url: 'https://www.example.gov.cn/zc/1.html',
   text: sampleText,
   reading: sampleReading,
+  verdicts: [
+    {
+      kind: 'target',
+      span: { from: sampleText.indexOf('10類以上'), to: sampleText.indexOf('10類以上') + 5 },
+      answer: 'corrected',
+      correction: { value: 12 },
+    },
+  ],
   notes: [noteOn('新增電子證照10類以上', '与去年相同？')],
 };
 
@@ -85,7 +93,7 @@ function withTexts<Value>(value: Value, replace: () => string): Value {
 const ID = /^[0-9a-f-]{36}$/u;
 const FIXED = new Set([
   ...['url', 'date', 'deadline', 'id', 'notice', 'colour', 'state', 'of'],
-  ...['role', 'genre', 'comparator', 'kind', 'class', 'modality', 'parent'],
+  ...['role', 'genre', 'comparator', 'kind', 'class', 'modality', 'parent', 'answer'],
 ]);
 
 /** The sample with a payload in every field that holds text, and in the source text itself. */

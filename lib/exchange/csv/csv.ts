@@ -29,7 +29,7 @@ function lineOf(cells: readonly Cell[]): string {
 
 /** The ledger as comma-separated values (RFC 4180) that Excel and WPS open as they are: UTF-8 with its mark, CRLF, all fields quoted. */
 export const writeCsv: WriteFile = (collection, options) => {
-  const { columns, rows } = taskTable(collection, exchangeWords(options.language));
+  const { columns, rows } = taskTable(collection, exchangeWords(options.language), true);
   const lines = [columns.map(({ name }) => name), ...rows].map(lineOf);
   return {
     name: nameOfFile(collection, options, 'csv'),

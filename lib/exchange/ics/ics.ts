@@ -1,8 +1,10 @@
+import type { Collection } from '../../model/collection.ts';
 import { quantityWords } from '../../text/quantity-words.ts';
 import type { WriteFile } from '../exchange-file.ts';
 import { nameOfFile } from '../file-name.ts';
 import { noticeName } from '../tables/notice-cells.ts';
-import { sentenceAt } from '../tables/sentence-at.ts';
+import { notesWithin, noteWords } from '../tables/remarks.ts';
+import { sentenceAt, sentenceSpan } from '../tables/sentence-at.ts';
 import { textFragmentUrl } from '../text-fragment.ts';
 import { exchangeWords } from '../words/exchange-words.ts';
 import type { ExchangeWords } from '../words/words.ts';
@@ -13,19 +15,27 @@ import { stableId } from './stable-id.ts';
 /** A moment as YYYYMMDDTHHMMSSZ (RFC 5545, 3.3.5). */
 const stamp = (moment: number) => new Date(moment).toISOString().replace(/[-:]|\.\d{3}/gu, '');
 
-function descriptionOf(due: DueDay, words: ExchangeWords): string {
+/** Whoever puts events together: of what, and in which language. */
+interface Calendar {
+  readonly collection: Collection;
+  readonly words: ExchangeWords;
+}
+
+function descriptionOf(due: DueDay, { collection, words }: Calendar): string {
   const { notice, finding, targets, bodies } = due;
+  const notes = notesWithin(notice, sentenceSpan(notice.text, finding));
   return [
     sentenceAt(notice.text, finding),
     ...targets.map(
       (target) => `${words.kinds.target}：${target.indicator} ${quantityWords(target)}`,
     ),
     ...(bodies.length === 0 ? [] : [`${words.kinds.body}：${bodies.join('、')}`]),
+    ...notes.map((written) => `${words.columns.note}：${noteWords(written, collection)}`),
     `${words.columns.source}：${noticeName(notice, words)}`,
   ].join('\n');
 }
 
-function eventOf(due: DueDay, made: number, words: ExchangeWords): string {
+function eventOf(due: DueDay, calendar: Calendar): string {
   const { notice, day, line, what, finding } = due;
   const { title, docNumber } = notice.reading.notice;
   const url = textFragmentUrl(notice.url, sentenceAt(notice.text, finding));
@@ -33,10 +43,10 @@ function eventOf(due: DueDay, made: number, words: ExchangeWords): string {
   return [
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', `${id}@piyue`),
-    contentLine('DTSTAMP', stamp(made)),
+    contentLine('DTSTAMP', stamp(calendar.collection.made)),
     contentLine('DTSTART;VALUE=DATE', day.replaceAll('-', '')),
     contentLine('SUMMARY', textValue(what)),
-    contentLine('DESCRIPTION', textValue(descriptionOf(due, words))),
+    contentLine('DESCRIPTION', textValue(descriptionOf(due, calendar))),
     ...(url === undefined ? [] : [contentLine('URL', url)]),
     // A day that is due keeps nobody busy.
     contentLine('TRANSP', 'TRANSPARENT'),
@@ -53,7 +63,7 @@ export const writeIcs: WriteFile = (collection, options) => {
   const words = exchangeWords(options.language);
   const events = collection.notices
     .flatMap(dueDays)
-    .map((due) => eventOf(due, collection.made, words));
+    .map((due) => eventOf(due, { collection, words }));
   if (events.length === 0) return undefined;
   return {
     name: nameOfFile(collection, options, 'ics'),

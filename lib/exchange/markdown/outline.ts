@@ -1,19 +1,22 @@
 import type { CollectedNotice } from '../../model/collection.ts';
 import { type Item, outline, type PassageNode } from '../../review/outline.ts';
+import { verdictWords } from '../tables/remarks.ts';
 import { sentenceAt } from '../tables/sentence-at.ts';
 import { textFragmentUrl } from '../text-fragment.ts';
 import type { ExchangeWords } from '../words/words.ts';
 import { escapeMarkdown, markdownLink } from './escape.ts';
 
 /** A finding as an item of a list: 指标：电子证照 **≥ 10 类**（至 2025-12-31）. */
-function itemMarkdown(item: Item, words: ExchangeWords): string {
+function itemMarkdown(item: Item, notice: CollectedNotice, words: ExchangeWords): string {
   const says = escapeMarkdown(item.words);
   if (item.kind === 'body') return `- ${words.roles[item.finding.role]}：${says}`;
   const label = `- ${words.kinds[item.kind]}：`;
   if (item.kind === 'target') {
     const { indicator, deadline } = item.finding;
+    const said = verdictWords(notice, ['target', item.finding], words);
+    const verdict = said === '' ? '' : `；${words.columns.verdict}：${escapeMarkdown(said)}`;
     const by = deadline === null ? '' : `（${words.by(deadline)}）`;
-    return `${label}${escapeMarkdown(indicator)} **${escapeMarkdown(item.amount)}**${by}`;
+    return `${label}${escapeMarkdown(indicator)} **${escapeMarkdown(item.amount)}**${by}${verdict}`;
   }
   const date = item.kind === 'deadline' ? item.finding.date : null;
   return `${label}${says}${date === null ? '' : `（${date}）`}`;
@@ -29,7 +32,9 @@ function passageMarkdown(
   return [
     ...(name === '' || name === text ? [] : [`**${escapeMarkdown(name)}**`]),
     `> ${escapeMarkdown(text)}${link}`,
-    ...(items.length === 0 ? [] : [items.map((item) => itemMarkdown(item, words)).join('\n')]),
+    ...(items.length === 0
+      ? []
+      : [items.map((item) => itemMarkdown(item, notice, words)).join('\n')]),
   ];
 }
 

@@ -1,10 +1,12 @@
 import type { CollectedNotice, Collection } from '../../model/collection.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { MarkKind } from '../../model/mark.ts';
 import type { Reading } from '../../model/reading.ts';
 import { commitments } from '../../reading/commitments.ts';
 import { sectionAt } from '../../reading/section-at.ts';
 import type { ExchangeWords } from '../words/words.ts';
 import { noticeName, numberColumn, sectionWords, sourceColumns } from './notice-cells.ts';
+import { verdictWords } from './remarks.ts';
 import { type Column, dayCell, type Table, tableOf } from './table.ts';
 
 interface Found<F extends Finding> {
@@ -16,7 +18,15 @@ interface Found<F extends Finding> {
 function findingTable<F extends Finding>(
   name: string,
   columns: readonly Column<F>[],
-  { found, words }: { readonly found: readonly Found<F>[]; readonly words: ExchangeWords },
+  {
+    found,
+    words,
+    kindOf,
+  }: {
+    readonly found: readonly Found<F>[];
+    readonly words: ExchangeWords;
+    readonly kindOf: (finding: F) => MarkKind;
+  },
 ): Table {
   const own = columns.map(
     ({ cell, ...column }): Column<Found<F>> => ({
@@ -37,6 +47,12 @@ function findingTable<F extends Finding>(
       cell: ({ notice, finding }) => sectionWords(sectionAt(notice.reading, finding.from)),
     },
     ...own,
+    {
+      name: words.columns.verdict,
+      width: 14,
+      cell: ({ notice, finding }) =>
+        verdictWords(notice, [kindOf(finding), finding], words) || null,
+    },
     { name: words.columns.rule, width: 14, cell: ({ finding }) => finding.rule },
     ...sourceColumns<Found<F>>(words, ({ notice, finding }) => ({ notice, span: finding })),
   ];
@@ -64,7 +80,7 @@ export function targetTable(collection: Collection, words: ExchangeWords): Table
       { name: columns.unit, width: 10, cell: ({ unit }) => unit },
       { name: columns.deadline, width: 12, cell: ({ deadline }) => dayCell(deadline) },
     ],
-    { found: findingsOf(collection, commitments), words },
+    { found: findingsOf(collection, commitments), words, kindOf: () => 'target' },
   );
 }
 
@@ -74,7 +90,11 @@ export function dutyTable(collection: Collection, words: ExchangeWords): Table {
   return findingTable(
     tables.duties,
     [{ name: columns.modality, width: 12, cell: ({ modality }) => kinds[modality] }],
-    { found: findingsOf(collection, ({ obligations }) => obligations), words },
+    {
+      found: findingsOf(collection, ({ obligations }) => obligations),
+      words,
+      kindOf: ({ modality }) => modality,
+    },
   );
 }
 
@@ -87,6 +107,6 @@ export function bodyTable(collection: Collection, words: ExchangeWords): Table {
       { name: columns.body, width: 28, cell: ({ name }) => name },
       { name: columns.role, width: 12, cell: ({ role }) => roles[role] },
     ],
-    { found: findingsOf(collection, ({ bodies }) => bodies), words },
+    { found: findingsOf(collection, ({ bodies }) => bodies), words, kindOf: () => 'body' },
   );
 }

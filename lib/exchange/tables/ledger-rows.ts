@@ -69,7 +69,10 @@ export function ledgerRows(notice: CollectedNotice): LedgerRow[] {
 }
 
 /** The day by which a row is due: its target's own, else the last of its measure's. */
-export function dueOf({ target, deadlines }: LedgerRow): string | undefined {
+export function dueOf({
+  target,
+  deadlines,
+}: Pick<LedgerRow, 'target' | 'deadlines'>): string | undefined {
   if (target?.deadline) return target.deadline;
   return deadlines
     .flatMap(({ date }) => date ?? [])

@@ -35,7 +35,8 @@ export function valueCell({ value, value2 }: Target): Cell {
 
 interface Placed {
   readonly notice: CollectedNotice;
-  readonly span: Span;
+  /** Null for what has no place in the text. */
+  readonly span: Span | null;
 }
 
 /** The last two columns of every table: the words in their sentence, and the address that leads to them. */
@@ -45,7 +46,7 @@ export function sourceColumns<Row>(
 ): Column<Row>[] {
   const sentence = (row: Row) => {
     const { notice, span } = placeOf(row);
-    return sentenceAt(notice.text, span);
+    return span === null ? '' : sentenceAt(notice.text, span);
   };
   return [
     { name: words.columns.words, width: 40, cell: sentence },

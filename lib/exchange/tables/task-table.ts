@@ -1,7 +1,8 @@
 import type { BodyRole } from '../../model/body.ts';
 import type { Collection } from '../../model/collection.ts';
 import type { ExchangeWords } from '../words/words.ts';
-import { dueOf, type LedgerRow, ledgerRows } from './ledger-rows.ts';
+import { dueOf } from './ledger-rows.ts';
+import { type NotedRow, notedRows } from './noted-rows.ts';
 import {
   comparatorWords,
   noticeName,
@@ -10,9 +11,10 @@ import {
   sourceColumns,
   valueCell,
 } from './notice-cells.ts';
+import { noteWords, verdictWords } from './remarks.ts';
 import { type Column, dayCell, type Table, tableOf } from './table.ts';
 
-function bodyColumn(role: BodyRole, words: ExchangeWords): Column<LedgerRow> {
+function bodyColumn(role: BodyRole, words: ExchangeWords): Column<NotedRow> {
   return {
     name: words.columns[role],
     width: 18,
@@ -23,7 +25,18 @@ function bodyColumn(role: BodyRole, words: ExchangeWords): Column<LedgerRow> {
   };
 }
 
-function taskColumns(words: ExchangeWords): Column<LedgerRow>[] {
+/** What people said of a row: the verdict on its target, then the notes on its words. */
+function remarksOf(
+  { notice, target, notes }: NotedRow,
+  collection: Collection,
+  words: ExchangeWords,
+) {
+  const verdict = target === undefined ? '' : verdictWords(notice, ['target', target], words);
+  const said = verdict === '' ? [] : [`${words.columns.verdict}：${verdict}`];
+  return [...said, ...notes.map((written) => noteWords(written, collection))].join('\n') || null;
+}
+
+function taskColumns(collection: Collection, words: ExchangeWords): Column<NotedRow>[] {
   const { columns } = words;
   return [
     numberColumn(words),
@@ -50,12 +63,17 @@ function taskColumns(words: ExchangeWords): Column<LedgerRow>[] {
     },
     { name: columns.progress, width: 20, cell: () => null },
     { name: columns.state, width: 10, cell: () => null },
-    { name: columns.remarks, width: 20, cell: () => null },
-    ...sourceColumns<LedgerRow>(words, (row) => row),
+    { name: columns.remarks, width: 24, cell: (row) => remarksOf(row, collection, words) },
+    ...sourceColumns<NotedRow>(words, (row) => row),
   ];
 }
 
-/** The ledger (台账): a row for each target, and for each measure without one; columns as offices have them in 任务分解表. */
-export function taskTable({ notices }: Collection, words: ExchangeWords): Table {
-  return tableOf(words.tables.tasks, taskColumns(words), notices.flatMap(ledgerRows));
+/**
+ * The ledger (台账): a row for each target, and for each measure without one; columns as offices have them in 任务分解表.
+ *
+ * @param everyNote Whether notes that are on no row's words get rows of their own: for files that have no other room for them.
+ */
+export function taskTable(collection: Collection, words: ExchangeWords, everyNote = false): Table {
+  const rows = collection.notices.flatMap((notice) => notedRows(notice, everyNote));
+  return tableOf(words.tables.tasks, taskColumns(collection, words), rows);
 }

@@ -2,6 +2,7 @@ import type { BodyRole } from '../../model/body.ts';
 import type { NotePlace } from '../../model/located-note.ts';
 import type { MarkKind } from '../../model/mark.ts';
 import type { Comparator, TargetKind } from '../../model/target.ts';
+import type { Verdict } from '../../model/verdict.ts';
 
 /** The tables of a ledger, in the order of their sheets. */
 export type TableName = 'tasks' | 'targets' | 'duties' | 'bodies' | 'notes' | 'sources';
@@ -33,6 +34,7 @@ export type ColumnName =
   | 'body'
   | 'role'
   | 'rule'
+  | 'verdict'
   | 'passage'
   | 'note'
   | 'codes'
@@ -65,6 +67,7 @@ export interface ExchangeWords {
   readonly targetKinds: Readonly<Record<TargetKind, string>>;
   readonly roles: Readonly<Record<BodyRole, string>>;
   readonly places: Readonly<Record<NotePlace['state'], string>>;
+  readonly verdicts: Readonly<Record<Verdict['answer'], string>>;
   readonly by: (date: string) => string;
   /** Stands for the title of a notice that has none. */
   readonly untitled: string;

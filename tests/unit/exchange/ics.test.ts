@@ -39,6 +39,7 @@ test('each measure has an event on the day on which it is due, with its words an
       description: [
         '新增電子證照10類以上，應當於6月底前完成',
         '责任单位：区政府办',
+        '批注：与去年相同？（数字政府、重点、甲）',
         '来源文件：关于推进服务的通知（某府发〔2025〕1号）',
       ].join('\n'),
       url: `https://www.example.gov.cn/zc/1.html#:~:text=${encodeURIComponent('新增電子證照10類以上，應當於6月底前完成')}`,
