@@ -2,7 +2,8 @@ import type { BlockRole } from '../model/block.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { Genre } from '../model/notice-fields.ts';
 import type { Span } from '../model/span.ts';
-import { matchesIn } from '../text/matches.ts';
+import { eachMatch, matchesIn } from '../text/matches.ts';
+import { mayMatch } from '../text/may-match.ts';
 
 /** What a rule sees: one paragraph in normalised simplified text, and what it inherits from around it. Rules know no more. */
 export interface Passage {
@@ -54,8 +55,6 @@ export interface Found<Value> extends Span {
 export interface Rule<Value> {
   readonly name: string;
   readonly pattern: RegExp;
-  /** Words of which every match holds one, where such are known: a passage without any is not searched, which is far cheaper. */
-  readonly needs?: readonly string[];
   read(match: RegExpExecArray, passage: Passage): Reading<Value> | readonly Reading<Value>[] | null;
 }
 
@@ -68,14 +67,31 @@ export interface Reading<Value> {
 
 /** All that one rule finds in a passage, in text order. */
 export function applyRule<Value>(rule: Rule<Value>, passage: Passage): Found<Value>[] {
-  const { text } = passage;
-  if (rule.needs?.some((word) => text.includes(word)) === false) return [];
-  return matchesIn(rule.pattern, text).flatMap((match) => {
-    const answer = rule.read(match, passage);
-    if (answer === null) return [];
-    return [answer].flat().map((reading) => {
-      const { from, to } = reading.span ?? { from: match.index, to: match.index + match[0].length };
-      return { rule: rule.name, from, to, value: reading.value, evidence: reading.evidence ?? [] };
-    });
+  const { pattern } = rule;
+  if (!mayMatch(pattern, passage.text)) return [];
+  return matchesIn(pattern, passage.text).flatMap((match) => answersOf(rule, match, passage));
+}
+
+/** The first that one rule finds in a passage, without a look at the rest; undefined where it finds nothing. */
+export function findFirst<Value>(rule: Rule<Value>, passage: Passage): Found<Value> | undefined {
+  const { pattern } = rule;
+  if (!mayMatch(pattern, passage.text)) return undefined;
+  for (const match of eachMatch(pattern, passage.text)) {
+    const [first] = answersOf(rule, match, passage);
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}
+
+function answersOf<Value>(
+  rule: Rule<Value>,
+  match: RegExpExecArray,
+  passage: Passage,
+): Found<Value>[] {
+  const answer = rule.read(match, passage);
+  if (answer === null) return [];
+  return [answer].flat().map((reading) => {
+    const { from, to } = reading.span ?? { from: match.index, to: match.index + match[0].length };
+    return { rule: rule.name, from, to, value: reading.value, evidence: reading.evidence ?? [] };
   });
 }

@@ -15,6 +15,19 @@ export function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
   return matches;
 }
 
+/** The same one by one, for those who may stop; the pattern may be used for something else in between. */
+export function* eachMatch(pattern: RegExp, text: string): Generator<RegExpExecArray, void> {
+  if (!pattern.global) throw new RangeError(`/${pattern.source}/ lacks the flag g.`);
+  let from = 0;
+  for (;;) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match === null) return;
+    from = match[0] === '' ? behindCharacter(text, match.index) : pattern.lastIndex;
+    yield match;
+  }
+}
+
 /** Where the matches of a pattern (flag g) stand in a text, in text order. */
 export function spansIn(pattern: RegExp, text: string): Span[] {
   return matchesIn(pattern, text).map(({ index, 0: { length } }) => ({

@@ -1,4 +1,4 @@
-import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
+import { type Found, findFirst, type Passage, type Rule } from '../rule.ts';
 import { arabic } from './arabic.ts';
 import { article } from './article.ts';
 import { bareArabic } from './bare-arabic.ts';
@@ -36,7 +36,7 @@ export const headingRules: readonly Rule<HeadingValue>[] = [
 /** The number at the head of a passage, or null. */
 export function findHeading(passage: Passage): Found<HeadingValue> | null {
   for (const rule of headingRules) {
-    const [found] = applyRule(rule, passage);
+    const found = findFirst(rule, passage);
     if (found !== undefined) return found;
   }
   return null;

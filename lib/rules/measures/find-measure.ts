@@ -1,4 +1,4 @@
-import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
+import { type Found, findFirst, type Passage, type Rule } from '../rule.ts';
 import { action } from './action.ts';
 import { aims } from './aims.ts';
 import { amendment } from './amendment.ts';
@@ -48,7 +48,7 @@ export const measureRules: readonly Rule<MeasureValue>[] = [
 /** The sign by which a passage is known to order action or to order none; null where it bears neither. */
 export function findMeasure(passage: Passage): Found<MeasureValue> | null {
   for (const rule of measureRules) {
-    const [found] = applyRule(rule, passage);
+    const found = findFirst(rule, passage);
     if (found !== undefined) return found;
   }
   return null;

@@ -13,7 +13,6 @@ const PATTERN = perModel(
 /** 75分以上90分以下, 5000元以上、5万元以下: between a lower and an upper bound. */
 export const between: Rule<Amount> = {
   name: 'between',
-  needs: ['以下'],
   get pattern() {
     return PATTERN();
   },

@@ -9,7 +9,6 @@ const SMALL = /[一二两三四五六七八九十]{1,3}/u;
 /** 三分之二, 2/3, 四分之一以上: a part of a whole, in percent. */
 export const fraction: Rule<Amount> = {
   name: 'fraction',
-  needs: ['分之', '/'],
   pattern: pattern`${NUMERAL_AHEAD}(?<![\d./月年第])(?:(?<whole>${SMALL}|${ARABIC})分之(?<part>${SMALL}|${ARABIC})|(?<top>\d)/(?<bottom>[2-9]|10)(?![\d/.年月日]))(?<suffix>${SUFFIX})?`,
   read: ({ groups }) => {
     const { whole, part, top, bottom, suffix }: Written = groups ?? {};

@@ -12,7 +12,6 @@ const PATTERN = perModel(
 /** 半年以上, 半个月, 半天内: half a unit of time; not 上半年, 一年半. */
 export const halfTime: Rule<Amount> = {
   name: 'half-time',
-  needs: ['半'],
   get pattern() {
     return PATTERN();
   },

@@ -12,7 +12,6 @@ import { pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
-const DASHES = '—–―-－~～〜─';
 const TO = /[—–―\-－~～〜─]{1,2}|至|到/u;
 
 /** The lower end: the upper end's magnitude is its own too where it has neither magnitude nor unit (1-2亿元). */
@@ -31,7 +30,6 @@ const PATTERN = perModel(
 /** 10%—15%, 3至5个, 1-2亿元, 5000万元—1亿元: from one number to another. */
 export const ranged: Rule<Amount> = {
   name: 'ranged',
-  needs: [...DASHES, '至', '到'],
   get pattern() {
     return PATTERN();
   },

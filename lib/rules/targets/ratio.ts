@@ -11,7 +11,6 @@ const BEHIND = /(?=的?(?:比例|配套|配比|匹配|配备|配置|标准))/u;
 /** 按1:1比例, 按照1:0.5的比例, 师生比例不低于1:20: one number to another. */
 export const ratio: Rule<Amount> = {
   name: 'ratio',
-  needs: [':', '：'],
   pattern: pattern`(?:${BEFORE}(?<a>${ARABIC})[:：](?<b>${ARABIC})|(?<![\d.:：])(?<left>${ARABIC})[:：](?<right>${ARABIC})${BEHIND})(?![\d:：])`,
   read: ({ groups }) => {
     const { a, b, left = a, right = b }: Written = groups ?? {};

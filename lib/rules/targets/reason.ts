@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { TargetClass } from '../../model/target.ts';
+import { mayMatch } from '../../text/may-match.ts';
 import { pattern } from '../../text/pattern.ts';
 import { inPassage, type Quantity } from './quantity.ts';
 import type { Scene } from './scene.ts';
@@ -27,20 +28,43 @@ export function reasonPattern(
 const LIST_BEHIND =
   /»(?:[、和及或]\d[\d.,]*[^«，。；、和及或\d]{0,4}(?=[、和及或的]|以[上下])){1,8}/u;
 
-/** The words for which the reason holds, as a stretch of the passage; null where it does not hold. In a list, what is said of its last number holds for each. */
-export function whyIn(reason: Reason, quantity: Quantity, scene: Scene): Span | null {
-  const why = whyAlone(reason, quantity, scene);
-  if (why !== null || !LIST_BEHIND.test(quantity.marked)) return why;
-  const last = { ...quantity, marked: quantity.marked.replace(LIST_BEHIND, '»') };
-  return whyAlone(reason, last, scene) === null ? null : { from: quantity.from, to: quantity.to };
+/** A reason that holds, and the words for which it does, as a stretch of the passage. */
+export interface Held {
+  readonly reason: Reason;
+  readonly why: Span;
+}
+
+/** The first of the reasons that holds; null where none does. In a list, what is said of its last number holds for each. */
+export function firstToHold(
+  reasons: readonly Reason[],
+  quantity: Quantity,
+  scene: Scene,
+): Held | null {
+  const last = lastOfList(quantity);
+  for (const reason of reasons) {
+    const why =
+      whyAlone(reason, quantity, scene) ??
+      (last !== null && whyAlone(reason, last, scene) !== null ? spanOf(quantity) : null);
+    if (why !== null) return { reason, why };
+  }
+  return null;
+}
+
+/** A quantity at the head of a list, as though it stood in the last one's place; null for any other. */
+function lastOfList(quantity: Quantity): Quantity | null {
+  const marked = quantity.marked.replace(LIST_BEHIND, '»');
+  return marked === quantity.marked ? null : { ...quantity, marked };
+}
+
+function spanOf({ from, to }: Span): Span {
+  return { from, to };
 }
 
 function whyAlone(reason: Reason, quantity: Quantity, scene: Scene): Span | null {
   if (reason.applies?.(quantity, scene) === false) return null;
+  if (!mayMatch(reason.pattern, quantity.marked)) return null;
   const match = reason.pattern.exec(quantity.marked);
   if (match === null) return null;
   const why = Object.values(match.indices?.groups ?? {}).find((place) => place !== undefined);
-  return why === undefined
-    ? { from: quantity.from, to: quantity.to }
-    : inPassage(quantity, { from: why[0], to: why[1] });
+  return why === undefined ? spanOf(quantity) : inPassage(quantity, { from: why[0], to: why[1] });
 }

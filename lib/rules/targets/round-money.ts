@@ -15,7 +15,6 @@ const PATTERN = perModel(
 /** 亿元以上, 千万元以上: a bare magnitude of money as a bound; not 亿元项目, 数亿元. */
 export const roundMoney: Rule<Amount> = {
   name: 'round-money',
-  needs: ['以上', '以下'],
   get pattern() {
     return PATTERN();
   },

@@ -13,7 +13,6 @@ const PATTERN = perModel(
 /** 突破千亿元, 超百家, 达到千座以上: a bare magnitude that is to be reached or passed; not 千亿级, 百名博士. */
 export const roundNumber: Rule<Amount> = {
   name: 'round-number',
-  needs: ['百', '千', '万', '亿'],
   get pattern() {
     return PATTERN();
   },

@@ -9,7 +9,6 @@ const ENDS = /(?=$|[，。；、：）！？\s]|以[上下内]|左右|的)/u;
 /** 三成, 九成五, 八成以上: tenths, in percent. */
 export const tenths: Rule<Amount> = {
   name: 'tenths',
-  needs: ['成'],
   pattern: pattern`(?<![\d.第一二三四五六七八九十])(?<tens>[一二两三四五六七八九1-9])成(?<ones>[一二三四五六七八九])?${ENDS}(?<suffix>${SUFFIX})?`,
   read: ({ groups }) => {
     const { tens = '', ones, suffix }: Written = groups ?? {};

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reasons } from '../../../lib/rules/targets/classes/classify.ts';
 import type { MarkedExamples } from '../../../lib/rules/targets/marked-examples.ts';
-import { whyIn } from '../../../lib/rules/targets/reason.ts';
+import { firstToHold } from '../../../lib/rules/targets/reason.ts';
 import { markedQuantity } from '../../support/marked-quantity.ts';
 
 const tables = import.meta.glob<Readonly<Record<string, MarkedExamples>>>(
@@ -32,7 +32,7 @@ describe.each(reasons.map((reason) => ({ reason, name: reason.name })))(
       'holds: %s',
       (_, example) => {
         const { quantity, scene } = markedQuantity(example);
-        expect(whyIn(reason, quantity, scene)).not.toBeNull();
+        expect(firstToHold([reason], quantity, scene)).not.toBeNull();
       },
     );
 
@@ -40,7 +40,7 @@ describe.each(reasons.map((reason) => ({ reason, name: reason.name })))(
       'does not hold: %s',
       (_, example) => {
         const { quantity, scene } = markedQuantity(example);
-        expect(whyIn(reason, quantity, scene)).toBeNull();
+        expect(firstToHold([reason], quantity, scene)).toBeNull();
       },
     );
   },

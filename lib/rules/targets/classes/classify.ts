@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../model/finding.ts';
 import type { TargetClass } from '../../../model/target.ts';
 import type { Quantity } from '../quantity.ts';
-import { type Reason, whyIn } from '../reason.ts';
+import { firstToHold, type Reason } from '../reason.ts';
 import type { Scene } from '../scene.ts';
 import { age } from './age.ts';
 import { allDay } from './all-day.ts';
@@ -62,10 +62,10 @@ export function classify(
   due: string | null,
 ): { class: TargetClass; evidence: readonly Evidence[] } {
   if (quantity.amount.implicit) return { class: 'target', evidence: [] };
-  for (const reason of reasons) {
-    const why = whyIn(reason, quantity, scene);
-    if (why !== null)
-      return { class: reason.class, evidence: [{ of: 'class', ...why, rule: reason.name }] };
+  const held = firstToHold(reasons, quantity, scene);
+  if (held !== null) {
+    const { reason, why } = held;
+    return { class: reason.class, evidence: [{ of: 'class', ...why, rule: reason.name }] };
   }
   const trigger = commits(quantity, due !== null);
   if (trigger === null) return { class: 'quantity', evidence: [] };

@@ -1,0 +1,64 @@
+import { neededWords } from './needed-words.ts';
+
+/** Of more words a text nearly always has one. */
+const MOST = 96;
+/** Places for words; two words at one place only make a pattern be tried in vain. */
+const PLACES = 0x10000;
+const LAST_STAMP = 0xffff;
+
+/** For each place the number of the last text that had a word there. */
+const seen = new Uint16Array(PLACES);
+let text = '';
+let stamp = 0;
+
+const needs = new WeakMap<RegExp, readonly Uint16Array[]>();
+
+/**
+ * Whether a pattern may match in a text: false where the text lacks every one of some words of which each match has one. A text is looked
+ * through once for all the patterns that are asked about next; this takes far less time than to try them, for most match nowhere.
+ */
+export function mayMatch(pattern: RegExp, within: string): boolean {
+  if (within !== text) look(within);
+  for (const places of needsOf(pattern)) if (!isSeen(places)) return false;
+  return true;
+}
+
+function needsOf(pattern: RegExp): readonly Uint16Array[] {
+  const known = needs.get(pattern);
+  if (known !== undefined) return known;
+  const made = neededWords(pattern)
+    .filter(({ length }) => length <= MOST)
+    .map((words) => Uint16Array.from(words, placeOfWord));
+  needs.set(pattern, made);
+  return made;
+}
+
+function placeOfWord(word: string): number {
+  const first = word.charCodeAt(0);
+  return word.length === 1 ? first : placeOfPair(first, word.charCodeAt(1));
+}
+
+function placeOfPair(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) ^ second) & (PLACES - 1);
+}
+
+function look(within: string): void {
+  if (stamp === LAST_STAMP) {
+    seen.fill(0);
+    stamp = 0;
+  }
+  text = within;
+  stamp += 1;
+  let before = 0;
+  for (let at = 0; at < within.length; at += 1) {
+    const letter = within.charCodeAt(at);
+    seen[letter] = stamp;
+    seen[placeOfPair(before, letter)] = stamp;
+    before = letter;
+  }
+}
+
+function isSeen(places: Uint16Array): boolean {
+  for (let at = 0; at < places.length; at += 1) if (seen[places[at] ?? 0] === stamp) return true;
+  return false;
+}
