@@ -11,6 +11,7 @@ import { pinyinGlosses } from './steps/pinyin-glosses.ts';
 import { privateUse } from './steps/private-use.ts';
 import { simplified } from './steps/simplified.ts';
 import { spaces } from './steps/spaces.ts';
+import { splitDecimals } from './steps/split-decimals.ts';
 
 /** The steps that make characters plain and leave blanks, marks and lines as they are: what the head of a notice is read from. */
 export const CHARACTER_STEPS: readonly Step[] = [
@@ -25,7 +26,13 @@ export const CHARACTER_STEPS: readonly Step[] = [
 ];
 
 /** The steps that follow them and make the layout plain. */
-export const LAYOUT_STEPS: readonly Step[] = [spaces, chineseMarks, pageNumbers, lineBreaks];
+export const LAYOUT_STEPS: readonly Step[] = [
+  splitDecimals,
+  spaces,
+  chineseMarks,
+  pageNumbers,
+  lineBreaks,
+];
 
 /** The steps that make any text plain, in the order in which they run: a later one sees what the earlier ones left. */
 export const PLAIN_STEPS: readonly Step[] = [...CHARACTER_STEPS, ...LAYOUT_STEPS];

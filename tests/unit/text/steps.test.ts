@@ -14,6 +14,7 @@ import { privateUse } from '../../../lib/text/steps/private-use.ts';
 import { replaceWords } from '../../../lib/text/steps/replace-words.ts';
 import { simplified } from '../../../lib/text/steps/simplified.ts';
 import { spaces } from '../../../lib/text/steps/spaces.ts';
+import { splitDecimals } from '../../../lib/text/steps/split-decimals.ts';
 
 type Case = readonly [name: string, step: Step, before: string, after: string];
 
@@ -21,6 +22,12 @@ const CHANGES: readonly Case[] = [
   ['named entities', characterEntities, '&ldquo;放&rdquo;出活力&#12290;', '“放”出活力。'],
   ['hexadecimal entities', characterEntities, '&#x653f;策', '政策'],
   ['zero-width characters', invisible, '放\u200b管\ufeff服\u00ad改革\r', '放管服改革'],
+  [
+    'a blank behind a decimal point',
+    splitDecimals,
+    '垂直距离不应小于1. 5米',
+    '垂直距离不应小于1.5米',
+  ],
   ['readings', pinyinGlosses, '關(guān)于印發(fā)', '關于印發'],
   ['readings in wide brackets', pinyinGlosses, '關（guān）于', '關于'],
   [
@@ -57,6 +64,7 @@ const KEEPS: readonly (readonly [step: Step, text: string])[] = [
   [chineseMarks, '1,200余家，8:30，http://www.gov.cn'],
   [lostBytes, '是不是?是;好'],
   [misplacedGlosses, '关(guān)于什么?（试行）'],
+  [splitDecimals, '按规定执行。1. 5米以内的，免收'],
 ];
 
 test.each(CHANGES)('%s: made plain', (...[, step, before, after]) => {
