@@ -34,13 +34,17 @@ export function cutAt(text: string, { from, to }: Span, mark: RegExp): Span[] {
 /** Lists of names are no longer. */
 const LONGEST_LIST = 1000;
 
+const OPENS_BRACKET = new Set('（〔[【');
+const CLOSES_BRACKET = new Set('）〕]】');
+
 /** Where the bracket closes in which `at` stands, else the end of the text, or of what a list may be long. */
 export function closingBracket(text: string, at: number): number {
   let depth = 0;
   const farthest = Math.min(text.length, at + LONGEST_LIST);
   for (let index = at; index < farthest; index++) {
-    if (text[index] === '（') depth++;
-    if (text[index] === '）' && depth-- === 0) return index;
+    const unit = text[index] ?? '';
+    if (OPENS_BRACKET.has(unit)) depth++;
+    if (CLOSES_BRACKET.has(unit) && depth-- === 0) return index;
   }
   return farthest;
 }

@@ -40,6 +40,16 @@ export const inChargeExamples: Examples<BodyValue> = {
       { name: '市城乡规划、城乡建设、国土主管部门', role: 'responsible' },
     ],
     ['本政策由市商务局会同相关部门负责解释', '市商务局', { name: '市商务局', role: 'responsible' }],
+    [
+      '市应急局承担委员会日常工作，负责综合管理',
+      '市应急局',
+      { name: '市应急局', role: 'responsible' },
+    ],
+    [
+      '（10）国务院新闻办会同国家发展改革委制订预案，负责发布',
+      '国务院新闻办',
+      { name: '国务院新闻办', role: 'responsible' },
+    ],
     ['试点城市负责编制方案', '试点城市', { name: '试点城市', role: 'responsible' }],
   ],
   ignores: [

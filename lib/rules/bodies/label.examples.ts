@@ -10,6 +10,7 @@ const WITH_AND =
   '（责任单位：省财政厅和各市、县（市、区）人民政府，省文化和旅游厅、各有关部门和单位）';
 const OWN_LINE = '责任单位：民政部等有关部门和单位';
 const WITH_VERBS = '责任单位：省商务厅牵头，合肥海关配合';
+const SQUARE = '[责任单位：市财政局，各县（市）区政府] （二）加大信贷';
 const CONTACT = '（对接部门：区科信局；联系人：王某某、李楠；联系电话：88490000）';
 const FIRST = '（责任单位：省药监局、省卫生健康委）';
 
@@ -25,6 +26,8 @@ export const labelExamples: Examples<BodyValue> = {
     [OWN_LINE, '民政部', responsible('民政部'), { role: 'bodies' }],
     [OWN_LINE, '有关部门和单位', responsible('有关部门和单位'), { role: 'bodies' }],
     ['责任单位：省财政厅等部门', '省财政厅', responsible('省财政厅')],
+    [SQUARE, '市财政局', responsible('市财政局')],
+    [SQUARE, '各县（市）区政府', responsible('各县（市）区政府')],
     [CONTACT, '区科信局', responsible('区科信局')],
     [WITH_VERBS, '省商务厅', lead('省商务厅')],
     [WITH_VERBS, '合肥海关', support('合肥海关')],

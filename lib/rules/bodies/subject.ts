@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { clauseBefore } from './clause.ts';
+import { isBody } from './names.ts';
 
 /** Who hands over stands before these: 州人民政府授权州数据资源主管部门负责. */
 const HANDED_TO = /.*(?:(?:授权|委托|指定|责成)(?!的)|交由|改由|统一由|[^自理缘来经]由)/u;
@@ -13,6 +15,9 @@ const ONLY_MANNER = /^(?:应当?|须|必须|要)?(?:分别|共同|具体|主要|
 
 /** 运营单位作为运营主体，; 商务部按照职能分工，: how the subject is in charge. */
 const ASIDE = /(?:作为|按照?|根据|依据|在)[^，。；：]*$/u;
+
+/** What an office may do beside what it is in charge of. */
+const DEED = /会同|承担|牵头|主管|统筹|组织|制定|制订|编制|管理|指导|履行/gu;
 
 /** 指挥部下设办公室，: who is in charge is only set up there. */
 const SETS_UP = /设|成立|组建/u;
@@ -38,5 +43,11 @@ function subjectOfClauseBefore(text: string, from: number): Span | null {
   const words = text.slice(clause.from, clause.to);
   const aside = ASIDE.exec(words)?.index ?? words.length;
   if (aside === 0 || SETS_UP.test(words) || words.length > LONGEST) return null;
-  return { from: clause.from, to: clause.from + aside };
+  return { from: clause.from, to: clause.from + lengthOfName(words.slice(0, aside)) };
+}
+
+/** 市应急局承担日常工作，负责…; 国务院新闻办会同发展改革委制订预案，负责…: where the clause before tells another deed, its subject alone. */
+function lengthOfName(words: string): number {
+  const deed = matchesIn(DEED, words).find(({ index }) => isBody(words.slice(0, index)));
+  return deed?.index ?? words.length;
 }
