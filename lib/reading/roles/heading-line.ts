@@ -14,7 +14,7 @@ const NEVER: readonly NumberingStyle[] = ['article', 'dash', 'ordinal-is', 'circ
 function numberedHeading(words: string, style: NumberingStyle, scene: Scene): boolean {
   if (NEVER.includes(style)) return false;
   const stopped = /。$/u.test(words);
-  if (stopped && (words.length > LONGEST_STOPPED || /，.*，/u.test(words) || scene.inArticles))
+  if (stopped && (words.length > LONGEST_STOPPED || /，.*，|的，/u.test(words) || scene.inArticles))
     return false;
   if (ALWAYS.includes(style)) return true;
   const [next] = scene.after;

@@ -19,6 +19,8 @@ const TELLING_LEAD = perModel(
       'u',
     ),
 );
+/** 某地城市节水情况。…: tells how things are. */
+const TELLING_OF = perModel(() => new RegExp(`^(?!${verb()})[^，]{2,40}(?<!等)情况$`, 'u'));
 /** 指导思想以…为指导: the name, and the sentence that lost the line break before it. */
 const TELLING_GLUED = new RegExp(
   `^${anyOf(sectionNames.tells).source}(?:[和与及]${anyOf(sectionNames.tells).source})?(?=以|坚持|按照|到20|全面贯彻|深入贯彻|为贯彻)`,
@@ -36,7 +38,7 @@ const NAMES_THINGS = new RegExp(
 const NAMES_OTHERS = new RegExp(`(?:下列|以下)(?![^，。]*(?:${DOINGS}))[^，。]{0,20}：$`, 'u');
 /** …按照以下程序办理：, …职责如下：: the list says what is to be done. */
 const NAMES_DOINGS = new RegExp(
-  `(?:下列|以下)[^，。]{0,8}(?:${DOINGS})|(?:${DOINGS})[^，。]{0,4}如下`,
+  `(?:下列|以下)[^，。]{0,8}(?:${DOINGS})|(?:${DOINGS})[^，。]{0,4}如下|(?:职责|职能|任务)(?:主要)?(?:是|为|有|包括)：$`,
   'u',
 );
 /** Kinds of document that order by articles: what does not bind somebody in them is no measure. */
@@ -81,6 +83,7 @@ function isTelling({ paragraph, section }: Scene): boolean {
   const lead = leadOf(paragraph);
   const own = lead === null ? '' : paragraph.text.slice(lead.from, lead.to);
   const gluedName = TELLING_GLUED.test(wordsOf(paragraph));
+  if (TELLING_OF().test(own)) return true;
   return gluedName || TELLING_LEAD().test(own) || section.some((name) => TELLS().test(name));
 }
 

@@ -19,7 +19,7 @@ export const untilDate: Rule<DeadlineValue> = {
   pattern: /[至到为](?:了)? ?/gu,
   read: ({ 0: word, index }, passage) => {
     const date = dateStartingAt(passage, index + word.length);
-    if (date === undefined || date.date === null || isPast(date, passage)) return null;
+    if (date?.kind !== 'point' || isPast(date, passage)) return null;
     const before = LAST_CLAUSE.exec(date.before.slice(0, -word.length))?.[0] ?? '';
     if (!UNTIL.test(before) || VALIDITY.test(before)) return null;
     return due(date, { from: index, to: index + word.length });

@@ -5,6 +5,7 @@ export const dutyExamples: Examples<MeasureValue> = {
   finds: [
     ['政务部门应当建立台账', '应当', { act: 'orders' }],
     ['各单位要加强领导', '要', { act: 'orders' }],
+    ['确认出现应急状态时，要按照预案做出响应', '要', { act: 'orders' }],
     ['企业不得到市外招聘', '不得', { act: 'orders' }],
     ['用人单位应代发津贴', '应', { act: 'orders' }],
     ['由省商务厅负责组织实施', '负责', { act: 'orders' }],

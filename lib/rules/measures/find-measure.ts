@@ -3,6 +3,8 @@ import { action } from './action.ts';
 import { aims } from './aims.ts';
 import { amendment } from './amendment.ts';
 import { assigned } from './assigned.ts';
+import { byWhom } from './by-whom.ts';
+import { cannot } from './cannot.ts';
 import { ceiling } from './ceiling.ts';
 import { condition } from './condition.ts';
 import { dated } from './dated.ts';
@@ -42,6 +44,8 @@ export const measureRules: readonly Rule<MeasureValue>[] = [
   ceiling,
   dated,
   entitled,
+  byWhom,
+  cannot,
   action,
 ];
 

@@ -37,6 +37,7 @@ export const mustExamples: Examples<ObligationValue> = {
     '也要看到，产业基础薄弱',
     '将1月、2月应缴社会保险费征收期延长',
     '由省商务厅负责解释',
+    '对负有责任的主管人员依法给予处分',
     '经费由就业安定基金支应',
   ],
 };

@@ -31,7 +31,7 @@ const AS_A_RULE = /^(?:或[^«，。；]{1,6})?为(?:原则|宜)/u;
 const EVERY = /每[^«，。；]{1,12}«[^»]*次»/u;
 
 /** A name and its number, and nothing else: 省级示范社«10家». */
-const NAMED = /\p{Script=Han}«/u;
+const NAMED = /[\p{Script=Han}）]«/u;
 
 /** The words for which a quantity is a commitment; null where nothing says that it is one. `isDue`: a day is set for it. */
 export function commits(quantity: Quantity, isDue: boolean): Span | null {

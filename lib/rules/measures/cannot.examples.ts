@@ -1,0 +1,10 @@
+import type { Examples } from '../examples.ts';
+import type { MeasureValue } from './measure.ts';
+
+export const cannotExamples: Examples<MeasureValue> = {
+  finds: [
+    ['一个纳税年度扣除不完的，不能结转以后年度扣除。', '不能结转以后年度扣除', { act: 'orders' }],
+    ['夫妻主要工作城市相同的，只能由一方扣除', '只能由一方扣除', { act: 'orders' }],
+  ],
+  ignores: ['对不能按期缴纳的企业', '产能不能满足需要。', '不能提供证明的，应当说明'],
+};
