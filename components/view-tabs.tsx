@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useWords } from './words/words-context.ts';
 
@@ -15,14 +16,17 @@ interface Props {
   onView(view: View): void;
   /** Opens the review beside the page; null where it stands there. */
   readonly onPanel: (() => void) | null;
+  /** What else can be done with the notice. */
+  readonly children?: ComponentChildren;
 }
 
 /** The two views of a notice as tabs, with the arrow keys (WAI-ARIA Authoring Practices, "Tabs"), and the way to the side panel. */
-export function ViewTabs({ onPanel, ...tabs }: Props) {
+export function ViewTabs({ onPanel, children, ...tabs }: Props) {
   const words = useWords();
   return (
     <div class="view-bar">
       <Tabs {...tabs} />
+      {children}
       {onPanel !== null && (
         <button type="button" class="quiet" onClick={onPanel}>
           {words.openPanel}
@@ -32,7 +36,7 @@ export function ViewTabs({ onPanel, ...tabs }: Props) {
   );
 }
 
-function Tabs({ view, notes, panel, onView }: Omit<Props, 'onPanel'>) {
+function Tabs({ view, notes, panel, onView }: Omit<Props, 'onPanel' | 'children'>) {
   const words = useWords();
   const bar = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {

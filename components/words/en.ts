@@ -1,3 +1,4 @@
+import { exportWordsEn } from './export-words-en.ts';
 import { noteWordsEn } from './note-words-en.ts';
 import type { Words } from './words.ts';
 
@@ -101,4 +102,5 @@ export const en: Words = {
   notes: 'Notes',
   openPanel: 'Open in side panel',
   aboutNotes: noteWordsEn,
+  aboutExport: exportWordsEn,
 };

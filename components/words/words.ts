@@ -3,6 +3,7 @@ import type { MarkKind } from '../../lib/model/mark.ts';
 import type { Modality } from '../../lib/model/obligation.ts';
 import type { TargetKind } from '../../lib/model/target.ts';
 import type { Sign } from '../../lib/review/missing-signs.ts';
+import type { ExportWords } from './export-words.ts';
 import type { NoteWords } from './note-words.ts';
 
 /** What a person is told where there is no list to show. */
@@ -70,4 +71,5 @@ export interface Words {
   readonly notes: string;
   readonly openPanel: string;
   readonly aboutNotes: NoteWords;
+  readonly aboutExport: ExportWords;
 }

@@ -1,3 +1,4 @@
+import { exportWordsZhCn } from './export-words-zh-cn.ts';
 import { noteWordsZhCn } from './note-words-zh-cn.ts';
 import type { Words } from './words.ts';
 
@@ -85,4 +86,5 @@ export const zhCn: Words = {
   notes: '批注',
   openPanel: '在侧边栏打开',
   aboutNotes: noteWordsZhCn,
+  aboutExport: exportWordsZhCn,
 };

@@ -1,3 +1,4 @@
+import { exportWordsZhTw } from './export-words-zh-tw.ts';
 import { noteWordsZhTw } from './note-words-zh-tw.ts';
 import type { Words } from './words.ts';
 
@@ -85,4 +86,5 @@ export const zhTw: Words = {
   notes: '批註',
   openPanel: '在側邊欄打開',
   aboutNotes: noteWordsZhTw,
+  aboutExport: exportWordsZhTw,
 };

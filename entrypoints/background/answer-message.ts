@@ -12,8 +12,10 @@ import { answerNotes } from './notebook/answer-notes.ts';
 async function answer(message: unknown, sender: Sender): Promise<Answer<unknown>> {
   const self = { id: browser.runtime.id, baseUrl: `${location.origin}/` };
   const speaker = speakerOf(sender, self);
-  if (speaker.role !== 'content') return { ok: false, error: 'not-allowed' };
   const { data: request } = toBackgroundSchema.safeParse(message);
+  if (speaker.role === 'extension' && request?.type === 'read')
+    return answerRead(request, request.page.url ?? '');
+  if (speaker.role !== 'content') return { ok: false, error: 'not-allowed' };
   if (request === undefined) return { ok: false, error: 'bad-message' };
   switch (request.type) {
     case 'site':

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FilterBox } from '../../components/filter-box.tsx';
 import { KindSwitches } from '../../components/kind-switches.tsx';
 import { Message } from '../../components/message.tsx';
@@ -15,6 +15,7 @@ import { countRows, filterOutline, searchTerms } from '../../lib/review/filter-o
 import type { NoteView } from '../../lib/review/note-view.ts';
 import { outline } from '../../lib/review/outline.ts';
 import { withNotes } from '../../lib/review/with-notes.ts';
+import type { Left } from './exports/left.ts';
 
 interface Props {
   readonly reading: Reading;
@@ -22,6 +23,8 @@ interface Props {
   readonly filterRef: RefObject<HTMLInputElement | null>;
   readonly notes: readonly NoteView[];
   readonly place: Place;
+  /** Told what the filter has left, null for all. */
+  onLeft(left: Left | null): void;
   onHiddenKinds(kinds: MarkKind[]): void;
   onShow(span: Span): void;
 }
@@ -43,6 +46,8 @@ export function FindingsPane({ reading, notes, hiddenKinds, filterRef, place, ..
     () => filterOutline(nodes, { terms, hiddenKinds }),
     [nodes, terms, hiddenKinds],
   );
+  const isWhole = countRows(left) === countRows(nodes);
+  useEffect(() => on.onLeft(isWhole ? null : { nodes: left, notes: null }), [left, isWhole]);
   const toggle = (kind: MarkKind) => {
     const isHidden = hiddenKinds.includes(kind);
     on.onHiddenKinds(

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FilterBox } from '../../components/filter-box.tsx';
 import { Message } from '../../components/message.tsx';
 import { AddNote } from '../../components/notes/add-note.tsx';
@@ -13,6 +13,7 @@ import type { NoteColour } from '../../lib/model/note.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { searchTerms } from '../../lib/review/filter-outline.ts';
 import { filterNotes } from '../../lib/review/note-view.ts';
+import type { Left } from './exports/left.ts';
 import { type Told, useNoteDeeds } from './use-note-deeds.ts';
 import type { NotesOfPage, NotesState } from './use-notes.ts';
 
@@ -20,6 +21,8 @@ interface Props<State> {
   readonly state: State;
   readonly filterRef: RefObject<HTMLInputElement | null>;
   readonly place: Place;
+  /** Told what the filters have left, null for all. */
+  onLeft(left: Left | null): void;
   onShow(span: Span): void;
 }
 
@@ -32,7 +35,7 @@ export function NotesPane({ state, ...others }: Props<NotesState>) {
 }
 
 /** The list of notes with what is looked for and what can be done. */
-function NotesReview({ state, filterRef, place, onShow }: Props<NotesOfPage>) {
+function NotesReview({ state, filterRef, place, onLeft, onShow }: Props<NotesOfPage>) {
   const { aboutNotes } = useWords();
   const [query, setQuery] = useState('');
   const [colours, setColours] = useState<readonly NoteColour[]>([]);
@@ -41,6 +44,11 @@ function NotesReview({ state, filterRef, place, onShow }: Props<NotesOfPage>) {
   const { notes } = state;
   const terms = useMemo(() => searchTerms(query), [query]);
   const left = useMemo(() => filterNotes(notes, { terms, colours }), [notes, terms, colours]);
+  const isWhole = left.length === notes.length;
+  useEffect(
+    () => onLeft(isWhole ? null : { nodes: null, notes: new Set(left.map(({ id }) => id)) }),
+    [left, isWhole],
+  );
   return (
     <>
       {notes.length > 0 && (

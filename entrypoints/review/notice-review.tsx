@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NoticeHeader } from '../../components/notice-header.tsx';
 import { type View, ViewTabs } from '../../components/view-tabs.tsx';
 import type { PageView } from '../../lib/messages/page-view.ts';
 import type { MarkKind } from '../../lib/model/mark.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { NoteView } from '../../lib/review/note-view.ts';
+import { Exports } from './exports/exports.tsx';
+import type { Left } from './exports/left.ts';
 import { FindingsPane } from './findings-pane.tsx';
 import { NotesPane } from './notes-pane.tsx';
 import { useNotes } from './use-notes.ts';
@@ -31,6 +33,7 @@ export function NoticeReview({ notice, view, isBeside, hiddenKinds, ...on }: Pro
   const filterRef = useRef<HTMLInputElement>(null);
   const notes = useNotes(frame, reading);
   const { place, pick } = useReaderPlace(frame, isBeside);
+  const [left, setLeft] = useState<Left | null>(null);
   const focusFilter = () => filterRef.current?.focus();
   useSlashKey(focusFilter);
   useEffect(focusFilter, []);
@@ -47,7 +50,9 @@ export function NoticeReview({ notice, view, isBeside, hiddenKinds, ...on }: Pro
         panel={PANEL}
         onView={on.onView}
         onPanel={on.onPanel}
-      />
+      >
+        <Exports frame={frame} reading={reading} left={left} />
+      </ViewTabs>
       <div class="view" role="tabpanel" id={PANEL}>
         {view === 'findings' ? (
           <FindingsPane
@@ -56,11 +61,18 @@ export function NoticeReview({ notice, view, isBeside, hiddenKinds, ...on }: Pro
             hiddenKinds={hiddenKinds}
             filterRef={filterRef}
             place={place}
+            onLeft={setLeft}
             onHiddenKinds={on.onHiddenKinds}
             onShow={onShow}
           />
         ) : (
-          <NotesPane state={notes} filterRef={filterRef} place={place} onShow={onShow} />
+          <NotesPane
+            state={notes}
+            filterRef={filterRef}
+            place={place}
+            onLeft={setLeft}
+            onShow={onShow}
+          />
         )}
       </div>
     </div>

@@ -23,7 +23,7 @@ export const pageReadingSchema = z.strictObject({
 });
 export type PageReading = z.infer<typeof pageReadingSchema>;
 
-/** From a content script to the background. */
+/** From a content script to the background; our own pages ask it to `read`, too. */
 export const toBackgroundSchema = z.discriminatedUnion('type', [
   /** How is this page to be read (its address is the sender's)? → Answer<SiteAnswer> */
   z.strictObject({ type: z.literal('site') }),

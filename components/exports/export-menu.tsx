@@ -1,0 +1,93 @@
+import { useId, useState } from 'preact/hooks';
+import { useWords } from '../words/words-context.ts';
+import { type ExportOrder, type ExportState, exportFormats } from './export-order.ts';
+
+interface Props {
+  readonly state: ExportState;
+  /** Whether filters leave something out. */
+  readonly isFiltered: boolean;
+  onExport(order: ExportOrder): void;
+  /** Called when the menu opens: what was told of the last order is old. */
+  onOpen(): void;
+}
+
+/** A button that opens the menu of files which can be made; the menu closes by Escape and by a click elsewhere. */
+export function ExportMenu({ state, isFiltered, onExport, onOpen }: Props) {
+  const words = useWords().aboutExport;
+  const id = useId();
+  const [all, setAll] = useState(false);
+  const [whole, setWhole] = useState(false);
+  const filtered = isFiltered && !whole && !all;
+  return (
+    <>
+      <button type="button" class="quiet export-button" popovertarget={id}>
+        {words.export}
+      </button>
+      <div
+        id={id}
+        class="export-menu"
+        popover="auto"
+        role="dialog"
+        aria-label={words.export}
+        onToggle={({ newState }) => newState === 'open' && onOpen()}
+      >
+        <fieldset>
+          <legend class="unseen">{words.scope}</legend>
+          {[false, true].map((each) => (
+            <label key={String(each)}>
+              <input type="radio" name={id} checked={all === each} onChange={() => setAll(each)} />
+              {each ? words.allNotices : words.thisNotice}
+            </label>
+          ))}
+          {isFiltered && !all && (
+            <label>
+              <input type="checkbox" checked={!whole} onChange={() => setWhole(!whole)} />
+              {words.onlyFiltered}
+            </label>
+          )}
+        </fieldset>
+        <ul>
+          {exportFormats.map((format) => (
+            <li key={format}>
+              <button
+                type="button"
+                disabled={state.type === 'working'}
+                onClick={() => onExport({ format, all, filtered })}
+              >
+                <b>{words.formats[format].name}</b> <span>{words.formats[format].about}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <Progress state={state} />
+      </div>
+    </>
+  );
+}
+
+/** How it goes: told where it is asked for. */
+function Progress({ state }: Pick<Props, 'state'>) {
+  const { aboutExport: words, aboutNotes } = useWords();
+  const told = () => {
+    switch (state.type) {
+      case 'working':
+        return words.working;
+      case 'done':
+        return words.done(state.file);
+      case 'failed':
+        return state.failure === 'empty' ||
+          state.failure === 'no-page' ||
+          state.failure === 'made-wrong'
+          ? words.failures[state.failure]
+          : aboutNotes.failures[state.failure].text;
+      default:
+        return '';
+    }
+  };
+  return (
+    <div class={`export-state ${state.type}`}>
+      <p role="status">{told()}</p>
+      {state.type === 'working' && state.of > 1 && <progress value={state.done} max={state.of} />}
+    </div>
+  );
+}

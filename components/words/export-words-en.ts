@@ -1,0 +1,25 @@
+import type { ExportWords } from './export-words.ts';
+
+/** English. */
+export const exportWordsEn: ExportWords = {
+  export: 'Export',
+  scope: 'What to export',
+  thisNotice: 'This notice',
+  allNotices: 'All notices with notes',
+  onlyFiltered: 'Only what the filter leaves',
+  formats: {
+    xlsx: { name: 'Ledger', about: 'Excel, WPS' },
+    csv: { name: 'CSV', about: 'the tasks, for any spreadsheet' },
+    html: { name: 'Report', about: 'a web page that prints' },
+    md: { name: 'Markdown', about: 'Obsidian and other notebooks' },
+    ics: { name: 'Calendar', about: 'the deadlines' },
+    bundle: { name: 'Notes bundle', about: 'for colleagues with Piyue, without loss' },
+  },
+  working: 'Making the file…',
+  done: (file) => `Saved as “${file}”`,
+  failures: {
+    empty: 'There is nothing that such a file could say.',
+    'no-page': 'The page does not answer. Reload it and try again.',
+    'made-wrong': 'Something went wrong while making the file. Your notes are unharmed.',
+  },
+};

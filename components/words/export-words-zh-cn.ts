@@ -1,0 +1,25 @@
+import type { ExportWords } from './export-words.ts';
+
+/** Simplified Chinese. */
+export const exportWordsZhCn: ExportWords = {
+  export: '导出',
+  scope: '导出什么',
+  thisNotice: '这份公文',
+  allNotices: '批注过的全部公文',
+  onlyFiltered: '只要筛选出的',
+  formats: {
+    xlsx: { name: '台账', about: 'Excel、WPS' },
+    csv: { name: 'CSV', about: '任务表，任何表格软件' },
+    html: { name: '报告', about: '网页，可打印' },
+    md: { name: 'Markdown', about: 'Obsidian 等笔记' },
+    ics: { name: '日历', about: '各项时限' },
+    bundle: { name: '批注包', about: '给用批阅的同事，一字不差' },
+  },
+  working: '正在生成…',
+  done: (file) => `已存为“${file}”`,
+  failures: {
+    empty: '没有这种文件能写的内容。',
+    'no-page': '页面没有回应，请刷新后再试。',
+    'made-wrong': '生成文件时出了错。批注没有受影响。',
+  },
+};

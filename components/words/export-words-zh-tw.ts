@@ -1,0 +1,25 @@
+import type { ExportWords } from './export-words.ts';
+
+/** Traditional Chinese. */
+export const exportWordsZhTw: ExportWords = {
+  export: '匯出',
+  scope: '匯出什麼',
+  thisNotice: '這份公文',
+  allNotices: '批註過的全部公文',
+  onlyFiltered: '只要篩選出的',
+  formats: {
+    xlsx: { name: '臺帳', about: 'Excel、WPS' },
+    csv: { name: 'CSV', about: '任務表，任何試算表軟體' },
+    html: { name: '報告', about: '網頁，可列印' },
+    md: { name: 'Markdown', about: 'Obsidian 等筆記' },
+    ics: { name: '行事曆', about: '各項期限' },
+    bundle: { name: '批註包', about: '給用批閱的同事，一字不差' },
+  },
+  working: '正在產生…',
+  done: (file) => `已存為「${file}」`,
+  failures: {
+    empty: '沒有這種檔案能寫的內容。',
+    'no-page': '頁面沒有回應，請重新整理後再試。',
+    'made-wrong': '產生檔案時出了錯。批註沒有受影響。',
+  },
+};

@@ -1,0 +1,80 @@
+import type { Revision } from '../model/revision.ts';
+import type { Database, ThingRow } from './database.ts';
+import { findNotices } from './find-notice.ts';
+import { toStoreError } from './store-error.ts';
+import { loadText } from './texts.ts';
+
+/** Above every state's name. */
+const LAST = '\uFFFF';
+
+function rowsOf({ things }: Database, kind: 'notice' | 'code') {
+  return things.where('[kind+state]').between([kind, ''], [kind, LAST]);
+}
+
+/** Ids of what people keep on these notices, the deleted too, and of the notices themselves. */
+async function thingsOn({ things }: Database, notices: readonly string[]): Promise<string[]> {
+  const keys = notices.flatMap((id) => [
+    [id, 'note'],
+    [id, 'verdict'],
+  ]);
+  const on = await things.where('[notice+kind]').anyOf(keys).primaryKeys();
+  return [...notices, ...on];
+}
+
+/**
+ * All wordings of these notices, of the notes and verdicts on them, deleted ones too, and of the whole codebook.
+ *
+ * @throws StoreError
+ */
+export async function wordingsOn(
+  database: Database,
+  notices: readonly string[],
+): Promise<Revision[]> {
+  try {
+    const codes = await rowsOf(database, 'code').primaryKeys();
+    const ids = [...(await thingsOn(database, notices)), ...codes];
+    return await database.revisions.where('of').anyOf(ids).toArray();
+  } catch (error) {
+    throw toStoreError(error);
+  }
+}
+
+/** The texts that wordings of notices name, by their hashes. Throws StoreError. */
+export async function textsOf(
+  database: Database,
+  wordings: readonly Revision[],
+): Promise<Map<string, string>> {
+  const hashes = wordings.flatMap(({ kind, content }) =>
+    kind === 'notice' && content !== null ? [content.text] : [],
+  );
+  const texts = new Map<string, string>();
+  try {
+    for (const hash of new Set(hashes)) {
+      const text = await loadText(database, hash);
+      if (text !== undefined) texts.set(hash, text);
+    }
+  } catch (error) {
+    throw toStoreError(error);
+  }
+  return texts;
+}
+
+/** The kept notices; records of one document, made on different machines, stand together. Throws StoreError. */
+export async function noticeGroups(database: Database): Promise<ThingRow[][]> {
+  const rows = await rowsOf(database, 'notice')
+    .toArray()
+    .catch((error: unknown) => {
+      throw toStoreError(error);
+    });
+  const grouped = new Set<string>();
+  const groups: ThingRow[][] = [];
+  for (const row of rows) {
+    const head = row.heads.findLast(({ content }) => content !== null);
+    if (grouped.has(row.id) || head?.kind !== 'notice' || head.content === null) continue;
+    const copies = await findNotices(database, head.content);
+    const group = [row, ...copies.filter(({ id }) => id !== row.id && !grouped.has(id))];
+    for (const { id } of group) grouped.add(id);
+    groups.push(group);
+  }
+  return groups;
+}
