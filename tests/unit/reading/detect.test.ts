@@ -30,6 +30,15 @@ test('an explanation and a list of notices are no notices', () => {
   expect([isNotice(explanation), isNotice(list)]).toEqual([false, false]);
 });
 
+describe('openings of pages, hard ones among them', () => {
+  const openings: readonly { kind: string; isNotice: boolean; lines: readonly string[] }[] =
+    JSON.parse(readFileSync('tests/fixtures/page-openings.json', 'utf8'));
+
+  test.each(openings)('$kind: $isNotice', ({ isNotice: expected, lines }) => {
+    expect(isNotice(lines.join('\n'))).toBe(expected);
+  });
+});
+
 test('a text that says nothing is no notice', () => {
   expect(['', '\n\n', '？？？？？？？？', 'Hello', '首页'].map(isNotice)).toEqual(
     Array.from({ length: 5 }, () => false),
