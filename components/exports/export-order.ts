@@ -1,5 +1,5 @@
 /** The formats in which the interface hands things on, in the order in which it lists them. */
-export const exportFormats = ['xlsx', 'csv', 'html', 'md', 'ics', 'bundle'] as const;
+export const exportFormats = ['xlsx', 'csv', 'html', 'md', 'ics', 'bundle', 'jsonld'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** What a person wants to hand on. */

@@ -14,6 +14,7 @@ export const exportWordsEn: ExportWords = {
     md: { name: 'Markdown', about: 'Obsidian and other notebooks' },
     ics: { name: 'Calendar', about: 'the deadlines' },
     bundle: { name: 'Notes bundle', about: 'for colleagues with Piyue, without loss' },
+    jsonld: { name: 'JSON-LD', about: 'W3C Web Annotations' },
   },
   working: 'Making the file…',
   done: (file) => `Saved as “${file}”`,

@@ -14,6 +14,7 @@ export const exportWordsZhCn: ExportWords = {
     md: { name: 'Markdown', about: 'Obsidian 等笔记' },
     ics: { name: '日历', about: '各项时限' },
     bundle: { name: '批注包', about: '给用批阅的同事，一字不差' },
+    jsonld: { name: 'JSON-LD', about: 'W3C 网络批注标准' },
   },
   working: '正在生成…',
   done: (file) => `已存为“${file}”`,

@@ -14,6 +14,7 @@ export const exportWordsZhTw: ExportWords = {
     md: { name: 'Markdown', about: 'Obsidian 等筆記' },
     ics: { name: '行事曆', about: '各項期限' },
     bundle: { name: '批註包', about: '給用批閱的同事，一字不差' },
+    jsonld: { name: 'JSON-LD', about: 'W3C 網路註解標準' },
   },
   working: '正在產生…',
   done: (file) => `已存為「${file}」`,

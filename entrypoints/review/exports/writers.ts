@@ -9,4 +9,6 @@ export const writers: Readonly<Record<Exclude<ExportFormat, 'bundle'>, () => Pro
     html: async () => (await import('../../../lib/exchange/html/html.ts')).writeHtml,
     md: async () => (await import('../../../lib/exchange/markdown/markdown.ts')).writeMarkdown,
     ics: async () => (await import('../../../lib/exchange/ics/ics.ts')).writeIcs,
+    jsonld: async () =>
+      (await import('../../../lib/exchange/web-annotation/web-annotation.ts')).writeWebAnnotation,
   };

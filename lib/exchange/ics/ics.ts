@@ -2,6 +2,7 @@ import type { Collection } from '../../model/collection.ts';
 import { quantityWords } from '../../text/quantity-words.ts';
 import type { WriteFile } from '../exchange-file.ts';
 import { nameOfFile } from '../file-name.ts';
+import { stableId } from '../stable-id.ts';
 import { noticeName } from '../tables/notice-cells.ts';
 import { notesWithin, noteWords } from '../tables/remarks.ts';
 import { sentenceAt, sentenceSpan } from '../tables/sentence-at.ts';
@@ -10,7 +11,6 @@ import { exchangeWords } from '../words/exchange-words.ts';
 import type { ExchangeWords } from '../words/words.ts';
 import { contentLine, textValue } from './content-line.ts';
 import { type DueDay, dueDays } from './due-days.ts';
-import { stableId } from './stable-id.ts';
 
 /** A moment as YYYYMMDDTHHMMSSZ (RFC 5545, 3.3.5). */
 const stamp = (moment: number) => new Date(moment).toISOString().replace(/[-:]|\.\d{3}/gu, '');
