@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Clock } from '../model/clock.ts';
 import type { Revision, RevisionKind } from '../model/revision.ts';
+import { declareVersions, LATEST_VERSION, SCHEMA_VERSIONS } from './schema-versions.ts';
 import { StoreError, toStoreError } from './store-error.ts';
 
 /** The present state of one thing, made from its wordings at every write so that a page's notes are one indexed look-up. */
@@ -40,22 +41,6 @@ export type Database = Dexie & {
 
 export const DATABASE_NAME = 'piyue';
 
-/** The schema of each version that was ever shipped. A shipped one is never edited: a change is a new entry with its upgrade. */
-const VERSIONS: readonly { readonly version: number; readonly stores: Record<string, string> }[] = [
-  {
-    version: 1,
-    stores: {
-      revisions: 'id, of',
-      things: 'id, [kind+state], [notice+kind], *keys, changed',
-      texts: 'hash',
-      clocks: 'id',
-    },
-  },
-];
-
-/** Newest schema version that this program knows. */
-const LATEST_VERSION = Math.max(...VERSIONS.map(({ version }) => version));
-
 /**
  * Opens the notebook. Writes are strictly durable: a save that was answered is on the disk.
  *
@@ -65,7 +50,7 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Database> {
   try {
     await refuseNewer(name);
     const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-    for (const { version, stores } of VERSIONS) database.version(version).stores(stores);
+    declareVersions(database, SCHEMA_VERSIONS);
     await database.open();
     return database;
   } catch (error) {

@@ -10,6 +10,7 @@ import { findNotices, historyOf, thingsOf } from '../../../lib/store/find-notice
 import { type Change, restoring, revise } from '../../../lib/store/revise.ts';
 import { saveRevisions } from '../../../lib/store/save-revisions.ts';
 import { loadText, packText } from '../../../lib/store/texts.ts';
+import { removeDatabase } from '../../support/raw-database.ts';
 
 const TEXT =
   '关于印发《优化营商环境行动方案》的通知\n各镇人民政府要把优化营商环境工作摆上重要议事日程。';
@@ -25,7 +26,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   database.close();
-  await Dexie.delete(name);
+  await removeDatabase(name);
 });
 
 const noteChange = (of: string, parents: string[], text: string | null): Change => ({
