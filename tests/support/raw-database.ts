@@ -18,10 +18,10 @@ export interface RawDatabase {
 }
 
 /** The tables of a database without their rows. */
-export type RawSchema = {
+export interface RawSchema {
   readonly version: number;
   readonly tables: Record<string, Omit<RawTable, 'rows'>>;
-};
+}
 
 /** Writes a database as it was left by the program of its time, past today's. Stands alone, so that it can be run in a page of a browser. */
 export function writeRawDatabase({ name, raw }: { name: string; raw: RawDatabase }): Promise<void> {
