@@ -23,6 +23,11 @@ export function mayMatch(pattern: RegExp, within: string): boolean {
   return true;
 }
 
+/** Whether a pattern (without the flag g) matches somewhere in a text; where it cannot, it is not tried. */
+export function isIn(pattern: RegExp, within: string): boolean {
+  return mayMatch(pattern, within) && pattern.test(within);
+}
+
 function needsOf(pattern: RegExp): readonly Uint16Array[] {
   const known = needs.get(pattern);
   if (known !== undefined) return known;

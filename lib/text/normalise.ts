@@ -17,7 +17,8 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let read = 0;
   for (const { from, to, insert } of edits) {
-    pieces.push(text.slice(read, from), insert);
+    pieces.push(text.slice(read, from));
+    if (insert !== '') pieces.push(insert);
     read = to;
   }
   pieces.push(text.slice(read));

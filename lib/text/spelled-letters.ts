@@ -10,11 +10,11 @@ const LETTER =
 /** The letters (UTF-16 units) of which a place in a pattern stands for one: 上下 of [上下], 年 of 年; '' where it does not spell them out. */
 export function spelledLetters(written: string): string {
   if (written === '.' || written === '^' || written === '$' || written.startsWith('[^')) return '';
-  const inside = written.startsWith('[') ? written.slice(1, -1) : written;
-  const letters = Array.from(inside.matchAll(LETTER), ({ groups = {} }) => lettersOf(groups));
-  const isClass = inside !== written;
+  const isClass = written.startsWith('[');
+  const parts = Array.from((isClass ? written.slice(1, -1) : written).matchAll(LETTER));
   const isDash = (at: number) =>
-    isClass && letters[at] === '-' && at > 0 && at + 1 < letters.length;
+    isClass && parts[at]?.[0] === '-' && at > 0 && at + 1 < parts.length;
+  const letters = parts.map(({ groups = {} }) => lettersOf(groups));
   const spelled = letters.flatMap((letter, at) => {
     if (isDash(at) || isDash(at - 1)) return [];
     return isDash(at + 1) ? range(letter, letters[at + 2] ?? '') : letter;

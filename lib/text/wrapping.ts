@@ -1,10 +1,10 @@
 /** Characters that take two columns: East Asian scripts, full-width forms, and marks that Chinese fonts draw wide. */
 const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/gu;
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’…—]+/gu;
 
 /** Columns that a line takes: a Chinese character or mark two, all else one. */
 export function columns(line: string): number {
-  return line.length + (line.match(WIDE)?.length ?? 0);
+  return 2 * line.length - line.replace(WIDE, '').length;
 }
 
 /** A sentence, a clause of a list or an opening ends here; closing marks may follow. */

@@ -11,6 +11,7 @@ import {
   SHRINK,
 } from '../../lexicon/target-words.ts';
 import type { TargetKind } from '../../model/target.ts';
+import { isIn } from '../../text/may-match.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A quantity and what its sentence says of it. */
@@ -88,13 +89,13 @@ const isMeasure = ({ amount }: Asked) => amount.sort === 'measure';
 const isTime = ({ amount }: Asked) => amount.sort === 'time';
 
 function grows(asked: Asked): boolean {
-  if (isShare(asked)) return SHARE_GROWS.test(asked.led);
-  return (asked.amount.sort === 'money' ? GROWS : ADDS).test(asked.led);
+  if (isShare(asked)) return isIn(SHARE_GROWS, asked.led);
+  return isIn(asked.amount.sort === 'money' ? GROWS : ADDS, asked.led);
 }
 
 function shrinks(asked: Asked): boolean {
   const isThing = !isShare(asked) && asked.amount.sort !== 'money';
-  return (isThing ? CUTS : SHRINKS).test(asked.led);
+  return isIn(isThing ? CUTS : SHRINKS, asked.led);
 }
 
 const signs: readonly Sign[] = [
@@ -103,44 +104,44 @@ const signs: readonly Sign[] = [
   {
     kind: 'limit',
     holds: ({ comparator, said }) =>
-      (comparator === 'le' && PREFIXED_CEILING.test(said)) ||
-      (comparator !== 'ge' && KEPT_WITHIN.test(said)),
+      (comparator === 'le' && isIn(PREFIXED_CEILING, said)) ||
+      (comparator !== 'ge' && isIn(KEPT_WITHIN, said)),
   },
-  { kind: 'frequency', holds: ({ amount, said }) => TIMES.has(amount.unit) && EVERY.test(said) },
+  { kind: 'frequency', holds: ({ amount, said }) => TIMES.has(amount.unit) && isIn(EVERY, said) },
   { kind: 'limit', holds: (asked) => isTime(asked) && asked.comparator === 'le' },
-  { kind: 'increase', holds: (asked) => isTime(asked) && LONGER.test(asked.said) },
+  { kind: 'increase', holds: (asked) => isTime(asked) && isIn(LONGER, asked.said) },
   {
     kind: 'frequency',
-    holds: (asked) => isTime(asked) && asked.comparator === 'ge' && SO_LONG_EVERY.test(asked.said),
+    holds: (asked) => isTime(asked) && asked.comparator === 'ge' && isIn(SO_LONG_EVERY, asked.said),
   },
-  { kind: 'level', holds: (asked) => isTime(asked) && KEPT_FOR.test(asked.said) },
-  { kind: 'count', holds: (asked) => isTime(asked) && GIVEN_FOR.test(asked.said) },
-  { kind: 'level', holds: (asked) => isTime(asked) && DAYS_COUNTED.test(asked.said) },
+  { kind: 'level', holds: (asked) => isTime(asked) && isIn(KEPT_FOR, asked.said) },
+  { kind: 'count', holds: (asked) => isTime(asked) && isIn(GIVEN_FOR, asked.said) },
+  { kind: 'level', holds: (asked) => isTime(asked) && isIn(DAYS_COUNTED, asked.said) },
   { kind: 'limit', holds: isTime },
-  { kind: 'level', holds: ({ said }) => STANDARD.test(said) },
-  { kind: 'count', holds: ({ said }) => FIXED_RATE.test(said) },
-  { kind: 'level', holds: ({ comparator, said }) => comparator === 'ge' && PER_HEAD.test(said) },
+  { kind: 'level', holds: ({ said }) => isIn(STANDARD, said) },
+  { kind: 'count', holds: ({ said }) => isIn(FIXED_RATE, said) },
+  { kind: 'level', holds: ({ comparator, said }) => comparator === 'ge' && isIn(PER_HEAD, said) },
   {
     kind: 'increase',
-    holds: ({ said }) => GROWTH_NAME.test(said) && !/(?:到|至)«/u.test(said),
+    holds: ({ said }) => isIn(GROWTH_NAME, said) && !/(?:到|至)«/u.test(said),
   },
-  { kind: 'level', holds: (asked) => isShare(asked) && RATE.test(asked.said) },
-  { kind: 'count', holds: (asked) => isShare(asked) && PAID.test(asked.said) },
-  { kind: 'count', holds: (asked) => asked.amount.sort === 'money' && FUND.test(asked.said) },
-  { kind: 'level', holds: ({ said }) => ARRIVES.test(said) },
+  { kind: 'level', holds: (asked) => isShare(asked) && isIn(RATE, asked.said) },
+  { kind: 'count', holds: (asked) => isShare(asked) && isIn(PAID, asked.said) },
+  { kind: 'count', holds: (asked) => asked.amount.sort === 'money' && isIn(FUND, asked.said) },
+  { kind: 'level', holds: ({ said }) => isIn(ARRIVES, said) },
   { kind: 'increase', holds: grows },
   { kind: 'decrease', holds: shrinks },
-  { kind: 'level', holds: (asked) => isShare(asked) && MEASURED.test(asked.said) },
-  { kind: 'count', holds: (asked) => isShare(asked) && PAYS.test(asked.said) },
+  { kind: 'level', holds: (asked) => isShare(asked) && isIn(MEASURED, asked.said) },
+  { kind: 'count', holds: (asked) => isShare(asked) && isIn(PAYS, asked.said) },
   { kind: 'level', holds: ({ amount }) => amount.sort === 'share' || amount.sort === 'none' },
-  { kind: 'level', holds: ({ said }) => MEASURED.test(said) && !PAYS.test(said) },
+  { kind: 'level', holds: ({ said }) => isIn(MEASURED, said) && !isIn(PAYS, said) },
   {
     kind: 'count',
-    holds: ({ amount, said }) => amount.sort === 'money' && !REACHES.test(said),
+    holds: ({ amount, said }) => amount.sort === 'money' && !isIn(REACHES, said),
   },
-  { kind: 'level', holds: ({ said }) => MASTERED.test(said) },
-  { kind: 'level', holds: (asked) => isMeasure(asked) && !DOES().test(asked.said) },
-  { kind: 'level', holds: ({ said }) => REACHES.test(said) },
+  { kind: 'level', holds: ({ said }) => isIn(MASTERED, said) },
+  { kind: 'level', holds: (asked) => isMeasure(asked) && !isIn(DOES(), asked.said) },
+  { kind: 'level', holds: ({ said }) => isIn(REACHES, said) },
 ];
 
 /** What the number is of: a value to hold, an amount of change, so many to do, a ceiling or time limit, how often. */

@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Comparator } from '../../model/target.ts';
+import { spansIn } from '../../text/matches.ts';
+import { spansWithin } from '../../text/spans-within.ts';
 import type { Found, Passage } from '../rule.ts';
 import type { Amount } from './amount.ts';
 import { boundOf } from './comparator.ts';
@@ -23,14 +25,13 @@ export interface Quantity extends Span {
 /** So much of the sentence is looked at on either side. */
 const REACH = 120;
 
-const SENTENCE_END = /[。；;！？!?\n\t]/u;
+const SENTENCE_END = /[。；;！？!?\n\t]/gu;
 
 /** The quantity of an amount, with its comparator and its sentence. */
 export function quantityOf(found: Found<Amount>, passage: Passage): Quantity {
   const { from, to, comparator, word } = boundOf(found, passage.text);
   const { text } = passage;
-  const before = sentenceStart(text.slice(Math.max(0, from - REACH), from));
-  const after = text.slice(to, to + REACH).split(SENTENCE_END, 1)[0] ?? '';
+  const sentence = sentenceAbout(passage, { from, to });
   return {
     rule: found.rule,
     from,
@@ -39,14 +40,30 @@ export function quantityOf(found: Found<Amount>, passage: Passage): Quantity {
     comparator,
     ...(word && { word }),
     number: { from: found.from, to: found.to },
-    marked: `${before}«${text.slice(from, to)}»${after}`,
-    offset: from - before.length,
+    marked: `${text.slice(sentence.from, from)}«${text.slice(from, to)}»${text.slice(to, sentence.to)}`,
+    offset: sentence.from,
     passage,
   };
 }
 
-function sentenceStart(before: string): string {
-  return before.split(SENTENCE_END).at(-1) ?? '';
+/** Where the sentences of a passage end, found once for all its quantities. */
+const ends = new WeakMap<Passage, readonly Span[]>();
+
+function sentenceEnds(passage: Passage): readonly Span[] {
+  const known = ends.get(passage) ?? spansIn(SENTENCE_END, passage.text);
+  ends.set(passage, known);
+  return known;
+}
+
+/** What stands of the sentence about a stretch, at most so far from it as is looked. */
+function sentenceAbout(passage: Passage, { from, to }: Span): Span {
+  const before = { from: Math.max(0, from - REACH), to: from };
+  const behind = { from: to, to: Math.min(passage.text.length, to + REACH) };
+  const all = sentenceEnds(passage);
+  return {
+    from: spansWithin(all, before).at(-1)?.to ?? before.from,
+    to: spansWithin(all, behind)[0]?.from ?? behind.to,
+  };
 }
 
 /** Where a stretch of `marked` stands in the passage. */

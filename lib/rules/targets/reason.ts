@@ -61,8 +61,8 @@ function spanOf({ from, to }: Span): Span {
 }
 
 function whyAlone(reason: Reason, quantity: Quantity, scene: Scene): Span | null {
-  if (reason.applies?.(quantity, scene) === false) return null;
   if (!mayMatch(reason.pattern, quantity.marked)) return null;
+  if (reason.applies?.(quantity, scene) === false) return null;
   const match = reason.pattern.exec(quantity.marked);
   if (match === null) return null;
   const why = Object.values(match.indices?.groups ?? {}).find((place) => place !== undefined);

@@ -14,8 +14,6 @@ const TORN = new RegExp(
   `(?<=\\p{Script=Han})\\?(?<reading>${READING})\\)(?<shifted>[\\p{Script=Han}\\p{P}]{1,40}?)\\?(?=(?<entity>[a-z]{4,6};)|(?<gloss>${READING}\\)))`,
   'gu',
 );
-/** A reading and its bracket are no longer. */
-const LONGEST_GLOSS = 8;
 /** The comma is A3 AC; it is what most often stands before a quotation. */
 const COMMA_LEAD = 0xa3;
 
@@ -31,12 +29,19 @@ function takeCensus(text: string, glosses: Iterable<string>): Census {
   const times = new Uint32Array(0x10000);
   for (let at = 0; at < text.length; at++)
     times[text.charCodeAt(at)] = timesOf(times, text, at) + 1;
-  const withGloss = new Map(Array.from(glosses, (gloss) => [gloss, new Set<string>()]));
-  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-    const words = text.slice(open + 1, open + 1 + LONGEST_GLOSS);
-    withGloss.get(words.slice(0, words.indexOf(')') + 1))?.add(text.charAt(open - 1));
-  }
-  return { times, withGloss };
+  return {
+    times,
+    withGloss: new Map(Array.from(glosses, (gloss) => [gloss, bearers(text, gloss)])),
+  };
+}
+
+/** The characters before a reading in brackets. */
+function bearers(text: string, gloss: string): Set<string> {
+  const found = new Set<string>();
+  const bracketed = `(${gloss}`;
+  for (let at = text.indexOf(bracketed); at >= 0; at = text.indexOf(bracketed, at + 1))
+    found.add(text.charAt(at - 1));
+  return found;
 }
 
 const timesOf = (times: Uint32Array, text: string, at: number) => times[text.charCodeAt(at)] ?? 0;

@@ -41,6 +41,7 @@ describe('what every match of a pattern holds', () => {
     ['what is looked at around', /(?<=共)\p{L}+(?=元)/u, [['共'], ['元']]],
     ['what stands once at least', /(?:以上)+年{1,3}/u, [['以上'], ['以'], ['年']]],
     ['escaped letters', /\./u, [['.']]],
+    ['an escaped dash, which makes no range', /[—\-至]/u, [['-', '—', '至']]],
     ['digits', /\d/u, [Array.from('0123456789')]],
   ])('%s', (_, form, words) => {
     expect(neededWords(form)).toEqual(words);

@@ -1,4 +1,5 @@
 import { PARTY } from '../../../lexicon/target-words.ts';
+import { isIn } from '../../../text/may-match.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
@@ -33,14 +34,16 @@ const HEADCOUNT =
 
 function qualifies(quantity: Quantity): boolean {
   const { amount, rule, marked } = quantity;
-  if (amount.sort === 'time' && SINCE_WITHIN.test(marked)) return true;
-  if (PART_OF.test(marked) || OR_MORE.test(marked) || rule === 'round-money') return true;
-  return !GRANTED.test(marked) && namesWhich(quantity);
+  if (amount.sort === 'time' && isIn(SINCE_WITHIN, marked)) return true;
+  if (isIn(PART_OF, marked) || isIn(OR_MORE, marked) || rule === 'round-money') return true;
+  return !isIn(GRANTED, marked) && namesWhich(quantity);
 }
 
 /** Whether a number of its sort can tell which ones are meant. */
 function namesWhich({ amount: { sort }, marked, comparator }: Quantity): boolean {
-  if (sort === 'share') return OF.test(marked) && MEASURED.test(marked);
-  if (sort === 'thing') return HEADCOUNT.test(marked) || (OF.test(marked) && comparator !== 'eq');
-  return OF.test(marked) || BEYOND.test(marked) || BOUNDED.test(marked) || comparator === 'range';
+  if (sort === 'share') return isIn(OF, marked) && isIn(MEASURED, marked);
+  if (sort === 'thing') return isIn(HEADCOUNT, marked) || (isIn(OF, marked) && comparator !== 'eq');
+  return (
+    isIn(OF, marked) || isIn(BEYOND, marked) || isIn(BOUNDED, marked) || comparator === 'range'
+  );
 }

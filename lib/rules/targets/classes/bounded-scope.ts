@@ -1,5 +1,6 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, GROW, PAY, REACH } from '../../../lexicon/target-words.ts';
+import { isIn } from '../../../text/may-match.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 const ACTS = perModel(
@@ -18,5 +19,5 @@ export const boundedScope: Reason = {
   applies: ({ amount, word, marked }) =>
     (amount.sort === 'thing' || amount.sort === 'noun') &&
     word === undefined &&
-    !ACTS().test(marked),
+    !isIn(ACTS(), marked),
 };

@@ -2,6 +2,7 @@ import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, GROW, PAY, PAYMENT, REACH, SHRINK } from '../../../lexicon/target-words.ts';
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
+import { isIn } from '../../../text/may-match.ts';
 import type { Quantity } from '../quantity.ts';
 
 /** Documents that answer and report; what they count is mostly so already. */
@@ -44,7 +45,7 @@ export function commits(quantity: Quantity, isDue: boolean): Span | null {
     placeOf(PLANS, before, quantity.offset) ??
     placeOf(VERBS(), before, quantity.offset) ??
     besideNumber(quantity) ??
-    (isDue || EVERY.test(marked) || isOrdered(quantity) ? { from, to } : null)
+    (isDue || isIn(EVERY, marked) || isOrdered(quantity) ? { from, to } : null)
   );
 }
 
@@ -62,7 +63,7 @@ function besideNumber({ marked, passage, from, to }: Quantity): Span | null {
 /** An item of what is ordered: a bound, a name and its number, a cell of a table of tasks. */
 function isOrdered({ passage: { role }, rule, comparator, marked }: Quantity): boolean {
   if (role !== 'measure' && role !== 'heading') return false;
-  return rule === 'table-cell' || comparator !== 'eq' || NAMED.test(marked);
+  return rule === 'table-cell' || comparator !== 'eq' || isIn(NAMED, marked);
 }
 
 /** Where a pattern matches in words that begin at `offset`. */

@@ -1,5 +1,6 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, SCOPE } from '../../../lexicon/target-words.ts';
+import { isIn } from '../../../text/may-match.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 /** A verb of doing or of bringing about shortly before: 推动全省«100家»企业实施. */
@@ -20,5 +21,5 @@ export const howManyThereAre: Reason = {
     (comparator === 'eq' || comparator === 'approx') &&
     amount.unit !== '次' &&
     (amount.sort === 'thing' || amount.sort === 'noun') &&
-    !ACTS().test(marked),
+    !isIn(ACTS(), marked),
 };

@@ -1,3 +1,4 @@
+import { isIn } from '../../../text/may-match.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 const CONDITIONS =
@@ -13,6 +14,6 @@ export const listedCondition: Reason = {
   pattern: reasonPattern`«`,
   applies: ({ passage: { opening, section }, marked }) =>
     CONDITIONS.test(opening ?? '') ||
-    (CONDITION_SECTION.test(section.at(-1) ?? '') && !BINDS.test(marked)) ||
+    (CONDITION_SECTION.test(section.at(-1) ?? '') && !isIn(BINDS, marked)) ||
     /(?:条件|情形)：[^«]*«/u.test(marked),
 };

@@ -1,5 +1,6 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO } from '../../../lexicon/target-words.ts';
+import { isIn } from '../../../text/may-match.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 const DONE = perModel(
@@ -18,7 +19,7 @@ export const smallTotal: Reason = {
   applies: ({ comparator, amount, marked }) =>
     comparator === 'eq' &&
     (amount.sort === 'noun' ||
-      (amount.sort === 'thing' && SMALL.test(marked) && /»\p{Script=Han}/u.test(marked))) &&
-    !DONE().test(marked) &&
-    !AS_A_RULE.test(marked),
+      (amount.sort === 'thing' && isIn(SMALL, marked) && /»\p{Script=Han}/u.test(marked))) &&
+    !isIn(DONE(), marked) &&
+    !isIn(AS_A_RULE, marked),
 };

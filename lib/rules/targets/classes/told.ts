@@ -1,3 +1,4 @@
+import { isIn } from '../../../text/may-match.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 import type { Scene } from '../scene.ts';
@@ -12,7 +13,7 @@ const SENTENCE_REACH = 160;
 
 function tellsThePast({ passage, from, marked }: Quantity, scene: Scene): boolean {
   const { text, section, role } = passage;
-  if (PROMISES.test(marked)) return false;
+  if (isIn(PROMISES, marked)) return false;
   if (scene.reports) return true;
   if (role === 'body' && section.some((title) => PAST_SECTION.test(title))) return true;
   const sentence =

@@ -1,3 +1,4 @@
+import { isIn } from '../../../text/may-match.ts';
 import { spansWithin } from '../../../text/spans-within.ts';
 import type { LookAlike } from './look-alike.ts';
 
@@ -11,7 +12,7 @@ export const calendarDate: LookAlike = {
   name: 'calendar-date',
   is: ({ number: { from, to }, amount, marked, passage }, { dates }) => {
     if (amount.sort !== 'time') return false;
-    if (ERA_LEFT_OUT.test(marked) || YEAR_NAME.test(passage.text.slice(from, to))) return true;
+    if (isIn(ERA_LEFT_OUT, marked) || YEAR_NAME.test(passage.text.slice(from, to))) return true;
     return spansWithin(dates, { from, to }).some(({ kind }) => kind !== 'within');
   },
 };

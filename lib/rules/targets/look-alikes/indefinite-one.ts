@@ -1,4 +1,5 @@
 import { NOT_AFTER_ONE } from '../../../lexicon/names-without-number.ts';
+import { isIn } from '../../../text/may-match.ts';
 import type { LookAlike } from './look-alike.ts';
 
 const ONE = /«一(?<unit>[^»]*)»/u;
@@ -17,11 +18,11 @@ const APPOINTS =
 export const indefiniteOne: LookAlike = {
   name: 'indefinite-one',
   is: ({ amount, comparator, marked, number, passage }) => {
-    if (comparator !== 'eq' || amount.value !== 1 || !ONE.test(marked)) return false;
+    if (comparator !== 'eq' || amount.value !== 1 || !isIn(ONE, marked)) return false;
     if (NOT_AFTER_ONE.test(passage.text[number.from - 1] ?? '')) return true;
-    if (amount.sort === 'time') return TIME_NAME.test(marked);
+    if (amount.sort === 'time') return isIn(TIME_NAME, marked);
     if (/(?:为|是|成)«一/u.test(marked)) return true;
     if (amount.sort === 'noun' || /«一[批步系面方类种]/u.test(marked)) return true;
-    return !(COUNTS.test(marked) || ENDS.test(marked) || APPOINTS.test(marked));
+    return !(isIn(COUNTS, marked) || isIn(ENDS, marked) || isIn(APPOINTS, marked));
   },
 };

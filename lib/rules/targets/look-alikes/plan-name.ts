@@ -1,3 +1,4 @@
+import { isIn } from '../../../text/may-match.ts';
 import type { LookAlike } from './look-alike.ts';
 
 /** «三年»行动计划, «五年»规划, «三年»百万青年见习计划, 新«一轮»; a length of time that names a plan. */
@@ -6,5 +7,5 @@ const NAMES_PLAN = /«[^»]{1,4}年»(?:[^«，。；、的]{0,8})(?:行动|计�
 /** A plan that is named after its length. */
 export const planName: LookAlike = {
   name: 'plan-name',
-  is: ({ comparator, marked }) => comparator === 'eq' && NAMES_PLAN.test(marked),
+  is: ({ comparator, marked }) => comparator === 'eq' && isIn(NAMES_PLAN, marked),
 };

@@ -1,3 +1,4 @@
+import { isIn } from '../../../text/may-match.ts';
 import type { LookAlike } from './look-alike.ts';
 
 /** 前«二款», 增加«一条»，作为第九条, 改为«二条», 下列«一款»: parts of a law. */
@@ -7,5 +8,5 @@ const OF_LAW =
 /** Parts of a law that are counted. */
 export const provision: LookAlike = {
   name: 'provision',
-  is: ({ marked }) => OF_LAW.test(marked),
+  is: ({ marked }) => isIn(OF_LAW, marked),
 };

@@ -1,3 +1,4 @@
+import { isIn } from '../../../text/may-match.ts';
 import type { LookAlike } from './look-alike.ts';
 
 /** «15分钟»政务服务圈, «一小时»通勤圈, «半小时»经济带. */
@@ -6,5 +7,5 @@ const CIRCLE = /«[^»]*(?:分钟|小时)»[^«，。；、]{0,12}圈/u;
 /** An area named after the time that it takes to cross it. */
 export const reachCircle: LookAlike = {
   name: 'reach-circle',
-  is: ({ amount, marked }) => amount.sort === 'time' && CIRCLE.test(marked),
+  is: ({ amount, marked }) => amount.sort === 'time' && isIn(CIRCLE, marked),
 };

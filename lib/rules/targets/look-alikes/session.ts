@@ -1,3 +1,4 @@
+import { isIn } from '../../../text/may-match.ts';
 import type { LookAlike } from './look-alike.ts';
 
 const SESSION = /届[^«，。；]{0,4}«[^»]*次»|«[^»]*次»(?:常务|全体)(?:会议|会)/u;
@@ -6,5 +7,5 @@ const SESSION = /届[^«，。；]{0,4}«[^»]*次»|«[^»]*次»(?:常务|全�
 export const session: LookAlike = {
   name: 'session',
   is: ({ amount, comparator, marked }) =>
-    amount.unit === '次' && comparator === 'eq' && SESSION.test(marked),
+    amount.unit === '次' && comparator === 'eq' && isIn(SESSION, marked),
 };

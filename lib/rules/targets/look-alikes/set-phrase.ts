@@ -1,3 +1,4 @@
+import { isIn } from '../../../text/may-match.ts';
 import type { LookAlike } from './look-alike.ts';
 
 const SMALL = '[一二双两三四五六七八九十多]';
@@ -11,5 +12,5 @@ const ANSWERS = new RegExp(
 /** Set phrases of two small numbers; none of them counts anything. */
 export const setPhrase: LookAlike = {
   name: 'set-phrase',
-  is: ({ comparator, marked }) => comparator === 'eq' && ANSWERS.test(marked),
+  is: ({ comparator, marked }) => comparator === 'eq' && isIn(ANSWERS, marked),
 };

@@ -1,3 +1,4 @@
+import { isIn } from '../../../text/may-match.ts';
 import type { LookAlike } from './look-alike.ts';
 
 const TERM = /«[^»]*[年月]期»/u;
@@ -5,5 +6,6 @@ const TERM = /«[^»]*[年月]期»/u;
 /** «一年期»LPR, «二年期»定期储金: a term that names a rate or a loan; 3年期以上 is a condition. */
 export const termName: LookAlike = {
   name: 'term-name',
-  is: ({ amount, marked }) => amount.sort === 'time' && amount.suffix === null && TERM.test(marked),
+  is: ({ amount, marked }) =>
+    amount.sort === 'time' && amount.suffix === null && isIn(TERM, marked),
 };
