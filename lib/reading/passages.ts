@@ -1,9 +1,11 @@
 import type { NoticeFields } from '../model/notice-fields.ts';
 import type { Span } from '../model/span.ts';
 import { whereFirstLeads } from '../rules/bodies/first-leads.ts';
-import type { InheritedDay } from '../rules/rule.ts';
+import type { InheritedDay, TableFigure } from '../rules/rule.ts';
+import { findDates } from '../text/dates/find-dates.ts';
 import { noticeYear } from '../text/dates/notice-year.ts';
 import type { ReadPassage } from './find-all.ts';
+import { type IndicatorCell, indicatorCells } from './indicator-cells.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 import { linesOfTables, tableColumns } from './table-columns.ts';
 import { sectionAims } from './target-deadline.ts';
@@ -26,6 +28,7 @@ export function toPassages(
   const columns = tableColumns(rows);
   const inTable = linesOfTables(rows);
   const aims = sectionAims(outlined, year);
+  const cells = indicatorCells(rows.map((row) => row.text));
   return outlined.map((paragraph, index) => {
     const { role, section, opening } = paragraph;
     const aim: InheritedDay | null = inherited(aims[index] ?? null, paragraph.from);
@@ -35,10 +38,26 @@ export function toPassages(
     };
     const ofNotice = { genre, date, year, firstBodyLeads, aim, ...places };
     const ofColumns = columns[index] === undefined ? {} : { columns: columns[index] };
+    const figure = cells[index] === undefined ? {} : { figure: figureOf(cells[index], year) };
     const ofTable = inTable[index] === true ? { inTable: true, ...ofColumns } : {};
-    const passage = { text: paragraph.text, role, section, opening, ...ofNotice, ...ofTable };
+    const passage = {
+      text: paragraph.text,
+      role,
+      section,
+      opening,
+      ...ofNotice,
+      ...ofTable,
+      ...figure,
+    };
     return { paragraph, passage };
   });
+}
+
+/** A figure with the day that its column, else the caption of its table names. */
+function figureOf(cell: IndicatorCell, year: number | null): TableFigure {
+  const { name, unit, column, caption, isBase } = cell;
+  const dates = [column, caption].flatMap((words) => findDates(words, year).slice(-1));
+  return { name, unit, isBase, date: isBase ? null : (dates[0]?.date ?? null) };
 }
 
 /** A place of the text as one of the passage that begins at `offset`. */

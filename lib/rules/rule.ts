@@ -30,8 +30,22 @@ export interface Passage {
   readonly columns?: readonly string[];
   /** Whether the passage is a row of such a table, or a line of one of its cells. */
   readonly inTable?: boolean;
+  /** What the table says of the figure that is the passage, where a table's cells stand a line each. */
+  readonly figure?: TableFigure;
   /** Day by which the targets here are to hold, as what opens the section or the heading above says. */
   readonly aim?: InheritedDay | null;
+}
+
+/** A figure of a table of indicators, as its row and column say. */
+export interface TableFigure {
+  /** The indicator: 城市防洪达标率. */
+  readonly name: string;
+  /** The unit as the table writes it, with its magnitude (万立方米); '' where it says none. */
+  readonly unit: string;
+  /** Last day of its column's period, YYYY-MM-DD; null where the table names none. */
+  readonly date: string | null;
+  /** How things were, and no aim. */
+  readonly isBase: boolean;
 }
 
 /** A day that a passage inherits; offsets in the passage, below zero for what stands before it, beyond its end for what follows. */

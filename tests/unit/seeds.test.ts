@@ -9,6 +9,7 @@ import { datedThingsSchema } from '../../lib/model/dated-things.ts';
 import { documentKindSchema } from '../../lib/model/document-kind.ts';
 import { handingDownSchema } from '../../lib/model/handing-down.ts';
 import { headerLabelSchema } from '../../lib/model/header-label.ts';
+import { indicatorTablesSchema } from '../../lib/model/indicator-tables.ts';
 import { listOpeningsSchema } from '../../lib/model/list-openings.ts';
 import { modalWordsSchema } from '../../lib/model/modal-words.ts';
 import { namesWithoutNumberSchema } from '../../lib/model/names-without-number.ts';
@@ -36,6 +37,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'document-kinds.json': z.array(documentKindSchema),
   'handing-down.json': handingDownSchema,
   'header-labels.json': z.array(headerLabelSchema),
+  'indicator-tables.json': indicatorTablesSchema,
   'list-openings.json': listOpeningsSchema,
   'modal-words.json': modalWordsSchema,
   'names-without-number.json': namesWithoutNumberSchema,

@@ -18,11 +18,13 @@ import { ratio } from './ratio.ts';
 import { roundMoney } from './round-money.ts';
 import { roundNumber } from './round-number.ts';
 import { tableCell } from './table-cell.ts';
+import { tableFigure } from './table-figure.ts';
 import { tenths } from './tenths.ts';
 import { whole } from './whole.ts';
 
 /** The ways of writing an amount; of equally long ones the earlier wins. */
 export const amountRules: readonly Rule<Amount>[] = [
+  tableFigure,
   between,
   ranged,
   percentWords,

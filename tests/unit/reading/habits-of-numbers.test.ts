@@ -12,7 +12,7 @@ type Amount = readonly [
   value: number,
   unit: string,
 ];
-type Habit = readonly [habit: string, sentence: string, ...amounts: readonly Amount[]];
+type Habit = readonly [habit: string, sentence: string, ...amounts: Amount[]];
 
 const HEAD = '某某市2023年工作要点\n2023年1月10日\n一、重点任务\n';
 
@@ -82,12 +82,15 @@ const commitmentsIn = (sentence: string) =>
   read({ text: HEAD + sentence }).targets.filter((target) => target.class !== 'quantity');
 
 describe('numbers as such text writes them', () => {
-  test.each(WRITTEN)('%s: %s', (_, sentence, ...amounts) => {
-    const found = commitmentsIn(sentence).map(
-      ({ quote, comparator, value, unit }): Amount => [quote, comparator, value, unit],
-    );
-    expect(found).toEqual(amounts);
-  });
+  test.each(WRITTEN.map(([habit, sentence, ...amounts]) => [habit, sentence, amounts] as const))(
+    '%s: %s',
+    (_, sentence, amounts) => {
+      const found = commitmentsIn(sentence).map(
+        ({ quote, comparator, value, unit }): Amount => [quote, comparator, value, unit],
+      );
+      expect(found).toEqual(amounts);
+    },
+  );
 
   test.each(LOOK_ALIKES)('no target: %s', (_, sentence) => {
     expect(commitmentsIn(sentence).map(({ quote }) => quote)).toEqual([]);

@@ -1,0 +1,127 @@
+import { indicatorTables } from '../lexicon/indicator-tables.ts';
+import { anyOf } from '../text/pattern.ts';
+import { indicatorRow } from './indicator-row.ts';
+
+/** A figure of a table of indicators, with what its row and column say. */
+export interface IndicatorCell {
+  /** The indicator: 城市防洪达标率; with what stands before the figure in its cell: 重点城市…. */
+  readonly name: string;
+  /** The unit as its row writes it: %, 万立方米; '' where none does. */
+  readonly unit: string;
+  /** The name of its column: 2025年目标. */
+  readonly column: string;
+  /** Its column tells how things were: 现状, or the earlier of two years. */
+  readonly isBase: boolean;
+  /** What stands over the table: “十四五”主要指标. */
+  readonly caption: string;
+}
+
+const NAMES = new RegExp(`^${anyOf(indicatorTables.names).source}$`, 'u');
+const VALUES = new RegExp(
+  `^(?:其中[：:])?(?:\\d{4}年?[\\p{Script=Han}]{0,6}|.{0,6}${anyOf(indicatorTables.values).source})$`,
+  'u',
+);
+const ATTRIBUTE_HEAD = /属性$|^备注$/u;
+const ATTRIBUTE = anyOf(indicatorTables.attributes);
+const ENDS_ROW = new RegExp(`^${ATTRIBUTE.source}$`, 'u');
+
+const LONGEST_CELL = 30;
+const LONGEST_HEAD = 14;
+const MOST_CELLS = 16;
+
+const BASE = anyOf(indicatorTables.bases);
+const ORDINAL = /^\d{1,2}$/u;
+const BARE_YEAR = /^(?<year>\d{4})年?$/u;
+const LONGEST_CAPTION = 60;
+
+const isCell = (line: string) => line.length <= LONGEST_CELL && !/[。；]/u.test(line);
+
+/** The head of a table: the names of its columns of figures, what stands before its first column, and where its rows begin. */
+interface Head {
+  readonly values: readonly string[];
+  readonly caption: string;
+  readonly to: number;
+}
+
+/** The head that begins at a line, a caption among its first cells; null where none does. */
+function headAt(lines: readonly string[], at: number): Head | null {
+  const cells: string[] = [];
+  for (const cell of lines.slice(at, at + LONGEST_HEAD)) {
+    if (!isCell(cell)) return null;
+    if (ORDINAL.test(cell)) break;
+    cells.push(cell);
+    if (ATTRIBUTE_HEAD.test(cell)) break;
+  }
+  return headOf(cells, at + cells.length);
+}
+
+function headOf(cells: readonly string[], to: number): Head | null {
+  const name = cells.findIndex((cell) => NAMES.test(cell));
+  const values = cells.slice(name + 1).filter((cell) => VALUES.test(cell));
+  const caption = cells.slice(0, Math.max(0, name)).join(' ');
+  return name < 0 || values.length === 0 ? null : { values, caption, to };
+}
+
+/** Whether a column tells how things were: by its name, or by a year where another column has a later one. */
+function isBase(column: string, columns: readonly string[]): boolean {
+  const year = BARE_YEAR.exec(column)?.groups?.year;
+  const isEarlier = year !== undefined && columns.some((other) => yearIn(other) > Number(year));
+  return isEarlier || BASE.test(column);
+}
+
+function yearIn(column: string): number {
+  return Number(/\d{4}/u.exec(column)?.[0] ?? 0);
+}
+
+/** Where a row's cells begin, behind its number where it has one, and where they end. */
+interface Row {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The row that begins at a line: up to its attribute, or to the number of the next row. `number` is null where rows have none. */
+function rowAt(lines: readonly string[], from: number, number: number | null): Row | null {
+  if (number !== null && lines[from] !== String(number)) return null;
+  const start = number === null ? from : from + 1;
+  const next = number === null ? '' : String(number + 1);
+  const length = lengthOfRow(lines.slice(start, start + MOST_CELLS), next);
+  return length === null ? null : { start, end: start + length };
+}
+
+/** How many of these cells are of the row that they begin with; null where it does not end. */
+function lengthOfRow(cells: readonly string[], next: string): number | null {
+  const attribute = cells.findIndex((cell) => ENDS_ROW.test(cell)) + 1;
+  const number = cells.indexOf(next, 1);
+  const length = Math.min(...[attribute, number].filter((end) => end > 0));
+  return cells.slice(0, length).every(isCell) && Number.isFinite(length) ? length : null;
+}
+
+/** For each line of a text, what the table of indicators says of the figure in it; undefined for all other lines. */
+export function indicatorCells(lines: readonly string[]): (IndicatorCell | undefined)[] {
+  const found: (IndicatorCell | undefined)[] = lines.map(() => undefined);
+  for (let at = 0; at < lines.length; at++) {
+    const head = headAt(lines, at);
+    if (head === null) continue;
+    const before = lines[at - 1] ?? '';
+    const caption = `${before.length <= LONGEST_CAPTION ? before : ''} ${head.caption}`.trim();
+    at = readRows(lines, head, (line, cell) => {
+      found[line] = { ...cell, isBase: isBase(cell.column, head.values), caption };
+    });
+  }
+  return found;
+}
+
+type Tell = (line: number, cell: Omit<IndicatorCell, 'caption' | 'isBase'>) => void;
+
+/** Reads the rows below a head; answers with the last line that belongs to the table. */
+function readRows(lines: readonly string[], { values, to }: Head, tell: Tell): number {
+  const isNumbered = lines[to] === '1';
+  let last = to;
+  for (let number = 1; ; number++) {
+    const row = rowAt(lines, last, isNumbered ? number : null);
+    if (row === null) return last - 1;
+    for (const { at, ...cell } of indicatorRow(lines.slice(row.start, row.end), values))
+      tell(row.start + at, cell);
+    last = row.end;
+  }
+}
