@@ -3,7 +3,7 @@ import { useWords } from '../words/words-context.ts';
 import type { NoteDeeds } from './note-deeds.ts';
 import { NoteEditor } from './note-editor.tsx';
 
-const EMPTY = { text: '', colour: 'yellow' as const, tags: [] };
+const EMPTY = { text: '', colour: 'yellow' as const, tags: [], codes: [], newCodes: [] };
 
 /** A button that gives place to an editor for a note on the whole notice. */
 export function AddNote({ deeds }: { readonly deeds: NoteDeeds }) {
@@ -19,8 +19,9 @@ export function AddNote({ deeds }: { readonly deeds: NoteDeeds }) {
   return (
     <NoteEditor
       before={EMPTY}
-      draft={() => deeds.draft('')}
-      keepDraft={(text) => deeds.keepDraft('', text)}
+      codes={deeds.codes}
+      draft={() => deeds.draft(null)}
+      keepDraft={(written) => deeds.keepDraft(null, written)}
       save={(written) => deeds.save(null, written)}
       onDone={() => setOpen(false)}
     />

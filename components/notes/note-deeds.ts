@@ -1,3 +1,4 @@
+import type { OfferedCode } from '../../lib/model/code.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type {
   NoteView,
@@ -5,6 +6,7 @@ import type {
   NoteWritten,
   PlacedWording,
 } from '../../lib/review/note-view.ts';
+import type { PassageDifference } from '../../lib/review/passage-difference.ts';
 
 /** What a person can do with the notes of a page; whoever shows them carries it out. */
 export interface NoteDeeds {
@@ -22,8 +24,12 @@ export interface NoteDeeds {
   /** All wordings, oldest first; none where they cannot be had. */
   history(note: NoteView): Promise<readonly NoteWording[]>;
   restore(note: NoteView, wording: NoteWording): void;
-  /** What was being typed in a note (its id) or in a new one ('') when it was left, '' for nothing. */
-  draft(id: string): Promise<string>;
-  /** Keeps what is being typed; '' forgets it. */
-  keepDraft(id: string, text: string): void;
+  /** What became of the words of a note that are changed or gone; null where that cannot be told. */
+  difference(note: NoteView): Promise<PassageDifference | null>;
+  /** What was being written in a note, or in a new one on the whole notice (null), when it was left; null for nothing. */
+  draft(note: NoteView | null): Promise<NoteWritten | null>;
+  /** Keeps what is being written; null forgets it. */
+  keepDraft(note: NoteView | null, written: NoteWritten | null): void;
+  /** The codebook. */
+  readonly codes: readonly OfferedCode[];
 }

@@ -1,38 +1,40 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OfferedCode } from '../../lib/model/code.ts';
+import type { NoteColour } from '../../lib/model/note.ts';
 import type { NoteWritten } from '../../lib/review/note-view.ts';
+import { CodeField } from '../codes/code-field.tsx';
+import type { ChosenCodes } from '../codes/use-code-choice.ts';
 import { useWords } from '../words/words-context.ts';
 import { ColourChoice } from './colour-choice.tsx';
-import { useDraft } from './use-draft.ts';
+import { useWriting } from './use-writing.ts';
 
 interface Props {
   /** What the note says before. */
   readonly before: NoteWritten;
-  /** What was being typed when it was left. */
-  draft(): Promise<string>;
-  keepDraft(text: string): void;
+  /** The codebook. */
+  readonly codes: readonly OfferedCode[];
+  /** What was being written when it was left, null for nothing. */
+  draft(): Promise<NoteWritten | null>;
+  /** Keeps what is being written; null forgets it. */
+  keepDraft(written: NoteWritten | null): void;
   save(written: NoteWritten): Promise<boolean>;
   /** It was saved, or is given up. */
   onDone(): void;
 }
 
-const tagsIn = (typed: string) => [
-  ...new Set(typed.split(/[,，、;；]/u).flatMap((tag) => tag.trim() || [])),
-];
-
 /** Where a note is written. Ctrl or ⌘ and Enter saves, Escape gives up; what is typed outlives the page until one of them is done. */
-export function NoteEditor({ before, draft, keepDraft, save, onDone }: Props) {
+export function NoteEditor({ before, codes, draft, keepDraft, save, onDone }: Props) {
   const words = useWords().aboutNotes;
-  const { text, type } = useDraft(before.text, draft, keepDraft);
-  const [colour, setColour] = useState(before.colour);
-  const [tags, setTags] = useState(before.tags.join('，'));
+  const { now, type, written } = useWriting(before, draft, keepDraft);
+  const { onColour, onCodes } = useColours(type);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   const end = () => {
-    keepDraft('');
+    keepDraft(null);
     onDone();
   };
   const submit = async () => {
-    if (await save({ text: text.trim(), colour, tags: tagsIn(tags) })) end();
+    if (await save(written())) end();
   };
   return (
     <form
@@ -46,21 +48,22 @@ export function NoteEditor({ before, draft, keepDraft, save, onDone }: Props) {
       <textarea
         ref={area}
         rows={3}
-        value={text}
+        value={now.text}
         aria-label={words.text}
         placeholder={words.text}
-        onInput={({ currentTarget }) => type(currentTarget.value)}
+        onInput={({ currentTarget }) => type({ text: currentTarget.value })}
       />
+      <CodeField known={codes} chosen={now} colour={now.colour} onChosen={onCodes} />
       <input
         type="text"
-        value={tags}
+        value={now.tags}
         aria-label={words.tags}
         placeholder={words.tags}
         autocomplete="off"
-        onInput={({ currentTarget }) => setTags(currentTarget.value)}
+        onInput={({ currentTarget }) => type({ tags: currentTarget.value })}
       />
       <div class="note-actions">
-        <ColourChoice colour={colour} onColour={setColour} />
+        <ColourChoice colour={now.colour} onColour={onColour} />
         <button type="button" onClick={end}>
           {words.cancel}
         </button>
@@ -70,6 +73,20 @@ export function NoteEditor({ before, draft, keepDraft, save, onDone }: Props) {
       </div>
     </form>
   );
+}
+
+/** A note's colour and codes: its first code brings its colour, unless the person has chosen one. */
+function useColours(type: (part: Partial<Omit<NoteWritten, 'tags'>>) => void) {
+  const [isChosen, setChosen] = useState(false);
+  return {
+    onColour(colour: NoteColour) {
+      setChosen(true);
+      type({ colour });
+    },
+    onCodes(chosen: ChosenCodes, first: OfferedCode | null) {
+      type(first === null || isChosen ? chosen : { ...chosen, colour: first.colour });
+    },
+  };
 }
 
 /** What is typed is nobody else's: neither the list's keys nor the browser's Escape, which closes a popup. */

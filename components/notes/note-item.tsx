@@ -19,10 +19,17 @@ interface Props {
 /** What is done with an open note. */
 type Doing = 'nothing' | 'edit' | 'merge' | 'history';
 
-function mergedWords({ wordings, shown }: NoteView): NoteWritten {
-  const texts = new Set(wordings.map(({ content }) => content.text).filter(Boolean));
-  const tags = new Set(wordings.flatMap(({ content }) => content.tags));
-  return { text: [...texts].join('\n'), colour: shown.content.colour, tags: [...tags] };
+/** What is written in a note, or in all wordings of it that are to be made one. */
+function writtenIn({ wordings, shown }: NoteView, isMerged: boolean): NoteWritten {
+  const contents = isMerged ? wordings.map(({ content }) => content) : [shown.content];
+  const texts = new Set(contents.map(({ text }) => text).filter(Boolean));
+  return {
+    text: [...texts].join('\n'),
+    colour: shown.content.colour,
+    tags: [...new Set(contents.flatMap(({ tags }) => tags))],
+    codes: [...new Set(contents.flatMap(({ codes }) => codes))],
+    newCodes: [],
+  };
 }
 
 /** A note; open, with all that can be done with it. */
@@ -82,9 +89,10 @@ function NoteDetails({ note, deeds, doing, onDoing, onDone }: DetailsProps) {
   if (doing === 'edit' || doing === 'merge') {
     return (
       <NoteEditor
-        before={doing === 'merge' ? mergedWords(note) : note.shown.content}
-        draft={() => deeds.draft(note.id)}
-        keepDraft={(text) => deeds.keepDraft(note.id, text)}
+        before={writtenIn(note, doing === 'merge')}
+        codes={deeds.codes}
+        draft={() => deeds.draft(note)}
+        keepDraft={(written) => deeds.keepDraft(note, written)}
         save={(written) => deeds.save(note, written)}
         onDone={onDone}
       />

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import type { NoteView } from '../../lib/review/note-view.ts';
+import { CodeChips } from '../codes/code-chips.tsx';
 import { FoundWords } from '../found-words.tsx';
 import { rowOf } from '../use-marked-rows.ts';
 import { useWords } from '../words/words-context.ts';
@@ -56,6 +57,7 @@ export function NoteRow({
         {state in words.states && (
           <span class="tag">{words.states[state as keyof typeof words.states]}</span>
         )}
+        <CodeChips codes={note.codes} />
         {content.tags.map((tag) => (
           <span key={tag} class="note-tag">
             {tag}

@@ -1,3 +1,4 @@
+import { codeWordsEn } from './code-words.ts';
 import { exportWordsEn } from './export-words-en.ts';
 import { noteWordsEn } from './note-words-en.ts';
 import type { Words } from './words.ts';
@@ -103,4 +104,5 @@ export const en: Words = {
   openPanel: 'Open in side panel',
   aboutNotes: noteWordsEn,
   aboutExport: exportWordsEn,
+  aboutCodes: codeWordsEn,
 };

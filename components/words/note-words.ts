@@ -15,6 +15,11 @@ export interface NoteWords {
   readonly failures: Readonly<Record<NotebookFailure, Message>>;
   /** Said when something typed could not be saved. */
   readonly notSaved: (reason: string) => string;
+  /** Heading over what was left unfinished; what a draft is that changes a note. */
+  readonly drafts: string;
+  readonly change: string;
+  readonly resume: string;
+  readonly discard: string;
   /** Heading over the notes that have no certain place on the page. */
   readonly unplaced: string;
   /** What a note on the whole notice is about. */
@@ -24,11 +29,11 @@ export interface NoteWords {
   readonly colours: Readonly<Record<NoteColour, string>>;
   /** Marks of notes that want the reader's eye. */
   readonly states: Readonly<Record<'moved' | 'ambiguous' | 'orphan' | 'conflict', string>>;
-  readonly was: string;
-  readonly now: string;
+  /** Over a passage that is gone, and over one that has changed. */
+  readonly wasRemoved: string;
+  readonly whatChanged: string;
   readonly accept: string;
   readonly places: (count: number) => string;
-  readonly place: (number: number) => string;
   readonly putHere: (number: number) => string;
   readonly select: string;
   readonly conflict: string;

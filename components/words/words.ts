@@ -3,6 +3,7 @@ import type { MarkKind } from '../../lib/model/mark.ts';
 import type { Modality } from '../../lib/model/obligation.ts';
 import type { TargetKind } from '../../lib/model/target.ts';
 import type { Sign } from '../../lib/review/missing-signs.ts';
+import type { CodeWords } from './code-words.ts';
 import type { ExportWords } from './export-words.ts';
 import type { NoteWords } from './note-words.ts';
 
@@ -72,4 +73,5 @@ export interface Words {
   readonly openPanel: string;
   readonly aboutNotes: NoteWords;
   readonly aboutExport: ExportWords;
+  readonly aboutCodes: CodeWords;
 }

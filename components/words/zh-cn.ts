@@ -1,3 +1,4 @@
+import { codeWordsZhCn } from './code-words.ts';
 import { exportWordsZhCn } from './export-words-zh-cn.ts';
 import { noteWordsZhCn } from './note-words-zh-cn.ts';
 import type { Words } from './words.ts';
@@ -87,4 +88,5 @@ export const zhCn: Words = {
   openPanel: '在侧边栏打开',
   aboutNotes: noteWordsZhCn,
   aboutExport: exportWordsZhCn,
+  aboutCodes: codeWordsZhCn,
 };

@@ -1,3 +1,4 @@
+import { codeWordsZhTw } from './code-words.ts';
 import { exportWordsZhTw } from './export-words-zh-tw.ts';
 import { noteWordsZhTw } from './note-words-zh-tw.ts';
 import type { Words } from './words.ts';
@@ -87,4 +88,5 @@ export const zhTw: Words = {
   openPanel: '在側邊欄打開',
   aboutNotes: noteWordsZhTw,
   aboutExport: exportWordsZhTw,
+  aboutCodes: codeWordsZhTw,
 };

@@ -31,6 +31,9 @@ async function carryOut(
     case 'reanchor':
       session.reanchor(message.id);
       break;
+    case 'resume-draft':
+      session.resumeDraft(message.place);
+      break;
   }
   return session.state;
 }

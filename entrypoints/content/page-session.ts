@@ -74,7 +74,12 @@ export class PageSession {
 
   /** Lets the reader select the passage that a note is to be about from now on. */
   reanchor(note: string): void {
-    void this.#pen?.desk.reanchor(note);
+    this.#pen?.desk.reanchor(note);
+  }
+
+  /** Goes on with the draft that is kept at a place. */
+  resumeDraft(place: string): void {
+    void this.#pen?.desk.resumeAt(place);
   }
 
   async #paint(): Promise<void> {

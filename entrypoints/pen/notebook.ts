@@ -28,7 +28,8 @@ export function notebookBehind(ask: Ask): Notebook {
     restore: (page, { id }, wording) => asked({ type: 'restore-note', page, id, wording }),
     judge: (page, judgement) => asked({ type: 'judge', page, judgement }),
     history: (id) => asked({ type: 'note-history', id }),
-    keepDraft: (place, text) => asked({ type: 'keep-draft', place, text }),
+    keepDraft: (place, draft) => asked({ type: 'keep-draft', place, draft }),
     draft: (place) => asked({ type: 'draft', place }),
+    drafts: (page) => asked({ type: 'drafts', page }),
   };
 }

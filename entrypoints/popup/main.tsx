@@ -1,8 +1,7 @@
 import '../browser/zod-without-eval.ts';
 import { browser } from 'wxt/browser';
-import { App } from '../review/app.tsx';
 import { showFace } from '../review/show-face.tsx';
-import { openPanel } from './open-panel.ts';
+import { Popup } from './popup.tsx';
 
 /** The tab that is reviewed: the one that the address names (for a popup in a tab of its own), else the one in front. */
 async function reviewedTab() {
@@ -15,5 +14,5 @@ async function reviewedTab() {
 const tab = await reviewedTab();
 if (tab?.id !== undefined) {
   const { id, windowId } = tab;
-  showFace(<App tabId={id} onPanel={() => openPanel(windowId)} />);
+  showFace(<Popup tabId={id} windowId={windowId} />);
 }

@@ -12,9 +12,11 @@ import { Obstacle, type ObstacleProps } from './obstacle.tsx';
 import { usePage } from './use-page.ts';
 import { useSettings } from './use-settings.ts';
 import { useSite } from './use-site.ts';
+import type { Telling } from './use-told.ts';
 
 interface Props {
   readonly tabId: number;
+  readonly telling: Telling;
   /** Whether it stays beside the page, and so goes along with it. */
   readonly isBeside?: boolean;
   /** Opens the review beside the page, where it does not stand there already. */
@@ -27,7 +29,7 @@ async function show(frame: Frame, { from, to }: Span): Promise<boolean> {
 }
 
 /** The review of one tab: looks what is there, shows it, and carries out what the person wants. */
-export function App({ tabId, isBeside = false, onPanel }: Props) {
+export function App({ tabId, telling, isBeside = false, onPanel }: Props) {
   const words = useWords();
   const [about, setAbout] = useState<View>('findings');
   const { settings, change } = useSettings();
@@ -52,6 +54,7 @@ export function App({ tabId, isBeside = false, onPanel }: Props) {
         view={about}
         isBeside={isBeside}
         hiddenKinds={settings.hiddenKinds}
+        telling={telling}
         onView={setAbout}
         onPanel={onPanel ?? null}
         onHiddenKinds={(hiddenKinds) => void change({ hiddenKinds })}

@@ -4,6 +4,7 @@ import type { Note } from '../../lib/model/note.ts';
 import type { Revision, RevisionOf } from '../../lib/model/revision.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { NoteView, NoteWritten } from '../../lib/review/note-view.ts';
+import { addedCodes } from '../../lib/store/codes.ts';
 import type { TextRow } from '../../lib/store/database.ts';
 import { historyOf } from '../../lib/store/find-notice.ts';
 import { noticeRecord } from '../../lib/store/notice-record.ts';
@@ -19,7 +20,8 @@ export interface Changed {
   readonly heads: readonly string[];
 }
 
-async function write(changes: readonly Change[], texts: readonly TextRow[] = []) {
+/** Writes changes and has all pages ask for their notes again. Throws StoreError. */
+export async function write(changes: readonly Change[], texts: readonly TextRow[] = []) {
   const by = await ownAuthor();
   const written = await revise(await openNotebook(), changes, { by, now: Date.now(), texts });
   tellAllTabs({ type: 'notes-changed' }).catch(reportError);
@@ -36,15 +38,34 @@ export async function reword({ id, heads }: Changed, content: Note | null): Prom
 }
 
 /**
+ * Saves what was written in a note, with the codes that were made for it.
+ *
+ * @throws StoreError
+ */
+export async function saveNote(note: NoteView, written: NoteWritten): Promise<void> {
+  const { changes, said } = await withCodes(written);
+  const content: Note = { ...note.shown.content, ...said };
+  await write([...changes, { kind: 'note', of: note.id, parents: [...note.heads], content }]);
+}
+
+/**
  * Writes a note on a whole notice, with a record of the notice where the notebook has none.
  *
  * @throws StoreError
  */
 export async function noteWhole({ page, met }: ReviewedPage, written: NoteWritten): Promise<void> {
   const { id: notice, changes, texts } = await noticeRecord(await openNotebook(), met, page.text);
-  const content: Note = { notice, selector: null, codes: [], ...written };
+  const codes = await withCodes(written);
+  const content: Note = { notice, selector: null, ...codes.said };
   const of = crypto.randomUUID();
-  await write([...changes, { kind: 'note', of, parents: [], content }], texts);
+  const note: Change = { kind: 'note', of, parents: [], content };
+  await write([...changes, ...codes.changes, note], texts);
+}
+
+/** What a note says, and what is to be written so that its codes are in the codebook. */
+async function withCodes({ newCodes, codes, text, colour, tags }: NoteWritten) {
+  const { changes, ids } = await addedCodes(await openNotebook(), codes, newCodes);
+  return { changes, said: { text, colour, tags, codes: [...ids] } };
 }
 
 /**

@@ -9,8 +9,10 @@ import { Exports } from './exports/exports.tsx';
 import type { Left } from './exports/left.ts';
 import { FindingsPane } from './findings-pane.tsx';
 import { NotesPane } from './notes-pane.tsx';
+import { TellTale } from './tell-tale.tsx';
 import { useNotes } from './use-notes.ts';
 import { useReaderPlace } from './use-reader-place.ts';
+import type { Telling } from './use-told.ts';
 
 interface Props {
   readonly notice: Extract<PageView, { type: 'notice' }>;
@@ -18,6 +20,7 @@ interface Props {
   /** Whether it stays beside the page, and so goes along with it. */
   readonly isBeside: boolean;
   readonly hiddenKinds: readonly MarkKind[];
+  readonly telling: Telling;
   onView(view: View): void;
   onPanel: (() => void) | null;
   onHiddenKinds(kinds: MarkKind[]): void;
@@ -28,15 +31,13 @@ const PANEL = 'review-panel';
 const NO_NOTES: readonly NoteView[] = [];
 
 /** One notice under review: its head, and either what was found in it or what was written on it. */
-export function NoticeReview({ notice, view, isBeside, hiddenKinds, ...on }: Props) {
+export function NoticeReview({ notice, view, isBeside, hiddenKinds, telling, ...on }: Props) {
   const { frame, reading, anyway } = notice;
   const filterRef = useRef<HTMLInputElement>(null);
   const notes = useNotes(frame, reading);
   const { place, pick } = useReaderPlace(frame, isBeside);
   const [left, setLeft] = useState<Left | null>(null);
-  const focusFilter = () => filterRef.current?.focus();
-  useSlashKey(focusFilter);
-  useEffect(focusFilter, []);
+  useFilterFocus(() => filterRef.current?.focus());
   const onShow = (span: Span) => {
     pick(span.from);
     on.onShow(span);
@@ -70,24 +71,32 @@ export function NoticeReview({ notice, view, isBeside, hiddenKinds, ...on }: Pro
             state={notes}
             filterRef={filterRef}
             place={place}
+            telling={telling}
+            isBeside={isBeside}
             onLeft={setLeft}
             onShow={onShow}
           />
         )}
       </div>
+      <TellTale {...telling} />
     </div>
   );
 }
 
-/** `/` leads to the filter from wherever no text is being written. */
-function useSlashKey(action: () => void) {
+/** The filter has the focus at first, and `/` leads to it from wherever no text is being written. */
+function useFilterFocus(action: () => void) {
+  useEffect(action, []);
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
+      if (event.key !== '/' || isTypedIn(event.target)) return;
       event.preventDefault();
       action();
     };
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
   }, []);
+}
+
+function isTypedIn(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

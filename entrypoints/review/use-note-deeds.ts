@@ -1,65 +1,76 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { NoteDeeds } from '../../components/notes/note-deeds.ts';
+import type { OfferedCode } from '../../lib/model/code.ts';
+import type { Draft } from '../../lib/model/draft.ts';
 import type { Span } from '../../lib/model/span.ts';
-import { noteWording } from '../../lib/review/note-view.ts';
-import { type StoreFailure, toStoreError } from '../../lib/store/store-error.ts';
+import { type NoteView, type NoteWritten, noteWording } from '../../lib/review/note-view.ts';
+import { toStoreError } from '../../lib/store/store-error.ts';
+import { draftPlace, noteDraftPlace } from '../../lib/text/draft-place.ts';
 import { draftAt, keepDraft } from '../browser/drafts.ts';
 import { ownAuthor } from '../browser/own-author.ts';
 import { tellFrame } from '../browser/page-messages.ts';
-import { noteWhole, putNote, restore, reword, wordingsOf } from './change-notes.ts';
+import { noteWhole, putNote, restore, reword, saveNote, wordingsOf } from './change-notes.ts';
+import { noteDifference } from './note-difference.ts';
 import type { ReviewedPage } from './use-notes.ts';
-
-/** What the person is told after a change. */
-export type Told =
-  | { readonly type: 'failed'; readonly failure: StoreFailure }
-  | { readonly type: 'deleted'; undo(): void };
+import type { Telling } from './use-told.ts';
 
 async function historyFor(id: string) {
   const { id: self } = await ownAuthor();
   return (await wordingsOf(id)).map((wording) => noteWording(wording, self));
 }
 
-/** What can be done with the notes of a page, and what is to be told of the last thing that was done. */
-export function useNoteDeeds(on: ReviewedPage, show: (span: Span) => void) {
-  const [told, setTold] = useState<Told | null>(null);
-  const deeds = useMemo((): NoteDeeds => {
+const placeOf = (note: NoteView | null, on: ReviewedPage) =>
+  note === null ? draftPlace(on.page.url ?? '', '') : noteDraftPlace(note.id);
+
+/** Where the deeds are done, and with what. */
+interface Desk {
+  readonly on: ReviewedPage;
+  readonly codes: readonly OfferedCode[];
+  readonly telling: Telling;
+  show(span: Span): void;
+}
+
+/** What can be done with the notes of a page. What fails, or can be taken back, is told. */
+export function useNoteDeeds({ on, codes, telling: { tell }, show }: Desk): NoteDeeds {
+  return useMemo((): NoteDeeds => {
     const attempt = (deed: Promise<unknown>): Promise<boolean> =>
       deed.then(
         () => true,
         (error: unknown) => {
-          setTold({ type: 'failed', failure: toStoreError(error).failure });
+          tell({ type: 'failed', failure: toStoreError(error).failure });
           return false;
         },
       );
     const settle = async (deed: Promise<unknown>) => {
-      if (await attempt(deed)) setTold(null);
+      const isDone = await attempt(deed);
+      if (isDone) tell(null);
+      return isDone;
     };
-    const draftPlace = (id: string) => `review:${id || on.page.url}`;
     return {
       show,
-      async save(note, written) {
-        const saving =
-          note === null
-            ? noteWhole(on, written)
-            : reword(note, { ...note.shown.content, ...written });
-        const isSaved = await attempt(saving);
-        if (isSaved) setTold(null);
-        return isSaved;
-      },
+      codes,
+      save: (note, written) =>
+        settle(note === null ? noteWhole(on, written) : saveNote(note, written)),
       async remove(note) {
         const undo = () => void settle(restore(note.id, note.shown.id));
-        if (await attempt(reword(note, null))) setTold({ type: 'deleted', undo });
+        if (await attempt(reword(note, null))) tell({ type: 'deleted', undo });
       },
       choose: (note, { content }) => void settle(reword(note, content)),
       put: (note, span) => void settle(putNote(on, note, span)),
       select: ({ id }) => void tellFrame(on.frame, { type: 'reanchor', id }),
-      async history({ id }) {
-        return historyFor(id).catch(() => []);
-      },
+      history: ({ id }) => historyFor(id).catch(() => []),
       restore: ({ id }, wording) => void settle(restore(id, wording.id)),
-      draft: (id) => draftAt(draftPlace(id)),
-      keepDraft: (id, text) => void keepDraft(draftPlace(id), text),
+      difference: (note) => noteDifference(note, on.page.text).catch(() => null),
+      draft: (note) => draftAt(placeOf(note, on)),
+      keepDraft(note, written) {
+        const draft = written && draftOf(note, written);
+        void keepDraft(placeOf(note, on), draft, on.page.url ?? '');
+      },
     };
-  }, [on, show]);
-  return { deeds, told, hush: () => setTold(null) };
+  }, [on, codes, show]);
+}
+
+function draftOf(note: NoteView | null, { codes, newCodes, ...said }: NoteWritten): Draft {
+  const kept = { codes: [...codes], newCodes: [...newCodes] };
+  return { note: note?.id ?? null, passage: null, ...said, ...kept };
 }

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Frame } from '../../lib/messages/sender.ts';
+import type { LocatedNote } from '../../lib/model/located-note.ts';
 import type { PageText } from '../../lib/model/page-text.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import type { Span } from '../../lib/model/span.ts';
+import type { KnownCode } from '../../lib/notebook/codebook.ts';
 import { fingerprint } from '../../lib/notebook/fingerprint.ts';
 import { locateNotes } from '../../lib/notebook/locate-notes.ts';
 import { sectionAt } from '../../lib/reading/section-at.ts';
@@ -13,6 +15,7 @@ import { watchNotes } from '../../lib/store/watch-notes.ts';
 import { openNotebook } from '../browser/notebook.ts';
 import { ownAuthor } from '../browser/own-author.ts';
 import { askText } from '../browser/page-messages.ts';
+import { useCodes } from './use-codes.ts';
 
 /** The document that is reviewed, as the notebook knows documents. */
 export interface ReviewedPage {
@@ -34,6 +37,8 @@ export interface NotesOfPage {
   readonly type: 'notes';
   readonly on: ReviewedPage;
   readonly notes: readonly NoteView[];
+  /** The codebook. */
+  readonly codes: readonly KnownCode[];
 }
 
 async function reviewedPage(frame: Frame, reading: Reading): Promise<ReviewedPage | null> {
@@ -48,13 +53,23 @@ async function reviewedPage(frame: Frame, reading: Reading): Promise<ReviewedPag
   };
 }
 
+/** What is known of the notes of a page before they are made ready for showing. */
+type KnownNotes =
+  | Exclude<NotesState, NotesOfPage>
+  | {
+      readonly type: 'located';
+      readonly on: ReviewedPage;
+      readonly self: string;
+      readonly located: readonly LocatedNote[];
+    };
+
 /** Looks after the notes of one page until `signal` aborts. */
 async function follow(
   { frame, reading }: { readonly frame: Frame; readonly reading: Reading },
   signal: AbortSignal,
-  onState: (state: NotesState) => void,
+  onState: (state: KnownNotes) => void,
 ): Promise<void> {
-  const tell = (state: NotesState) => signal.aborted || onState(state);
+  const tell = (state: KnownNotes) => signal.aborted || onState(state);
   try {
     const [on, author, notebook] = await Promise.all([
       reviewedPage(frame, reading),
@@ -65,7 +80,7 @@ async function follow(
     const end = watchNotes(notebook, on.met, {
       next: (notes) => {
         const located = locateNotes(notes, on.page.text);
-        tell({ type: 'notes', on, notes: noteViews(located, author.id) });
+        tell({ type: 'located', on, self: author.id, located });
       },
       failed: (failure) => tell({ type: 'failed', failure }),
     });
@@ -77,11 +92,19 @@ async function follow(
 
 /** The notes of the notice that was read in a frame, true to every change of the notebook and of the page. */
 export function useNotes(frame: Frame, reading: Reading): NotesState {
-  const [state, setState] = useState<NotesState>({ type: 'waiting' });
+  const codes = useCodes();
+  const [known, setKnown] = useState<KnownNotes>({ type: 'waiting' });
   useEffect(() => {
     const stop = new AbortController();
-    void follow({ frame, reading }, stop.signal, setState);
+    void follow({ frame, reading }, stop.signal, setKnown);
     return () => stop.abort();
   }, [frame.tabId, frame.frameId, reading]);
-  return state;
+  return useMemo(() => {
+    if (known.type !== 'located') return known;
+    const { on, self, located } = known;
+    const { page, section } = on;
+    const offered = codes.map(({ id, code: { name, colour } }) => ({ id, name, colour }));
+    const notes = noteViews(located, { self, codes: offered, text: page.text, section });
+    return { type: 'notes', on, codes, notes };
+  }, [known, codes]);
 }

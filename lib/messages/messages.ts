@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LONGEST_PLACE } from '../model/draft.ts';
 import { markKindSchema, markSchema } from '../model/mark.ts';
 import { pageTextSchema } from '../model/page-text.ts';
 import { readingSchema } from '../model/reading.ts';
@@ -53,6 +54,8 @@ export const toPageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('notes-changed') }),
   /** Let the reader select the passage that this note is to be about from now on. */
   z.strictObject({ type: z.literal('reanchor'), id: z.uuid() }),
+  /** Go on with what is kept at this place as a draft (see FoundDraft). */
+  z.strictObject({ type: z.literal('resume-draft'), place: z.string().max(LONGEST_PLACE) }),
 ]);
 export type ToPage = z.infer<typeof toPageSchema>;
 

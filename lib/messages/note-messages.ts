@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { draftSchema, LONGEST_PLACE } from '../model/draft.ts';
 import { judgementSchema } from '../model/judgement.ts';
 import { pageTextSchema } from '../model/page-text.ts';
 import { writtenNoteSchema } from '../model/written-note.ts';
 
 const page = pageTextSchema;
+const place = z.string().max(LONGEST_PLACE);
 
 /** From a content script to the background: what concerns the notes of the notice in its frame. */
 export const noteMessages = [
@@ -24,14 +26,12 @@ export const noteMessages = [
   z.strictObject({ type: z.literal('note-history'), id: z.uuid() }),
   /** The reader's judgement of a finding. → Answer<NoticeNotes> */
   z.strictObject({ type: z.literal('judge'), page, judgement: judgementSchema }),
-  /** Keep what is being typed, until it is saved or discarded ('' discards). `place` tells drafts of one page apart. → Answer<null> */
-  z.strictObject({
-    type: z.literal('keep-draft'),
-    place: z.string().max(200),
-    text: z.string().max(100_000),
-  }),
-  /** What was being typed here? → Answer<string>, '' for nothing */
-  z.strictObject({ type: z.literal('draft'), place: z.string().max(200) }),
+  /** Keep what is being typed, until it is saved or discarded (null discards). `place` tells drafts apart. → Answer<null> */
+  z.strictObject({ type: z.literal('keep-draft'), place, draft: draftSchema.nullable() }),
+  /** What was being typed here? → Answer<Draft | null> */
+  z.strictObject({ type: z.literal('draft'), place }),
+  /** What was left unfinished on this page? → Answer<FoundDraft[]>, the latest first */
+  z.strictObject({ type: z.literal('drafts'), page }),
 ] as const;
 
 /** A message of noteMessages. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { newCodeSchema } from './code.ts';
 import { noteSchema } from './note.ts';
 import { spanSchema } from './span.ts';
 
@@ -12,5 +13,7 @@ export const writtenNoteSchema = z.strictObject({
   /** The passage in the page's text, UTF-16; null for a note on the whole notice; 'kept' to leave it where it was. */
   passage: z.union([spanSchema, z.null(), z.literal('kept')]),
   ...noteSchema.pick({ text: true, codes: true, colour: true, tags: true }).shape,
+  /** Those of `codes` that the codebook has not yet: they are written with the note. */
+  newCodes: z.array(newCodeSchema).max(100).default([]),
 });
 export type WrittenNote = z.infer<typeof writtenNoteSchema>;

@@ -49,12 +49,25 @@ export function kindLayers(): ReadonlyMap<MarkKind, Layer> {
 const COLOURS: readonly NoteColour[] = ['grey', 'yellow', 'blue', 'green', 'orange', 'purple'];
 const BELOW_KINDS = TOP - STACK.length - 1;
 
-/** The layers of notes, below those of the kinds: one for each colour, and a line under those in which something was written. */
-export function noteLayers(): { colours: ReadonlyMap<NoteColour, Layer>; written: Layer } {
+/** Layers by what notes say with them. */
+interface NoteLayers {
+  readonly colours: ReadonlyMap<NoteColour, Layer>;
+  /** A line under those in which something was written. */
+  readonly written: Layer;
+  /** Under the places of which one is meant, and it is not certain which. */
+  readonly maybe: Layer;
+}
+
+/** The layers of notes, below those of the kinds. */
+export function noteLayers(): NoteLayers {
   const colours = COLOURS.map(
     (colour, at) => [colour, highlightLayer(`passage-${colour}`, BELOW_KINDS - 1 - at)] as const,
   );
-  return { colours: new Map(colours), written: highlightLayer('passage-written', BELOW_KINDS) };
+  return {
+    colours: new Map(colours),
+    written: highlightLayer('passage-written', BELOW_KINDS),
+    maybe: highlightLayer('passage-maybe', BELOW_KINDS),
+  };
 }
 
 /** Over all kinds: the passage whose card is open. */

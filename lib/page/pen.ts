@@ -42,14 +42,17 @@ export class Pen {
     this.#setting = setting;
     const { signal, say } = setting;
     this.#stage = new Stage(say('card_language'), signal);
-    this.desk = new NoteDesk({ ...setting, stage: this.#stage, layer: this.#picked });
+    const show = (span: Span) => {
+      if (this.desk.notes.sheet !== null) this.showPassage(span, this.desk.notes.sheet);
+    };
+    this.desk = new NoteDesk({ ...setting, stage: this.#stage, layer: this.#picked, show });
     signal.addEventListener('abort', () => this.paint([], { text: '', runs: [] }, []));
     addEventListener('click', (event) => this.#click(event), { capture: true, signal });
   }
 
   /** Takes the page as it was last read, for notes on it; null where it holds no notice. */
   lay(sheet: Sheet | null): void {
-    this.desk.notes.lay(sheet);
+    this.desk.lay(sheet);
   }
 
   /**

@@ -62,10 +62,11 @@ test('words are selected and written on with the keyboard, in a colour and with 
   for (let at = 0; at < 4; at += 1) await page.keyboard.press('Shift+ArrowRight');
   await untilPanel(page, 'tools');
   await page.keyboard.press('Alt+Shift+KeyN');
-  for (let at = 0; at < 6; at += 1) await page.keyboard.press('ArrowRight');
+  for (let at = 0; at < 7; at += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await untilPanel(page, 'card', '放弃');
   await page.keyboard.type('育企');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Tab');

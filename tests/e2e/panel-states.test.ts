@@ -51,11 +51,11 @@ test('among the findings each note stands at its passage', async () => {
   await popup.getByRole('tab').last().click();
 });
 
-test('of changed words both are shown, and the note can be put on those that stand now', async () => {
+test('of changed words it is shown word by word what has changed, and the note can be put on those that stand now', async () => {
   await noteOn('口径问行政审批局').locator('.note-row').click();
-  const [was, now] = await textsOf(popup, '.note-place dd');
-  expect(was).toBe('线上办理率达到95%以上');
-  expect(now).toContain('96%');
+  const difference = noteOn('口径问行政审批局').locator('.difference');
+  await expect.poll(() => difference.locator('del').allTextContents()).toEqual(['95']);
+  expect(await difference.locator('ins').allTextContents()).toEqual(['力争', '96']);
   await press('口径问行政审批局', '就指现在的文字');
   await expect.poll(() => noteOn('口径问行政审批局').locator('.tag').count()).toBe(0);
 });
@@ -65,6 +65,16 @@ test('a note whose passage was deleted keeps its words and what stood around the
   const kept = noteOn('与上年对照').locator('.note-place');
   expect(await kept.locator('mark').textContent()).toBe('加强企业培育');
   expect(await kept.textContent()).toContain('年底前新增高新技术企业');
+});
+
+test('of a paragraph that is gone it is shown what was taken out, and between which lines', async () => {
+  const difference = noteOn('与上年对照').locator('.difference');
+  await expect
+    .poll(() => difference.locator('del').allTextContents())
+    .toEqual(['一、加强企业培育。年底前新增高新技术企业不少于15家。']);
+  const around = await difference.locator('.around').allTextContents();
+  expect(around[0]).toContain('现就有关事项通知如下');
+  expect(around[1]).toContain('二、规范涉企收费');
 });
 
 test('a conflict shows both wordings, and is settled by one of them or by one made of both', async () => {

@@ -1,11 +1,18 @@
 import type { ExtensionBrowser } from './launch-with-extension.ts';
 
+/** What a wording says, as far as tests look at it. */
+interface KeptContent {
+  readonly text?: string;
+  readonly name?: string;
+  readonly codes?: readonly string[];
+}
+
 /** A row of the notebook's table of things, as far as tests look at it. */
 export interface KeptThing {
   readonly id: string;
   readonly kind: string;
   readonly state: string;
-  readonly heads: readonly { readonly id: string; readonly content: { readonly text?: string } }[];
+  readonly heads: readonly { readonly id: string; readonly content: KeptContent }[];
 }
 
 /** What is in the notebook, deleted things too, oldest change first; asked of the browser's own database, past our program. */

@@ -27,7 +27,7 @@ export async function sendNote(
   const from = words === null ? 0 : read.text.indexOf(words);
   if (from < 0) throw new Error(`${words} is not on the page.`);
   const passage = words === null ? null : { from, to: from + words.length };
-  const note = { id, wording, parents, passage, text, codes: [], colour, tags: [] };
+  const note = { id, wording, parents, passage, text, codes: [], colour, tags: [], newCodes: [] };
   const message = JSON.stringify({ type: 'write-note', page: read, note });
   const asking = `chrome.runtime.sendMessage(${message})`;
   const answer = (await inContentScript(page, browser.extensionId, asking)) as Answer<unknown>;

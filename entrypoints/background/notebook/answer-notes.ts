@@ -6,6 +6,7 @@ import { draftAt, keepDraft } from '../../browser/drafts.ts';
 import { openNotebook } from '../../browser/notebook.ts';
 import { tellAllTabs } from '../../browser/page-messages.ts';
 import { deleteNote, restoreNote, writeNote } from './change-note.ts';
+import { draftsOn } from './drafts-on.ts';
 import { judge } from './judge.ts';
 import { notesOf } from './page-place.ts';
 
@@ -26,9 +27,11 @@ async function carryOut(message: NoteMessage, url: string): Promise<unknown> {
     case 'note-history':
       return historyOf(await openNotebook(), message.id);
     case 'keep-draft':
-      return keepDraft(message.place, message.text);
+      return keepDraft(message.place, message.draft, url);
     case 'draft':
       return draftAt(message.place);
+    case 'drafts':
+      return draftsOn({ page: message.page, url });
     default:
       return change(message, url);
   }
@@ -36,7 +39,7 @@ async function carryOut(message: NoteMessage, url: string): Promise<unknown> {
 
 type ChangeMessage = Exclude<
   NoteMessage,
-  { type: 'notes' | 'note-history' | 'keep-draft' | 'draft' }
+  { type: 'notes' | 'note-history' | 'keep-draft' | 'draft' | 'drafts' }
 >;
 
 /** Changes the notebook, has all pages ask for their notes again, and answers with those of this page. */

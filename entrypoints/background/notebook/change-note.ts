@@ -1,4 +1,5 @@
 import type { WrittenNote } from '../../../lib/model/written-note.ts';
+import { addedCodes } from '../../../lib/store/codes.ts';
 import { historyOf } from '../../../lib/store/find-notice.ts';
 import { type Change, restoring, revise } from '../../../lib/store/revise.ts';
 import { withTwins } from '../../../lib/store/with-twins.ts';
@@ -8,17 +9,19 @@ import { selectorOf } from './note-wording.ts';
 import { pageNotice } from './page-notice.ts';
 import type { PagePlace } from './page-place.ts';
 
-/** Saves a wording of a note on the notice of a page, with a record of the notice where there was none: all of it or nothing. */
+/** Saves a wording of a note on the notice of a page, with a record of the notice and its new codes where there were none: all of it or nothing. */
 export async function writeNote({ page, url }: PagePlace, note: WrittenNote): Promise<void> {
   const database = await openNotebook();
   const selector = await selectorOf(database, { page, url }, note);
   if (selector === undefined) return;
   const { id: notice, changes, texts } = await pageNotice(database, page, url);
-  const { id: of, wording: id, parents: had, passage: _, ...written } = note;
+  const { id: of, wording: id, parents: had, passage: _, newCodes, ...written } = note;
+  const added = await addedCodes(database, note.codes, newCodes);
   const parents = await withTwins(database, of, had);
-  const content = { notice, selector, ...written };
+  const content = { notice, selector, ...written, codes: [...added.ids] };
   const change: Change = { kind: 'note', id, of, parents, content };
-  await revise(database, [...changes, change], { by: await ownAuthor(), now: Date.now(), texts });
+  const all = [...changes, ...added.changes, change];
+  await revise(database, all, { by: await ownAuthor(), now: Date.now(), texts });
 }
 
 /** Deletes a note, after the wordings that its reader had before them. */

@@ -2,6 +2,7 @@ import type { NoticeNotes } from '../../../lib/model/notice-notes.ts';
 import type { PageText } from '../../../lib/model/page-text.ts';
 import { locateNotes } from '../../../lib/notebook/locate-notes.ts';
 import { type LocatedVerdict, locateVerdicts } from '../../../lib/notebook/locate-verdicts.ts';
+import { codesIn } from '../../../lib/store/codes.ts';
 import type { Database, ThingRow } from '../../../lib/store/database.ts';
 import { findNotices, thingsOf } from '../../../lib/store/find-notice.ts';
 import { openNotebook } from '../../browser/notebook.ts';
@@ -17,13 +18,15 @@ export interface PagePlace {
 export async function notesOf({ page, url }: PagePlace): Promise<NoticeNotes> {
   const database = await openNotebook();
   const notices = await findNotices(database, await met(page, url));
-  const [notes, verdicts] = await Promise.all([
+  const [notes, verdicts, codes] = await Promise.all([
     allOf(database, notices, 'note'),
     allOf(database, notices, 'verdict'),
+    codesIn(database),
   ]);
   return {
     notes: locateNotes(notes, page.text),
     verdicts: locateVerdicts(verdicts, page.text).map(({ judgement }) => judgement),
+    codes: codes.map(({ id, code: { name, colour } }) => ({ id, name, colour })),
   };
 }
 

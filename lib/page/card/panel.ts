@@ -1,5 +1,6 @@
 import { documentProperty } from '../unclobbered.ts';
 import cardCss from './card.css?inline';
+import codesCss from './codes.css?inline';
 import controlsCss from './controls.css?inline';
 import { element, styled } from './elements.ts';
 import panelCss from './panel.css?inline';
@@ -130,7 +131,7 @@ export class Panel {
 
 /** Gives the panel its looks in a way that no policy of the page forbids, where the browser lets us. */
 function dress(shadow: ShadowRoot): void {
-  const looks = [panelCss, controlsCss, cardCss];
+  const looks = [panelCss, controlsCss, cardCss, codesCss];
   try {
     shadow.adoptedStyleSheets = looks.map(sheetOf);
   } catch {

@@ -23,23 +23,41 @@ export function colourButtons(pick: (colour: NoteColour) => void, say: Say): HTM
   });
 }
 
-/** A choice of one colour; `chosen` is told of each change. */
-export function colourChoice(
-  before: NoteColour,
-  chosen: (colour: NoteColour) => void,
-  say: Say,
-): HTMLElement {
-  const choices = COLOURS.map((colour) => {
-    const input = styled('input', `swatch ${colour}`);
-    input.type = 'radio';
-    input.name = 'colour';
-    input.checked = colour === before;
-    input.ariaLabel = say(`colour_${colour}`);
-    input.title = input.ariaLabel;
-    input.addEventListener('change', () => chosen(colour));
-    return input;
-  });
-  const group = element('fieldset', ...choices);
-  group.ariaLabel = say('note_colour');
-  return group;
+/** A choice of one colour. */
+export class ColourChoice {
+  readonly root: HTMLElement;
+  readonly #inputs: readonly HTMLInputElement[];
+  /** The reader has chosen it; what is suggested later does not count then. */
+  #isChosen = false;
+
+  /** `chosen` is told when the reader chooses. */
+  constructor(before: NoteColour, chosen: () => void, say: Say) {
+    this.#inputs = COLOURS.map((colour) => {
+      const input = styled('input', `swatch ${colour}`);
+      input.type = 'radio';
+      input.name = 'colour';
+      input.value = colour;
+      input.checked = colour === before;
+      input.ariaLabel = say(`colour_${colour}`);
+      input.title = input.ariaLabel;
+      return input;
+    });
+    this.root = element('fieldset', ...this.#inputs);
+    this.root.ariaLabel = say('note_colour');
+    this.root.addEventListener('change', () => {
+      this.#isChosen = true;
+      chosen();
+    });
+  }
+
+  get value(): NoteColour {
+    const at = this.#inputs.findIndex(({ checked }) => checked);
+    return COLOURS[at] ?? 'yellow';
+  }
+
+  /** Takes a colour, unless the reader has chosen one. */
+  suggest(colour: NoteColour): void {
+    const input = this.#inputs[COLOURS.indexOf(colour)];
+    if (!this.#isChosen && input !== undefined) input.checked = true;
+  }
 }

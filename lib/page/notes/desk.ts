@@ -1,4 +1,3 @@
-import type { LocatedNote } from '../../model/located-note.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { CardItem } from '../card/card.ts';
@@ -9,21 +8,20 @@ import type { Stage } from '../card/stage.ts';
 import { copyText } from '../copy.ts';
 import type { Layer } from '../highlight.ts';
 import type { Light } from '../light.ts';
-import { rangesOf } from '../ranges.ts';
 import type { Sheet } from '../sheet.ts';
 import { spanOfRange } from '../span-of-range.ts';
 import { uuid } from '../uuid.ts';
 import { watchSelection } from '../watch-selection.ts';
-import { showBar } from './bar.ts';
-import { draftPlace, type Writing } from './draft.ts';
-import { Editor } from './editor.ts';
+import { HomelessNote } from './homeless-note.ts';
+import { LeftDrafts } from './left-drafts.ts';
 import { NoteActions, type NoteTools } from './note-actions.ts';
 import { noteItem } from './note-item.ts';
-import { wordingsOf } from './note-view.ts';
+import { NoteWriter, type Subject } from './note-writer.ts';
 import type { Notebook } from './notebook.ts';
 import { type NoteMark, NotesOnPage } from './notes-on-page.ts';
 import { quotation } from './quotation.ts';
 import { fillToolbar, fillTools, type ToolbarActions } from './toolbar.ts';
+import { BLANK, type Writing } from './writing.ts';
 
 /** What a desk needs from around it. */
 export interface DeskSetting {
@@ -33,18 +31,14 @@ export interface DeskSetting {
   readonly notebook: Notebook;
   /** Shows which passage is being written on. */
   readonly layer: Layer;
+  /** Brings a passage before the reader's eyes. */
+  show(span: Span): void;
   /** The headings above a place of the text. */
   sectionAt(reading: Reading, at: number): string[];
 }
 
 /** A passage that the reader selected, and the page as it was then. */
-interface Selected {
-  readonly span: Span;
-  readonly sheet: Sheet;
-  anchor(): DOMRect;
-}
-
-const PLAIN: Writing = { text: '', colour: 'yellow', tags: [] };
+type Passage = Subject & { readonly span: Span };
 
 /** Where notes on the page are written: turns what the reader selects into notes, and shows those that there are. */
 export class NoteDesk {
@@ -52,17 +46,27 @@ export class NoteDesk {
   readonly tools: NoteTools;
   readonly #setting: DeskSetting;
   readonly #actions: NoteActions;
-  /** The note whose passage the reader is to select. */
-  #homeless: LocatedNote | null = null;
-  #closeBar: () => void = () => {};
+  readonly #homeless: HomelessNote;
+  readonly #writer: NoteWriter;
+  readonly #drafts: LeftDrafts;
 
   constructor(setting: DeskSetting) {
-    const { notebook, stage, say, signal } = setting;
+    const { notebook, stage, say, signal, show } = setting;
     this.#setting = setting;
     this.notes = new NotesOnPage(notebook, () => stage.clear(), signal);
-    this.tools = { say, stage, notebook, notes: this.notes };
+    const { sectionAt: section } = setting;
+    this.tools = { say, stage, notebook, notes: this.notes, show, section };
     this.#actions = new NoteActions(this.tools);
+    this.#writer = new NoteWriter(this.tools, this.#actions, setting.layer);
+    this.#homeless = new HomelessNote(this.tools, this.#actions);
+    this.#drafts = new LeftDrafts(this.tools, (draft) => void this.#writer.resume(draft), signal);
     watchSelection((range) => this.#select(range), signal);
+  }
+
+  /** Takes the page as it was last read; null where there is no notice any more. */
+  lay(sheet: Sheet | null): void {
+    this.notes.lay(sheet);
+    void this.#drafts.lookOn(sheet);
   }
 
   /** What the card of a note tells. */
@@ -71,38 +75,22 @@ export class NoteDesk {
   }
 
   /** Lets the reader select the passage that a note is to be about from now on. */
-  async reanchor(id: string): Promise<void> {
-    const { say, stage } = this.#setting;
-    if (this.notes.note(id) === undefined) await this.notes.refresh();
-    this.#homeless = this.notes.note(id) ?? null;
-    const [wording] = this.#homeless === null ? [] : wordingsOf(this.#homeless);
-    if (wording === undefined) return;
-    const selector = wording.revision.content.selector;
-    const text = `${say('note_select')} “${selector?.seen ?? selector?.exact ?? ''}”`;
-    const act = () => {
-      this.#homeless = null;
-    };
-    const action = { name: say('note_cancel'), act };
-    this.#closeBar = showBar({ text, action, waits: true }, stage, say);
+  reanchor(id: string): void {
+    void this.#homeless.ask(id);
   }
 
-  /** Opens the editor for a new note on a passage. */
-  async write(
-    span: Span,
-    anchor: () => DOMRect,
-    sheet: Sheet | null = this.notes.sheet,
-  ): Promise<void> {
-    if (sheet === null) return;
-    const { stage, layer, notebook, say } = this.#setting;
-    const panel = stage.open(anchor, 'card');
-    layer.show(rangesOf(span, sheet.runs));
-    panel.signal.addEventListener('abort', () => layer.clear());
-    const passage = sheet.text.slice(span.from, span.to);
-    const place = draftPlace(location.href, passage);
-    const note = { id: uuid(), heads: [] };
-    const target = { page: sheet.page, passage: span };
-    const save = (writing: Writing) => this.#actions.save(writing, target, note);
-    await Editor.open(panel, { passage, before: PLAIN, place, save }, { say, notebook });
+  /** Goes on with the draft that is kept at a place. */
+  async resumeAt(place: string): Promise<void> {
+    const { sheet } = this.notes;
+    const drafts = sheet === null ? null : await this.#setting.notebook.drafts(sheet.page);
+    const draft = drafts?.ok ? drafts.value.find((each) => each.place === place) : undefined;
+    if (draft !== undefined) await this.#writer.resume(draft);
+  }
+
+  /** Opens the editor for a new note on a passage of the page as it is now. */
+  writeOn(span: Span, anchor: () => DOMRect): void {
+    const { sheet } = this.notes;
+    if (sheet !== null) void this.#writer.write({ span, anchor, sheet });
   }
 
   #select(range: Range | null): void {
@@ -118,19 +106,28 @@ export class NoteDesk {
   }
 
   /** Shows what can be done with a selected passage. Who was in the toolbar already while the selection grew is in the new one, too. */
-  #offer(passage: Selected): void {
+  #offer(passage: Passage): void {
     const { say, stage } = this.#setting;
     const wasIn = stage.panel?.look === 'tools' && stage.panel.hasFocus;
     const panel = stage.open(passage.anchor, 'tools');
-    if (this.#homeless === null) fillToolbar(panel, this.#toolbar(passage, panel), say);
+    const { notes } = this;
+    if (!this.#homeless.waits) fillToolbar(panel, this.#toolbar(passage, panel), { say, notes });
     else fillTools(panel, [this.#putButton(passage)], say('note_tools'));
     if (wasIn) panel.focusFirst();
   }
 
-  #toolbar({ span, anchor, sheet }: Selected, panel: Panel): ToolbarActions {
+  #toolbar(subject: Passage, panel: Panel): ToolbarActions {
+    const { span, sheet } = subject;
+    const mark = async (marking: Partial<Writing>) => {
+      const target = { page: sheet.page, passage: span };
+      const note = { id: uuid(), heads: [] };
+      this.#actions.report(await this.#actions.save({ ...BLANK, ...marking }, target, note));
+    };
     return {
-      mark: (colour) => void this.#mark(span, colour, sheet),
-      write: () => void this.write(span, anchor, sheet),
+      mark: (colour) => void mark({ colour }),
+      code: ({ id, colour }) => void mark({ colour, codes: [id] }),
+      codes: () => void this.#writer.write(subject, { codesFirst: true }),
+      write: () => void this.#writer.write(subject),
       copy: () => {
         const section = this.#setting.sectionAt(sheet.reading, span.from);
         copyText(quotation(span, sheet, section));
@@ -139,23 +136,8 @@ export class NoteDesk {
     };
   }
 
-  #putButton({ span, sheet }: Selected): HTMLElement {
-    return trustedButton(this.#setting.say('note_put'), () => void this.#put(span, sheet));
-  }
-
-  async #mark(span: Span, colour: Writing['colour'], { page }: Sheet): Promise<void> {
-    const note = { id: uuid(), heads: [] };
-    const target = { page, passage: span };
-    this.#actions.report(await this.#actions.save({ ...PLAIN, colour }, target, note));
-  }
-
-  async #put(span: Span, { page }: Sheet): Promise<void> {
-    const note = this.#homeless;
-    const [wording] = note === null ? [] : wordingsOf(note);
-    if (note === null || wording === undefined) return;
-    this.#homeless = null;
-    this.#closeBar();
-    const target = { page, passage: span };
-    this.#actions.report(await this.#actions.save(wording.revision.content, target, note));
+  #putButton({ span, sheet }: Passage): HTMLElement {
+    const put = () => void this.#homeless.put(span, sheet);
+    return trustedButton(this.#setting.say('note_put'), put);
   }
 }

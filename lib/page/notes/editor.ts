@@ -1,9 +1,12 @@
+import type { Draft } from '../../model/draft.ts';
 import type { Say } from '../card/card-content.ts';
 import { element, styled, trustedButton } from '../card/elements.ts';
 import type { Panel } from '../card/panel.ts';
-import { colourChoice } from './colours.ts';
-import { packDraft, unpackDraft, type Writing } from './draft.ts';
+import { CodeField } from './code-field.ts';
+import { ColourChoice } from './colours.ts';
 import type { Notebook, NotebookFailure } from './notebook.ts';
+import type { NotesOnPage } from './notes-on-page.ts';
+import { type Writing, writingOf } from './writing.ts';
 
 const DRAFT_MS = 300;
 const LONGEST_TAG = 100;
@@ -23,8 +26,13 @@ export interface EditorSetting {
   /** The words that the note is about; '' for none. */
   readonly passage: string;
   readonly before: Writing;
-  /** Where its draft is kept. */
+  /** Where its draft is kept, and what that says of its place. */
   readonly place: string;
+  readonly about: Pick<Draft, 'note' | 'passage'>;
+  /** The reader wants to choose codes first. */
+  readonly codesFirst?: boolean;
+  /** Goes on with what is written as a note on the whole notice, where it is none. */
+  toWhole?(writing: Writing): void;
   /** Why it was not saved, or null when it was. */
   save(writing: Writing): Promise<NotebookFailure | null>;
 }
@@ -33,6 +41,7 @@ export interface EditorSetting {
 export interface EditorTools {
   readonly say: Say;
   readonly notebook: Notebook;
+  readonly notes: Pick<NotesOnPage, 'codes'>;
 }
 
 /** A form in a panel in which a note is written. What is typed is kept as a draft until it is saved or discarded, whatever becomes of the page. */
@@ -43,7 +52,8 @@ export class Editor {
   readonly #text = element('textarea');
   readonly #tags = element('input');
   readonly #status = styled('p', 'status');
-  #colour: Writing['colour'];
+  readonly #colours: ColourChoice;
+  readonly #codes: CodeField;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Looked up before they are needed: when the extension has gone, its words have, too. */
   readonly #troubles: ReadonlyMap<Trouble, string>;
@@ -52,47 +62,54 @@ export class Editor {
   #saving = false;
 
   private constructor(panel: Panel, setting: EditorSetting, tools: EditorTools) {
+    const { say, notes } = tools;
+    const { before } = setting;
     this.#panel = panel;
     this.#setting = setting;
     this.#tools = tools;
-    this.#colour = setting.before.colour;
+    this.#colours = new ColourChoice(before.colour, () => this.#typed(), say);
+    this.#codes = new CodeField({
+      say,
+      known: notes.codes,
+      before,
+      colour: () => this.#colours.value,
+      chosen: (first) => {
+        if (first !== null) this.#colours.suggest(first.colour);
+        this.#typed();
+        panel.place();
+      },
+    });
     this.#troubles = new Map(TROUBLES.map((trouble) => [trouble, tools.say(trouble)]));
   }
 
   /** Opens an editor in a panel, with the draft that was kept at its place where there is one. */
   static async open(panel: Panel, setting: EditorSetting, tools: EditorTools): Promise<void> {
     panel.pinned = true;
-    const draft = await tools.notebook.draft(setting.place);
+    const reply = await tools.notebook.draft(setting.place);
     if (panel.signal.aborted) return;
-    const editor = new Editor(panel, setting, tools);
-    editor.#show((draft.ok ? unpackDraft(draft.value) : null) ?? setting.before);
+    const draft = reply.ok ? reply.value : null;
+    const before = draft === null ? setting.before : writingOf(draft);
+    new Editor(panel, { ...setting, before }, tools).#show();
   }
 
-  #show({ text, colour, tags }: Writing): void {
+  #show(): void {
     const { say } = this.#tools;
-    const { passage } = this.#setting;
-    this.#colour = colour;
-    this.#text.value = text;
+    const { passage, before, codesFirst } = this.#setting;
+    this.#text.value = before.text;
     this.#text.ariaLabel = say('note_text');
     this.#text.placeholder = say('note_text');
-    this.#tags.value = tags.join('，');
+    this.#tags.value = before.tags.join('，');
     this.#tags.ariaLabel = say('note_tags');
     this.#tags.placeholder = say('note_tags');
     this.#status.role = 'alert';
-    const quote = passage === '' ? [] : [styled('blockquote', 'quote', passage)];
-    const form = element('form', ...quote, this.#text, this.#choice(), this.#tags, this.#status);
-    form.append(this.#buttons());
+    const quote = styled('blockquote', 'quote', passage || say('note_whole'));
+    const fields = [this.#text, this.#codes.root, this.#colours.root, this.#tags, this.#status];
+    const form = element('form', quote, ...fields, this.#buttons());
     this.#listen(form);
     this.#panel.fill(say('note_write'), 'dialog', [form]);
-    this.#panel.focus(this.#text);
-  }
-
-  #choice(): HTMLElement {
-    const chosen = (colour: Writing['colour']) => {
-      this.#colour = colour;
-      this.#typed();
-    };
-    return colourChoice(this.#colour, chosen, this.#tools.say);
+    if (codesFirst === true) this.#codes.focus();
+    else this.#panel.focus(this.#text);
+    this.#panel.place();
   }
 
   #buttons(): HTMLElement {
@@ -100,14 +117,27 @@ export class Editor {
     const save = trustedButton(say('note_save'), () => void this.#save());
     save.className = 'main';
     const discard = trustedButton(say('note_discard'), () => void this.#discard());
-    return element('footer', save, discard);
+    return element('footer', save, discard, ...this.#wholeButton());
+  }
+
+  #wholeButton(): HTMLElement[] {
+    const { toWhole } = this.#setting;
+    if (toWhole === undefined) return [];
+    const change = async () => {
+      const writing = this.#writing;
+      await this.#discard();
+      toWhole(writing);
+    };
+    const button = trustedButton(this.#tools.say('note_to_whole'), () => void change());
+    button.className = 'aside';
+    return [button];
   }
 
   #listen(form: HTMLFormElement): void {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.#typed());
-    form.addEventListener('keydown', ({ isTrusted, isComposing, key, ctrlKey, metaKey }) => {
-      if (isTrusted && !isComposing && key === 'Enter' && (ctrlKey || metaKey)) void this.#save();
+    form.addEventListener('keydown', ({ isComposing, key, ctrlKey, metaKey }) => {
+      if (!isComposing && key === 'Enter' && (ctrlKey || metaKey)) void this.#save();
     });
     const { signal } = this.#panel;
     signal.addEventListener('abort', () => void this.#keep());
@@ -119,7 +149,9 @@ export class Editor {
       .split(/[,，、;；]/u)
       .map((tag) => tag.trim().slice(0, LONGEST_TAG))
       .filter((tag) => tag !== '');
-    return { text: this.#text.value.trim(), colour: this.#colour, tags: [...new Set(tags)] };
+    const text = this.#text.value.trim();
+    const colour = this.#colours.value;
+    return { text, colour, tags: [...new Set(tags)], ...this.#codes.value };
   }
 
   #typed(): void {
@@ -132,17 +164,19 @@ export class Editor {
     clearTimeout(this.#timer);
     if (!this.#unkept) return;
     this.#unkept = false;
-    const { notebook } = this.#tools;
-    const kept = await notebook.keepDraft(this.#setting.place, packDraft(this.#writing));
+    const { place, about } = this.#setting;
+    const draft = { ...about, ...this.#writing };
+    const kept = await this.#tools.notebook.keepDraft(place, draft);
     if (kept.ok) return;
     this.#unkept = true;
     this.#tell('note_draft');
   }
 
   async #save(): Promise<void> {
-    clearTimeout(this.#timer);
     if (this.#saving) return;
     this.#saving = true;
+    this.#codes.settle();
+    clearTimeout(this.#timer);
     const failure = await this.#setting.save(this.#writing);
     this.#saving = false;
     if (failure === null) return this.#discard();
@@ -153,7 +187,7 @@ export class Editor {
   async #discard(): Promise<void> {
     clearTimeout(this.#timer);
     this.#unkept = false;
-    await this.#tools.notebook.keepDraft(this.#setting.place, '');
+    await this.#tools.notebook.keepDraft(this.#setting.place, null);
     this.#panel.close();
   }
 

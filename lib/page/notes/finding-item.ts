@@ -35,7 +35,7 @@ export function findingItem(
       panel.pinned = typing;
       panel.place();
     };
-    const more = trustedButton(say('note_write'), () => void desk.write({ from, to }, anchor));
+    const more = trustedButton(say('note_write'), () => desk.writeOn({ from, to }, anchor));
     return verdictView(mark, { now: () => notes.verdictOn(mark), judge, resized, more }, say);
   }
 

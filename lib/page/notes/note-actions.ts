@@ -1,17 +1,20 @@
 import type { LocatedNote } from '../../model/located-note.ts';
 import type { NoticeNotes } from '../../model/notice-notes.ts';
 import type { PageText } from '../../model/page-text.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
 import type { WrittenNote } from '../../model/written-note.ts';
+import { noteDraftPlace } from '../../text/draft-place.ts';
 import type { Say } from '../card/card-content.ts';
 import type { Panel } from '../card/panel.ts';
 import type { Stage } from '../card/stage.ts';
 import { uuid } from '../uuid.ts';
 import { showBar } from './bar.ts';
-import type { Writing } from './draft.ts';
 import { Editor } from './editor.ts';
 import type { Wording } from './note-view.ts';
 import type { Notebook, NotebookFailure, NoteHeads, Reply } from './notebook.ts';
 import type { NotesOnPage } from './notes-on-page.ts';
+import { mergedWriting, rewriting, type Writing } from './writing.ts';
 
 /** A passage in the text of a page as it was when the reader chose it: the page may have another text when the note is saved. */
 export interface NotePassage {
@@ -25,6 +28,10 @@ export interface NoteTools {
   readonly stage: Stage;
   readonly notebook: Notebook;
   readonly notes: NotesOnPage;
+  /** Brings a passage before the reader's eyes. */
+  show(span: Span): void;
+  /** The headings above a place of the text. */
+  section(reading: Reading, at: number): string[];
 }
 
 /** Saves, deletes, restores: what can be done to notes, told to the notebook and shown on the page. */
@@ -42,25 +49,21 @@ export class NoteActions {
     { id, heads }: NoteHeads,
   ): Promise<NotebookFailure | null> {
     const { notebook } = this.#tools;
-    const { text, colour, tags } = writing;
-    const note = { id, wording: uuid(), parents: [...heads], passage, text, colour, codes: [] };
-    return this.#took(await notebook.write(page, { ...note, tags: [...tags] }), page);
+    const note = { id, wording: uuid(), parents: [...heads], passage, ...writing };
+    return this.#took(await notebook.write(page, note), page);
   }
 
   /** Opens a note in an editor; more than one wording are put together, to be made one. */
   async edit(note: LocatedNote, wordings: readonly Wording[], panel: Panel): Promise<void> {
-    const contents = wordings.map(({ revision }) => revision.content);
-    const [first] = contents;
+    const [first, ...others] = wordings.map(({ revision }) => revision.content);
     const page = this.#tools.notes.sheet?.page;
     if (first === undefined || page === undefined) return;
-    const before = {
-      text: [...new Set(contents.map(({ text }) => text))].filter(Boolean).join('\n\n'),
-      colour: first.colour,
-      tags: [...new Set(contents.flatMap(({ tags }) => tags))],
-    };
+    const before = mergedWriting([first, ...others]);
     const passage = first.selector?.seen ?? first.selector?.exact ?? '';
     const save = (writing: Writing) => this.save(writing, { page, passage: 'kept' }, note);
-    await Editor.open(panel, { passage, before, place: `note ${note.id}`, save }, this.#tools);
+    const about = { note: note.id, passage: null };
+    const setting = { passage, before, place: noteDraftPlace(note.id), about, save };
+    await Editor.open(panel, setting, this.#tools);
   }
 
   /** Lets one wording of a note stand from now on, at a passage. */
@@ -70,7 +73,8 @@ export class NoteActions {
     passage: WrittenNote['passage'],
   ): Promise<void> {
     const page = this.#tools.notes.sheet?.page;
-    if (page !== undefined) this.report(await this.save(revision.content, { page, passage }, note));
+    if (page === undefined) return;
+    this.report(await this.save(rewriting(revision.content), { page, passage }, note));
   }
 
   /** Deletes a note, and offers for a while to bring it back. */

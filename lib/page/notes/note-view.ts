@@ -1,7 +1,9 @@
+import type { OfferedCode } from '../../model/code.ts';
 import type { LocatedNote } from '../../model/located-note.ts';
 import type { RevisionOf } from '../../model/revision.ts';
 import type { Say } from '../card/card-content.ts';
 import { element, styled, trustedButton } from '../card/elements.ts';
+import { codeChips } from './code-chips.ts';
 
 /** One wording of a note that is no deletion, and where its passage is. */
 export type Wording = LocatedNote['wordings'][number] & {
@@ -25,10 +27,15 @@ export function byline({ at, by }: RevisionOf<'note'>, say: Say): HTMLElement {
   return styled('p', 'byline', [by.name, when].filter((part) => part !== '').join(' · '));
 }
 
-/** What a wording says: its words, its tags, who wrote it and when. */
-export function wordingView({ revision }: Pick<Wording, 'revision'>, say: Say): HTMLElement[] {
-  const { text, tags } = revision.content;
+/** What a wording says: its words, its codes and tags, who wrote it and when. */
+export function wordingView(
+  { revision }: Pick<Wording, 'revision'>,
+  known: readonly OfferedCode[],
+  say: Say,
+): HTMLElement[] {
+  const { text, tags, codes } = revision.content;
   return [
+    ...codeChips(codes, known),
     ...(text === '' ? [] : [styled('p', 'text', text)]),
     ...(tags.length === 0 ? [] : [styled('p', 'tags', tags.join(' · '))]),
     byline(revision, say),

@@ -1,3 +1,4 @@
+import type { Draft, FoundDraft } from '../../model/draft.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { NoticeNotes } from '../../model/notice-notes.ts';
 import type { PageText } from '../../model/page-text.ts';
@@ -26,7 +27,9 @@ export interface Notebook {
   judge(page: PageText, judgement: Judgement): Promise<Reply<NoticeNotes>>;
   /** All wordings of a note, oldest first. */
   history(id: string): Promise<Reply<RevisionOf<'note'>[]>>;
-  /** Keeps what is being typed at a place of at most 200 units; '' forgets it. */
-  keepDraft(place: string, draft: string): Promise<Reply<null>>;
-  draft(place: string): Promise<Reply<string>>;
+  /** Keeps what is being typed at a place (see lib/text/draft-place.ts); null forgets it. */
+  keepDraft(place: string, draft: Draft | null): Promise<Reply<null>>;
+  draft(place: string): Promise<Reply<Draft | null>>;
+  /** What was left unfinished on the page, the latest first. */
+  drafts(page: PageText): Promise<Reply<FoundDraft[]>>;
 }

@@ -5,10 +5,12 @@ import type { NoteColour } from '../../model/note.ts';
 import type { NoticeNotes } from '../../model/notice-notes.ts';
 import type { PageText } from '../../model/page-text.ts';
 import type { Span } from '../../model/span.ts';
-import { noteLayers } from '../highlight.ts';
+import { type Layer, noteLayers } from '../highlight.ts';
 import { hasMoved, type Light, setLights } from '../light.ts';
 import type { Sheet } from '../sheet.ts';
+import { wordingsOf } from './note-view.ts';
 import type { Notebook } from './notebook.ts';
+import { titleSpan } from './title-span.ts';
 
 /** A note at its place in the page's text. */
 export interface NoteMark extends Span {
@@ -16,9 +18,11 @@ export interface NoteMark extends Span {
   readonly colour: NoteColour;
   /** Whether there are words in it: it is more than a mark. */
   readonly written: boolean;
+  /** What it is called: a note, one on the whole notice, or one that may be about another place. */
+  readonly name: 'note' | 'note_whole' | 'note_maybe';
 }
 
-const NOTHING: NoticeNotes = { notes: [], verdicts: [] };
+const NOTHING: NoticeNotes = { notes: [], verdicts: [], codes: [] };
 
 /** The notes and verdicts of the page's notice: fetched for its text, found in its document, lit. */
 export class NotesOnPage {
@@ -75,6 +79,18 @@ export class NotesOnPage {
     this.#light();
   }
 
+  /** The codebook, a code before those under it. */
+  get codes(): NoticeNotes['codes'] {
+    return this.#kept.codes;
+  }
+
+  /** Ids of the codes that the notes here have, those given last first. */
+  get codesInUse(): string[] {
+    const wordings = this.#kept.notes.flatMap((note) => wordingsOf(note));
+    const latest = wordings.sort((a, b) => b.revision.at.time - a.revision.at.time);
+    return [...new Set(latest.flatMap(({ revision }) => revision.content.codes))];
+  }
+
   note(id: string): LocatedNote | undefined {
     return this.#kept.notes.find((note) => note.id === id);
   }
@@ -88,11 +104,15 @@ export class NotesOnPage {
 
   #light(): void {
     this.lights =
-      this.sheet === null ? [] : setLights(this.#kept.notes.flatMap(noteMark), this.sheet);
-    const { colours, written } = this.#layers;
+      this.sheet === null ? [] : setLights(marksOf(this.#kept.notes, this.sheet), this.sheet);
+    const { colours, written, maybe } = this.#layers;
+    const show = (layer: Layer, isIn: (mark: NoteMark) => boolean) =>
+      layer.show(rangesOfAll(this.lights.filter(({ mark }) => isIn(mark))));
+    const isCertain = ({ name }: NoteMark) => name !== 'note_maybe';
     for (const [colour, layer] of colours)
-      layer.show(rangesOfAll(this.lights.filter(({ mark }) => mark.colour === colour)));
-    written.show(rangesOfAll(this.lights.filter(({ mark }) => mark.written)));
+      show(layer, (mark) => isCertain(mark) && mark.colour === colour);
+    show(written, (mark) => isCertain(mark) && mark.written);
+    show(maybe, (mark) => !isCertain(mark));
   }
 }
 
@@ -100,13 +120,21 @@ function rangesOfAll(lights: readonly Light<NoteMark>[]): Range[] {
   return lights.flatMap(({ ranges }) => ranges);
 }
 
-/** Nothing for a note without a certain place in the text. */
-function noteMark(note: LocatedNote): NoteMark[] {
-  return note.wordings
-    .flatMap(({ revision, place }) => {
-      if (!('span' in place) || revision.kind !== 'note' || revision.content === null) return [];
-      const { colour, text } = revision.content;
-      return [{ ...place.span, note, colour, written: text !== '' }];
-    })
-    .slice(0, 1);
+function marksOf(notes: readonly LocatedNote[], { reading }: Sheet): NoteMark[] {
+  const title = titleSpan(reading);
+  return notes.flatMap((note) => noteMarks(note, title));
+}
+
+/** A note on the whole notice stands on its title; one that may be about several places stands on each. Nothing for one that is not here. */
+function noteMarks(note: LocatedNote, title: Span | null): NoteMark[] {
+  for (const { revision, place } of wordingsOf(note)) {
+    const { colour, text } = revision.content;
+    const mark = { note, colour, written: text !== '' };
+    if ('span' in place) return [{ ...place.span, ...mark, name: 'note' }];
+    if (place.state === 'whole' && title !== null)
+      return [{ ...title, ...mark, name: 'note_whole' }];
+    if (place.state === 'ambiguous')
+      return place.places.map((span) => ({ ...span, ...mark, name: 'note_maybe' }));
+  }
+  return [];
 }

@@ -6,6 +6,7 @@ import { filterNotes, noteViews } from '../../../lib/review/note-view.ts';
 import { type ReviewNode, withNotes } from '../../../lib/review/with-notes.ts';
 
 const me = crypto.randomUUID();
+const CODES = [{ id: crypto.randomUUID(), name: '資金', colour: 'blue' as const }];
 const colleague = { id: crypto.randomUUID(), name: '李四' };
 
 interface Said {
@@ -13,17 +14,24 @@ interface Said {
   readonly place?: NotePlace;
   readonly colour?: Note['colour'];
   readonly by?: { id: string; name: string };
+  readonly codes?: string[];
 }
 
 const AT_SEVEN: NotePlace = { state: 'exact', span: { from: 7, to: 12 } };
 
-function wording({ text, place = AT_SEVEN, colour = 'yellow', by = { id: me, name: '' } }: Said) {
+function wording({
+  text,
+  place = AT_SEVEN,
+  colour = 'yellow',
+  by = { id: me, name: '' },
+  codes = [],
+}: Said) {
   const selector = place.state === 'whole' ? null : { exact: '1450家', seen: '１４５０家' };
   const content: Note = {
     notice: crypto.randomUUID(),
     selector,
     text,
-    codes: [],
+    codes,
     colour,
     tags: ['核对'],
   };
@@ -41,9 +49,10 @@ function note(...said: Said[]): LocatedNote {
   };
 }
 
-const viewsOf = (...notes: LocatedNote[]) => noteViews(notes, me);
+const viewsOf = (...notes: LocatedNote[]) =>
+  noteViews(notes, { self: me, codes: CODES, text: '', section: () => [] });
 const left = (query: string, colours: Note['colour'][], ...notes: LocatedNote[]) =>
-  filterNotes(viewsOf(...notes), { terms: searchTerms(query), colours }).map(
+  filterNotes(viewsOf(...notes), { terms: searchTerms(query), colours, codes: [] }).map(
     ({ shown }) => shown.content.text,
   );
 
@@ -90,6 +99,19 @@ test('only the chosen colours are left', () => {
   const notes = [note({ text: '黄' }), note({ text: '蓝', colour: 'blue' })];
   expect(left('', ['blue'], ...notes)).toEqual(['蓝']);
   expect(left('', [], ...notes)).toEqual(['黄', '蓝']);
+});
+
+test('notes are found by the names of their codes, and only those with a chosen code are left', () => {
+  const coded = note({ text: '有编码', codes: [CODES[0]!.id, crypto.randomUUID()] });
+  const bare = note({ text: '没有' });
+  expect(viewsOf(coded)[0]?.codes).toEqual(CODES);
+  expect(left('资金', [], coded, bare)).toEqual(['有编码']);
+  const chosen = filterNotes(viewsOf(coded, bare), {
+    terms: [],
+    colours: [],
+    codes: [CODES[0]!.id],
+  });
+  expect(chosen.map(({ shown }) => shown.content.text)).toEqual(['有编码']);
 });
 
 test('in the outline a note stands behind the passage in which its words begin, and is found there', () => {
