@@ -1,5 +1,15 @@
 /** The formats in which the interface hands things on, in the order in which it lists them. */
-export const exportFormats = ['xlsx', 'csv', 'html', 'md', 'ics', 'bundle', 'jsonld'] as const;
+export const exportFormats = [
+  'xlsx',
+  'csv',
+  'html',
+  'md',
+  'ics',
+  'bundle',
+  'qdpx',
+  'qdc',
+  'jsonld',
+] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** What a person wants to hand on. */

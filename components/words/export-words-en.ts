@@ -14,6 +14,8 @@ export const exportWordsEn: ExportWords = {
     md: { name: 'Markdown', about: 'Obsidian and other notebooks' },
     ics: { name: 'Calendar', about: 'the deadlines' },
     bundle: { name: 'Notes bundle', about: 'for colleagues with Piyue, without loss' },
+    qdpx: { name: 'QDA project', about: 'NVivo, ATLAS.ti, MAXQDA' },
+    qdc: { name: 'Codebook', about: 'the same, codes alone' },
     jsonld: { name: 'JSON-LD', about: 'W3C Web Annotations' },
   },
   working: 'Making the file…',

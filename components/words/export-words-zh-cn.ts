@@ -14,6 +14,8 @@ export const exportWordsZhCn: ExportWords = {
     md: { name: 'Markdown', about: 'Obsidian 等笔记' },
     ics: { name: '日历', about: '各项时限' },
     bundle: { name: '批注包', about: '给用批阅的同事，一字不差' },
+    qdpx: { name: '质性分析项目', about: 'NVivo、ATLAS.ti、MAXQDA' },
+    qdc: { name: '编码本', about: '同上，只有编码' },
     jsonld: { name: 'JSON-LD', about: 'W3C 网络批注标准' },
   },
   working: '正在生成…',

@@ -14,6 +14,8 @@ export const exportWordsZhTw: ExportWords = {
     md: { name: 'Markdown', about: 'Obsidian 等筆記' },
     ics: { name: '行事曆', about: '各項期限' },
     bundle: { name: '批註包', about: '給用批閱的同事，一字不差' },
+    qdpx: { name: '質性分析專案', about: 'NVivo、ATLAS.ti、MAXQDA' },
+    qdc: { name: '編碼本', about: '同上，只有編碼' },
     jsonld: { name: 'JSON-LD', about: 'W3C 網路註解標準' },
   },
   working: '正在產生…',

@@ -4,6 +4,7 @@ import { writeHtml } from '../../lib/exchange/html/html.ts';
 import { writeIcs } from '../../lib/exchange/ics/ics.ts';
 import { readingRow } from '../../lib/exchange/jsonl/reading-row.ts';
 import { writeMarkdown } from '../../lib/exchange/markdown/markdown.ts';
+import { writeQdpx } from '../../lib/exchange/refi-qda/qdpx.ts';
 import { writeWebAnnotation } from '../../lib/exchange/web-annotation/web-annotation.ts';
 import { writeXlsx } from '../../lib/exchange/xlsx/xlsx.ts';
 import type { Reading } from '../../lib/model/reading.ts';
@@ -31,6 +32,14 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['csv', { about: 'the ledger as comma-separated values', write: writeCsv }],
   ['md', { about: 'what was found as Markdown, for Obsidian and the like', write: writeMarkdown }],
   ['html', { about: 'a report that opens in any browser and prints', write: writeHtml }],
+  [
+    'qdpx',
+    {
+      about: 'texts and findings as a REFI-QDA project, for NVivo, ATLAS.ti, MAXQDA',
+      write: writeQdpx,
+      binary: true,
+    },
+  ],
   [
     'jsonld',
     { about: 'what was found as W3C Web Annotations (JSON-LD)', write: writeWebAnnotation },

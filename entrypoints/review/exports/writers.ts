@@ -9,6 +9,8 @@ export const writers: Readonly<Record<Exclude<ExportFormat, 'bundle'>, () => Pro
     html: async () => (await import('../../../lib/exchange/html/html.ts')).writeHtml,
     md: async () => (await import('../../../lib/exchange/markdown/markdown.ts')).writeMarkdown,
     ics: async () => (await import('../../../lib/exchange/ics/ics.ts')).writeIcs,
+    qdpx: async () => (await import('../../../lib/exchange/refi-qda/qdpx.ts')).writeQdpx,
+    qdc: async () => (await import('../../../lib/exchange/refi-qda/qdc.ts')).writeQdc,
     jsonld: async () =>
       (await import('../../../lib/exchange/web-annotation/web-annotation.ts')).writeWebAnnotation,
   };

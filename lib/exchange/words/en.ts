@@ -93,6 +93,7 @@ export const en: ExchangeWords = {
   },
   verdicts: { right: 'right', wrong: 'wrong', corrected: 'corrected to' },
   by: (date) => `by ${date}`,
+  machine: 'Found by Piyue',
   untitled: '(no title)',
   toSource: 'source',
   fullText: 'Full text',

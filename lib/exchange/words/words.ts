@@ -69,6 +69,8 @@ export interface ExchangeWords {
   readonly places: Readonly<Record<NotePlace['state'], string>>;
   readonly verdicts: Readonly<Record<Verdict['answer'], string>>;
   readonly by: (date: string) => string;
+  /** What the machine found, as a name for all of it. */
+  readonly machine: string;
   /** Stands for the title of a notice that has none. */
   readonly untitled: string;
   /** Words of a link to the passage in its page. */

@@ -93,6 +93,7 @@ export const zhCn: ExchangeWords = {
   },
   verdicts: { right: '对', wrong: '错', corrected: '改为' },
   by: (date) => `至 ${date}`,
+  machine: '批阅识别',
   untitled: '（无标题）',
   toSource: '看原文',
   fullText: '全文',

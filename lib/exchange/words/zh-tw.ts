@@ -93,6 +93,7 @@ export const zhTw: ExchangeWords = {
   },
   verdicts: { right: '對', wrong: '錯', corrected: '改為' },
   by: (date) => `至 ${date}`,
+  machine: '批閱識別',
   untitled: '（無標題）',
   toSource: '看原文',
   fullText: '全文',

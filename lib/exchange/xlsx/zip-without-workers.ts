@@ -1,6 +1,6 @@
-import { strToU8, type Zippable, zipSync } from 'fflate/browser';
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate/browser';
 
-export { strToU8, zipSync };
+export { strToU8, unzipSync, zipSync };
 
 /**
  * Stands for fflate in built pages: its `zip` starts workers from blob: addresses for files of more than 160 kB, which the content
