@@ -3,7 +3,7 @@ import type { CodeDeeds } from '../../components/codes/code-deeds.ts';
 import type { Code } from '../../lib/model/code.ts';
 import { historyOf } from '../../lib/store/find-notice.ts';
 import { restoring } from '../../lib/store/revise.ts';
-import { toStoreError } from '../../lib/store/store-error.ts';
+import { storeErrorOf } from '../../lib/store/store-error.ts';
 import { openNotebook } from '../browser/notebook.ts';
 import { type Changed, write } from './change-notes.ts';
 import type { Telling } from './use-told.ts';
@@ -28,7 +28,7 @@ export function useCodeDeeds({ tell }: Telling): CodeDeeds {
         tell(null);
         return true;
       } catch (error) {
-        tell({ type: 'failed', failure: toStoreError(error).failure });
+        tell({ type: 'failed', failure: (await storeErrorOf(error)).failure });
         return false;
       }
     };

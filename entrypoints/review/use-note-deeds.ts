@@ -4,7 +4,7 @@ import type { OfferedCode } from '../../lib/model/code.ts';
 import type { Draft } from '../../lib/model/draft.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { type NoteView, type NoteWritten, noteWording } from '../../lib/review/note-view.ts';
-import { toStoreError } from '../../lib/store/store-error.ts';
+import { storeErrorOf } from '../../lib/store/store-error.ts';
 import { draftPlace, noteDraftPlace } from '../../lib/text/draft-place.ts';
 import { draftAt, keepDraft } from '../browser/drafts.ts';
 import { ownAuthor } from '../browser/own-author.ts';
@@ -36,8 +36,8 @@ export function useNoteDeeds({ on, codes, telling: { tell }, show }: Desk): Note
     const attempt = (deed: Promise<unknown>): Promise<boolean> =>
       deed.then(
         () => true,
-        (error: unknown) => {
-          tell({ type: 'failed', failure: toStoreError(error).failure });
+        async (error: unknown) => {
+          tell({ type: 'failed', failure: (await storeErrorOf(error)).failure });
           return false;
         },
       );
@@ -64,7 +64,7 @@ export function useNoteDeeds({ on, codes, telling: { tell }, show }: Desk): Note
       draft: (note) => draftAt(placeOf(note, on)),
       keepDraft(note, written) {
         const draft = written && draftOf(note, written);
-        void keepDraft(placeOf(note, on), draft, on.page.url ?? '');
+        void attempt(keepDraft(placeOf(note, on), draft, on.page.url ?? ''));
       },
     };
   }, [on, codes, show]);

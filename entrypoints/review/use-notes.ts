@@ -10,7 +10,7 @@ import { locateNotes } from '../../lib/notebook/locate-notes.ts';
 import { sectionAt } from '../../lib/reading/section-at.ts';
 import { type NoteView, noteViews } from '../../lib/review/note-view.ts';
 import type { Met } from '../../lib/store/find-notice.ts';
-import { type StoreFailure, toStoreError } from '../../lib/store/store-error.ts';
+import { type StoreFailure, storeErrorOf } from '../../lib/store/store-error.ts';
 import { watchNotes } from '../../lib/store/watch-notes.ts';
 import { openNotebook } from '../browser/notebook.ts';
 import { ownAuthor } from '../browser/own-author.ts';
@@ -86,7 +86,7 @@ async function follow(
     });
     signal.addEventListener('abort', end);
   } catch (error) {
-    tell({ type: 'failed', failure: toStoreError(error).failure });
+    tell({ type: 'failed', failure: (await storeErrorOf(error)).failure });
   }
 }
 

@@ -3,7 +3,7 @@ import type { NewCode } from '../model/code.ts';
 import { codebook, codeNamed, type KnownCode } from '../notebook/codebook.ts';
 import type { Database } from './database.ts';
 import type { Change } from './revise.ts';
-import { type StoreFailure, toStoreError } from './store-error.ts';
+import { type StoreFailure, storeErrorOf } from './store-error.ts';
 
 /**
  * The codebook, deleted codes left out.
@@ -18,7 +18,7 @@ export async function codesIn({ things }: Database): Promise<KnownCode[]> {
     ];
     return codebook(await things.where('[kind+state]').anyOf(states).toArray());
   } catch (error) {
-    throw toStoreError(error);
+    throw await storeErrorOf(error);
   }
 }
 
@@ -29,7 +29,9 @@ export function watchCodes(
 ): () => void {
   const watch = liveQuery(() => codesIn(database)).subscribe({
     next: (codes) => watcher.next(codes),
-    error: (error: unknown) => watcher.failed(toStoreError(error).failure),
+    error: (error: unknown) => {
+      void storeErrorOf(error).then(({ failure }) => watcher.failed(failure));
+    },
   });
   return () => watch.unsubscribe();
 }

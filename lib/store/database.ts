@@ -2,7 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { Clock } from '../model/clock.ts';
 import type { Revision, RevisionKind } from '../model/revision.ts';
 import { declareVersions, LATEST_VERSION, SCHEMA_VERSIONS } from './schema-versions.ts';
-import { StoreError, toStoreError } from './store-error.ts';
+import { StoreError, storeErrorOf } from './store-error.ts';
 
 /** The present state of one thing, made from its wordings at every write so that a page's notes are one indexed look-up. */
 export interface ThingRow {
@@ -54,7 +54,8 @@ export async function openDatabase(name = DATABASE_NAME): Promise<Database> {
     await database.open();
     return database;
   } catch (error) {
-    throw toStoreError(error);
+    // Where a browser keeps nothing, it calls the very question for a database a change in the wrong state.
+    throw await storeErrorOf(error, { InvalidStateError: 'unavailable' });
   }
 }
 

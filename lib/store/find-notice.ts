@@ -2,7 +2,7 @@ import type { SavedNotice } from '../model/saved-notice.ts';
 import { isSameNotice } from '../notebook/same-notice.ts';
 import type { Database, ThingRow } from './database.ts';
 import { noticeKeys } from './notice-keys.ts';
-import { toStoreError } from './store-error.ts';
+import { storeErrorOf } from './store-error.ts';
 
 /** What is known of the document on a page. */
 export type Met = Pick<SavedNotice, 'urls' | 'fields' | 'fingerprint'>;
@@ -23,7 +23,7 @@ export async function findNotices({ things }: Database, met: Met): Promise<Thing
       .filter((candidate) => isHere(candidate) || isCopy(candidate, met))
       .sort((a, b) => Number(isHere(b)) - Number(isHere(a)));
   } catch (error) {
-    throw toStoreError(error);
+    throw await storeErrorOf(error);
   }
 }
 
@@ -47,7 +47,7 @@ export async function thingsOf(
     const rows = await things.where('[notice+kind]').equals([notice, kind]).toArray();
     return rows.filter(({ state }) => state !== 'deleted');
   } catch (error) {
-    throw toStoreError(error);
+    throw await storeErrorOf(error);
   }
 }
 
@@ -57,6 +57,6 @@ export async function historyOf({ revisions }: Database, thing: string) {
     const wordings = await revisions.where('of').equals(thing).toArray();
     return wordings.sort((a, b) => a.at.time - b.at.time || a.at.count - b.at.count);
   } catch (error) {
-    throw toStoreError(error);
+    throw await storeErrorOf(error);
   }
 }

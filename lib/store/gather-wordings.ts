@@ -1,7 +1,7 @@
 import type { Revision } from '../model/revision.ts';
 import type { Database, ThingRow } from './database.ts';
 import { findNotices } from './find-notice.ts';
-import { toStoreError } from './store-error.ts';
+import { storeErrorOf } from './store-error.ts';
 import { loadText } from './texts.ts';
 
 /** Above every state's name. */
@@ -35,7 +35,7 @@ export async function wordingsOn(
     const ids = [...(await thingsOn(database, notices)), ...codes];
     return await database.revisions.where('of').anyOf(ids).toArray();
   } catch (error) {
-    throw toStoreError(error);
+    throw await storeErrorOf(error);
   }
 }
 
@@ -54,7 +54,7 @@ export async function textsOf(
       if (text !== undefined) texts.set(hash, text);
     }
   } catch (error) {
-    throw toStoreError(error);
+    throw await storeErrorOf(error);
   }
   return texts;
 }
@@ -63,8 +63,8 @@ export async function textsOf(
 export async function noticeGroups(database: Database): Promise<ThingRow[][]> {
   const rows = await rowsOf(database, 'notice')
     .toArray()
-    .catch((error: unknown) => {
-      throw toStoreError(error);
+    .catch(async (error: unknown) => {
+      throw await storeErrorOf(error);
     });
   const grouped = new Set<string>();
   const groups: ThingRow[][] = [];

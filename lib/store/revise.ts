@@ -3,7 +3,7 @@ import type { Revision } from '../model/revision.ts';
 import { tick } from '../notebook/hybrid-clock.ts';
 import type { Database, TextRow } from './database.ts';
 import { saveRevisions } from './save-revisions.ts';
-import { toStoreError } from './store-error.ts';
+import { storeErrorOf } from './store-error.ts';
 
 /**
  * A wording that is to be written: what it is of, and the wordings that the writer had before them. Its time and author come here, and
@@ -40,7 +40,7 @@ export async function revise(
       return written;
     });
   } catch (error) {
-    throw toStoreError(error);
+    throw await storeErrorOf(error);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Revision } from '../model/revision.ts';
 import { mergeRevisions } from '../notebook/history.ts';
 import { compareClocks } from '../notebook/hybrid-clock.ts';
 import type { Database, TextRow } from './database.ts';
-import { toStoreError } from './store-error.ts';
+import { storeErrorOf } from './store-error.ts';
 import { thingRow } from './thing-row.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function saveRevisions(
       return fresh.length;
     });
   } catch (error) {
-    throw toStoreError(error);
+    throw await storeErrorOf(error);
   }
 }
 

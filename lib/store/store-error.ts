@@ -20,22 +20,46 @@ export class StoreError extends Error {
   }
 }
 
-const FAILURES: Readonly<Record<string, StoreFailure>> = {
+/** Names of errors that tell what is the matter, from IndexedDB and from Dexie. */
+type Names = Readonly<Record<string, StoreFailure>>;
+
+const FAILURES: Names = {
   QuotaExceededError: 'full',
-  InvalidStateError: 'unavailable',
   MissingAPIError: 'unavailable',
   SecurityError: 'unavailable',
   VersionError: 'newer',
 };
 
-/** The failure behind what IndexedDB or Dexie threw; an aborted transaction hides it in its inner error. */
-export function toStoreError(thrown: unknown): StoreError {
+/** Less room than this, in bytes, is none: the browser itself needs some for every write. */
+const LEAST_ROOM = 100_000;
+
+/** An aborted transaction hides what was the matter in its inner error. */
+function toStoreError(thrown: unknown, names: Names): StoreError {
   if (thrown instanceof StoreError) return thrown;
-  const names = [thrown, innerOf(thrown)].map((error) =>
-    error instanceof Error ? error.name : '',
-  );
-  const known = names.map((name) => FAILURES[name]).find((failure) => failure !== undefined);
+  const known = [thrown, innerOf(thrown)]
+    .map((error) => (error instanceof Error ? error.name : ''))
+    .map((name) => FAILURES[name] ?? names[name])
+    .find((failure) => failure !== undefined);
   return new StoreError(known ?? 'failed', thrown);
+}
+
+/**
+ * The failure behind what IndexedDB or Dexie threw; `names` tell of errors that mean something here alone. A full disk comes as many an
+ * error (a file that could not be written, a connection that was closed), so that the browser is asked how much room there is.
+ */
+export async function storeErrorOf(thrown: unknown, names: Names = {}): Promise<StoreError> {
+  const error = toStoreError(thrown, names);
+  const isPlain = error === thrown || error.failure === 'newer' || error.failure === 'full';
+  return isPlain || (await hasRoom()) ? error : new StoreError('full', thrown);
+}
+
+async function hasRoom(): Promise<boolean> {
+  try {
+    const { quota, usage } = await navigator.storage.estimate();
+    return quota === undefined || usage === undefined || quota - usage >= LEAST_ROOM;
+  } catch {
+    return true;
+  }
 }
 
 function innerOf(thrown: unknown): unknown {

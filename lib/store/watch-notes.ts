@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Database, ThingRow } from './database.ts';
 import { findNotices, type Met, thingsOf } from './find-notice.ts';
-import { type StoreFailure, toStoreError } from './store-error.ts';
+import { type StoreFailure, storeErrorOf } from './store-error.ts';
 
 /** Who is told of what is watched. */
 export interface Watcher {
@@ -18,7 +18,9 @@ export interface Watcher {
 export function watchNotes(database: Database, met: Met, watcher: Watcher): () => void {
   const watch = liveQuery(() => notesOn(database, met)).subscribe({
     next: (notes) => watcher.next(notes),
-    error: (error: unknown) => watcher.failed(toStoreError(error).failure),
+    error: (error: unknown) => {
+      void storeErrorOf(error).then(({ failure }) => watcher.failed(failure));
+    },
   });
   return () => watch.unsubscribe();
 }

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** A window on the screen instead of headless. */
   readonly headed?: boolean;
+  /** The folder in which the profile is made; that of the system for passing files where none is given. */
+  readonly profilesIn?: string;
 }
 
 /** One request: what was asked for, and the address of the page, frame or service worker that asked. */
@@ -36,7 +38,7 @@ export interface Chromium {
 /** Starts the browser, which the caller closes. Throws where none could be had. */
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   const server = await serveSites(options.sites);
-  const profile = await mkdtemp(join(tmpdir(), 'piyue-'));
+  const profile = await mkdtemp(join(options.profilesIn ?? tmpdir(), 'piyue-'));
   const context = await startContext(profile, options, server);
   context.setDefaultTimeout(PATIENCE);
   const requests: Asked[] = [];

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../lib/messages/answer.ts';
 import type { NoteMessage } from '../../../lib/messages/note-messages.ts';
 import { historyOf } from '../../../lib/store/find-notice.ts';
-import { StoreError } from '../../../lib/store/store-error.ts';
+import { storeErrorOf } from '../../../lib/store/store-error.ts';
 import { draftAt, keepDraft } from '../../browser/drafts.ts';
 import { openNotebook } from '../../browser/notebook.ts';
 import { tellAllTabs } from '../../browser/page-messages.ts';
@@ -15,8 +15,9 @@ export async function answerNotes(message: NoteMessage, url: string): Promise<An
   try {
     return { ok: true, value: await carryOut(message, url) };
   } catch (error) {
-    if (error instanceof StoreError) return { ok: false, error: `notebook-${error.failure}` };
-    throw error;
+    const { failure } = await storeErrorOf(error);
+    if (failure === 'failed') throw error;
+    return { ok: false, error: `notebook-${failure}` };
   }
 }
 
