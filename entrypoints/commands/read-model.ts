@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { faultText } from '../../lib/exchange/own-model/own-model-fault.ts';
 import { parseOwnModel } from '../../lib/exchange/own-model/parse-own-model.ts';
 import type { OwnModel } from '../../lib/model/own-model.ts';
 import { reasonOf } from './attempt.ts';
@@ -15,5 +16,5 @@ function textOf(path: string): string {
 export function readModel(path: string): OwnModel {
   const parsed = parseOwnModel(textOf(path));
   if ('model' in parsed) return parsed.model;
-  throw new Error(parsed.faults.map((fault) => `${path}: ${fault}`).join('\n'));
+  throw new Error(parsed.faults.map((fault) => `${path}: ${faultText(fault)}`).join('\n'));
 }

@@ -1,3 +1,4 @@
+import { faultText } from '../../lib/exchange/own-model/own-model-fault.ts';
 import { parseOwnModel } from '../../lib/exchange/own-model/parse-own-model.ts';
 import type { OwnModel } from '../../lib/model/own-model.ts';
 import type { Reading } from '../../lib/model/reading.ts';
@@ -20,7 +21,7 @@ export const taskOf = (words: string) =>
 export function ownModelOf(content: object): OwnModel {
   const parsed = parseOwnModel(JSON.stringify(content));
   if ('model' in parsed) return parsed.model;
-  throw new Error(parsed.faults.join('\n'));
+  throw new Error(parsed.faults.map(faultText).join('\n'));
 }
 
 /** A model with one list of words: modalWords.must, ['务须'] → { modalWords: { must: ['务须'] } }. */

@@ -1,30 +1,39 @@
-import * as z from 'zod';
 import { type OwnModel, ownModelSchema } from '../../model/own-model.ts';
-import { placeInJson } from '../../text/json-place.ts';
-import { fieldPath } from '../field-path.ts';
+import { inReaderCharacters } from './in-reader-characters.ts';
+import { type Fault, faultOf, lineAt } from './own-model-fault.ts';
 
-/** A model, or what is wrong with it: a line each, which names line and field. */
+/** A model, or all that is wrong with it. */
 export type ParsedModel =
   | { readonly model: OwnModel }
-  | { readonly faults: readonly [string, ...string[]] };
+  | { readonly faults: readonly [Fault, ...Fault[]] };
 
-const lineAt = (text: string, at: number) => text.slice(0, at).split('\n').length;
-
-function faultOf(text: string, { path, message }: z.core.$ZodIssue): string {
-  const field = path.length === 0 ? 'the whole file' : fieldPath(path);
-  return `line ${lineAt(text, placeInJson(text, path))}, ${field}: ${message}`;
+/** Browsers say where a JSON text ends to be one by line, or by offset; where they say nothing, it ends too early. */
+function lineOf(error: unknown, text: string): number {
+  const { line, at } =
+    /\bline (?<line>\d+)|\bposition (?<at>\d+)/u.exec(String(error))?.groups ?? {};
+  return line === undefined ? lineAt(text, Number(at ?? text.length)) : Number(line);
 }
 
-/** Reads a model file of a reader's own: JSON (RFC 8259) as `ownModelSchema` has it. */
+function noJson(error: unknown, text: string): Fault {
+  const message = `is no JSON: ${error instanceof Error ? error.message : String(error)}`;
+  return { line: lineOf(error, text), field: '', code: 'no-json', about: '', message };
+}
+
+/** Reads a model file of a reader's own: JSON (RFC 8259) as `ownModelSchema` has it, in simplified or traditional characters. */
 export function parseOwnModel(text: string): ParsedModel {
-  let content: unknown;
+  const json = text.replace(/^\uFEFF/u, '');
   try {
-    content = JSON.parse(text.replace(/^\uFEFF/u, ''));
+    return checkOwnModel(JSON.parse(json), json);
   } catch (error) {
-    return { faults: [`is no JSON: ${error instanceof Error ? error.message : String(error)}`] };
+    return { faults: [noJson(error, json)] };
   }
+}
+
+/** Checks what was read of a model; lines are those of `text`, the JSON in which it stands. */
+export function checkOwnModel(content: unknown, text: string): ParsedModel {
   const parsed = ownModelSchema.safeParse(content);
-  if (parsed.success) return { model: parsed.data };
+  if (parsed.success) return { model: inReaderCharacters(parsed.data) };
   const [first, ...others] = parsed.error.issues.map((issue) => faultOf(text, issue));
-  return { faults: [first ?? z.prettifyError(parsed.error), ...others] };
+  if (first === undefined) throw parsed.error;
+  return { faults: [first, ...others] };
 }

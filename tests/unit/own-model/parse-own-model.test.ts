@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { faultText } from '../../../lib/exchange/own-model/own-model-fault.ts';
 import { parseOwnModel } from '../../../lib/exchange/own-model/parse-own-model.ts';
 import { siteFor } from '../../../lib/lexicon/sites.ts';
 
@@ -23,13 +24,14 @@ const WRONG: readonly (readonly [string, RegExp])[] = [
     '{\n  "sites": [{ "id": "my", "name": "x", "content": [],\n "domains": ["HTTP://x"] }]\n}',
     /^line 3, sites\[0\]\.domains\[0\]: /u,
   ],
-  ['{ "units": [', /^is no JSON: /u],
+  ['{\n"units": [', /^line 2, the whole file: is no JSON: /u],
+  ['{\n\n"units": 1,}', /^line 3, the whole file: is no JSON: /u],
   ['[]', /^line 1, the whole file: /u],
 ];
 
 test.each(WRONG)('%s is told with line and field', (text, told) => {
   const parsed = parseOwnModel(text);
-  expect('faults' in parsed ? parsed.faults[0] : 'no fault').toMatch(told);
+  expect('faults' in parsed ? faultText(parsed.faults[0]) : 'no fault').toMatch(told);
 });
 
 test('all faults are told at once', () => {
@@ -42,4 +44,12 @@ test('a site of one’s own comes before ours', () => {
   const parsed = parseOwnModel(JSON.stringify({ sites: [site] }));
   const sites = 'model' in parsed ? parsed.model.sites : [];
   expect(siteFor('https://www.gov.cn/zhengce/', sites).content[0]).toBe('#mine');
+});
+
+test('words in traditional characters are met in every notice', () => {
+  const parsed = parseOwnModel(
+    '{ "modalWords": { "must": ["務須"] }, "units": [{ "unit": "場館", "sort": "thing" }] }',
+  );
+  expect('model' in parsed && parsed.model.modalWords.must).toEqual(['务须']);
+  expect('model' in parsed && parsed.model.units[0]?.unit).toBe('场馆');
 });

@@ -1,0 +1,53 @@
+import type { Finding } from '../model/finding.ts';
+import type { MarkKind } from '../model/mark.ts';
+import type { OwnModel } from '../model/own-model.ts';
+import type { Reading } from '../model/reading.ts';
+import { isCommitment } from '../reading/commitments.ts';
+import { read } from '../reading/read.ts';
+import { normalise } from '../text/normalise.ts';
+import { quantityWords } from '../text/quantity-words.ts';
+
+/** Something that was found in a sentence which a person tries; `quantity` is a number that is no commitment. */
+export interface TriedFinding {
+  readonly kind: MarkKind | 'quantity';
+  /** Its words, in clean text. */
+  readonly words: string;
+  /** Of a number, how much, as people write it; '' of all else. */
+  readonly amount: string;
+  /** Of a number, what of; '' of all else. */
+  readonly indicator: string;
+}
+
+/** What stands before the sentence, so that it is read as one task of a notice: what makes a measure is also where it stands. */
+const BEFORE = '某市人民政府关于做好有关工作的通知\n各有关单位：\n一、重点任务\n';
+const LINES_BEFORE = BEFORE.split('\n').length - 1;
+
+const inSentence = <F extends { readonly line: number }>(found: readonly F[]) =>
+  found.filter(({ line }) => line > LINES_BEFORE);
+
+const wordsOf = ({ quote }: Finding) => normalise(quote).text.trim();
+
+function found({ measures, targets, obligations, deadlines, bodies }: Reading): TriedFinding[] {
+  const plain = (kind: MarkKind, words: string) => ({ kind, words, amount: '', indicator: '' });
+  return [
+    ...inSentence(measures).map(({ heading }) => plain('measure', heading)),
+    ...inSentence(targets).map((target) => ({
+      kind: isCommitment(target) ? ('target' as const) : ('quantity' as const),
+      words: wordsOf(target),
+      amount: target.implicit ? '' : quantityWords(target),
+      indicator: target.indicator,
+    })),
+    ...inSentence(obligations).map((duty) => plain(duty.modality, wordsOf(duty))),
+    ...inSentence(deadlines).map((deadline) => plain('deadline', wordsOf(deadline))),
+    ...inSentence(bodies).map(({ name }) => plain('body', name)),
+  ];
+}
+
+/** What is found in a sentence with the shipped words alone, and with the reader's own. */
+export function trySentence(
+  sentence: string,
+  own: OwnModel,
+): { readonly without: readonly TriedFinding[]; readonly withOwn: readonly TriedFinding[] } {
+  const text = `${BEFORE}${sentence}`;
+  return { without: found(read({ text })), withOwn: found(read({ text }, own)) };
+}
