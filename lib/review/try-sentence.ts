@@ -22,8 +22,8 @@ export interface TriedFinding {
 const BEFORE = '某市人民政府关于做好有关工作的通知\n各有关单位：\n一、重点任务\n';
 const LINES_BEFORE = BEFORE.split('\n').length - 1;
 
-const inSentence = <F extends { readonly line: number }>(found: readonly F[]) =>
-  found.filter(({ line }) => line > LINES_BEFORE);
+const inSentence = <F extends { readonly line: number }>(findings: readonly F[]) =>
+  findings.filter(({ line }) => line > LINES_BEFORE);
 
 const wordsOf = ({ quote }: Finding) => normalise(quote).text.trim();
 

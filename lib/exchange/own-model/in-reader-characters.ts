@@ -1,8 +1,10 @@
 import type { OwnModel } from '../../model/own-model.ts';
 import { normalise } from '../../text/normalise.ts';
 
-/** Rules see notices in plain simplified characters: a word that is written in traditional or full-width ones would never be met. */
-const asRead = (word: string) => normalise(word).text.trim() || word;
+/** A word as rules see it, in plain simplified characters: written in traditional or full-width ones it would never be met. */
+export function asRead(word: string): string {
+  return normalise(word).text.trim() || word;
+}
 
 /** A model with its words in the characters in which rules see a notice; names and selectors of sites stay as they are. */
 export function inReaderCharacters(model: OwnModel): OwnModel {
