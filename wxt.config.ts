@@ -76,6 +76,7 @@ export default defineConfig({
     host_permissions: [...OFFICIAL_MATCHES],
     // Asked for one site at a time, when the reader wants Piyue there always.
     optional_host_permissions: ['*://*/*'],
+    options_ui: { page: 'settings.html', open_in_tab: true },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...ONLY_IN[browser],

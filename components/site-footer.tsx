@@ -1,3 +1,4 @@
+import { SettingsButton, type SettingsProps } from './settings-button.tsx';
 import { useWords } from './words/words-context.ts';
 
 interface Site {
@@ -11,7 +12,7 @@ interface SiteProps {
   onSwitchOff(): void;
 }
 
-interface Props extends SiteProps {
+interface Props extends SiteProps, SettingsProps {
   /** The keys that can be pressed, in words. */
   readonly keys: string;
   /** Null where the browser does not tell it. */
@@ -19,11 +20,12 @@ interface Props extends SiteProps {
 }
 
 /** Last line of the review: the keys, and whether Piyue is to run on this site by itself. */
-export function SiteFooter({ keys, site, ...choices }: Props) {
+export function SiteFooter({ keys, site, isDamaged, onSettings, ...choices }: Props) {
   return (
     <footer class="site-footer">
       <span class="keys">{keys}</span>
       {site !== null && <SiteChoice site={site} {...choices} />}
+      <SettingsButton isDamaged={isDamaged} onSettings={onSettings} />
     </footer>
   );
 }

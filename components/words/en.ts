@@ -98,6 +98,8 @@ export const en: Words = {
   stopAlways: (host) => `No longer run on ${host} by itself`,
   switchOff: (host) => `Switch off on ${host}`,
   switchOn: (host) => `Switch on on ${host}`,
+  settings: 'Settings',
+  ownDamaged: 'Your own words cannot be read.',
   views: 'What to look at',
   findings: 'Findings',
   notes: 'Notes',

@@ -66,6 +66,9 @@ export interface Words {
   readonly stopAlways: (host: string) => string;
   readonly switchOff: (host: string) => string;
   readonly switchOn: (host: string) => string;
+  readonly settings: string;
+  /** Told where the own words that are stored cannot be read. */
+  readonly ownDamaged: string;
   /** Label of the two views, and their names. */
   readonly views: string;
   readonly findings: string;

@@ -82,6 +82,8 @@ export const zhCn: Words = {
   stopAlways: (host) => `不再自动在 ${host} 上运行`,
   switchOff: (host) => `在 ${host} 上停用`,
   switchOn: (host) => `在 ${host} 上启用`,
+  settings: '设置',
+  ownDamaged: '您自己加的词读不了。',
   views: '看什么',
   findings: '要点',
   notes: '批注',

@@ -82,6 +82,8 @@ export const zhTw: Words = {
   stopAlways: (host) => `不再自動在 ${host} 上執行`,
   switchOff: (host) => `在 ${host} 上停用`,
   switchOn: (host) => `在 ${host} 上啟用`,
+  settings: '設定',
+  ownDamaged: '您自己加的詞讀不了。',
   views: '看什麼',
   findings: '要點',
   notes: '批註',

@@ -38,6 +38,11 @@ export async function saveOwnModel(model: OwnModel): Promise<void> {
   await browser.storage.local.set({ [KEY]: model });
 }
 
+/** Puts back what `ownModelText` gave, whatever it is. Rejects where the browser cannot write. */
+export async function restoreOwnModel(text: string): Promise<void> {
+  await browser.storage.local.set({ [KEY]: JSON.parse(text) });
+}
+
 /** Calls `listener` after every change of the own words, from whichever of our pages it came, until the returned function is called. */
 export function onOwnModelChanged(listener: () => void): () => void {
   const onChanged = (changes: object) => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { SettingsButton } from '../../components/settings-button.tsx';
 import { SiteFooter } from '../../components/site-footer.tsx';
 import type { View } from '../../components/view-tabs.tsx';
 import { useWords } from '../../components/words/words-context.ts';
@@ -12,6 +13,7 @@ import { Obstacle, type ObstacleProps } from './obstacle.tsx';
 import { usePage } from './use-page.ts';
 import { useSettings } from './use-settings.ts';
 import { useSite } from './use-site.ts';
+import { useToSettings } from './use-to-settings.ts';
 import type { Telling } from './use-told.ts';
 
 interface Props {
@@ -33,6 +35,7 @@ export function App({ tabId, telling, isBeside = false, onPanel }: Props) {
   const words = useWords();
   const [about, setAbout] = useState<View>('findings');
   const { settings, change } = useSettings();
+  const toSettings = useToSettings();
   const { view, refresh } = usePage(tabId);
   const { site, openForGood, closeAgain } = useSite(tabId, refresh);
   if (view === null || settings === null) return null;
@@ -45,7 +48,14 @@ export function App({ tabId, telling, isBeside = false, onPanel }: Props) {
   const onAlways = () => site && void openForGood(site);
   if (view.type !== 'notice') {
     const others = { tabId, host, refresh, onAlways, onSwitchOn: () => void setOff(false) };
-    return <NoNotice view={view} {...others} />;
+    return (
+      <>
+        <NoNotice view={view} {...others} />
+        <footer class="site-footer">
+          <SettingsButton {...toSettings} />
+        </footer>
+      </>
+    );
   }
   return (
     <>
@@ -63,6 +73,7 @@ export function App({ tabId, telling, isBeside = false, onPanel }: Props) {
       <SiteFooter
         keys={about === 'notes' ? words.aboutNotes.keys : words.keys}
         site={site}
+        {...toSettings}
         onAlways={onAlways}
         onStopAlways={() => site && void closeAgain(site)}
         onSwitchOff={() => void setOff(true)}

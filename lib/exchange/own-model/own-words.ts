@@ -28,8 +28,11 @@ export function withWords(model: OwnModel, list: WordList, words: string[]): Own
   return { ...model, [list]: words };
 }
 
+/** How many entries a model has in each section of the settings. */
+export type ModelSize = Readonly<Record<'words' | 'units' | 'bodies' | 'sites', number>>;
+
 /** How much a model holds. */
-export function sizeOf(model: OwnModel): Record<'words' | 'units' | 'bodies' | 'sites', number> {
+export function sizeOf(model: OwnModel): ModelSize {
   const words = wordLists
     .filter((list) => list !== 'bodies')
     .flatMap((list) => wordsIn(model, list));

@@ -1,0 +1,25 @@
+import { useWords } from './words/words-context.ts';
+
+export interface SettingsProps {
+  /** Whether the own words that are stored cannot be read: there they can be mended. */
+  readonly isDamaged: boolean;
+  onSettings(): void;
+}
+
+/** Leads to the settings; says so where something is wrong there. */
+export function SettingsButton({ isDamaged, onSettings }: SettingsProps) {
+  const words = useWords();
+  return (
+    <span class="to-settings">
+      {isDamaged && (
+        <span class="wrong" role="status">
+          {words.ownDamaged}
+        </span>
+      )}
+      <button type="button" class="quiet" onClick={onSettings}>
+        <span aria-hidden="true">⚙ </span>
+        {words.settings}
+      </button>
+    </span>
+  );
+}
