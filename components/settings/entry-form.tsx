@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useSettingsWords } from '../words/use-settings-words.ts';
 
 interface Props {
@@ -13,7 +13,8 @@ interface Props {
 export function EntryForm({ isNew, children, onSubmit, onClose }: Props) {
   const words = useSettingsWords();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // Before the next key: the button that opened the form has gone with its focus.
+  useLayoutEffect(() => {
     if (!isNew) form.current?.querySelector<HTMLElement>('input, select')?.focus();
   }, []);
   return (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../lib/exchange/own-model/change-own-model.ts';
 import { useSettingsWords } from '../words/use-settings-words.ts';
 import { nameOf } from './entry-words.ts';
@@ -40,7 +40,7 @@ function EntryRow<E extends Entry>({
   const [isOpen, setOpen] = useState(false);
   const wasOpen = useRef(false);
   const editRef = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasOpen.current && !isOpen) editRef.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);

@@ -19,7 +19,8 @@ export interface TriedFinding {
 }
 
 /** What stands before the sentence, so that it is read as one task of a notice: what makes a measure is also where it stands. */
-const BEFORE = '某市人民政府关于做好有关工作的通知\n各有关单位：\n一、重点任务\n';
+const HEADING = '主要任务';
+const BEFORE = `某市人民政府关于做好有关工作的通知\n各有关单位：\n一、${HEADING}\n`;
 const LINES_BEFORE = BEFORE.split('\n').length - 1;
 
 const inSentence = <F extends { readonly line: number }>(findings: readonly F[]) =>
@@ -35,7 +36,8 @@ function found({ measures, targets, obligations, deadlines, bodies }: Reading): 
       kind: isCommitment(target) ? ('target' as const) : ('quantity' as const),
       words: wordsOf(target),
       amount: target.implicit ? '' : quantityWords(target),
-      indicator: target.indicator,
+      // A number that says not of what it is bears the name of its section, which is none of the person's words.
+      indicator: target.indicator === HEADING ? '' : target.indicator,
     })),
     ...inSentence(obligations).map((duty) => plain(duty.modality, wordsOf(duty))),
     ...inSentence(deadlines).map((deadline) => plain('deadline', wordsOf(deadline))),

@@ -82,7 +82,10 @@ function fieldOf(path: readonly PropertyKey[]): string {
 
 /** A fault of what a JSON text says, from what the schema says of it. */
 export function faultOf(text: string, issue: Issue): Fault {
-  const { path, message } = issue;
+  const { message } = issue;
+  // A field that is unknown stands in what is known: it is the one to point at.
+  const path =
+    issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
   const line = lineAt(text, placeInJson(text, path));
   return { line, field: fieldOf(path), code: codeOf(issue), about: aboutOf(issue), message };
 }

@@ -33,7 +33,13 @@ export function parseOwnModel(text: string): ParsedModel {
 export function checkOwnModel(content: unknown, text: string): ParsedModel {
   const parsed = ownModelSchema.safeParse(content);
   if (parsed.success) return { model: inReaderCharacters(parsed.data) };
-  const [first, ...others] = parsed.error.issues.map((issue) => faultOf(text, issue));
+  const [first, ...others] = firstOfEach(parsed.error.issues.map((issue) => faultOf(text, issue)));
   if (first === undefined) throw parsed.error;
   return { faults: [first, ...others] };
+}
+
+/** One fault a field, from the top of the file: what is empty has one character too few as well, and nobody needs to read that. */
+function firstOfEach(faults: readonly Fault[]): Fault[] {
+  const byField = Map.groupBy(faults, ({ field }) => field);
+  return [...byField.values()].flatMap((same) => same.slice(0, 1)).sort((a, b) => a.line - b.line);
 }

@@ -10,7 +10,7 @@ const WRONG: readonly (readonly [string, RegExp])[] = [
     /^line 5, units\[1\]\.sort: .*"money"/u,
   ],
   ['{\n  "bodies": ["营商专班", " "]\n}', /^line 2, bodies\[1\]: is empty/u],
-  ['{\n  "unit": []\n}', /^line 1, the whole file: .*"unit"/u],
+  ['{\n  "unit": []\n}', /^line 2, unit: .*"unit"/u],
   [
     '{\n  "modalWords": {\n    "must": ["务须",\n "要"] }\n}',
     /^line 4, modalWords\.must\[1\]: has one character/u,
