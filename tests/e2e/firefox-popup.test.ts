@@ -7,7 +7,7 @@ import { litTexts } from '../support/lit-texts.ts';
 
 const executablePath = findFirefox();
 const HOST = 'notices.example.com';
-const OFFER = '.site-footer button';
+const OFFER = '.site-footer > button';
 
 /** The parts of the extension interface that the tests use in an extension page. */
 interface Browser {

@@ -103,7 +103,7 @@ test('on a foreign site nothing happens before the person clicks, and then the p
   await popup.waitForSelector(OUTLINE);
   const lit = await page.evaluate(litTexts);
   expect(lit['passage-measure']?.length).toBeGreaterThan(25);
-  expect(await popup.locator('.site-footer button').textContent()).toContain(
+  expect(await popup.locator('.site-footer > button').textContent()).toContain(
     '总是在 notices.example.com',
   );
 });
