@@ -30,8 +30,20 @@ export function findAll<Value extends object>(
   );
 }
 
+/** Whatever is found in a paragraph stands under the same heading, which is looked for once. */
+const headingsOver = new WeakMap<OutlinedParagraph, readonly Evidence[]>();
+
 /** The heading or run-in heading under which a paragraph stands, with its number. */
-export function headingEvidence({ parents }: OutlinedParagraph, { normal }: Source): Evidence[] {
+export function headingEvidence(
+  paragraph: OutlinedParagraph,
+  { normal }: Source,
+): readonly Evidence[] {
+  const known = headingsOver.get(paragraph) ?? headingOver(paragraph, normal);
+  headingsOver.set(paragraph, known);
+  return known;
+}
+
+function headingOver({ parents }: OutlinedParagraph, normal: NormalText): Evidence[] {
   for (const parent of parents.toReversed()) {
     const title = titleSpan(parent);
     if (title === null) continue;
@@ -52,22 +64,31 @@ export function toFinding<Value extends object>(
   const inSource = ({ from, to }: Span) =>
     normal.toSource({ from: from + paragraph.from, to: to + paragraph.from });
   const trigger = found.evidence.find(
-    (evidence) => evidence.of === 'trigger' && found.from < evidence.to && evidence.from < found.to,
+    ({ of, from, to }) => of === 'trigger' && found.from < to && from < found.to,
   );
   const place = placeInLine(lines, inSource(found), trigger && inSource(trigger));
   return {
     ...found.value,
-    ...place,
+    from: place.from,
+    to: place.to,
+    line: place.line,
     quote: normal.source.slice(place.from, place.to),
     rule: found.rule,
     evidence: [
-      ...found.evidence.map(({ of, implied, rule, ...span }) => ({
-        of,
-        ...inSource(span),
-        ...(implied === undefined ? {} : { implied }),
-        ...(rule === undefined ? {} : { rule }),
-      })),
+      ...found.evidence.map((one) => placedEvidence(one, inSource(one))),
       ...headingEvidence(paragraph, source),
     ],
+  };
+}
+
+/** A rule's evidence at its place in the source, and what it says of itself. */
+function placedEvidence({ of, implied, rule }: Evidence, { from, to }: Span): Evidence {
+  if (implied === undefined && rule === undefined) return { of, from, to };
+  return {
+    of,
+    from,
+    to,
+    ...(implied === undefined ? {} : { implied }),
+    ...(rule === undefined ? {} : { rule }),
   };
 }

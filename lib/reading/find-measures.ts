@@ -32,7 +32,7 @@ export function findMeasures(passages: readonly ReadPassage[], source: Source): 
       const [sign] = orders;
       const { rule, evidence } =
         sign === undefined
-          ? { rule: BY_PLACE, evidence: headingEvidence(paragraph, source) }
+          ? { rule: BY_PLACE, evidence: [...headingEvidence(paragraph, source)] }
           : toFinding(sign, paragraph, source);
       const lead = leadOf(paragraph)?.to ?? 0;
       const actions = orders

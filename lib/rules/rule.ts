@@ -83,7 +83,16 @@ export interface Reading<Value> {
 export function applyRule<Value>(rule: Rule<Value>, passage: Passage): Found<Value>[] {
   const { pattern } = rule;
   if (!mayMatch(pattern, passage.text)) return [];
-  return matchesIn(pattern, passage.text).flatMap((match) => answersOf(rule, match, passage));
+  return matchesOnce(pattern, passage.text).flatMap((match) => answersOf(rule, match, passage));
+}
+
+/** Rules of one kind that stand together may share a pattern (sentences, for what they bind to); its matches are found once for them. */
+let last: { pattern: RegExp; text: string; matches: readonly RegExpExecArray[] } | null = null;
+
+function matchesOnce(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (last?.pattern !== pattern || last.text !== text)
+    last = { pattern, text, matches: matchesIn(pattern, text) };
+  return last.matches;
 }
 
 /** The first that one rule finds in a passage, without a look at the rest; undefined where it finds nothing. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { mayMatch } from './may-match.ts';
 
 /**
  * All matches of a pattern (flag g) in a text, in text order. Does what `matchAll` does without the copy of the pattern that it makes: patterns
@@ -30,6 +31,7 @@ export function* eachMatch(pattern: RegExp, text: string): Generator<RegExpExecA
 
 /** Where the matches of a pattern (flag g) stand in a text, in text order. */
 export function spansIn(pattern: RegExp, text: string): Span[] {
+  if (!mayMatch(pattern, text)) return [];
   return matchesIn(pattern, text).map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,

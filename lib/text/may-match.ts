@@ -28,6 +28,11 @@ export function isIn(pattern: RegExp, within: string): boolean {
   return mayMatch(pattern, within) && pattern.test(within);
 }
 
+/** The first match of a pattern (without the flag g) in a text; null where it has none, and is then mostly not tried. */
+export function firstIn(pattern: RegExp, within: string): RegExpExecArray | null {
+  return mayMatch(pattern, within) ? pattern.exec(within) : null;
+}
+
 function needsOf(pattern: RegExp): readonly Uint16Array[] {
   const known = needs.get(pattern);
   if (known !== undefined) return known;

@@ -2,6 +2,7 @@ import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import type { Span } from '../../model/span.ts';
 import { CALENDAR_DAY } from '../../text/calendar-day.ts';
+import { firstIn } from '../../text/may-match.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { findDocumentNumbers } from './find-document-numbers.ts';
 import { isItem } from './piece-kinds.ts';
@@ -33,7 +34,7 @@ const SIGNATURE = perModel(
 export function breakLostLines(line: string): string[] {
   const head = line.trim().slice(0, HEAD_LENGTH);
   if (isItem(head)) return [line];
-  const split = head.split(BLANKS);
+  const split = partsAtBlanks(head);
   const parts = /。./u.test(split[0] ?? '') ? [head] : split;
   const broken = parts.flatMap((part) => (part.length > LONG ? breakHead(part) : [part]));
   return [...broken, ...tailOf(line)];
@@ -42,7 +43,11 @@ export function breakLostLines(line: string): string[] {
 /** The last sentences of a long line, where the signature may stand. */
 function tailOf(line: string): string[] {
   const tail = line.slice(Math.max(HEAD_LENGTH, line.length - 400));
-  return tail.split(BLANKS).flatMap(breakSignature);
+  return partsAtBlanks(tail).flatMap(breakSignature);
+}
+
+function partsAtBlanks(text: string): string[] {
+  return /\s/u.test(text) ? text.split(BLANKS) : [text];
 }
 
 function breakHead(part: string): string[] {
@@ -50,10 +55,10 @@ function breakHead(part: string): string[] {
   const before =
     number === null ? [] : [part.slice(0, number.from), part.slice(number.from, number.to)];
   const afterNumber = part.slice(number?.to ?? 0);
-  const title = TITLE_BEFORE_ADDRESSEE.exec(afterNumber)?.groups?.before ?? '';
+  const title = firstIn(TITLE_BEFORE_ADDRESSEE, afterNumber)?.groups?.before ?? '';
   const afterTitle = afterNumber.slice(title.length);
   const addressee =
-    (title === '' ? ADDRESSEE : ANY_ADDRESSEE).exec(afterTitle)?.groups?.before ?? '';
+    firstIn(title === '' ? ADDRESSEE : ANY_ADDRESSEE, afterTitle)?.groups?.before ?? '';
   return [...before, title, addressee, ...breakSignature(afterTitle.slice(addressee.length))];
 }
 
@@ -64,7 +69,7 @@ function ownNumber(part: string): Span | null {
 }
 
 function breakSignature(part: string): string[] {
-  const match = SIGNATURE().exec(part);
+  const match = firstIn(SIGNATURE(), part);
   const sign = match?.groups?.sign;
   if (match === null || sign === undefined) return [part];
   const from = match.index + match[0].length - sign.length;

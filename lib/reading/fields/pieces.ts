@@ -35,7 +35,7 @@ export function piecesOf(lines: readonly string[]): Piece[] {
 
 /** Of the middle of a document only signatures and dates are asked, on lines of their own. */
 function cellsOf(line: string, isHeadOrFoot: boolean): string[] {
-  const cells = line.split(CELL_BORDER);
+  const cells = /[\t|]/u.test(line) ? line.split(CELL_BORDER) : [line];
   if (!isHeadOrFoot) return cells;
   return cells
     .flatMap(partNumber)

@@ -7,6 +7,8 @@ import { squash } from '../squash.ts';
 const HEAD_LINES = 60;
 const LINES = 8;
 const SHORTEST = 4;
+/** The first characters of a paragraph tell of nearly all that they begin no title. */
+const GLANCE = 12;
 
 /** Lines that together are the notice's title, wherever among the first it stands; not where it is a field's value. */
 export function titleLines(
@@ -36,13 +38,20 @@ function isTitleAlone(text: string, wanted: string): boolean {
 
 /** The lines from the first on that spell the title out; none where they do not. */
 function runOf(lines: readonly Paragraph[], wanted: string): readonly Paragraph[] {
-  let spelled = '';
+  const [first] = lines;
+  if (
+    first !== undefined &&
+    isTitleAlone(first.text, wanted) &&
+    squash(first.text).includes(wanted)
+  )
+    return [first];
+  let rest = wanted;
   for (const [index, { text }] of lines.entries()) {
-    spelled += squash(text);
-    if (index === 0 && spelled.includes(wanted) && isTitleAlone(text, wanted))
-      return lines.slice(0, 1);
-    if (spelled === wanted) return lines.slice(0, index + 1);
-    if (!wanted.startsWith(spelled)) return [];
+    if (!rest.startsWith(squash(text.slice(0, GLANCE)))) return [];
+    const spelled = squash(text);
+    if (spelled === rest) return lines.slice(0, index + 1);
+    if (!rest.startsWith(spelled)) return [];
+    rest = rest.slice(spelled.length);
   }
   return [];
 }

@@ -4,6 +4,7 @@ import type { ModalWords } from '../../model/modal-words.ts';
 import type { Modality } from '../../model/obligation.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesIn, spansIn } from '../../text/matches.ts';
+import { mayMatch } from '../../text/may-match.ts';
 import { anyOf } from '../../text/pattern.ts';
 
 /** A modal word of a sentence; offsets in the sentence. */
@@ -55,11 +56,12 @@ const QUOTED = /《[^《》]{0,100}》|“[^“”]{0,40}”|〈[^〈〉]{0,100}
 
 /** The modal words of a sentence, in order; whether they are its own is for the grammar to say. */
 export function modalsIn(sentence: string): Modal[] {
-  const quoted = spansIn(QUOTED, sentence);
-  return matchesIn(WORD(), sentence).flatMap(({ index, 0: word }) => {
+  if (!mayMatch(WORD(), sentence)) return [];
+  const words = matchesIn(WORD(), sentence).flatMap(({ index, 0: word }) => {
     const modality = MODALITIES().get(word);
-    const isQuoted = quoted.some(({ from, to }) => from < index && index < to);
-    if (modality === undefined || isQuoted) return [];
-    return [{ word, modality, from: index, to: index + word.length }];
+    return modality === undefined ? [] : [{ word, modality, from: index, to: index + word.length }];
   });
+  if (words.length === 0) return words;
+  const quoted = spansIn(QUOTED, sentence);
+  return words.filter((word) => !quoted.some(({ from, to }) => from < word.from && word.from < to));
 }

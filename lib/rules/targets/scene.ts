@@ -40,5 +40,5 @@ const FEWEST_COMPARISONS = 2;
 const PROMISES = /力争|确保|应当|必须|不得|计划|目标|争取|预期|加快|推进|给予|要/u;
 
 function isReport(text: string): boolean {
-  return (text.match(COMPARES)?.length ?? 0) >= FEWEST_COMPARISONS && !PROMISES.test(text);
+  return spansIn(COMPARES, text).length >= FEWEST_COMPARISONS && !PROMISES.test(text);
 }

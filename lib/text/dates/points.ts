@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../matches.ts';
+import { mayMatch } from '../may-match.ts';
 import { pattern } from '../pattern.ts';
 import { DAY_NUMBER, MONTH_NUMBER, MONTH_PART, TIME_OF_DAY, TO, YEAR_NUMBER } from './fragments.ts';
 import { byPlace, freeOf } from './free-of.ts';
@@ -40,6 +41,7 @@ const WITHOUT_YEAR = pattern`(?<![\d.])(?:${MONTH}|${QUARTER}|${HALF}|${BARE_YEA
 const WITH_POINTS = pattern`(?<![\d.\-/])(?<western>20\d{2})(?<mark>[.\-/])(?<month>1[0-2]|0?[1-9])(?:\k<mark>(?<day>3[01]|[12]\d|0?[1-9])(?!\d)|(?<monthPart>底)?(?![\d.%万亿\-/]))`;
 
 function matchesOf(text: string, form: RegExp): WrittenPoint[] {
+  if (!mayMatch(form, text)) return [];
   return matchesIn(form, text).map((match) => {
     const groups = match.groups ?? {};
     const { firstYear, firstFiscal, firstMonth, firstQuarter, lastDay } = groups;
@@ -54,12 +56,8 @@ function matchesOf(text: string, form: RegExp): WrittenPoint[] {
   });
 }
 
-/** No date is without one of these. */
-const SIGN = /[年月五]|季度|\d[.\-/]\d/u;
-
 /** Days, months, quarters, halves and years in a text, in text order. */
 export function findPoints(text: string): WrittenPoint[] {
-  if (!SIGN.test(text)) return [];
   const withYear = matchesOf(text, WITH_YEAR);
   const dotted = freeOf(matchesOf(text, WITH_POINTS), withYear);
   const written = [...withYear, ...dotted].sort(byPlace);

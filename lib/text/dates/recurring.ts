@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { spansIn } from '../matches.ts';
 import { pattern } from '../pattern.ts';
 import { DAY_NUMBER, MONTH_NUMBER, MONTH_PART, TO } from './fragments.ts';
-import { spansOf } from './spans-of.ts';
 
 /** 第一个月的, 最后一个月的: a month of a quarter or half. */
 const MONTH_OF = /(?:的)?(?:第 ?[一二三四五六1-6]|最后一?|首)个?月(?:的)?/u;
@@ -15,5 +15,5 @@ const EVERY = pattern`每 ?(?:一?个)?(?:(?:考核|会计|自然)?年度?|半�
 
 /** Times that come again: their spans, in text order. */
 export function findRecurring(text: string): Span[] {
-  return spansOf(text, EVERY, '每');
+  return spansIn(EVERY, text);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
+import { spansIn } from '../matches.ts';
 import { pattern } from '../pattern.ts';
-import { spansOf } from './spans-of.ts';
 
 const NUMBER = /\d{1,4}(?:\.\d)?|[一二两三四五六七八九十百半]{1,5}/u;
 
@@ -12,5 +12,5 @@ const WITHIN = pattern`(?<![\d.第])(?:${NUMBER} ?(?:[—–\-~～至到]|(?:个
 
 /** Lengths of time in which something is to be done: their spans, in text order. */
 export function findWithin(text: string): Span[] {
-  return spansOf(text, WITHIN, '内');
+  return spansIn(WITHIN, text);
 }
