@@ -25,12 +25,12 @@ export const CHARACTER_STEPS: readonly Step[] = [
   simplified,
 ];
 
-/** The steps that follow them and make the layout plain. */
+/** The steps that follow them and make the layout plain. Page numbers are glued to their line, and row numbers are not: so they come before blanks. */
 export const LAYOUT_STEPS: readonly Step[] = [
+  pageNumbers,
   splitDecimals,
   spaces,
   chineseMarks,
-  pageNumbers,
   lineBreaks,
 ];
 

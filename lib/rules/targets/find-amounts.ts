@@ -10,6 +10,7 @@ import { fraction } from './fraction.ts';
 import { half } from './half.ts';
 import { halfTime } from './half-time.ts';
 import { halve } from './halve.ts';
+import { indicatorRow } from './indicator-row.ts';
 import { listed } from './listed.ts';
 import { nothingLeft } from './nothing-left.ts';
 import { percentWords } from './percent-words.ts';
@@ -25,6 +26,7 @@ import { whole } from './whole.ts';
 /** The ways of writing an amount; of equally long ones the earlier wins. */
 export const amountRules: readonly Rule<Amount>[] = [
   tableFigure,
+  indicatorRow,
   between,
   ranged,
   percentWords,

@@ -98,9 +98,18 @@ function shrinks(asked: Asked): boolean {
   return isIn(isThing ? CUTS : SHRINKS, asked.led);
 }
 
+/** A row of a table of indicators tells levels, if its name does not speak of change or of doing. */
+function isLevelOfRow({ rule, said }: Asked): boolean {
+  if (rule !== 'indicator-row') return false;
+  const name = /[^\d«]*(?=«)/u.exec(said)?.[0] ?? '';
+  return ![GROW, SHRINK, DO()].some((verbs) => verbs.test(name));
+}
+
 const signs: readonly Sign[] = [
   { kind: 'decrease', holds: ({ rule }) => rule === 'halve' },
+  { kind: 'increase', holds: ({ rule }) => rule === 'doubled' },
   { kind: 'level', holds: ({ amount }) => amount.implicit === true },
+  { kind: 'level', holds: isLevelOfRow },
   {
     kind: 'limit',
     holds: ({ comparator, said }) =>

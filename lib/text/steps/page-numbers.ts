@@ -1,54 +1,65 @@
 import type { Edit } from '../edit.ts';
-import { ends, wrapMargin } from '../wrapping.ts';
+import { columns, ends, wrapMargin } from '../wrapping.ts';
 
 const LEADING = /^(?<number>[1-9]\d{0,2})(?=[\p{Script=Han}“（《])/u;
 const FEWEST_PAGES = 4;
+/** A line that was cut is nearly as wide as the margin. */
+const LOOSE = 6;
 
-/** A number at the head of a line, and how long a count it ends. */
+/** A number at the head of a line. */
 interface Leading {
   readonly number: number;
   readonly from: number;
   readonly length: number;
-  /** The line before it stops amid a sentence. */
+  /** The line before it was cut at the margin, amid a sentence. */
   readonly afterCut: boolean;
-  readonly previous: Leading | undefined;
-  readonly run: number;
 }
 
-/** Numbers at the heads of lines, each linked to the one before it in a count one by one, whatever stands between. */
-function longestCount(lines: readonly string[]): Leading[] {
-  const last = new Map<number, Leading>();
-  let longest: Leading | undefined;
+/** A count one by one, from its last number back to its first. */
+interface Count {
+  readonly last: Leading;
+  readonly before: Count | undefined;
+  /** How many of its numbers interrupt a sentence. */
+  readonly cuts: number;
+}
+
+function leadingNumbers(lines: readonly string[], margin: number): Leading[] {
   let from = 0;
-  lines.forEach((line, index) => {
-    const number = Number(LEADING.exec(line)?.groups?.number);
-    if (!Number.isNaN(number)) {
-      const before = lines[index - 1] ?? '';
-      const previous = last.get(number - 1);
-      const leading = {
-        number,
-        from,
-        length: String(number).length,
-        afterCut: before !== '' && !ends(before),
-        previous,
-        run: (previous?.run ?? 0) + 1,
-      };
-      last.set(number, leading);
-      if (leading.run > (longest?.run ?? 0)) longest = leading;
-    }
+  return lines.flatMap((line, index) => {
+    const start = from;
     from += line.length + 1;
+    const figures = LEADING.exec(line)?.groups?.number;
+    if (figures === undefined) return [];
+    const before = lines[index - 1] ?? '';
+    const afterCut = !ends(before) && columns(before) >= margin - LOOSE;
+    return [{ number: Number(figures), from: start, length: figures.length, afterCut }];
   });
-  const count: Leading[] = [];
-  for (let leading = longest; leading !== undefined; leading = leading.previous)
-    count.unshift(leading);
-  return count;
+}
+
+/**
+ * Numbers at the heads of lines that count one by one, whatever stands between; of several counts (the rows of a table make one, too)
+ * the one that interrupts most sentences.
+ */
+function countOfPages(lines: readonly string[], margin: number): Leading[] {
+  const counts = new Map<number, Count>();
+  for (const last of leadingNumbers(lines, margin)) {
+    const before = counts.get(last.number - 1);
+    const cuts = (before?.cuts ?? 0) + (last.afterCut ? 1 : 0);
+    if (cuts >= (counts.get(last.number)?.cuts ?? 0))
+      counts.set(last.number, { last, before, cuts });
+  }
+  const [best] = [...counts.values()].sort((a, b) => b.cuts - a.cuts || b.last.from - a.last.from);
+  const pages: Leading[] = [];
+  for (let count = best; count !== undefined; count = count.before) pages.unshift(count.last);
+  return pages;
 }
 
 /** `12本一致` → `本一致`: page numbers that were glued to the first line of each page, known by their count amid sentences. */
 export function pageNumbers(text: string): Edit[] {
   const lines = text.split('\n');
-  if (wrapMargin(lines) === null) return [];
-  const count = longestCount(lines);
+  const margin = wrapMargin(lines);
+  if (margin === null) return [];
+  const count = countOfPages(lines, margin);
   const cut = count.filter(({ afterCut }) => afterCut).length;
   if (count.length < FEWEST_PAGES || cut * 2 < count.length) return [];
   return count.map(({ from, length }) => ({ from, to: from + length, insert: '' }));

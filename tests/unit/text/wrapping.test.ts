@@ -38,6 +38,16 @@ describe('a text that was cut at a margin', () => {
     );
     expect(normalise(pages.join('\n')).text).not.toMatch(/\d/u);
   });
+
+  test('keeps the numbers of the rows of a table among them', () => {
+    const pages = Array.from(
+      { length: 6 },
+      (_, page) => `${page + 3}${wrap(SENTENCES.join('').replace(/[。，]/gu, '与'), 24)}`,
+    );
+    const rows = Array.from({ length: 9 }, (_, row) => `${row + 1} 某项指标`);
+    const { text } = normalise([...pages.slice(0, 2), ...rows, ...pages.slice(2)].join('\n'));
+    expect(text.match(/\d/gu)).toHaveLength(rows.length);
+  });
 });
 
 test.each([

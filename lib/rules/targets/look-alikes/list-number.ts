@@ -1,4 +1,9 @@
+import { indicatorTables } from '../../../lexicon/indicator-tables.ts';
+import { anyOf } from '../../../text/pattern.ts';
 import type { LookAlike } from './look-alike.ts';
+
+/** 6 % 预期性 4.5: the number of a row, or a footnote's, before the unit of what follows. */
+const BEFORE_UNIT = new RegExp(`^ ?${anyOf(indicatorTables.attributes).source} ?[^ ]`, 'u');
 
 const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}/u;
 
@@ -6,9 +11,10 @@ const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}/u;
 export const listNumber: LookAlike = {
   name: 'list-number',
   is: ({ number, amount, comparator, passage: { text } }) =>
-    number.from === 0 &&
-    comparator === 'eq' &&
-    ['thing', 'noun'].includes(amount.sort) &&
-    NUMBER.test(text) &&
-    /\.\d/u.test(text.slice(0, number.to)),
+    BEFORE_UNIT.test(text.slice(number.to, number.to + 8)) ||
+    (number.from === 0 &&
+      comparator === 'eq' &&
+      ['thing', 'noun'].includes(amount.sort) &&
+      NUMBER.test(text) &&
+      /\.\d/u.test(text.slice(0, number.to))),
 };

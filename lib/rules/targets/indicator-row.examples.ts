@@ -1,0 +1,32 @@
+import type { Examples } from '../examples.ts';
+import type { Amount } from './amount.ts';
+
+export const indicatorRowExamples: Examples<Amount> = {
+  finds: [
+    [
+      '10城镇调查失业率% 预期性 - <5.5',
+      '5.5',
+      { value: 5.5, unit: '%', sort: 'share', suffix: null },
+    ],
+    [
+      '1全市生产总值年均增长率% 预期性 - 5左右',
+      '5左右',
+      { value: 5, unit: '%', sort: 'share', suffix: 'approx' },
+    ],
+    [
+      '3单位建设用地产值提升% 预期性 - [20]',
+      '20',
+      { value: 20, unit: '%', sort: 'share', suffix: null },
+    ],
+    [
+      '4金融市场交易总额 万亿元 预期性2800左右 -',
+      '2800左右',
+      { value: 2_800_000_000_000_000, unit: '元', sort: 'money', suffix: 'approx' },
+    ],
+  ],
+  ignores: [
+    '14能源消耗降低% 约束性 - [确保完成国家要求]',
+    '2劳动生产率 预期性36左右 -',
+    '属于预期性指标',
+  ],
+};
