@@ -33,7 +33,8 @@ function placeOf(revision: Revision, page: PageIndex): NotePlace | null {
   if (selector === null) return { state: 'whole' };
   const anchor = findAgain(selector, page);
   if (anchor.state === 'exact') return { state: 'exact', span: anchor.span };
-  if (anchor.state === 'ambiguous') return { state: 'ambiguous', places: [...anchor.places] };
+  if (anchor.state === 'ambiguous')
+    return { state: 'ambiguous', places: anchor.places.toSorted((a, b) => a.from - b.from) };
   if (anchor.state === 'orphan') return { state: 'orphan' };
   const { span } = anchor;
   return { state: 'moved', span, now: page.source.slice(span.from, span.to) };

@@ -27,7 +27,7 @@ interface Change {
   readonly fresh: readonly Line[];
 }
 
-const MOST_CHANGES = 4000;
+const MOST_CHANGES = 1000;
 /** Of two lines this alike, one may be the other's new wording. */
 const LEAST_ALIKE = 0.3;
 

@@ -10,7 +10,7 @@ import { hasMoved, type Light, setLights } from '../light.ts';
 import type { Sheet } from '../sheet.ts';
 import { wordingsOf } from './note-view.ts';
 import type { Notebook } from './notebook.ts';
-import { titleSpan } from './title-span.ts';
+import { titlePlace } from './title-place.ts';
 
 /** A note at its place in the page's text. */
 export interface NoteMark extends Span {
@@ -103,8 +103,7 @@ export class NotesOnPage {
   }
 
   #light(): void {
-    this.lights =
-      this.sheet === null ? [] : setLights(marksOf(this.#kept.notes, this.sheet), this.sheet);
+    this.lights = this.sheet === null ? [] : lightsOf(this.#kept.notes, this.sheet);
     const { colours, written, maybe } = this.#layers;
     const show = (layer: Layer, isIn: (mark: NoteMark) => boolean) =>
       layer.show(rangesOfAll(this.lights.filter(({ mark }) => isIn(mark))));
@@ -120,19 +119,26 @@ function rangesOfAll(lights: readonly Light<NoteMark>[]): Range[] {
   return lights.flatMap(({ ranges }) => ranges);
 }
 
-function marksOf(notes: readonly LocatedNote[], { reading }: Sheet): NoteMark[] {
-  const title = titleSpan(reading);
-  return notes.flatMap((note) => noteMarks(note, title));
+function lightsOf(notes: readonly LocatedNote[], sheet: Sheet): Light<NoteMark>[] {
+  const marks = notes.flatMap(noteMarks);
+  const whole = notes.filter((note) => wordingsOf(note)[0]?.place.state === 'whole');
+  const title = whole.length === 0 ? null : titlePlace(sheet);
+  const onTitle = title === null ? [] : whole.map((note) => ({ ...title, mark: wholeMark(note) }));
+  return [...onTitle, ...setLights(marks, sheet)];
 }
 
-/** A note on the whole notice stands on its title; one that may be about several places stands on each. Nothing for one that is not here. */
-function noteMarks(note: LocatedNote, title: Span | null): NoteMark[] {
+/** A note on the whole notice stands on its title, which need not be in the text. */
+function wholeMark(note: LocatedNote): NoteMark {
+  const { colour = 'yellow', text = '' } = wordingsOf(note)[0]?.revision.content ?? {};
+  return { from: 0, to: 0, note, colour, written: text !== '', name: 'note_whole' };
+}
+
+/** One that may be about several places stands on each. Nothing for one that is not in the text. */
+function noteMarks(note: LocatedNote): NoteMark[] {
   for (const { revision, place } of wordingsOf(note)) {
     const { colour, text } = revision.content;
     const mark = { note, colour, written: text !== '' };
     if ('span' in place) return [{ ...place.span, ...mark, name: 'note' }];
-    if (place.state === 'whole' && title !== null)
-      return [{ ...title, ...mark, name: 'note_whole' }];
     if (place.state === 'ambiguous')
       return place.places.map((span) => ({ ...span, ...mark, name: 'note_maybe' }));
   }
