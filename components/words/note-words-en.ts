@@ -33,6 +33,8 @@ export const noteWordsEn: NoteWords = {
   change: 'A change of a note',
   resume: 'Go on writing',
   discard: 'Discard',
+  former: (count) =>
+    `Another notice stood at this address, with ${count === 1 ? '1 note' : `${count} notes`}:`,
   unplaced: 'Without a certain place on this page',
   whole: 'Whole notice',
   highlight: 'Highlighted only',

@@ -30,6 +30,7 @@ export const noteWordsZhCn: NoteWords = {
   change: '对一条批注的修改',
   resume: '接着写',
   discard: '丢弃',
+  former: (count) => `这个网址以前是另一份公文，有 ${count} 条批注：`,
   unplaced: '在页面上没有确切位置',
   whole: '整份公文',
   highlight: '只标了颜色',

@@ -30,6 +30,7 @@ export const noteWordsZhTw: NoteWords = {
   change: '對一條批註的修改',
   resume: '接著寫',
   discard: '丟棄',
+  former: (count) => `這個網址以前是另一份公文，有 ${count} 條批註：`,
   unplaced: '在頁面上沒有確切位置',
   whole: '整份公文',
   highlight: '只標了顏色',

@@ -20,6 +20,8 @@ export interface NoteWords {
   readonly change: string;
   readonly resume: string;
   readonly discard: string;
+  /** Over the notes of another notice that stood at this address before. */
+  readonly former: (count: number) => string;
   /** Heading over the notes that have no certain place on the page. */
   readonly unplaced: string;
   /** What a note on the whole notice is about. */

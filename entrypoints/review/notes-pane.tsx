@@ -6,6 +6,7 @@ import { FilterBox } from '../../components/filter-box.tsx';
 import { Message } from '../../components/message.tsx';
 import { AddNote } from '../../components/notes/add-note.tsx';
 import { ColourFilter } from '../../components/notes/colour-filter.tsx';
+import { FormerNotices } from '../../components/notes/former-notices.tsx';
 import { NoteList } from '../../components/notes/note-list.tsx';
 import type { Place } from '../../components/use-marked-rows.ts';
 import { focusFirstRow } from '../../components/use-roving-focus.ts';
@@ -16,6 +17,7 @@ import type { NoteView } from '../../lib/review/note-view.ts';
 import type { Left } from './exports/left.ts';
 import { LeftUnfinished } from './left-unfinished.tsx';
 import { useCodeDeeds } from './use-code-deeds.ts';
+import { useFormerNotices } from './use-former-notices.ts';
 import { useNoteDeeds } from './use-note-deeds.ts';
 import { useNoteFilter } from './use-note-filter.ts';
 import type { NotesOfPage, NotesState } from './use-notes.ts';
@@ -101,6 +103,7 @@ function NotesReview({ state, filterRef, place, onBook, onLeft, ...desk }: Revie
           onLeave={() => filterRef.current?.focus()}
         />
       )}
+      <FormerNotices notices={useFormerNotices(on)} />
     </>
   );
 }

@@ -24,6 +24,22 @@ export function isSameNotice(a: Identity, b: Identity): boolean {
   return resemblance(a.fingerprint, b.fingerprint) >= SAME_TEXT;
 }
 
+/** Under this, a text that stands where another stood is no edited state of it: a page of which half was rewritten lies above. */
+const OTHER_TEXT = 0.1;
+
+/**
+ * Whether the document at an address is another notice than the one that stood there, as on a page that always has the latest one: their
+ * numbers differ; else, unless number or title is the same, their texts have next to nothing in common.
+ */
+export function isOtherNotice(before: Identity, now: Identity): boolean {
+  const [first, second] = [before, now].map(({ fields }) => plain(fields.docNumber));
+  if (first && second) return first !== second;
+  const isTitled = Boolean(plain(before.fields.title) && plain(now.fields.title));
+  if (isTitled && haveSameTitle(before, now)) return false;
+  const least = isTitled ? SAME_TEXT : OTHER_TEXT;
+  return resemblance(before.fingerprint, now.fingerprint) < least;
+}
+
 function haveSameTitle(a: Identity, b: Identity): boolean {
   const [first, second] = [a, b].map(({ fields }) => plain(fields.title));
   return (

@@ -125,3 +125,26 @@ test('what is begun on words can go on as a note on the whole notice, which then
   await expect.poll(() => textsOf(popup, '.note-words.whole')).toEqual(['整份公文']);
   await popup.close();
 });
+
+test('where another notice stands at the address now, the notes of the one before are named as such, and none of its own', async () => {
+  await sendNote(browser, page, { words: WORDS, text: '去年的批注' });
+  opened += 1;
+  article = noticeArticle(
+    noticeParagraphs('一、培育企业。年底前新增中小企业30家。').map((line) =>
+      line.replace('2023年3月6日', '2024年3月8日'),
+    ),
+  );
+  await page.reload();
+  await untilLit(page, 'passage-target', '30家');
+  const popup = await openNotes(browser, page);
+  const former = popup.locator('.former-notice');
+  await former.locator('summary', { hasText: '以前是另一份公文，有 1 条批注' }).click();
+  expect(await former.locator('.note-text').textContent()).toBe('去年的批注');
+  expect(await popup.locator('.note-row').count()).toBe(0);
+  await popup.close();
+  await page.bringToFront();
+  await sendNote(browser, page, { words: WORDS, text: '今年的批注' });
+  await untilLit(page, 'passage-written', WORDS);
+  await clickLit(page, 'passage-written', WORDS);
+  expect((await untilPanel(page, 'card', '今年的批注')).text).not.toContain('去年');
+});

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, describe as suite, test } from 'vitest';
 import { fingerprint } from '../../../lib/notebook/fingerprint.ts';
-import { type Identity, isSameNotice } from '../../../lib/notebook/same-notice.ts';
+import { type Identity, isOtherNotice, isSameNotice } from '../../../lib/notebook/same-notice.ts';
 
 const CORPUS = '../shared/corpus';
 const here = existsSync(CORPUS);
@@ -70,4 +70,20 @@ test('this year’s edition is another notice than last year’s, however alike 
   });
   expect(isSameNotice(edition('金府〔2023〕7号'), edition('金府〔2024〕5号'))).toBe(false);
   expect(isSameNotice(edition('金府〔2023〕7号'), edition('金府[2023]7号'))).toBe(true);
+});
+
+const OTHER = '关于做好2024年防汛抗旱工作的意见。各地水务部门应当落实责任，汛前完成隐患排查。';
+
+test('at one address, another number or a text with nothing in common is another notice, an edited text is not', () => {
+  const at = (text: string, title: string | null, docNumber: string | null) => ({
+    ...byText(text),
+    fields: { title, docNumber },
+  });
+  const before = at(SIMPLIFIED, '行动方案', '金府〔2023〕7号');
+  expect(isOtherNotice(before, at(SIMPLIFIED, '行动方案', '金府〔2024〕5号'))).toBe(true);
+  expect(isOtherNotice(before, at(OTHER, '行动方案', '金府〔2023〕7号'))).toBe(false);
+  expect(isOtherNotice(before, at(OTHER, '防汛抗旱工作的意见', null))).toBe(true);
+  expect(isOtherNotice(before, at(OTHER, '行动方案', null))).toBe(false);
+  expect(isOtherNotice(before, at(OTHER, null, null))).toBe(true);
+  expect(isOtherNotice(before, at(SIMPLIFIED.slice(0, 30), null, null))).toBe(false);
 });
