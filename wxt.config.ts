@@ -18,6 +18,15 @@ const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** What writes files to hand on: loaded when a file is wanted, and weighed apart. */
+const WRITES_FILES =
+  /\/(?:lib\/exchange|entrypoints\/review\/exports|node_modules\/(?:fflate|write-excel-file))\//u;
+
+function nameOfChunk({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
+  const isForFiles = moduleIds.length > 0 && moduleIds.every((id) => WRITES_FILES.test(id));
+  return `chunks/${isForFiles ? 'files/' : ''}[name]-[hash].js`;
+}
+
 /** What one browser alone understands; each warns of the other's. */
 const ONLY_IN: Record<string, UserManifest> = {
   chrome: { minimum_chrome_version: '122' },
@@ -40,6 +49,12 @@ export default defineConfig({
   // Rolldown prints U+FFFF raw and Chromium then refuses the file as "not UTF-8 encoded" (wxt#1900, wxt#2535).
   experimental: { escapeUnicode: true },
   vite: () => ({
+    plugins: [
+      {
+        name: 'piyue:chunks-of-files',
+        outputOptions: (options) => ({ ...options, chunkFileNames: nameOfChunk }),
+      },
+    ],
     resolve: {
       alias: [
         {

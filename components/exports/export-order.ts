@@ -2,6 +2,7 @@
 export const exportFormats = [
   'xlsx',
   'csv',
+  'docx',
   'html',
   'md',
   'ics',

@@ -10,7 +10,8 @@ export const exportWordsEn: ExportWords = {
   formats: {
     xlsx: { name: 'Ledger', about: 'Excel, WPS' },
     csv: { name: 'CSV', about: 'the tasks, for any spreadsheet' },
-    html: { name: 'Report', about: 'a web page that prints' },
+    docx: { name: 'Report', about: 'Word, WPS, with notes in the margin' },
+    html: { name: 'Web report', about: 'any browser; prints' },
     md: { name: 'Markdown', about: 'Obsidian and other notebooks' },
     ics: { name: 'Calendar', about: 'the deadlines' },
     bundle: { name: 'Notes bundle', about: 'for colleagues with Piyue, without loss' },

@@ -10,7 +10,8 @@ export const exportWordsZhCn: ExportWords = {
   formats: {
     xlsx: { name: '台账', about: 'Excel、WPS' },
     csv: { name: 'CSV', about: '任务表，任何表格软件' },
-    html: { name: '报告', about: '网页，可打印' },
+    docx: { name: '报告', about: 'Word、WPS，批注在页边' },
+    html: { name: '网页报告', about: '任何浏览器，可打印' },
     md: { name: 'Markdown', about: 'Obsidian 等笔记' },
     ics: { name: '日历', about: '各项时限' },
     bundle: { name: '批注包', about: '给用批阅的同事，一字不差' },

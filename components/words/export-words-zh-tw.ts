@@ -10,7 +10,8 @@ export const exportWordsZhTw: ExportWords = {
   formats: {
     xlsx: { name: '臺帳', about: 'Excel、WPS' },
     csv: { name: 'CSV', about: '任務表，任何試算表軟體' },
-    html: { name: '報告', about: '網頁，可列印' },
+    docx: { name: '報告', about: 'Word、WPS，批註在頁邊' },
+    html: { name: '網頁報告', about: '任何瀏覽器，可列印' },
     md: { name: 'Markdown', about: 'Obsidian 等筆記' },
     ics: { name: '行事曆', about: '各項期限' },
     bundle: { name: '批註包', about: '給用批閱的同事，一字不差' },

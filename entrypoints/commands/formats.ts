@@ -1,4 +1,5 @@
 import { writeCsv } from '../../lib/exchange/csv/csv.ts';
+import { writeDocx } from '../../lib/exchange/docx/docx.ts';
 import type { WriteFile } from '../../lib/exchange/exchange-file.ts';
 import { writeHtml } from '../../lib/exchange/html/html.ts';
 import { writeIcs } from '../../lib/exchange/ics/ics.ts';
@@ -44,5 +45,6 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
     'jsonld',
     { about: 'what was found as W3C Web Annotations (JSON-LD)', write: writeWebAnnotation },
   ],
+  ['docx', { about: 'the same report for Word and WPS', write: writeDocx, binary: true }],
   ['ics', { about: 'the days on which something is due, for calendars', write: writeIcs }],
 ]);

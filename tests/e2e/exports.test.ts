@@ -57,9 +57,9 @@ test('opening the popup loads nothing of what writes files', async () => {
   await popup.reload();
   await popup.waitForSelector(OUTLINE);
   expect(loaded.some((name) => name.startsWith('popup-'))).toBe(true);
-  expect(loaded.filter((name) => /^(?:xlsx|csv|html|markdown|ics|gather)-/u.test(name))).toEqual(
-    [],
-  );
+  expect(
+    loaded.filter((name) => /^(?:xlsx|csv|docx|html|markdown|ics|gather)-/u.test(name)),
+  ).toEqual([]);
 });
 
 test('the ledger opens as a workbook, with the note as words beside its row', async () => {
@@ -78,7 +78,7 @@ test('CSV, report, Markdown and calendar open in their readers', async () => {
   const csv = await exportFile(popup, 'CSV');
   const rows: string[][] = parse(textOf(csv.bytes), { bom: true });
   expect(rows.map((row) => row[16])).toContain(`'${NOTE}`);
-  const html = await exportFile(popup, '报告');
+  const html = await exportFile(popup, '网页报告');
   const { document } = new JSDOM(textOf(html.bytes)).window;
   expect(document.querySelector('aside')?.textContent).toContain(NOTE);
   const md = await exportFile(popup, 'Markdown');

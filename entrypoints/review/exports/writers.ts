@@ -6,6 +6,7 @@ export const writers: Readonly<Record<Exclude<ExportFormat, 'bundle'>, () => Pro
   {
     xlsx: async () => (await import('../../../lib/exchange/xlsx/xlsx.ts')).writeXlsx,
     csv: async () => (await import('../../../lib/exchange/csv/csv.ts')).writeCsv,
+    docx: async () => (await import('../../../lib/exchange/docx/docx.ts')).writeDocx,
     html: async () => (await import('../../../lib/exchange/html/html.ts')).writeHtml,
     md: async () => (await import('../../../lib/exchange/markdown/markdown.ts')).writeMarkdown,
     ics: async () => (await import('../../../lib/exchange/ics/ics.ts')).writeIcs,

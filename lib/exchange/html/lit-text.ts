@@ -1,22 +1,12 @@
 import type { Span } from '../../model/span.ts';
+import { type LitSpan, litPieces } from '../lit-pieces.ts';
 import { escapeHtml } from './escape.ts';
 
-/** A passage to be marked, by the class that says how. */
-export interface LitSpan extends Span {
-  readonly style: string;
-}
-
 /** A stretch of the text as HTML, its marked passages in <mark>; where passages overlap, a mark has the classes of all of them. */
-export function litText(text: string, { from, to }: Span, lit: readonly LitSpan[]): string {
-  const within = lit.filter((span) => span.from < to && span.to > from);
-  const bounds = within.flatMap((span) => [Math.max(span.from, from), Math.min(span.to, to)]);
-  const cuts = [...new Set([from, ...bounds, to])].sort((a, b) => a - b);
-  const pieces = cuts.slice(0, -1).map((start, index) => {
-    const end = cuts[index + 1] ?? to;
-    const words = escapeHtml(text.slice(start, end));
-    const over = within.filter((span) => span.from <= start && span.to >= end);
-    const styles = [...new Set(over.map(({ style }) => style))].join(' ');
-    return styles === '' ? words : `<mark class="${styles}">${words}</mark>`;
+export function litText(text: string, stretch: Span, lit: readonly LitSpan[]): string {
+  const pieces = litPieces(stretch, lit).map(({ from, to, styles }) => {
+    const words = escapeHtml(text.slice(from, to));
+    return styles.length === 0 ? words : `<mark class="${styles.join(' ')}">${words}</mark>`;
   });
   return pieces.join('');
 }

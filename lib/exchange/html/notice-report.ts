@@ -5,13 +5,14 @@ import { commitments } from '../../reading/commitments.ts';
 import { marksOf } from '../../reading/marks.ts';
 import { normalise } from '../../text/normalise.ts';
 import { quantityWords } from '../../text/quantity-words.ts';
+import type { LitSpan } from '../lit-pieces.ts';
 import { codeNames, passageOf } from '../tables/note-table.ts';
 import { noticeFacts } from '../tables/notice-facts.ts';
 import { sentenceAt } from '../tables/sentence-at.ts';
 import { textFragmentUrl, webAddress } from '../text-fragment.ts';
 import type { ExchangeWords } from '../words/words.ts';
 import { escapeHtml } from './escape.ts';
-import { type LitSpan, litText } from './lit-text.ts';
+import { litText } from './lit-text.ts';
 
 interface Report {
   readonly notice: CollectedNotice;
