@@ -22,8 +22,14 @@ const CONTENT_SECURITY_POLICY = [
 const WRITES_FILES =
   /\/(?:lib\/exchange|entrypoints\/review\/exports|node_modules\/(?:fflate|write-excel-file))\//u;
 
-function nameOfChunk({ moduleIds }: { readonly moduleIds: readonly string[] }): string {
-  const isForFiles = moduleIds.length > 0 && moduleIds.every((id) => WRITES_FILES.test(id));
+interface Chunk {
+  readonly moduleIds: readonly string[];
+  /** Whether it is loaded by `import()`, which only what writes files is. */
+  readonly isDynamicEntry: boolean;
+}
+
+function nameOfChunk({ moduleIds, isDynamicEntry }: Chunk): string {
+  const isForFiles = isDynamicEntry || moduleIds.every((id) => WRITES_FILES.test(id));
   return `chunks/${isForFiles ? 'files/' : ''}[name]-[hash].js`;
 }
 

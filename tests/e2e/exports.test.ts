@@ -53,13 +53,14 @@ const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true
 
 test('opening the popup loads nothing of what writes files', async () => {
   const loaded: string[] = [];
-  popup.on('request', (request) => loaded.push(request.url().split('/').at(-1) ?? ''));
+  popup.on('request', (request) => loaded.push(request.url()));
   await popup.reload();
   await popup.waitForSelector(OUTLINE);
-  expect(loaded.some((name) => name.startsWith('popup-'))).toBe(true);
-  expect(
-    loaded.filter((name) => /^(?:xlsx|csv|docx|html|markdown|ics|gather)-/u.test(name)),
-  ).toEqual([]);
+  expect(loaded.some((url) => url.includes('/chunks/popup-'))).toBe(true);
+  expect(loaded.filter((url) => url.includes('/chunks/files/'))).toEqual([]);
+  await openExports(popup);
+  await exportFile(popup, '台账');
+  expect(loaded.some((url) => url.includes('/chunks/files/xlsx-'))).toBe(true);
 });
 
 test('the ledger opens as a workbook, with the note as words beside its row', async () => {
