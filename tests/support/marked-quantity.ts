@@ -1,5 +1,6 @@
 import type { Passage } from '../../lib/rules/rule.ts';
 import { findAmounts } from '../../lib/rules/targets/find-amounts.ts';
+import type { Neighbours } from '../../lib/rules/targets/indicators/surroundings.ts';
 import type { MarkedExample } from '../../lib/rules/targets/marked-examples.ts';
 import { type Quantity, quantityOf } from '../../lib/rules/targets/quantity.ts';
 import { type Scene, sceneOf } from '../../lib/rules/targets/scene.ts';
@@ -13,15 +14,19 @@ export const AROUND: Omit<Passage, 'text'> = {
   opening: null,
 };
 
-/** The quantity that an example marks with « and », and its scene; throws where the example marks none. */
-export function markedQuantity(example: MarkedExample): { quantity: Quantity; scene: Scene } {
+/** The quantity that an example marks with « and », its scene and what stands beside it; throws where the example marks none. */
+export function markedQuantity(example: MarkedExample): {
+  quantity: Quantity;
+  scene: Scene;
+  neighbours: Neighbours;
+} {
   const [sentence, around] = typeof example === 'string' ? [example, {}] : example;
   const from = sentence.indexOf('«');
   const to = sentence.indexOf('»') - 1;
   const passage = { ...AROUND, ...around, text: sentence.replace(/[«»]/gu, '') };
-  const quantity = findAmounts(passage)
-    .map((amount) => quantityOf(amount, passage))
-    .find(({ number }) => number.from < to && from < number.to);
+  const quantities = findAmounts(passage).map((amount) => quantityOf(amount, passage));
+  const quantity = quantities.find(({ number }) => number.from < to && from < number.to);
   if (quantity === undefined) throw new Error(`${sentence} marks no number with a unit.`);
-  return { quantity, scene: sceneOf(passage) };
+  const scene = sceneOf(passage);
+  return { quantity, scene, neighbours: { quantities, dates: scene.dates } };
 }

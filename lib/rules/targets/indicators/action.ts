@@ -5,7 +5,10 @@ const MANNER =
   /^(?:以书面(?:形式|方式)?|书面|依法依规|依法|依规|及时|尽快|一次性|按照?[^，]{0,12}?(?:规定|要求|程序)|进行|予以|作出|完成|应当|应|要|由)(?=.{2})/u;
 /** 通过电话向属地部门报告: to whom, before what is done. */
 const TO_WHOM =
-  /^(?:通过[^向，]{1,16})?(?:向|到)[^，]{2,40}?(?=提出|报告|报送|报备|备案|申报|申请|通报|反映|提交|告知|办理|说明)/u;
+  /^(?:通过[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=提出|报告|报送|报备|备案|申报|申请|通报|反映|提交|告知|办理|说明)/u;
+/** 送交当地公安派出所: what is handed on has been told before. */
+const TO_BODY =
+  /^(?<verb>送交|报送|移送|移交|转送|转交|提交)(?:至|给|到)?[^，]{2,16}(?:派出所|机关|部门|机构|中心|委员会|单位|政府|[厅局])$/u;
 /** 可向供应企业申请办理延期交纳费用. */
 const ASKED = /^.{0,16}?(?:申请办理|申请|办理)(?=延|缓|减|免|分期|展期)/u;
 const MOVED = /^将(?<thing>[^，□]{2,40})$/u;
@@ -18,7 +21,7 @@ export function plainAction(words: string): string {
     if (next === rest) break;
     rest = next;
   }
-  return rest.replace(TO_WHOM, '').replace(ASKED, '');
+  return rest.replace(TO_WHOM, '').replace(ASKED, '').replace(TO_BODY, '$<verb>');
 }
 
 /** What is to be done within a time limit: behind it, or in the clause that follows (在30日内，制定具体办法). */
@@ -26,8 +29,15 @@ export function actionOf({ behind, next, own }: Surroundings): string {
   const thing = MOVED.exec(behind)?.groups?.thing;
   if (thing !== undefined) return `${plainAction(next).slice(0, 2)}${thing.replace(/等$/u, '')}`;
   const here = plainAction(behind).replace(/^[、的]/u, '');
-  return here.length >= 2 || !WAITING.test(own) ? here : plainAction(next);
+  if (here.length >= 2)
+    return here.length <= SHORT_ACTION && AND.test(next) ? `${here}${next}` : here;
+  return WAITING.test(own) || (behind === '' && !NAMED_TIME.test(own)) ? plainAction(next) : here;
 }
 
+/** 5个工作日内审定，并更新目录: so short an action goes on behind the comma. */
+const SHORT_ACTION = 4;
+const AND = /^(?:并|且)(?!应|须|要|可|不|由)[^，□]{8,18}$/u;
+/** 办理时限缩短至, 有效期为: the time has a name of its own. */
+const NAMED_TIME = /(?:时限|时间|期限|周期|时长|期|年限|日)[^，□]{0,6}$/u;
 /** 自印发之日起, 应于收到后, 在: what is to be done is still to come. */
 const WAITING = /(?:^|[起后前时在于的]|之日|应当?|要|须|可)$/u;

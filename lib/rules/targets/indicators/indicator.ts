@@ -1,9 +1,8 @@
 import type { Quantity } from '../quantity.ts';
-import { moneyIndicator } from './payment.ts';
-import { shareIndicator } from './share.ts';
+import { nounBefore, nounBehind } from './noun.ts';
 import { type Neighbours, surroundingsOf } from './surroundings.ts';
-import { thingsIndicator, timesIndicator } from './things.ts';
-import { lengthIndicator, limitIndicator } from './time.ts';
+import type { Asked, Way } from './way.ts';
+import { ways } from './ways.ts';
 
 const LONGEST = 40;
 /** A longer name gives up what qualifies it. */
@@ -22,25 +21,41 @@ export function indicatorOf(quantity: Quantity, neighbours: Neighbours): string 
 }
 
 function nameOf(quantity: Quantity, neighbours: Neighbours): string {
-  const { amount, comparator, marked } = quantity;
+  const asked = askedOf(quantity, neighbours);
+  for (const way of waysFor(quantity)) {
+    const name = way.names(asked);
+    if (name !== null) return name;
+  }
+  return '';
+}
+
+/** What the ways of naming are asked of, for a quantity among its neighbours. */
+export function askedOf(quantity: Quantity, neighbours: Neighbours): Asked {
+  const { amount, marked } = quantity;
   const around = surroundingsOf(quantity, neighbours);
-  const unholed =
-    marked
-      .slice(0, marked.indexOf('«'))
-      .split(/[，：]/u)
-      .at(-1) ?? '';
+  return {
+    around,
+    before: nounBefore(around.own),
+    after: nounBehind(around.behind),
+    unit: amount.unit,
+    unholed:
+      marked
+        .slice(0, marked.indexOf('«'))
+        .split(/[，：]/u)
+        .at(-1) ?? '',
+  };
+}
+
+/** The ways in which the name of such a quantity may be written. */
+function waysFor({ amount, comparator, marked }: Quantity): readonly Way[] {
   switch (amount.sort) {
     case 'money':
-      return moneyIndicator(around);
+      return ways.money;
     case 'share':
-      return shareIndicator(around, unholed);
+      return ways.share;
     case 'time':
-      return comparator === 'le' && /内»/u.test(marked)
-        ? limitIndicator(around)
-        : lengthIndicator(around, amount.unit);
+      return comparator === 'le' && /内»/u.test(marked) ? ways.limit : ways.length;
     default:
-      return amount.unit === '次'
-        ? timesIndicator(around, unholed)
-        : thingsIndicator(around, amount.unit, unholed);
+      return amount.unit === '次' ? ways.times : ways.things;
   }
 }

@@ -1,5 +1,5 @@
 import { perModel } from '../../../lexicon/current-model.ts';
-import { DO, LEAD, MAKE, REACH } from '../../../lexicon/target-words.ts';
+import { DO, GROW, LEAD, MAKE, REACH, SHRINK } from '../../../lexicon/target-words.ts';
 
 const ARTICLE =
   /^(?:第 ?[\d一二三四五六七八九十百-]{1,5} ?条|[一二三四五六七八九十]、|[—-]+|\d{1,2}[.．、])/u;
@@ -15,14 +15,14 @@ const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]
 
 /** Words between what is measured and its value. */
 const LINK = new RegExp(
-  `(?:总体|均|都|分别|原则上|一般|要|应|必须|须|累计|总数|合计|逐步|预期|年均|再|只|仅|不断|力争|确保|实现|同比|同口径|每[年月日人次周]|可|能|不|得|${REACH.source}|为|是|至|到|在|占|约|以|由|从|按|按照|增长|提高|提升|增加|降低|下降|上浮|下浮|下调|减少|延长|缩短|压减|控制|降|给予|发给|核给|新台币|人民币|澳门元|最长|最高|最多|的|较|(?<![占对环])比|(?<!参)与|只能有|只能|基础上|(?:顺延|延长|延期)至[^□]{0,16}后?的?|(?:较|比|在|按)[^□，的]{0,14}(?:年|同期|基础上|水平上|标准|水平)|以[^，□]{2,30}为(?:基数|基准))$`,
+  `(?:总体|均|都|分别|原则上|一般|要|应|必须|须|累计|总数|合计|逐步|预期|年均|再|只|仅|不断|力争|确保|实现|同比|同口径|每[年月日人次周]|可|能|不|得|${REACH.source}|为|是|至|到|在|占|约|以|由|从|按|按照|增长|提高|提升|增加|降低|下降|上浮|下浮|下调|减少|延长|缩短|压减|控制|降|给予|发给|核给|减免|减征|新台币|人民币|澳门元|最长|最高|最多|的|较|(?<![占对环])比|(?<!参)与|只能有|只能|基础上|(?:顺延|延长|延期)至[^□]{0,16}后?的?|(?:较|比|在|按)[^□，的]{0,14}(?:年|同期|基础上|水平上|标准|水平)|以[^，□]{2,30}为(?:基数|基准))$`,
   'u',
 );
 /** Keeps 顺延 of 有效期顺延至疫情解除后. */
 const PUT_OFF = /(?<=顺延|延长)至[^□]{0,24}$/u;
 
 /** From … to …, 在□的基础上再: what stands before the base is what is measured. */
-const ON_BASE = /在[^□，]{0,16}□[^□，]{0,10}(?:的基础上|基础上)(?:再|又)?/u;
+const ON_BASE = /(?:在[^□，]{0,16})?□[^□，]{0,10}(?:的基础上|基础上)(?:再|又)?/u;
 const FROM_BASE = /(?:分别)?(?:由|从)[^□]{0,16}□(?:[、和及]□){0,4}[^□]{0,8}$/u;
 
 /** The noun without the words at its head that are no part of it. */
@@ -61,9 +61,19 @@ export function stripLink(words: string): string {
 /** 为企业提供专项信贷额度, 全市建设高标准农田: a short phrase, a verb, its object. */
 const OBJECT = perModel(() => new RegExp(`^[^的、]{1,14}?(?:${MAKE().source})(?=[^的]{3})`, 'u'));
 
+/** 逐步将平均担保费率, 除按规定将房租: what is changed follows. */
+const CHANGED = /^.*(?:(?<![即必行])将|(?<!一)把)(?=[^□]{2})/u;
+
+/** 引导担保机构降低担保费率至: whose verb, its object, and where it is to arrive. */
+const BROUGHT_TO = new RegExp(`^.*(?:${GROW.source}|${SHRINK.source})(?=[^，□]{3,}[至到]$)`, 'u');
+
 /** The own words before a number without other amounts and what leads to them. */
 function ownWords(own: string): string {
-  let words = own.replace(ON_BASE, '').replace(FROM_BASE, '');
+  let words = own
+    .replace(ON_BASE, '')
+    .replace(FROM_BASE, '')
+    .replace(CHANGED, '')
+    .replace(BROUGHT_TO, '');
   for (let turns = 0; turns < 8 && /□[、和及或与]?$/u.test(words); turns++)
     words = stripLink(words.replace(/□[、和及或与]?$/u, ''));
   return stripLink(words);

@@ -32,10 +32,16 @@ const LEAD_REACH = 80;
 /** （群）, （云） belong to the word; （市、区）, （含30人） are remarks, （一） counts the item. */
 const REMARK = /（(?<inside>[^（）]{0,60})）/gu;
 const CLAUSE_END = /[，：；。（）！？\t]/u;
+/** 组成三人以上之小组: the 的 of Taiwan; not 之一, 之日起. */
+const OF = /之(?![一二间日内前后外上下中际时初余类所])/gu;
 /** 第8条 at the head of a provision, 前条, 前项. */
 const ARTICLE = /第 ?[\d一二三四五六七八九十百]{1,4} ?条(?= ?\p{Script=Han})|前[条项款]/gu;
 /** 1.各项目, 二、企业: a clause without the number that it bears in a list. */
 const LIST_NUMBER = /^ {0,8}(?:\d{1,3}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、) ?/u;
+/** 新增2400户（累计«3600户»）餐饮单位: a remark on the number before it counts the same. */
+const ONLY_SUM = /^(?:累计|总计|合计|其中|共|总数|约)*$/u;
+/** 2月份、3月份、房租: what cut dates leave of their list. */
+const LOST_DATES = /^、+|、(?=、)/gu;
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/u;
 /** 一、减轻税费负担。…: a short first sentence. */
 const RUN_IN =
@@ -43,9 +49,12 @@ const RUN_IN =
 /** The rest of a list of amounts that the number begins. */
 const REST_OF_LIST = /^(?:[、和及或]?□)+/u;
 
+/** （含）, （下同）: short, and yet no part of a word. */
+const REMARKS = new Set(['含', '下同', '同', '试行', '略', '注']);
+
 function withoutRemarks(text: string): string {
   return text.replace(REMARK, (_, inside: string) =>
-    inside.length <= 2 && !NUMERAL.test(inside) ? inside : '',
+    inside.length <= 2 && !NUMERAL.test(inside) && !REMARKS.has(inside) ? inside : '',
   );
 }
 
@@ -61,14 +70,16 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
   const { text } = passage;
   const end = offset + marked.length - 2;
   const holed = (span: Span) =>
-    withoutRemarks(withHoles(text, span, neighbours)).replace(ARTICLE, '');
+    withoutRemarks(withHoles(text, span, neighbours))
+      .replace(ARTICLE, '')
+      .replace(OF, '的');
   const clauses = clausesOf(holed({ from: offset, to: from }));
   const after = holed({ from: to, to: end });
   const before = holed({ from: Math.max(0, offset - LEAD_REACH), to: offset });
   return {
     own: clauses.at(-1) ?? '',
     inner: word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, ''),
-    behind: behindOf(after),
+    behind: behindOf(ONLY_SUM.test(clauses.at(-1) ?? '') ? after.replace(/^）/u, '') : after),
     next: clausesOf(after)[1] ?? '',
     earlier: clauses.slice(0, -1).reverse().filter(isClause),
     leads: [...clausesOf(before).reverse(), above(passage)].filter(isClause),
@@ -84,7 +95,9 @@ const isClause = (clause: string) => clause !== '';
 
 /** The clauses of a text, without the numbers that they bear in a list. */
 function clausesOf(text: string): string[] {
-  return text.split(CLAUSE_END).map((clause) => clause.replace(LIST_NUMBER, ''));
+  return text
+    .split(CLAUSE_END)
+    .map((clause) => clause.replace(LIST_NUMBER, '').replace(LOST_DATES, ''));
 }
 
 /** What opens the list in which the passage is an item, else the heading over it. */
@@ -102,11 +115,16 @@ function above({ opening, section }: Passage): string {
 /** What follows a number in its clause; nothing where the next item of a list follows. */
 function behindOf(after: string): string {
   const clause = after.split(CLAUSE_END, 1)[0] ?? '';
-  const words = clause.replace(REST_OF_LIST, '');
+  const words = clause.replace(CHARGED, '$<verb>').replace(REST_OF_LIST, '').replace(AS_BOUND, '');
   return /^[、和及或与]/u.test(words)
     ? ''
     : (words.split(/[、和及或与]?□|、(?=每|各)/u, 1)[0] ?? '');
 }
+
+/** 减半征收«□»房租: for how long does not part the verb from what is charged. */
+const CHARGED = /^(?<verb>征收|收取|计收|缴纳)□的?/u;
+/** 以三人为原则, 以两次为限, 达到50%得满分: how the number binds, not what it is of. */
+const AS_BOUND = /^(?:为(?:原则|限|准|宜|度)|(?:的，?)?[得计加扣]\p{Script=Han}{0,4}分)/u;
 
 /** Words that belong to an amount or date reach no farther. */
 const WIDEST = 40;

@@ -1,20 +1,34 @@
 import { perModel } from '../../../lexicon/current-model.ts';
-import { DO, GROW, LEAD, PAYMENT, SHRINK, VAGUE_HEADING } from '../../../lexicon/target-words.ts';
+import {
+  DO,
+  GROW,
+  LEAD,
+  PARTY,
+  PAYMENT,
+  SHRINK,
+  VAGUE_HEADING,
+} from '../../../lexicon/target-words.ts';
 import { stripHead, stripLink } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const LONGEST = 18;
 
 /** 对…企业，给予…: whom or what a sentence is about, the last such phrase; 为…, 支持… where there is none. */
-const TO = /^.*(?:^|其中|[，；、])对(?![照口外接象应标])(?<whom>[^，；]{2,90})(?=，|；|$)/u;
+const TO =
+  /^.*(?:^|其中|[，；、])(?:并|针)?对(?![照口外接象应标单])(?<whom>[^，；]{2,90})(?=，|；|$)/u;
 const FOR = /^.*(?:^|[，；])(?:为|向|支持|鼓励|将)(?<whom>[^，；]{2,90})(?=，|；|$)/u;
 /** 诊断、治疗、护理等工作人员给予: whom a long list comes down to. */
 const LISTED = /、[^，]{1,40}等(?<whom>[^，、的□等]{2,8})(?:给予|发放|每人)/u;
 /** Where a phrase ends within its clause: 对…省级给予, 对…按. */
 const PHRASE_END =
-  /(?<=.)(?:省级|市级|区级|县级)?(?:分别)?(?:给予|实行|收取|一次性|提供|予以|按照?|每[人户家])(?=[^，]{0,14}$)/u;
+  /(?<=.)(?:省级|市级|区级|县级)?(?:分别)?(?:给予|实行|收取|一次性|提供|予以|按照?|每[人户家]|在(?:原有|现有|疫情)|免收|免除|减免|减收)(?=[^，]{0,18}$)/u;
 /** Behind a condition with a number, only whom it qualifies: 达到□的家政服务企业. */
 const CONDITION = /^.*□[^□]*的(?=[^的□]{3})/u;
+/** 承租国有资产类经营用房的企业，免收房租: rent is of what is rented. */
+const RENTED =
+  /(?:承租|租用|租赁)(?<rented>[^，的且]{4,16}?(?:房产|用房|房屋|厂房|场地|场所|办公楼|店铺|商铺))/u;
+/** 通行费优惠政策从10个收费站扩大到全省: what it was before. */
+const CHANGED_FROM = /(?:从|由)[^，]{0,3}□.*$/u;
 /** Clauses that only pay or limit tell nothing of what it is about. */
 const PAYS_ONLY = /给予|予以|补贴期|贴息期|按照?[^，]{0,20}□|最高|最长|单个/u;
 
@@ -50,13 +64,20 @@ export function headingTopic({ chapter }: Surroundings): string {
 }
 
 /** Whom or what the sentence says it is about, in at most `longest` characters; null where no phrase does. */
-export function aboutOf({ own, earlier, heading }: Surroundings, longest = LONGEST): string | null {
+export function aboutOf(
+  { own, earlier, behind, heading }: Surroundings,
+  longest = LONGEST,
+): string | null {
   const listed = LISTED.exec(own)?.groups?.whom;
   if (listed !== undefined && !own.includes('对')) return listed;
   const sentence = [...earlier].reverse().concat(own).join('，');
+  const rented = RENTED.exec(sentence)?.groups?.rented;
+  if (rented !== undefined && /租(?!期)/u.test(own + behind)) return shorten(rented, longest);
   const whom = (TO.exec(sentence) ?? FOR.exec(sentence))?.groups?.whom;
   if (whom === undefined) return null;
-  const phrase = plain((whom.split(PHRASE_END, 1)[0] ?? '').replace(CONDITION, ''));
+  const phrase = plain(
+    (whom.split(PHRASE_END, 1)[0] ?? '').replace(CHANGED_FROM, '').replace(CONDITION, ''),
+  );
   if (phrase.split('、').length > 4 && heading !== '') return shorten(plain(heading));
   return phrase === '' ? null : shorten(phrase, longest);
 }
@@ -79,7 +100,7 @@ const PAID = new RegExp(
   'u',
 );
 const GIVES =
-  /^.*(?:给予|予以|享受|发给|提供|按照?|获得|进行|标准|比例|发放|安排|拨付|兑现)(?=.{2})/u;
+  /^.*(?:给予|予以|享受|发给|提供|按照?|获得|进行|标准|比例|发放|安排|拨付|兑现|申请)(?=.{2})/u;
 const EACH =
   /每(?:[人户亩家名次班月年日天周笔项]|个[^，每□]{0,4}|季度|学期)(?:每[月年日天次周])?(?=[^每]*$)/u;
 const SLASHED = /^\/(?<each>[人户亩家名次班月年日天周笔项台辆])/u;
@@ -96,3 +117,6 @@ export function eachIn(own: string, behind = ''): string {
   const slashed = SLASHED.exec(behind)?.groups?.each;
   return slashed === undefined ? (EACH.exec(own.slice(-14))?.[0] ?? '') : `每${slashed}`;
 }
+
+/** 的企业, 的金融机构: a party that anybody is. */
+export const PARTY_END = new RegExp(`的?[^的、]{0,2}(?:${PARTY.source})$`, 'u');

@@ -1,0 +1,40 @@
+import { nounBefore, stripHead } from './noun.ts';
+import type { Surroundings } from './surroundings.ts';
+import { trimmed } from './trims.ts';
+import { whomOf } from './whom.ts';
+
+/** So many letters of a bare name are the word that a clause before it has as well: 缓缴 of 缓缴期. */
+const STEM = 2;
+const LONGEST = 12;
+
+/**
+ * What a bare name (缓缴期, 贴息期限) is of: the object of the same word in the nearest clause that has it
+ * (可缓缴失业保险费，缓缴期最长6个月), else what stands before that word; '' where no clause has it.
+ */
+export function antecedentOf(around: Surroundings, name: string): string {
+  const stem = name.slice(0, STEM);
+  const clause = around.earlier.find((words) => words.includes(stem));
+  if (clause === undefined) return '';
+  const at = clause.indexOf(stem);
+  const object = clause.slice(at + STEM).replace(/^的/u, '');
+  if (LEADS_TO_VERB.test(clause.slice(0, at)) && object.length > 2 && !/[□的]/u.test(object))
+    return fitting(object);
+  const near = fitting(clause.slice(0, at).replace(NOT_NEAR, ''));
+  if (near.length >= STEM) return near;
+  const whom = whomOf(around);
+  return whom !== ''
+    ? whom
+    : fitting(
+        nounBefore(clause.slice(0, at)) || nounBefore(clause.slice(0, at).replace(/□.*$/u, '')),
+      );
+}
+
+/** 每天□的生活 before 补助: what stands before the amount is no part of the name. */
+const NOT_NEAR = /^(?!.*□的[^□的]{2,6}$).*$|^.*□的/u;
+const LEADS_TO_VERB = /^(?:依法|按规定)?(?:可以?|应当?|要|须|予以|给予|准予)?$/u;
+const NO_NOUN = /标准|申请|比例|^由/u;
+
+function fitting(words: string): string {
+  const noun = trimmed(stripHead(words));
+  return noun.length <= LONGEST && !NO_NOUN.test(noun) ? noun : '';
+}

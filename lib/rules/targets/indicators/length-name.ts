@@ -1,0 +1,37 @@
+import { antecedentOf } from './antecedent.ts';
+import { nounBefore } from './noun.ts';
+import type { Surroundings } from './surroundings.ts';
+import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
+import { trimmed } from './trims.ts';
+
+/** A name of so many letters says by itself what lasts. */
+const TELLING = 4;
+/** One of so many letters needs nobody. */
+const ENOUGH = 6;
+/** Whom it is for goes without saying from this length on. */
+const LONG = 13;
+
+/** 贴息期 and 展期期限 with whom they are for; a longer name says enough. */
+export function lengthName(around: Surroundings, name: string): string {
+  const of = name.length <= TELLING ? antecedentOf(around, name) : '';
+  if (of !== '') return `${of}${name}`;
+  const about = aboutOf(around);
+  const topic = headingTopic(around);
+  if (name.length <= TELLING) return `${about ?? (topic || besides(around, name))}${name}`;
+  if (about !== null) return name.length < ENOUGH && about.length < LONG ? `${about}${name}` : name;
+  return name.includes(topic) ? name : `${topic}${name}`;
+}
+
+/** What the clause before speaks of; of a very bare name whatever it tells. */
+function besides(around: Surroundings, name: string): string {
+  return nearestNoun(around) || (name.length < TELLING ? clauseBefore(around, 'nearest') : '');
+}
+
+const LONGEST_NEAR = 14;
+
+/** 企业亏损，最长结转年限: the noun of the clause before, where that has one. */
+function nearestNoun({ earlier }: Surroundings): string {
+  const clause = (earlier[0] ?? '').replace(/(?:扩大|提高|延长|调整)(?:到|至|为)□?$/u, '');
+  const noun = trimmed(nounBefore(clause) || nounBefore(clause.replace(/□$/u, '')));
+  return noun.length < 4 ? '' : shorten(noun, LONGEST_NEAR);
+}

@@ -1,0 +1,40 @@
+import type { Way } from './way.ts';
+import { attribute } from './ways/attribute.ts';
+import { charged } from './ways/charged.ts';
+import { doneTimes } from './ways/done-times.ts';
+import { every } from './ways/every.ts';
+import { given } from './ways/given.ts';
+import { kept } from './ways/kept.ts';
+import { limit } from './ways/limit.ts';
+import { members } from './ways/members.ts';
+import { needed } from './ways/needed.ts';
+import { ownSum } from './ways/own-sum.ts';
+import { paid } from './ways/paid.ts';
+import { paidShare } from './ways/paid-share.ts';
+import { partOfWhole } from './ways/part-of-whole.ts';
+import { partPaid } from './ways/part-paid.ts';
+import { plainLength } from './ways/plain-length.ts';
+import { plainShare } from './ways/plain-share.ts';
+import { plainThings } from './ways/plain-things.ts';
+import { plainTimes } from './ways/plain-times.ts';
+import { population } from './ways/population.ts';
+import { putOff } from './ways/put-off.ts';
+import { rateChanged } from './ways/rate-changed.ts';
+import { rent } from './ways/rent.ts';
+import { spared } from './ways/spared.ts';
+import { standard } from './ways/standard.ts';
+import { takenOff } from './ways/taken-off.ts';
+import { upTo } from './ways/up-to.ts';
+
+/** What a number is of decides in which ways its name is looked for; the first that answers wins, and the last always does. */
+export const ways = {
+  money: [takenOff, attribute, ownSum, paid],
+  share: [paidShare, partOfWhole, partPaid, rateChanged, charged, rent, plainShare],
+  /** 5个工作日内: by when something is to be done. */
+  limit: [limit],
+  /** 6个月: how long something lasts. */
+  length: [given, upTo, putOff, standard, needed, spared, kept, plainLength],
+  /** 一次: how often something is done. */
+  times: [every, doneTimes, plainTimes],
+  things: [population, attribute, members, plainThings],
+} as const satisfies Record<string, readonly Way[]>;

@@ -1,0 +1,6 @@
+import type { WayExamples } from '../way-examples.ts';
+
+export const chargedExamples: WayExamples = {
+  names: [['对新增担保业务，«减半»收取担保费', '担保业务担保费']],
+  leaves: ['担保费率按«1%»收取', '覆盖率达到«90%»'],
+};

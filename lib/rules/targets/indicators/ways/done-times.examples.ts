@@ -1,0 +1,9 @@
+import type { WayExamples } from '../way-examples.ts';
+
+export const doneTimesExamples: WayExamples = {
+  names: [
+    ['对目录«至少全面核查一次»', '目录全面核查'],
+    ['线下各单位领导班子每人每年«至少开展一次»帮办工作', '线下各单位领导班子每人每年帮办工作'],
+  ],
+  leaves: ['每年«4次»'],
+};

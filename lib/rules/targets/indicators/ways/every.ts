@@ -1,0 +1,15 @@
+import type { Way } from '../way.ts';
+
+/** 每3年修订«1次»教材: how often, and what is done. */
+const EVERY =
+  /(?:^|原则上|一般)(?<each>每[\d一二两三四五六七八九十半]{0,3}(?:年|月|个月|季度|学期|学年|周|日|天))(?:至少|不少于)?(?<verb>\p{Script=Han}{2})$/u;
+
+/** 教材每3年修订 of 每3年修订«1次»教材. */
+export const every: Way = {
+  name: 'every',
+  names: ({ unholed, after }) => {
+    const { each, verb } = EVERY.exec(unholed)?.groups ?? {};
+    if (each === undefined || verb === undefined || after.length < 2) return null;
+    return /进行|开展|实施|组织/u.test(verb) ? `${each}${after}` : `${after}${each}${verb}`;
+  },
+};

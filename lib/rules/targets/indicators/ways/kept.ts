@@ -1,0 +1,27 @@
+import { LASTING } from '../../../../lexicon/target-words.ts';
+import { ACTOR } from '../actor.ts';
+import { doneTo, stripHead } from '../noun.ts';
+import { shorten } from '../topic.ts';
+import type { Way } from '../way.ts';
+
+const KEPT =
+  /^(?<who>.*?)(?:应当|应(?![用急对接届征])|须|必须)(?:继续|至少|一般)?(?<what>[^，□]{2,12})$/u;
+const LASTS = new RegExp(`(?:${LASTING.source})$`, 'u');
+
+/** 发热人员单独居住观察 of 发热人员应继续单独居住观察«14天»: who is kept at what. */
+export const kept: Way = {
+  name: 'kept',
+  names: ({ around: { own, earlier, leads, behind } }) => {
+    if (behind.length >= 2) return null;
+    const pair = doneTo(own);
+    if (pair !== own) return pair;
+    const { who = '', what } = KEPT.exec(own)?.groups ?? {};
+    if (what === undefined) return null;
+    const first = earlier.at(-1) ?? leads[0] ?? '';
+    const actor = who.endsWith('后') ? (ACTOR.exec(first)?.groups?.actor ?? first) : who;
+    const done = stripHead(what);
+    return `${shorten(stripHead(actor), LONGEST_ACTOR)}${done}${LASTS.test(done) ? '' : '期限'}`;
+  },
+};
+
+const LONGEST_ACTOR = 10;

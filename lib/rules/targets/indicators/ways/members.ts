@@ -1,0 +1,19 @@
+import { bodyOf } from '../members.ts';
+import type { Way } from '../way.ts';
+
+const PERSONS = new Set(['人', '名', '位']);
+const OF_IT = /(?:成员|委员|组员|会员|理事)(?:人数)?$/u;
+const GROUP = /^的(?<group>[^，]{0,6}(?:小组|委员会|工作组|专家组))/u;
+
+/** 调查小组成员人数 of 得成立调查小组，其成员以«三人»为原则; 小组人数 of 组成«三人»的小组. */
+export const members: Way = {
+  name: 'members',
+  names: ({ around, before, unit }) => {
+    if (!PERSONS.has(unit)) return null;
+    const group = GROUP.exec(around.behind)?.groups?.group;
+    if (group !== undefined) return `${group}人数`;
+    const of = OF_IT.exec(before)?.[0];
+    if (of === undefined || around.behind.length >= 2) return null;
+    return `${bodyOf(around)}${of.replace(/人数$/u, '')}人数`;
+  },
+};

@@ -1,0 +1,9 @@
+import type { WayExamples } from '../way-examples.ts';
+
+export const ownSumExamples: WayExamples = {
+  names: [
+    ['带动社会投资«100亿元»', '社会投资'],
+    ['普通高中生均公用经费«不低于1000元»', '普通高中生均公用经费'],
+  ],
+  leaves: ['给予«50万元»补贴', '单个企业最高«50万元»'],
+};

@@ -1,0 +1,29 @@
+import { ownName } from '../own-name.ts';
+import { eachIn, paymentIn } from '../topic.ts';
+import type { Way } from '../way.ts';
+
+/** A payment of so many letters names itself: 一次性吸纳就业补助. */
+const TELLING = 6;
+/** 经费不低于1000元的标准, 每人分摊的额度: what a standard is of says more than 标准. */
+const NAMES_MONEY = /(?:经费|费用|额度|限额|金额|资金)$/u;
+
+/** 社会投资 of 带动社会投资«100亿元»: a sum with a name of its own, which is not paid. */
+export const ownSum: Way = {
+  name: 'ownSum',
+  names: ({ around: { own, behind }, before }) => {
+    const named = ownName(before);
+    const paid = paymentIn(behind);
+    if (named.length > 4 && NAMES_MONEY.test(named) && /^(?:标准)?$/u.test(paid))
+      return `${eachIn(own)}${named.replace(/的(?=[^的]{2}$)/u, '')}`;
+    if (!namesSum(named) || paid !== '') return null;
+    return paymentIn(own) === '' || named.length >= TELLING ? named : null;
+  },
+};
+
+/** 社会投资, 平均工资: the name of a sum; not 花都区. */
+function namesSum(named: string): boolean {
+  return (
+    /[准额费金贴补资入值款本价润益税用产券债度]$/u.test(named) &&
+    !/^(?:企业|单位|个人)/u.test(named)
+  );
+}

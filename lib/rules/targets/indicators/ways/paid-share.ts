@@ -1,0 +1,51 @@
+import { stripLink } from '../noun.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { aboutOf, paymentIn } from '../topic.ts';
+import { trimmed } from '../trims.ts';
+import type { Way } from '../way.ts';
+import { joined, whomOf } from '../whom.ts';
+
+/** What a share is of goes without saying where it is as long as this and somebody gets it. */
+const LONG_BASE = 10;
+/** Whom a share is paid to is told in so many letters. */
+const SHORT_TOPIC = 8;
+
+/** 项目设备购置额奖补比例 of 按项目设备购置额的«10%»给予奖补: of what, by whom, for what so large a share is paid. */
+export const paidShare: Way = {
+  name: 'paidShare',
+  names: ({ around, before }) => {
+    const payment = paymentIn(around.behind).replace(/(?<=贴息|补贴|补助|奖补)资金$/u, '');
+    if (payment === '' || payment === '标准' || payment.length > LONGEST_PAYMENT) return null;
+    const { of, whose } = baseOf(around);
+    if (of === '') return `${aboutOf(around) ?? before}${payment}比例`;
+    const named = of.length > LONG_BASE && whose !== '' ? '' : of;
+    return `${joined(whose, named)}${payment}比例`;
+  },
+};
+
+const LONGEST_PAYMENT = 8;
+
+/** What the share is of, and who pays it or whom for. */
+function baseOf(around: Surroundings): { of: string; whose: string } {
+  const [actor = '', base = ''] = around.own.split(/按照?|不超过/u, 2);
+  const given = base === '' ? GIVEN_BASE.exec(around.own)?.groups?.base : undefined;
+  const of = trimmed(stripLink(given ?? base).replace(/^.*的(?=[^的]{4})/u, ''));
+  if (of === '' && around.inner !== '')
+    return { of: around.inner, whose: (aboutOf(around) ?? '').slice(-LONGEST_WHOSE) };
+  const payer = given === undefined ? actor : '';
+  return { of, whose: payerOf(around, payer, of).slice(-LONGEST_WHOSE) };
+}
+
+const LONGEST_WHOSE = 12;
+
+/** 中央财政 of 落实中央财政按…: who pays; whom for, where it is a share of a bare 减免金额. */
+function payerOf(around: Surroundings, actor: string, of: string): string {
+  const payer = trimmed(actor.replace(/^(?:落实|由|并)/u, ''));
+  return payer === '' && BARE_SUM.test(of) ? whomOf(around, SHORT_TOPIC) : payer;
+}
+
+/** 减免金额, 投资额: a sum that says not of what. */
+const BARE_SUM = /^.{0,3}额$/u;
+
+/** 给予首笔贷款金额«2%»的补贴: what a share of is given. */
+const GIVEN_BASE = /(?:给予|予以|增加)(?<base>[^，□]{3,14}[费金额款价率息力分])的?$/u;

@@ -1,0 +1,73 @@
+import { PAYMENT } from '../../../../lexicon/target-words.ts';
+import { ownName } from '../own-name.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { clauseBefore, eachIn, PARTY_END, paymentIn } from '../topic.ts';
+import { topicOfPayment } from '../topic-of-payment.ts';
+import { partyName } from '../trims.ts';
+import type { Asked, Way } from '../way.ts';
+
+/** Whom a payment is for goes without saying from this length on where it bears a name: 误餐补助. */
+const LONG_TOPIC = 12;
+const PAID_WORDS = new RegExp(`${PAYMENT.source}|财政|相应|适当`, 'gu');
+/** A payment of so many letters names itself: 一次性吸纳就业补助. */
+const TELLING = 6;
+
+/** 员工制家政企业每人每年补贴 of 对员工制家政企业，按每人每年«1000元»给予补贴: whom it is for, and what is paid. */
+export const paid: Way = {
+  name: 'paid',
+  names: (asked) => {
+    const { around, before } = asked;
+    const named = ownName(before);
+    const ownPayment = paymentIn(around.behind) || paymentIn(around.own);
+    const payment = toldPayment(around, ownPayment) || paymentBefore(around);
+    if (ownPayment === '' && named !== '') return `${named}${payment}`;
+    return payment === '' ? ofSum(asked) : ofPayment(around, payment);
+  },
+};
+
+/** A sum that is not paid: what stands before or behind. */
+function ofSum({ around, before, after }: Asked): string {
+  return before || after || clauseBefore(around, 'nearest');
+}
+
+/** The payment that the clauses before speak of, or the heading. */
+function paymentBefore({ earlier, section }: Surroundings): string {
+  const told = [...earlier.slice(0, 3), section].map(paymentIn);
+  return told.find((words) => words !== '') ?? '';
+}
+
+const BARE_PAYMENT = /^(?<kind>补贴|补助|奖励|津贴|资助)(?:标准|资金)?$/u;
+
+/** 上岗人员岗位补贴 of 可申请上岗人员岗位补贴，按每天«100元»的补贴标准: a bare payment stands for the one just named. */
+function toldPayment({ earlier }: Surroundings, payment: string): string {
+  const kind = BARE_PAYMENT.exec(payment)?.groups?.kind;
+  const clause = earlier[0] ?? '';
+  if (kind === undefined || clause.includes('基础')) return payment;
+  const named = paymentIn(clause);
+  return named.endsWith(kind) && named.length > payment.length ? named : payment;
+}
+
+/** A payment, with whom it is for where it does not say so itself. */
+function ofPayment(around: Surroundings, payment: string): string {
+  const { own, behind } = around;
+  const each = eachIn(own, behind);
+  const named = payment.replace(each, '');
+  if (named.length >= TELLING) return `${each}${named}`;
+  const single = SINGLE.exec(own)?.groups?.single ?? '';
+  const topic = partyName(topicOfPayment(around)).replace(each, '');
+  if (
+    topic.length > LONG_TOPIC &&
+    /[贴助励]$/u.test(named) &&
+    named.replace(PAID_WORDS, '').length >= 2
+  )
+    return `${single}${each}${named}`;
+  const whom = (topic.endsWith(named) ? topic.slice(0, -named.length) : topic).replace(
+    single === '' ? /$/u : PARTY_END,
+    '',
+  );
+  return `${topic.startsWith(single) ? '' : single}${whom}${each}${named}`;
+}
+
+/** 对单家机构或网点的补贴, 单个企业最高: so much for one of them. */
+const SINGLE =
+  /(?<single>单(?:个|家|一|户|笔|项)[^，□的]{2,8}?)(?:的?(?:补贴|补助|奖励|奖补|资助|贴息)(?:金额|总额|资金)?|最高|累计|不超过)*$/u;

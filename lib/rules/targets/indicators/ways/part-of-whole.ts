@@ -1,0 +1,25 @@
+import { bodyOf } from '../members.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { clauseBefore } from '../topic.ts';
+import type { Way } from '../way.ts';
+
+const NAME_END = /(?:[率比重例额量费金值积价度]|占比)$/u;
+const WHOLE = /^(?:应|须|要|约)?(?<of>占[^，□]{2,12}?)的?$/u;
+
+/** 调查小组女性人数比例 of 女性人数比例，应占成员总数«一半»; 保证金标准 of 暂退保证金，标准为现有数额的«80%»: what the clause before tells. */
+export const partOfWhole: Way = {
+  name: 'partOfWhole',
+  names: ({ around }) => {
+    const whole = WHOLE.exec(around.own)?.groups?.of;
+    if (whole !== undefined) return partOf(around, whole);
+    return /^标准(?:为|按)/u.test(around.own) ? `${clauseBefore(around, 'nearest')}标准` : null;
+  },
+};
+
+/** 调查小组女性人数比例 of 调查小组成员应…，女性人数比例，应占成员总数一半; a whole that no 比例 is named of is part of the name. */
+function partOf(around: Surroundings, whole: string): string {
+  const part = clauseBefore(around, 'nearest').replace(/^.*的(?=[^的]{4})/u, '');
+  if (!NAME_END.test(part)) return `${part}${whole}`;
+  const group = bodyOf(around);
+  return part.startsWith(group) ? part : `${group}${part}`;
+}

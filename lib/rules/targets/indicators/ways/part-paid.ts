@@ -1,0 +1,26 @@
+import { PAY } from '../../../../lexicon/target-words.ts';
+import { trimmed } from '../trims.ts';
+import type { Way } from '../way.ts';
+
+/** 返还其上年度实际缴纳失业保险费的50%: a verb of paying, and what so large a part of is paid. */
+const PAID_PART = new RegExp(
+  `^(?<verb>${PAY.source})(?:企业|单位|个人)?其?(?<base>[^，]{2,24}[费金额款税资价率])$`,
+  'u',
+);
+/** 按□实际缴纳失业保险费的50%确定: what a payment that is named before is reckoned from. */
+const RECKONED = /^的?(?:标准)?(?:确定|执行|计算|计发|核定|落实|安排|拨付)?/u;
+const BASE = /[费金额款税资价率]$/u;
+const STANDARD = /(?<what>返还|补贴|补助|奖励|贴息|扣除|减免|缴纳|缴存|资助)标准/u;
+
+/** 失业保险费返还比例 of 返还其上年度实际缴纳失业保险费的«50%»: a part of a payment. */
+export const partPaid: Way = {
+  name: 'partPaid',
+  names: ({ around: { own, inner, behind, earlier }, before }) => {
+    const { verb, base } = PAID_PART.exec(`${before}${inner}`)?.groups ?? {};
+    if (verb !== undefined && base !== undefined) return `${trimmed(base)}${verb}比例`;
+    const what = STANDARD.exec([own, ...earlier].join('，'))?.groups?.what;
+    if (what === undefined || behind.replace(RECKONED, '') !== '') return null;
+    const of = trimmed(before.replace(/^或?按照?/u, ''));
+    return BASE.test(of) ? `${of}${what}比例` : null;
+  },
+};

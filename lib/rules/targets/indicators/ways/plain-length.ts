@@ -1,0 +1,34 @@
+import { plainAction } from '../action.ts';
+import { lengthName } from '../length-name.ts';
+import { NAMES_TIME } from '../names-time.ts';
+import { clauseBefore, eachIn, headingTopic, shorten } from '../topic.ts';
+import type { Asked, Way } from '../way.ts';
+
+const SHORT_TIMES = new Set(['分钟', '小时', '秒', '刻钟']);
+
+/** 线上响应时间 of 线上«1分钟»响应; 延期缴纳税款期限 of 延期缴纳税款，最长«3个月»: what lasts so long. */
+export const plainLength: Way = {
+  name: 'plainLength',
+  names: (asked) => {
+    const { around, before, after } = asked;
+    if (after.length >= 2) return lasting(asked);
+    if (before !== '') return lengthName(around, before);
+    const topic = headingTopic(around) || plainAction(clauseBefore(around, 'nearest'));
+    return NAMES_TIME.test(topic) ? topic : `${shorten(topic, LONGEST)}${nounOf(asked)}`;
+  },
+};
+
+const LONGEST = 14;
+/** What stands behind the time says by itself what lasts from this length on. */
+const TELLING = 6;
+
+function nounOf({ unit }: Asked): string {
+  return SHORT_TIMES.has(unit) ? '时间' : '期限';
+}
+
+function lasting(asked: Asked): string {
+  const { around, before, after } = asked;
+  const each = eachIn(around.own);
+  if (after.length >= TELLING) return each === '' ? after : `${each}${after}时间`;
+  return `${before.endsWith('、') ? '' : before}${after}${nounOf(asked)}`;
+}

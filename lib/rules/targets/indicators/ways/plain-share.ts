@@ -1,0 +1,57 @@
+import { SCOPE } from '../../../../lexicon/target-words.ts';
+import { nounBefore, nounBehind } from '../noun.ts';
+import { clauseBefore } from '../topic.ts';
+import { trimmed } from '../trims.ts';
+import type { Asked, Way } from '../way.ts';
+
+/** 占比, 比例: names nothing without the words before it. */
+const BARE_NAME = 2;
+
+const ONLY_SCOPE = new RegExp(`^(?:${SCOPE.source})?$`, 'u');
+/** 实现纳税人90%以上涉税事项网上办理: so short a word only says whose. */
+const WHOSE = 4;
+const NAME_END = /(?:[率比重例额量费金值积价度]|占比)$/u;
+
+function saysWhose(before: string, after: string): boolean {
+  return before.length <= WHOSE && after.length >= WHOSE && !NAME_END.test(before);
+}
+
+/** 按1%收取: what is done with it, not what it is of. */
+const ONLY_DONE =
+  /^(?:的?(?:标准|比例|幅度))?(?:收取|支付|执行|计算|计收|征收|缴纳|确定|核定|安排|拨付|落实|计提|提取)$/u;
+/** 优惠幅度: a measure of what stands before the number that it is changed from. */
+const BARE_MEASURE = /^.{0,2}(?:幅度|比例|标准|水平)$/u;
+
+/** 施工验收事项纳入 of 实现施工验收事项«100%»纳入: what stands before, with what stands behind where that is short. */
+export const plainShare: Way = {
+  name: 'plainShare',
+  names: (asked) => {
+    const { own, behind } = asked.around;
+    const before = trimmed(asked.before);
+    const after = nounBehind(behind.replace(ONLY_DONE, ''));
+    if (ONLY_SCOPE.test(before) || before === '减')
+      return after || clauseBefore(asked.around, 'nearest');
+    if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
+    if (isBare(before)) return nounBefore(asked.unholed);
+    return `${saysWhose(before, after) ? before : withPart(before, own)}${goesOn(asked, before, after)}`;
+  },
+};
+
+function isBare(before: string): boolean {
+  return before.length <= BARE_NAME || BARE_MEASURE.test(before);
+}
+
+/** What stands behind, where the name goes on with it. */
+function goesOn({ around }: Asked, before: string, after: string): string {
+  if (saysWhose(before, after)) return after;
+  return after.length <= SHORT && !around.behind.startsWith('的') ? after : '';
+}
+
+const SHORT = 6;
+
+/** 课时占总课时比例 of 课时占总课时. */
+function withPart(before: string, own: string): string {
+  return /占[^，]{2,14}$/u.test(own) && /占[^比率重]{2,10}$/u.test(before)
+    ? `${before}比例`
+    : before;
+}

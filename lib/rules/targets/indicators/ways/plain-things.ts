@@ -1,0 +1,54 @@
+import { INDICATOR_END, SCOPE } from '../../../../lexicon/target-words.ts';
+import { nounBefore } from '../noun.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { clauseBefore } from '../topic.ts';
+import type { Asked, Way } from '../way.ts';
+
+/** 占比, 比例: names nothing without the words before it. */
+const BARE_NAME = 2;
+/** 每个设区市培育一家龙头机构: the short noun with its 每. */
+const FOR_EACH =
+  /每(?:个|家|所)?[^，。；□]{1,6}?(?=培育|建设|建成|至少|明确|打造|设立|设置|配备|原则上|支持|创建|$)/u;
+/** Of persons and households what stands behind is taken whole. */
+const PERSONS = new Set(['人', '名', '户']);
+
+/** Things and measures: what stands behind the measure word, else before the number. */
+export const plainThings: Way = {
+  name: 'plainThings',
+  names: (asked) => {
+    const { own, behind } = asked.around;
+    const after = PERSONS.has(asked.unit) ? behind.replace(/^的/u, '') : asked.after;
+    if (after.length < 2) return nameBefore(asked, after);
+    const each = FOR_EACH.exec(own)?.[0] ?? '';
+    return after.length <= SHORT ? `${each}${ofWhat(asked.around, after)}` : after;
+  },
+};
+
+const SHORT = 6;
+
+function nameBefore({ around, before, unholed }: Asked, after: string): string {
+  if (before === '') return `${clauseBefore(around, 'nearest')}${after}`;
+  if (before.length > BARE_NAME) return before;
+  const named = nounBefore(unholed);
+  return named.length > BARE_NAME ? named : `${whatOf(around)}${before}`;
+}
+
+const SCOPE_AT_HEAD = new RegExp(`^${SCOPE.source}`, 'u');
+const MEASURE_AT_END = new RegExp(`${INDICATOR_END.source}$`, 'u');
+
+/** 粮食播种 of 全市粮食播种面积达到…，产量: what a bare 产量 is of. */
+function whatOf(around: Surroundings): string {
+  return clauseBefore(around, 'nearest').replace(SCOPE_AT_HEAD, '').replace(MEASURE_AT_END, '');
+}
+
+/** 50个部门的政务数据, 为发展中国家开展12期培训: whose, where so short a noun says too little. */
+function ofWhat({ own, behind }: Surroundings, noun: string): string {
+  const whose = WHOSE.exec(behind)?.groups?.whose;
+  if (whose !== undefined) return `${whose}${noun}`;
+  if (noun.length > BARE_NAME) return noun;
+  return `${FOR_WHOM.exec(own)?.groups?.whom ?? ''}${noun}`;
+}
+
+const WHOSE = /^(?<whose>部门|单位|国家|城市|地区|县|区县|乡镇|街道|社区|村|企业|学校|医院)的/u;
+const FOR_WHOM =
+  /(?:面向|为|向|对)(?<whom>[^，、□为向对]{2,10}?)(?:开展|提供|举办|组织|进行|实施|派出|推出)$/u;

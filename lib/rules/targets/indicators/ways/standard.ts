@@ -1,0 +1,44 @@
+import type { Surroundings } from '../surroundings.ts';
+import { trimmed } from '../trims.ts';
+import type { Way } from '../way.ts';
+import { joined, whomOf } from '../whom.ts';
+
+/** A basis of so many letters is told. */
+const SHORTEST_BASIS = 4;
+/** The basis of a standard, without what is done with it: 月人均失业保险金 of 月人均失业保险金和人数确定. */
+const BASIS_END = /(?:和|及(?!其)|确定|计算|核定|执行|落实).*$|的$/u;
+/** 当地月人均失业保险金: the money, without whose and over what it is taken. */
+const MEAN = /^(?:.*缴纳的?)?(?:当地|统筹地区|本市|全市|全省)?(?:上年度)?(?:月|年)?(?:人均|平均)?/u;
+const LONGEST_BASIS = 8;
+const LONGEST_PARTY = 10;
+
+/** 按6个月的失业保险金落实稳岗返还政策: what is paid so. */
+const PAID_AFTER = /(?:落实|执行|给予|发放)(?<paid>[^，]{2,10}(?:返还|补贴|补助))(?:政策)?$/u;
+
+/** 进行“困难企业稳岗返还”，返还标准按…: the payment has a title. */
+const TITLED_PAYMENT = /“(?<title>[^“”，]{2,20}(?:返还|补贴|补助))”/u;
+
+/** 参保企业失业保险金返还标准 of 对参保企业，返还标准可按«6个月»的失业保险金确定: whose standard, and so much of what. */
+export const standard: Way = {
+  name: 'standard',
+  names: ({ around, before, after }) => {
+    const paid = PAID_AFTER.exec(around.behind)?.groups?.paid;
+    if (paid !== undefined) return `${paid}标准`;
+    const told = before.endsWith('标准') ? before : standardIn(around);
+    return told === '' ? null : `${ofStandard(around, after)}${told}`;
+  },
+};
+
+function ofStandard(around: Surroundings, after: string): string {
+  const basis = after.replace(BASIS_END, '').replace(MEAN, '');
+  if (basis.length < SHORTEST_BASIS) return '';
+  const named = TITLED_PAYMENT.exec(around.earlier.join('，'))?.groups?.title;
+  if (named !== undefined) return trimmed(named).replace(/(?:返还|补贴|补助)$/u, '');
+  return joined(whomOf(around, LONGEST_PARTY), basis.length <= LONGEST_BASIS ? basis : '');
+}
+
+/** 返还标准可按…确定，或按6个月的…: the standard that an alternative is of; '' where it is none. */
+function standardIn({ own, earlier }: Surroundings): string {
+  if (!/^或?按照?$/u.test(own)) return '';
+  return /(?<name>[^，可按的]{2,6}标准)/u.exec(earlier.join('，'))?.groups?.name ?? '';
+}

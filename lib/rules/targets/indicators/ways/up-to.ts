@@ -1,0 +1,10 @@
+import { stripHead } from '../noun.ts';
+import { headingTopic } from '../topic.ts';
+import type { Way } from '../way.ts';
+
+/** 合并领取期限 of 合并领取期间以«六个月»为限: the words between the bound and the number. */
+export const upTo: Way = {
+  name: 'upTo',
+  names: ({ around }) =>
+    around.inner.length < 2 ? null : `${headingTopic(around)}${stripHead(around.inner)}期限`,
+};
