@@ -69,6 +69,8 @@ export interface Found<Value> extends Span {
 export interface Rule<Value> {
   readonly name: string;
   readonly pattern: RegExp;
+  /** Whether the rule has anything to say of such a passage; asked before its pattern is tried. */
+  applies?(passage: Passage): boolean;
   read(match: RegExpExecArray, passage: Passage): Reading<Value> | readonly Reading<Value>[] | null;
 }
 
@@ -81,29 +83,36 @@ export interface Reading<Value> {
 
 /** All that one rule finds in a passage, in text order. */
 export function applyRule<Value>(rule: Rule<Value>, passage: Passage): Found<Value>[] {
-  const { pattern } = rule;
-  if (!mayMatch(pattern, passage.text)) return [];
-  return matchesOnce(pattern, passage.text).flatMap((match) => answersOf(rule, match, passage));
+  const pattern = patternFor(rule, passage);
+  if (pattern === null) return [];
+  return matchesOnce(pattern, passage).flatMap((match) => answersOf(rule, match, passage));
 }
 
 /** Rules of one kind that stand together may share a pattern (sentences, for what they bind to); its matches are found once for them. */
-let last: { pattern: RegExp; text: string; matches: readonly RegExpExecArray[] } | null = null;
+let last: Readonly<{ pattern: RegExp; passage: Passage; matches: RegExpExecArray[] }> | null = null;
 
-function matchesOnce(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  if (last?.pattern !== pattern || last.text !== text)
-    last = { pattern, text, matches: matchesIn(pattern, text) };
+function matchesOnce(pattern: RegExp, passage: Passage): RegExpExecArray[] {
+  if (last?.pattern !== pattern || last.passage !== passage)
+    last = { pattern, passage, matches: matchesIn(pattern, passage.text) };
   return last.matches;
 }
 
 /** The first that one rule finds in a passage, without a look at the rest; undefined where it finds nothing. */
 export function findFirst<Value>(rule: Rule<Value>, passage: Passage): Found<Value> | undefined {
-  const { pattern } = rule;
-  if (!mayMatch(pattern, passage.text)) return undefined;
+  const pattern = patternFor(rule, passage);
+  if (pattern === null) return undefined;
   for (const match of eachMatch(pattern, passage.text)) {
     const [first] = answersOf(rule, match, passage);
     if (first !== undefined) return first;
   }
   return undefined;
+}
+
+/** The pattern of a rule, where it may match in a passage of which the rule has something to say; else null. */
+function patternFor(rule: Rule<unknown>, passage: Passage): RegExp | null {
+  if (rule.applies?.(passage) === false) return null;
+  const { pattern } = rule;
+  return mayMatch(pattern, passage.text) ? pattern : null;
 }
 
 function answersOf<Value>(

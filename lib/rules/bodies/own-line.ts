@@ -10,9 +10,9 @@ const LABELS = roleWords(taskBodies.labels);
 /** A line of a wrapped table cell, or of a list of who bears a task, that holds names and nothing else. */
 export const ownLine: Rule<BodyValue> = {
   name: 'own-line',
+  applies: ({ role, inTable }) => role === 'bodies' || inTable === true,
   pattern: /^[^\t\n]{2,300}$/gu,
   read: ({ 0: line }, passage) => {
-    if (passage.role !== 'bodies' && passage.inTable !== true) return null;
     const span = { from: 0, to: line.length };
     const groups = readGroups(line, span);
     const names = groups.flatMap((group) => group.names);

@@ -27,9 +27,9 @@ export function bindingRule(
 ): Rule<ObligationValue> {
   return {
     name,
+    applies: ({ role }) => !NEVER_BINDS.has(role),
     pattern: SENTENCES,
     read: ({ 0: sentence, index }, passage) => {
-      if (NEVER_BINDS.has(passage.role)) return null;
       const modal = modalsOf(passage, sentence, index).find(
         (one) => one.modality === modality && counts(one, sentence) && isOwn(sentence, one),
       );

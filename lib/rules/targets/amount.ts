@@ -33,7 +33,7 @@ const SAYS: readonly (readonly [RegExp, Comparator])[] = [
 
 /** What the word behind a number says of it. */
 export function suffixOf({ number = '', suffix = '' }: Written): Comparator | null {
-  const said = SAYS.find(([words]) => words.test(suffix))?.[1];
+  const said = suffix === '' ? undefined : SAYS.find(([words]) => words.test(suffix))?.[1];
   return said ?? (saysMore(number) ? 'gt' : null);
 }
 

@@ -9,6 +9,7 @@ const SIZED = /^(?<size>[万亿]{1,2})(?<unit>\S+)$/u;
 /** 95, 重点城市≥30, 5左右: a figure whose unit the name of its row or a cell of it says, where each cell stands on a line of its own. */
 export const tableFigure: Rule<Amount> = {
   name: 'table-figure',
+  applies: ({ figure }) => figure !== undefined,
   pattern: pattern`(?<number>${FREE_NUMERAL})(?<suffix>${SUFFIX})?(?=$)`,
   read: ({ groups }, { figure }) => {
     if (figure === undefined) return null;

@@ -18,8 +18,12 @@ export const NUMERAL_AHEAD = /(?=[\d〇○零一二两三四五六七八九十�
 /** A number that is no part of another one, of a code or of an ordinal. */
 export const FREE_NUMERAL = pattern`${NUMERAL_AHEAD}${NOT_BEHIND}(?:${NUMERAL})`;
 
+/** Most numbers are written so, and need no more reading. */
+const PLAIN_FIGURES = /^\d{1,12}$/u;
+
 /** Reads what NUMERAL matched; null where it is no number. */
 export function readNumeral(written: string): number | null {
+  if (PLAIN_FIGURES.test(written)) return Number(written);
   const plain = written.replace(/[余多来 ]/gu, '');
   const figures = /^[\d.,]+/u.exec(plain)?.[0];
   if (figures === undefined) return readChinese(plain);
