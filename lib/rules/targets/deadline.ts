@@ -62,6 +62,7 @@ export function dueOf(quantity: Quantity, scene: Scene): Due {
   return (
     inSentence(quantity, deadlines) ??
     inWholeYear(quantity, yearOf(scene.passage)) ??
+    inClosing(quantity, deadlines) ??
     inOpening(quantity, opening) ??
     inSection(quantity) ??
     NONE
@@ -87,6 +88,28 @@ function inWholeYear({ offset, marked }: Quantity, year: number | null): Due | n
   const from = offset + match.index;
   const span = { from, to: from + match[0].length };
   return { date: `${year}-12-31`, evidence: [{ of: 'deadline', ...span, implied: true }] };
+}
+
+/** A bracket that ends its paragraph is no longer. */
+const LONGEST_CLOSING = 120;
+/** （8月底完成，牵头考核单位：…）, （12月取得明显成效并持续推进）, （完成时限：2023年6月底）. */
+const CLOSES =
+  /^(?:[底末]|之?前)?(?:[，；）]|(?:基本|全面)?(?:完成|取得|办结|建成|落实|实现|到位))/u;
+const CLOSING_LABEL = /（(?:[^（）]{0,40}[，；])?(?:[^（），；]{0,6}(?:时限|时间|期限)[：:])?$/u;
+
+function inClosing(
+  { to, passage }: Quantity,
+  deadlines: readonly CalendarExpression[],
+): Due | null {
+  const { text } = passage;
+  const start = Math.max(to, text.length - LONGEST_CLOSING);
+  const closing = spansWithin(deadlines, { from: start, to: text.length }).find(
+    (date) =>
+      CLOSING_LABEL.test(text.slice(start, date.from)) &&
+      CLOSES.test(text.slice(date.to, date.to + 10)) &&
+      /^[^（）]*）[。；]?$/u.test(text.slice(date.to)),
+  );
+  return closing === undefined ? null : due(closing, passage, true);
 }
 
 function inOpening(

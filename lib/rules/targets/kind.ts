@@ -71,7 +71,13 @@ const FIXED_RATE =
 const PER_HEAD =
   /(?:生均|人均|户均|亩均|师均|每(?:千|万|百|十万)名?(?:常住|户籍|老年|服务)?人口?)[^«，。；]{0,14}«/u;
 /** 展期«1年», 延长«3个月»: so much longer. */
-const LONGER = /(?:延长|展期|顺延|延期|推迟|延缓|增加|增发)[^«，。；到至]{0,6}«/u;
+const LONGER = /(?:延长|展期|顺延|增加|增发)[^«，。；到至]{0,6}«/u;
+/** 结转年限由5年延长至«8年»: a length to arrive at. */
+const LENGTHENED = /(?:延长|放宽|提高|增加|调整)(?:到|至|为)«/u;
+/** 补助期限为«30天»: how long something lasts that is given. */
+const TERM = /期限(?:统一)?为«/u;
+/** 新增5G基站1000座，累计建设5G基站«4600个»: the whole that the new ones make. */
+const RUNNING_TOTAL = /新增[^«。；]{0,30}[，（]累计[^«，。；]{0,14}«/u;
 /** 集中观察«14天», 实习时间一般为«6个月»: a state that is kept for so long. */
 const KEPT_FOR = new RegExp(
   `(?:${LASTING.source})(?:时间|期|时长)?(?:一般|原则上|满|为|应|要|不少于|至少){0,3}«(?![^»]*内»)`,
@@ -110,6 +116,8 @@ const signs: readonly Sign[] = [
   { kind: 'increase', holds: ({ rule }) => rule === 'doubled' },
   { kind: 'level', holds: ({ amount }) => amount.implicit === true },
   { kind: 'level', holds: isLevelOfRow },
+  { kind: 'level', holds: ({ amount }) => amount.unit === '折' },
+  { kind: 'level', holds: ({ said }) => isIn(RUNNING_TOTAL, said) },
   {
     kind: 'limit',
     holds: ({ comparator, said }) =>
@@ -118,12 +126,14 @@ const signs: readonly Sign[] = [
   },
   { kind: 'frequency', holds: ({ amount, said }) => TIMES.has(amount.unit) && isIn(EVERY, said) },
   { kind: 'limit', holds: (asked) => isTime(asked) && asked.comparator === 'le' },
+  { kind: 'level', holds: (asked) => isTime(asked) && isIn(LENGTHENED, asked.said) },
   { kind: 'increase', holds: (asked) => isTime(asked) && isIn(LONGER, asked.said) },
   {
     kind: 'frequency',
     holds: (asked) => isTime(asked) && asked.comparator === 'ge' && isIn(SO_LONG_EVERY, asked.said),
   },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(KEPT_FOR, asked.said) },
+  { kind: 'limit', holds: (asked) => isTime(asked) && isIn(TERM, asked.said) },
   { kind: 'count', holds: (asked) => isTime(asked) && isIn(GIVEN_FOR, asked.said) },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(DAYS_COUNTED, asked.said) },
   { kind: 'limit', holds: isTime },

@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const summedListExamples: MarkedExamples = {
   holds: [
+    '军民深度融合方面«6项»',
+    '特需医疗服务占比按照«两个»计算公式',
     '教育、卫生等«4个»方面',
     '分为«三类»',
     '等«八家»定点医院',

@@ -10,6 +10,7 @@ export const indefiniteOneExamples: MarkedExamples = {
     '为«一个»考核期',
   ],
   fails: [
+    '企业数量扩大«一倍»，',
     '每个市培育«一家»机构',
     '至少开展«一次»活动',
     '«一百万元»为限',
