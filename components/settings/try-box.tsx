@@ -68,6 +68,7 @@ function Column({ title, found, others, mark }: ColumnProps) {
                 {[one.indicator, one.amount].filter(Boolean).join(' ')}
               </span>
             )}
+            {one.reason !== null && <span class="about">{one.reason[words.namesIn]}</span>}
             {!known.has(keyOf(one)) && <b class="mark">{mark}</b>}
           </li>
         ))}

@@ -2,6 +2,7 @@ import type { SettingsWords } from './settings-words.ts';
 
 /** English. */
 export const settingsWordsEn: SettingsWords = {
+  namesIn: 'en',
   title: 'Piyue settings',
   about:
     'Your words work beside those that Piyue ships with; pages that are open are read anew at once. They stay on this computer, and shipped words keep their meaning. Simplified and traditional characters both do.',

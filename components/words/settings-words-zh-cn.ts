@@ -2,6 +2,7 @@ import type { SettingsWords } from './settings-words.ts';
 
 /** Simplified Chinese. */
 export const settingsWordsZhCn: SettingsWords = {
+  namesIn: 'zh-Hans',
   title: '批阅设置',
   about:
     '您加的词和自带的词一起用，打开着的网页马上按新词重读。只存在这台电脑上；自带的词，含义不变。简体、繁体都可以写。',

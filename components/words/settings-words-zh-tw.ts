@@ -2,6 +2,7 @@ import type { SettingsWords } from './settings-words.ts';
 
 /** Traditional Chinese. */
 export const settingsWordsZhTw: SettingsWords = {
+  namesIn: 'zh-Hant',
   title: '批閱設定',
   about:
     '您加的詞和內建的詞一起用，開著的網頁馬上按新詞重讀。只存在這台電腦上；內建的詞，含義不變。簡體、繁體都可以寫。',

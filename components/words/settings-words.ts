@@ -1,6 +1,7 @@
 import type { EntryFault } from '../../lib/exchange/own-model/change-own-model.ts';
 import type { ModelSize, WordList } from '../../lib/exchange/own-model/own-words.ts';
 import type { MarkKind } from '../../lib/model/mark.ts';
+import type { Names } from '../../lib/model/names.ts';
 import type { UnitSort } from '../../lib/model/unit.ts';
 import type { Message } from './words.ts';
 
@@ -30,6 +31,8 @@ interface SectionWords {
 
 /** All words of the settings page in one language. */
 export interface SettingsWords {
+  /** Which of a rule's names are in this language. */
+  readonly namesIn: keyof Names;
   readonly title: string;
   readonly about: string;
   readonly words: SectionWords;

@@ -8,6 +8,8 @@ export const ruleNamesSchema = z.strictObject({
   about: z.string(),
   measures: namedRules,
   targets: namedRules,
+  /** Reasons for which a number is no target, or may be counted as one or not. */
+  classes: namedRules,
   obligations: namedRules,
   deadlines: namedRules,
   bodies: namedRules,

@@ -8,8 +8,10 @@ import type { Reading } from '../model/reading.ts';
 import type { RuleKind } from '../model/rule-names.ts';
 import type { Target } from '../model/target.ts';
 import { quantityWords } from '../text/quantity-words.ts';
+import { classReason } from './class-reason.ts';
 import { isCommitment } from './commitments.ts';
-import { quoted, why } from './why.ts';
+import { why } from './why.ts';
+import { whyMeasure } from './why-measure.ts';
 
 /** Where a finding stands: the headings above it, outermost first, and the text in which its evidence can be quoted. */
 export interface CardContext {
@@ -19,6 +21,7 @@ export interface CardContext {
 
 /** What a target's card says: the amount, what it is of, how it binds, by when, where it stands and why it was taken for one. */
 export function targetCard(target: Target, context: CardContext): CardRow[] {
+  const reason = classReason(target);
   return told([
     ['value', [{ text: quantityWords(target) }]],
     ['indicator', texts([target.indicator])],
@@ -26,7 +29,7 @@ export function targetCard(target: Target, context: CardContext): CardRow[] {
     ['deadline', target.deadline === null ? [] : [{ date: target.deadline }]],
     ['section', under(context.section)],
     ['why', why('target', target, context.text)],
-    ['rule', [nameOf('targets', target.rule)]],
+    ['rule', [nameOf('targets', target.rule), ...(reason === null ? [] : [{ name: reason }])]],
   ]);
 }
 
@@ -65,7 +68,6 @@ export function measureCard(measure: Measure, reading: Reading, text: string): C
   const own = <F>(findings: readonly F[], indexes: readonly number[]): F[] =>
     indexes.flatMap((index) => findings[index] ?? []);
   const targets = own(reading.targets, measure.targets).filter(isCommitment);
-  const reasons = why('measure', { from: 0, to: 0, evidence: measure.evidence ?? [] }, text);
   const bodies = own(reading.bodies, measure.bodies).map(({ name }) => name);
   return told([
     ['measure', texts([measure.heading])],
@@ -73,7 +75,7 @@ export function measureCard(measure: Measure, reading: Reading, text: string): C
     ['deadline', own(reading.deadlines, measure.deadlines).map(whenOf)],
     ['bodies', texts([...new Set(bodies)])],
     ['section', under(measure.section)],
-    ['why', [...reasons, ...inheritedFrom(measure, reading, text)]],
+    ['why', whyMeasure(measure, reading, text)],
     ['rule', measure.rule === undefined ? [] : [nameOf('measures', measure.rule)]],
   ]);
 }
@@ -103,15 +105,4 @@ function under(section: readonly string[]): CardPart[] {
 function nameOf(kind: RuleKind, rule: string): CardPart {
   const name = ruleName(kind, rule);
   return name === null ? { text: rule } : { name };
-}
-
-/** From which lines a measure has its deadlines and bodies, where it does not say them itself. */
-function inheritedFrom({ inherited = [] }: Measure, { blocks }: Reading, text: string): CardPart[] {
-  const sources = new Map(inherited.map((one) => [`${one.of} ${one.line}`, one] as const));
-  return [...sources.values()].flatMap(({ of, line }): CardPart[] => {
-    const block = blocks.find((one) => one.line === line);
-    if (block === undefined) return [];
-    const word = of === 'bodies' ? 'why_inherited_body' : 'why_inherited_deadline';
-    return [{ word, about: quoted(text, block) }];
-  });
 }

@@ -1,7 +1,9 @@
 import type { Finding } from '../model/finding.ts';
 import type { MarkKind } from '../model/mark.ts';
+import type { Names } from '../model/names.ts';
 import type { OwnModel } from '../model/own-model.ts';
 import type { Reading } from '../model/reading.ts';
+import { classReason } from '../reading/class-reason.ts';
 import { isCommitment } from '../reading/commitments.ts';
 import { read } from '../reading/read.ts';
 import { normalise } from '../text/normalise.ts';
@@ -16,6 +18,8 @@ export interface TriedFinding {
   readonly amount: string;
   /** Of a number, what of; '' of all else. */
   readonly indicator: string;
+  /** Why a number is no commitment; null where nothing says that it is one, and of all else. */
+  readonly reason: Names | null;
 }
 
 /** What stands before the sentence, so that it is read as one task of a notice: what makes a measure is also where it stands. */
@@ -29,7 +33,13 @@ const inSentence = <F extends { readonly line: number }>(findings: readonly F[])
 const wordsOf = ({ quote }: Finding) => normalise(quote).text.trim();
 
 function found({ measures, targets, obligations, deadlines, bodies }: Reading): TriedFinding[] {
-  const plain = (kind: MarkKind, words: string) => ({ kind, words, amount: '', indicator: '' });
+  const plain = (kind: MarkKind, words: string) => ({
+    kind,
+    words,
+    amount: '',
+    indicator: '',
+    reason: null,
+  });
   return [
     ...inSentence(measures).map(({ heading }) => plain('measure', heading)),
     ...inSentence(targets).map((target) => ({
@@ -38,6 +48,7 @@ function found({ measures, targets, obligations, deadlines, bodies }: Reading): 
       amount: target.implicit ? '' : quantityWords(target),
       // A number that says not of what it is bears the name of its section, which is none of the person's words.
       indicator: target.indicator === HEADING ? '' : target.indicator,
+      reason: classReason(target),
     })),
     ...inSentence(obligations).map((duty) => plain(duty.modality, wordsOf(duty))),
     ...inSentence(deadlines).map((deadline) => plain('deadline', wordsOf(deadline))),

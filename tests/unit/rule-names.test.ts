@@ -6,6 +6,7 @@ import { deadlineRules } from '../../lib/rules/deadlines/find-deadlines.ts';
 import { measureRules } from '../../lib/rules/measures/find-measure.ts';
 import { obligationRules } from '../../lib/rules/obligations/find-obligations.ts';
 import { referenceRules } from '../../lib/rules/references/find-references.ts';
+import { reasons } from '../../lib/rules/targets/classes/classify.ts';
 import { amountRules } from '../../lib/rules/targets/find-amounts.ts';
 import names from '../../seeds/lexicon/rule-names.json' with { type: 'json' };
 
@@ -13,6 +14,7 @@ import names from '../../seeds/lexicon/rule-names.json' with { type: 'json' };
 const RULES: Readonly<Record<RuleKind, readonly { readonly name: string }[]>> = {
   measures: [...measureRules, { name: 'by-place' }],
   targets: amountRules,
+  classes: reasons,
   obligations: obligationRules,
   deadlines: deadlineRules,
   bodies: bodyRules,

@@ -88,3 +88,10 @@ test('a year that only the page around the text has is told without words of the
   const head = { date: '2023-03-01', fields: [] };
   expect(whyOf({ text, head }, 'deadline', '6月底前')).toContain('没写年份，按公文的年份推定');
 });
+
+test('a number that may be counted as a target or not tells on its card what for', () => {
+  const text = '某市工作方案\n一、重点任务\n（一）首批新增服务站20家。';
+  const [mark] = marksOf(read({ text }), text).filter(({ kind }) => kind === 'target');
+  const rule = mark?.card.find(({ label }) => label === 'rule')?.parts.at(-1);
+  expect(rule).toMatchObject({ name: { 'zh-Hans': '首批、试行或今后一段时间' } });
+});

@@ -13,3 +13,10 @@ test('a sentence shows what own words find in it and the shipped ones do not', (
 test('nothing is found in nothing', () => {
   expect(trySentence('', ownModelOf({}))).toEqual({ without: [], withOwn: [] });
 });
+
+test('a number that is no commitment says why', () => {
+  const { without } = trySentence('失业率由5%降低到3%以下。', ownModelOf({}));
+  const [base] = without.filter(({ kind }) => kind === 'quantity');
+  expect(base?.words).toBe('5%');
+  expect(base?.reason?.['zh-Hans']).toBe('原有的数值');
+});
