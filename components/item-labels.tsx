@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { Span } from '../lib/model/span.ts';
 import type { Item } from '../lib/review/outline.ts';
+import { Explained } from './explained.tsx';
 import { FoundWords } from './found-words.tsx';
 import { rowOf } from './use-marked-rows.ts';
 import { useWords } from './words/words-context.ts';
@@ -30,19 +31,21 @@ export function ItemLabels({ items, terms, onShow }: Props) {
             {role !== null && role !== roleOf(items[index - 1]) && (
               <span class="role">{words.roles[role]}</span>
             )}
-            <button
-              type="button"
-              class="row label"
-              {...rowOf(item.finding)}
-              tabIndex={-1}
-              onClick={() => onShow(item.finding)}
-            >
-              <span class={`as-lit ${item.kind}`} lang="zh">
-                <FoundWords text={item.words} terms={terms} />
-              </span>
-              {date !== null && <span class="about">{date}</span>}
-              {item.isInherited && <span class="about">{words.inherited}</span>}
-            </button>
+            <Explained about={item}>
+              <button
+                type="button"
+                class="row label"
+                {...rowOf(item.finding)}
+                tabIndex={-1}
+                onClick={() => onShow(item.finding)}
+              >
+                <span class={`as-lit ${item.kind}`} lang="zh">
+                  <FoundWords text={item.words} terms={terms} />
+                </span>
+                {date !== null && <span class="about">{date}</span>}
+                {item.isInherited && <span class="about">{words.inherited}</span>}
+              </button>
+            </Explained>
           </Fragment>
         );
       })}

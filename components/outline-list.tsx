@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Span } from '../lib/model/span.ts';
 import type { ReviewNode } from '../lib/review/with-notes.ts';
+import { askByKey } from './explained.tsx';
 import { FoundWords } from './found-words.tsx';
 import { NoteRow } from './notes/note-row.tsx';
 import { Passage } from './passage.tsx';
@@ -27,8 +28,12 @@ export function OutlineList({ nodes, terms, listRef, place, onShow, onLeave }: P
   const words = useWords();
   const roving = useRovingFocus(listRef, onLeave);
   useMarkedRows(listRef, place);
+  const onKeyDown = (event: KeyboardEvent) => {
+    askByKey(event);
+    roving.onKeyDown(event);
+  };
   return (
-    <ol class="outline" aria-label={words.outline} ref={listRef} {...roving}>
+    <ol class="outline" aria-label={words.outline} ref={listRef} {...roving} onKeyDown={onKeyDown}>
       {nodes.map((node) => (
         <Line key={keyOf(node)} node={node} terms={terms} onShow={onShow} />
       ))}

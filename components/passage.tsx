@@ -1,5 +1,6 @@
 import type { Span } from '../lib/model/span.ts';
 import type { Item, PassageNode } from '../lib/review/outline.ts';
+import { Explained } from './explained.tsx';
 import { FoundWords } from './found-words.tsx';
 import { ItemLabels, type LabelItem } from './item-labels.tsx';
 import { DutyRow, TargetRow } from './item-row.tsx';
@@ -24,34 +25,41 @@ export function Passage({ passage, terms, onShow }: Props) {
   return (
     <>
       {passage.words !== '' && echo === undefined && (
-        <button
-          type="button"
-          class={passage.isMeasure ? 'row measure' : 'row paragraph'}
-          {...rowOf(passage.span)}
-          tabIndex={-1}
-          onClick={() => onShow(passage.span)}
-        >
-          <span class="clamped" lang="zh">
-            <FoundWords text={passage.words} terms={terms} />
-          </span>
-        </button>
+        <PassageRow passage={passage} terms={terms} onShow={onShow} />
       )}
-      {passage.items
-        .filter(isLine)
-        .map((item) =>
-          item.kind === 'target' ? (
-            <TargetRow key={keyOf(item)} item={item} terms={terms} onShow={onShow} />
+      {passage.items.filter(isLine).map((item) => (
+        <Explained key={keyOf(item)} about={item}>
+          {item.kind === 'target' ? (
+            <TargetRow item={item} terms={terms} onShow={onShow} />
           ) : (
             <DutyRow
-              key={keyOf(item)}
               item={item}
               label={item === echo ? passage.label : null}
               terms={terms}
               onShow={onShow}
             />
-          ),
-        )}
+          )}
+        </Explained>
+      ))}
       {labels.length > 0 && <ItemLabels items={labels} terms={terms} onShow={onShow} />}
     </>
   );
+}
+
+function PassageRow({ passage, terms, onShow }: Props) {
+  const row = (
+    <button
+      type="button"
+      class={passage.isMeasure ? 'row measure' : 'row paragraph'}
+      {...rowOf(passage.span)}
+      tabIndex={-1}
+      onClick={() => onShow(passage.span)}
+    >
+      <span class="clamped" lang="zh">
+        <FoundWords text={passage.words} terms={terms} />
+      </span>
+    </button>
+  );
+  const { measure } = passage;
+  return measure === null ? row : <Explained about={{ kind: 'measure', measure }}>{row}</Explained>;
 }

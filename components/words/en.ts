@@ -46,7 +46,7 @@ export const en: Words = {
   inherited: 'inherited',
   roles: { lead: 'lead', responsible: 'in charge', support: 'support' },
   modalities: { must: 'must', prohibit: 'must not' },
-  keys: '↑ ↓ move   ↵ go to text   / filter',
+  keys: '↑ ↓ move   ↵ go to text   ? why   / filter',
   readAnywayNote: 'Does not look like a notice; read because you asked.',
   situations: {
     waiting: { title: 'Reading…', text: 'The page is still loading or being read.' },
@@ -98,6 +98,8 @@ export const en: Words = {
   stopAlways: (host) => `No longer run on ${host} by itself`,
   switchOff: (host) => `Switch off on ${host}`,
   switchOn: (host) => `Switch on on ${host}`,
+  why: 'Why?',
+  whyByPlace: 'Known by where it stands in the text.',
   settings: 'Settings',
   ownDamaged: 'Your own words cannot be read.',
   views: 'What to look at',

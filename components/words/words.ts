@@ -66,6 +66,9 @@ export interface Words {
   readonly stopAlways: (host: string) => string;
   readonly switchOff: (host: string) => string;
   readonly switchOn: (host: string) => string;
+  /** What asks why a row is there, and what is said where nothing but its place tells. */
+  readonly why: string;
+  readonly whyByPlace: string;
   readonly settings: string;
   /** Told where the own words that are stored cannot be read. */
   readonly ownDamaged: string;

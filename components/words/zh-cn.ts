@@ -41,7 +41,7 @@ export const zhCn: Words = {
   inherited: '沿用',
   roles: { lead: '牵头', responsible: '责任', support: '配合' },
   modalities: { must: '应当', prohibit: '不得' },
-  keys: '↑ ↓ 移动　Enter 跳到原文　/ 筛选',
+  keys: '↑ ↓ 移动　Enter 跳到原文　? 为什么　/ 筛选',
   readAnywayNote: '看起来不是公文，应您的要求读了。',
   situations: {
     waiting: { title: '正在读…', text: '页面还在载入，或者正在解读。' },
@@ -82,6 +82,8 @@ export const zhCn: Words = {
   stopAlways: (host) => `不再自动在 ${host} 上运行`,
   switchOff: (host) => `在 ${host} 上停用`,
   switchOn: (host) => `在 ${host} 上启用`,
+  why: '为什么',
+  whyByPlace: '按它在文中的位置认出。',
   settings: '设置',
   ownDamaged: '您自己加的词读不了。',
   views: '看什么',

@@ -41,7 +41,7 @@ export const zhTw: Words = {
   inherited: '沿用',
   roles: { lead: '主辦', responsible: '負責', support: '協辦' },
   modalities: { must: '應當', prohibit: '不得' },
-  keys: '↑ ↓ 移動　Enter 跳到原文　/ 篩選',
+  keys: '↑ ↓ 移動　Enter 跳到原文　? 為什麼　/ 篩選',
   readAnywayNote: '看起來不是公文，應您的要求讀了。',
   situations: {
     waiting: { title: '正在讀…', text: '頁面還在載入，或者正在解讀。' },
@@ -82,6 +82,8 @@ export const zhTw: Words = {
   stopAlways: (host) => `不再自動在 ${host} 上執行`,
   switchOff: (host) => `在 ${host} 上停用`,
   switchOn: (host) => `在 ${host} 上啟用`,
+  why: '為什麼',
+  whyByPlace: '按它在文中的位置認出。',
   settings: '設定',
   ownDamaged: '您自己加的詞讀不了。',
   views: '看什麼',

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NoticeHeader } from '../../components/notice-header.tsx';
 import { type View, ViewTabs } from '../../components/view-tabs.tsx';
+import { WhyContext } from '../../components/why-context.ts';
 import type { PageView } from '../../lib/messages/page-view.ts';
 import type { MarkKind } from '../../lib/model/mark.ts';
 import type { Span } from '../../lib/model/span.ts';
@@ -13,6 +14,7 @@ import { TellTale } from './tell-tale.tsx';
 import { useNotes } from './use-notes.ts';
 import { useReaderPlace } from './use-reader-place.ts';
 import type { Telling } from './use-told.ts';
+import { useWhy } from './use-why.ts';
 
 interface Props {
   readonly notice: Extract<PageView, { type: 'notice' }>;
@@ -35,6 +37,7 @@ export function NoticeReview({ notice, view, isBeside, hiddenKinds, telling, ...
   const { frame, reading, anyway } = notice;
   const filterRef = useRef<HTMLInputElement>(null);
   const notes = useNotes(frame, reading);
+  const askWhy = useWhy(frame, reading);
   const { place, pick } = useReaderPlace(frame, isBeside);
   const [left, setLeft] = useState<Left | null>(null);
   useFilterFocus(() => filterRef.current?.focus());
@@ -56,16 +59,18 @@ export function NoticeReview({ notice, view, isBeside, hiddenKinds, telling, ...
       </ViewTabs>
       <div class="view" role="tabpanel" id={PANEL}>
         {view === 'findings' ? (
-          <FindingsPane
-            reading={reading}
-            notes={notes.type === 'notes' ? notes.notes : NO_NOTES}
-            hiddenKinds={hiddenKinds}
-            filterRef={filterRef}
-            place={place}
-            onLeft={setLeft}
-            onHiddenKinds={on.onHiddenKinds}
-            onShow={onShow}
-          />
+          <WhyContext value={askWhy}>
+            <FindingsPane
+              reading={reading}
+              notes={notes.type === 'notes' ? notes.notes : NO_NOTES}
+              hiddenKinds={hiddenKinds}
+              filterRef={filterRef}
+              place={place}
+              onLeft={setLeft}
+              onHiddenKinds={on.onHiddenKinds}
+              onShow={onShow}
+            />
+          </WhyContext>
         ) : (
           <NotesPane
             state={notes}

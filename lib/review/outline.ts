@@ -37,6 +37,8 @@ export interface HeadingNode {
 export interface PassageNode {
   readonly type: 'passage';
   readonly isMeasure: boolean;
+  /** The measure that it is; null for another paragraph. */
+  readonly measure: Measure | null;
   /** What it is called: the measure's heading, else the paragraph; '' where the heading node before it says so already. */
   readonly words: string;
   /** Its number as written (第三条, 1.), '' where it has none. */
@@ -143,6 +145,7 @@ function passageOf(block: Block, measure: Measure | undefined, items: readonly I
   return {
     type: 'passage' as const,
     isMeasure: measure !== undefined,
+    measure: measure ?? null,
     words,
     label,
     echo: words === '' ? undefined : echoOf(words, label, items),
