@@ -1,6 +1,9 @@
 import type { Evidence, Finding } from '../model/finding.ts';
 import type { CardPart, CardWord, MarkKind } from '../model/mark.ts';
 import type { Span } from '../model/span.ts';
+import { normalise } from '../text/normalise.ts';
+import { misplacedGlosses } from '../text/steps/misplaced-glosses.ts';
+import { pinyinGlosses } from '../text/steps/pinyin-glosses.ts';
 
 /** What is asked why it was found. `implicit` as of a target: full or zero without a numeral. */
 export type Explained = Pick<Finding, 'from' | 'to' | 'evidence'> & {
@@ -30,9 +33,13 @@ const SAYS: Readonly<Partial<Record<Evidence['of'], CardWord>>> = {
 /** A quotation in the sentence is no longer. */
 const LONGEST = 30;
 
+/** Readings of single characters would be most of so short a quotation. */
+const LEFT_OUT = [misplacedGlosses, pinyinGlosses];
+
 /** Words of the text, as short as a sentence can quote them. */
 export function quoted(text: string, { from, to }: Span): string {
-  const words = text.slice(from, to).replace(/\s+/gu, ' ').trim();
+  const written = normalise(text.slice(from, to), LEFT_OUT).text;
+  const words = written.replace(/\s+/gu, ' ').trim();
   return words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
 }
 

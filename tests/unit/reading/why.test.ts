@@ -95,3 +95,8 @@ test('a number that may be counted as a target or not tells on its card what for
   const rule = mark?.card.find(({ label }) => label === 'rule')?.parts.at(-1);
   expect(rule).toMatchObject({ name: { 'zh-Hans': '首批、试行或今后一段时间' } });
 });
+
+test('quotations leave out the readings that some pages put behind characters', () => {
+  const text = '某市工作要點\n一、創(chuàng)新工作\n（一）優化審批服務。新增不少于10類電子證照。';
+  expect(whyOf({ text }, 'target', '不少于10類').at(-1)).toBe('列在“一、創新工作”之下');
+});
