@@ -1,4 +1,5 @@
 import type { Revision } from '../model/revision.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { compareClocks } from './hybrid-clock.ts';
 
 /** The wordings of things, put together: every wording once. In any order, of any number of copies, the result is the same set. */
@@ -14,7 +15,7 @@ export function mergeRevisions<R extends Revision>(...sources: readonly (readonl
 
 /** Two different wordings under one id can only be forged or damaged; each machine keeps the same one of them. */
 function firstOf<R extends Revision>(a: R, b: R): R {
-  return JSON.stringify(a) <= JSON.stringify(b) ? a : b;
+  return canonicalJson(a) <= canonicalJson(b) ? a : b;
 }
 
 function inOrder(a: Revision, b: Revision): number {
@@ -36,7 +37,7 @@ export type Present<R extends Revision> =
 /** Sums up a thing's history for showing: one wording, gone, or a conflict to settle. */
 export function present<R extends Revision>(wordings: readonly R[]): Present<R> {
   const now = heads(wordings);
-  const distinct = new Map(now.map((wording) => [JSON.stringify(wording.content), wording]));
+  const distinct = new Map(now.map((wording) => [canonicalJson(wording.content), wording]));
   const [head, other] = [...distinct.values()];
   if (head === undefined) return { state: 'deleted' };
   if (other !== undefined) return { state: 'conflict', heads: [...distinct.values()] };

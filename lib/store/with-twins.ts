@@ -1,3 +1,4 @@
+import { canonicalJson } from '../notebook/canonical-json.ts';
 import { heads } from '../notebook/history.ts';
 import type { Database } from './database.ts';
 
@@ -12,8 +13,8 @@ export async function withTwins(
 ): Promise<string[]> {
   const wordings = await revisions.where('of').equals(thing).toArray();
   const said = new Set(
-    wordings.filter(({ id }) => parents.includes(id)).map(({ content }) => JSON.stringify(content)),
+    wordings.filter(({ id }) => parents.includes(id)).map(({ content }) => canonicalJson(content)),
   );
-  const twins = heads(wordings).filter(({ content }) => said.has(JSON.stringify(content)));
+  const twins = heads(wordings).filter(({ content }) => said.has(canonicalJson(content)));
   return [...new Set([...parents, ...twins.map(({ id }) => id)])];
 }

@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import type { Author } from '../../model/author.ts';
+import type { Code } from '../../model/code.ts';
+import type { Note } from '../../model/note.ts';
+import type { Revision } from '../../model/revision.ts';
+import { canonicalJson } from '../../notebook/canonical-json.ts';
+import { heads } from '../../notebook/history.ts';
+import type { ForeignNote } from '../foreign-note.ts';
+import { nameUuid } from '../name-uuid.ts';
+
+/** What is known here that notes of other tools are put to. */
+export interface Notebook {
+  /** The notice at an address, undefined where the notebook has none. */
+  noticeAt(url: string): string | undefined;
+  readonly codes: ReadonlyMap<string, Code>;
+  /** All wordings of a note; none where it is not here. */
+  wordingsOf(note: string): readonly Revision[];
+  /** Stands for times that a file does not tell: milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Wordings made of notes of another tool, and how many are on pages that the notebook does not know. */
+export interface Adopted {
+  readonly wordings: readonly Revision[];
+  readonly withoutNotice: number;
+}
+
+const uuidSchema = z.uuid();
+
+/** An id of ours from another tool's: its own where it is a UUID (RFC 9562), else always the same one. */
+function idFrom(name: string): string {
+  const own = uuidSchema.safeParse(name.replace(/^urn:uuid:/u, '').toLowerCase());
+  return own.data ?? nameUuid(`foreign ${name}`);
+}
+
+/** Codes of a note: by id, else by name; those that the notebook has not are new. */
+function codesOf({ codes: named }: ForeignNote, { codes }: Notebook) {
+  const byName = new Map([...codes].map(([id, { name }]) => [name, id]));
+  return named.map(({ id, name }) => {
+    const own = idFrom(id);
+    return { id: codes.has(own) ? own : (byName.get(name) ?? own), name: name.slice(0, 200) };
+  });
+}
+
+type Said =
+  | { readonly kind: 'note'; readonly of: string; readonly content: Note }
+  | { readonly kind: 'code'; readonly of: string; readonly content: Code };
+
+/** A first wording; the same for the same words by the same hand at the same time. */
+function wordingOf(said: Said, by: Author, time: number): Revision {
+  const id = nameUuid(`wording ${said.of} ${time} ${canonicalJson(said.content)}`);
+  return { id, parents: [], at: { time, count: 0, device: by.id }, by, ...said };
+}
+
+/** The wordings that a newer one from the same hand takes the place of; none where somebody else has written since: then both stand. */
+function parentsFor(wording: Revision, known: readonly Revision[]): string[] {
+  const now = heads(known);
+  const isItsOwn = now.every(({ by, at }) => by.id === wording.by.id && at.time <= wording.at.time);
+  return isItsOwn ? now.map(({ id }) => id) : [];
+}
+
+/** Who brings codes that come with notes: no tool tells who made them. */
+const NOBODY: Author = { id: nameUuid('author of codes of other tools'), name: '' };
+
+function codeWording({ id, name }: { readonly id: string; readonly name: string }): Revision {
+  const content: Code = { name, description: '', colour: 'grey', parent: null };
+  return wordingOf({ kind: 'code', of: id, content }, NOBODY, 0);
+}
+
+function noteWording(note: ForeignNote, content: Note, { wordingsOf, now }: Notebook): Revision[] {
+  const of = idFrom(note.id);
+  const known = wordingsOf(of);
+  const says = canonicalJson(content);
+  if (heads(known).some((head) => canonicalJson(head.content) === says)) return [];
+  const by: Author = {
+    id: idFrom(note.by.id || `nobody ${note.by.name}`),
+    name: note.by.name.slice(0, 100).toWellFormed(),
+  };
+  const time = note.changed ?? note.created ?? now;
+  const wording = wordingOf({ kind: 'note', of, content }, by, time);
+  return [{ ...wording, parents: parentsFor(wording, known) }];
+}
+
+function adopt(note: ForeignNote, notice: string, notebook: Notebook): Revision[] {
+  const codes = codesOf(note, notebook);
+  const fresh = codes.filter(({ id, name }) => name !== '' && !notebook.codes.has(id));
+  const content: Note = {
+    notice,
+    selector: note.selector,
+    text: note.text,
+    codes: [...new Set(codes.map(({ id }) => id))],
+    colour: note.colour,
+    tags: [...note.tags],
+  };
+  return [...fresh.map(codeWording), ...noteWording(note, content, notebook)];
+}
+
+/**
+ * Makes wordings of notes of another tool, to be planned like those of a bundle. The same file makes the same wordings again, so that reading it
+ * twice changes nothing; a changed note takes the place of what its own writer said, and stands beside what others wrote since. Pure.
+ */
+export function adoptNotes(notes: readonly ForeignNote[], notebook: Notebook): Adopted {
+  const placed = notes.map((note) => ({ note, notice: notebook.noticeAt(note.url) }));
+  return {
+    wordings: placed.flatMap(({ note, notice }) =>
+      notice === undefined ? [] : adopt(note, notice, notebook),
+    ),
+    withoutNotice: placed.filter(({ notice }) => notice === undefined).length,
+  };
+}
