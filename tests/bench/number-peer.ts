@@ -5,7 +5,7 @@ import { medianTimes } from './median-times.ts';
 
 const SEED = seed.blocks.map(({ text }) => text).join('\n');
 /** The library takes some twenty seconds for one notice. */
-const ROUNDS = 1;
+const ROUNDS = 3;
 
 const KINDS = [
   recognizers.recognizeNumber,

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { applyRule, type Passage, type Rule } from '../../lib/rules/rule.ts';
+import { HOSTILE } from '../support/hostile-pieces.ts';
 import { isRule, ruleModules } from '../support/rule-modules.ts';
 
 /**
@@ -14,63 +15,6 @@ const WORST = 9;
 const FEWEST_MS = 0.5;
 const RUNS = 3;
 const TRIES = 5;
-
-/** What pages hold by accident or on purpose, over and over. */
-const HOSTILE = [
-  ...[
-    '以上',
-    '1.',
-    '1',
-    '一',
-    '1,',
-    '（',
-    '《',
-    '“',
-    '［(',
-    '责任单位：市局、',
-    '、',
-    '的',
-    '应',
-    '要',
-    '不得',
-    '到',
-  ],
-  ...[
-    '2023年',
-    '6月',
-    '至',
-    '1—',
-    '前',
-    '内',
-    '10%',
-    '10个、',
-    '每',
-    '负责',
-    '牵头',
-    '，',
-    '市政府',
-    '第',
-    '号',
-    '某某',
-  ],
-  ...[
-    '   ',
-    '\t',
-    '1：',
-    '达到',
-    '分之',
-    '一分之',
-    'a',
-    '〔2020〕',
-    '关于印发',
-    '«',
-    '由',
-    '。\n',
-    '对',
-    '（一）',
-    '—',
-  ],
-];
 
 const AROUND: Omit<Passage, 'text'> = {
   role: 'measure',

@@ -46,6 +46,8 @@ const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/u;
 /** 一、减轻税费负担。…: a short first sentence. */
 const RUN_IN =
   /^(?:[^，。：；（）\s]{1,4}[、.．]|（[^（）]{1,4}）)? ?(?<heading>[^，。：；]{4,24})。/u;
+/** With its number it is no longer. */
+const LONGEST_RUN_IN = 40;
 /** The rest of a list of amounts that the number begins. */
 const REST_OF_LIST = /^(?:[、和及或]?□)+/u;
 
@@ -83,7 +85,8 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
     next: clausesOf(after)[1] ?? '',
     earlier: clauses.slice(0, -1).reverse().filter(isClause),
     leads: [...clausesOf(before).reverse(), above(passage)].filter(isClause),
-    heading: offset === 0 ? '' : (RUN_IN.exec(text)?.groups?.heading ?? ''),
+    heading:
+      offset === 0 ? '' : (RUN_IN.exec(text.slice(0, LONGEST_RUN_IN))?.groups?.heading ?? ''),
     section: passage.section.at(-1) ?? '',
     chapter: CHAPTERED.has(passage.genre) ? (passage.section.at(-1) ?? '') : '',
   };
