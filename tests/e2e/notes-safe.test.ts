@@ -6,6 +6,7 @@ import { clickLit, untilLit } from '../support/lit-page.ts';
 import { selectWords } from '../support/note-page.ts';
 import { noticeArticle, officialPage } from '../support/notice-page.ts';
 import { clickIn, openPanels, untilNoPanel, untilPanel, valueIn } from '../support/panels.ts';
+import { passTime } from '../support/pass-time.ts';
 import { openEditor } from '../support/write-note.ts';
 
 const HOST = 'http://www.jinshan.gov.cn';
@@ -37,9 +38,8 @@ async function openNotice(path = 'notice.html'): Promise<Page> {
   return page;
 }
 
-/** Waits as long as a selection takes to settle, and then for the page to be drawn. */
-const settle = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+/** Longer than a selection takes to settle. */
+const SETTLED_MS = 1000;
 
 test('what scripts select, or say that somebody selected, shows nothing and leaves no trace', async () => {
   const page = await openNotice();
@@ -50,7 +50,7 @@ test('what scripts select, or say that somebody selected, shows nothing and leav
     for (const type of ['pointerdown', 'pointerup', 'keyup', 'selectionchange'])
       document.dispatchEvent(new Event(type, { bubbles: true }));
   });
-  await settle(page);
+  await passTime(page, SETTLED_MS);
   expect(await openPanels(page)).toEqual([]);
   expect(await page.content()).toBe(before);
 });
@@ -58,13 +58,22 @@ test('what scripts select, or say that somebody selected, shows nothing and leav
 test('a selection elsewhere, or where text is typed, is none of ours', async () => {
   const page = await openNotice();
   await selectWords(page, '主办单位');
-  await settle(page);
-  await page.evaluate(() =>
-    document.querySelector('.article-content p')?.setAttribute('contenteditable', ''),
-  );
-  await selectWords(page, '各镇人民政府');
-  await settle(page);
+  await passTime(page, SETTLED_MS);
   expect(await openPanels(page)).toEqual([]);
+  const setEditable = (editable: string) =>
+    page.evaluate(
+      (value) =>
+        document.querySelector('.article-content p')?.setAttribute('contenteditable', value),
+      editable,
+    );
+  await setEditable('true');
+  await selectWords(page, '各镇人民政府');
+  await passTime(page, SETTLED_MS);
+  expect(await openPanels(page)).toEqual([]);
+  await setEditable('false');
+  await selectWords(page, WORDS);
+  await passTime(page, SETTLED_MS);
+  expect((await openPanels(page)).map(({ look }) => look)).toEqual(['tools']);
 });
 
 test('toolbar and editor do not mind the page’s styles, and the page does not hear what is typed', async () => {

@@ -142,22 +142,30 @@ test('what was typed comes back after Escape and after a reload, until it is sav
   expect(await valueIn(page, '批注内容')).toBe('');
 });
 
-test('words are copied with title, number, section and address', async () => {
-  await browser.context.grantPermissions(['clipboard-read']);
-  await page.evaluate(() =>
-    addEventListener('copy', (event) => event.clipboardData?.setData('text/plain', '版权所有')),
-  );
-  await selectWords(page, '任何单位不得');
-  await clickIn(page, '复制引文');
-  await untilNoPanel(page, 'tools');
+/** What the reader has on the clipboard. */
+async function pasted(): Promise<string> {
   await page.evaluate(() => {
     const box = document.createElement('textarea');
     document.body.prepend(box);
     box.focus();
   });
   await page.keyboard.press('ControlOrMeta+v');
-  const pasted = await page.evaluate(() => document.querySelector('textarea')?.value);
-  expect(pasted).toBe(
-    `“任何单位不得”\n——《${TITLE}》（金府办〔2023〕${100 + opened}号），${HOST}/${opened}.html`,
+  return page.evaluate(() => document.querySelector('textarea')?.value ?? '');
+}
+
+test('words are copied with title, number, section and a link to them', async () => {
+  await page.evaluate(() =>
+    addEventListener('copy', (event) => event.clipboardData?.setData('text/plain', '版权所有')),
+  );
+  await selectWords(page, '任何单位不得');
+  await clickIn(page, '复制引文');
+  await untilNoPanel(page, 'tools');
+  const words = '任何单位不得';
+  expect(await pasted()).toBe(
+    [
+      `“${words}”`,
+      `——《${TITLE}》（金府办〔2023〕${100 + opened}号）`,
+      `${HOST}/${opened}.html#:~:text=${encodeURIComponent(words)}`,
+    ].join('\n'),
   );
 });

@@ -116,19 +116,19 @@ export class Editor {
     const { say } = this.#tools;
     const save = trustedButton(say('note_save'), () => void this.#save());
     save.className = 'main';
-    const discard = trustedButton(say('note_discard'), () => void this.#discard());
+    const discard = trustedButton(say('note_discard'), () => this.#discard());
     return element('footer', save, discard, ...this.#wholeButton());
   }
 
   #wholeButton(): HTMLElement[] {
     const { toWhole } = this.#setting;
     if (toWhole === undefined) return [];
-    const change = async () => {
+    const change = () => {
       const writing = this.#writing;
-      await this.#discard();
+      this.#discard();
       toWhole(writing);
     };
-    const button = trustedButton(this.#tools.say('note_to_whole'), () => void change());
+    const button = trustedButton(this.#tools.say('note_to_whole'), change);
     button.className = 'aside';
     return [button];
   }
@@ -184,10 +184,11 @@ export class Editor {
     this.#tell(`error_${failure}`);
   }
 
-  async #discard(): Promise<void> {
+  /** Closes at once: while the draft is being forgotten, the reader may be about the next thing. */
+  #discard(): void {
     clearTimeout(this.#timer);
     this.#unkept = false;
-    await this.#tools.notebook.keepDraft(this.#setting.place, null);
+    void this.#tools.notebook.keepDraft(this.#setting.place, null);
     this.#panel.close();
   }
 
