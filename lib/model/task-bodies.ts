@@ -22,5 +22,7 @@ export const taskBodiesSchema = z.strictObject({
   levels: wordsSchema,
   /** Ends like a name and is none: 社会, 执行. */
   notBodies: wordsSchema,
+  /** Persons by their office, who act as a body does: 总理, 秘书长. */
+  officers: wordsSchema,
 });
 export type TaskBodies = z.infer<typeof taskBodiesSchema>;

@@ -13,6 +13,6 @@ export const byWhom = orders(
   'by-whom',
   perModel(
     () =>
-      pattern`(?<![自理缘来经])由(?=[^，。；：]{2,60}?${anyOf([...bodyEndings(), ...taskBodies.endings])}(?:[（(][^（）]{1,20}[）)])?[^，。；的之]{0,24}${DOES})`,
+      pattern`(?<![自理缘来经])由(?=[^，。；：]{0,60}?${anyOf([...bodyEndings(), ...taskBodies.endings, ...taskBodies.officers])}(?:[（(][^（）]{1,20}[）)])?[^，。；的之]{0,24}${DOES})`,
   ),
 );
