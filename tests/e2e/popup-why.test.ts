@@ -31,7 +31,7 @@ test('so does the sign at its end, also for measures and deadlines, and the row 
   const row = popup.locator('.explained', { has: popup.locator('.row.measure').first() });
   await row.first().hover();
   await row.first().getByRole('button', { name: '为什么' }).click();
-  expect(await popup.locator('.why').first().textContent()).toMatch(/^“加强.*”表明这是一项措施/u);
+  expect(await popup.locator('.why').first().textContent()).toMatch(/^“加强”表明这是一项措施/u);
   const label = popup.locator('.explained', { has: popup.locator('.row.label') }).first();
   await label.getByRole('button', { name: '为什么' }).click();
   await expect.poll(() => popup.locator('.why').count()).toBe(2);

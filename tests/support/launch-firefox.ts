@@ -10,6 +10,8 @@ export interface Firefox {
   open(url: string): Promise<Page>;
   /** The popup as a page in a tab of its own, for the tab with this number, else for its own tab. */
   openPopup(tabId?: number): Promise<Page>;
+  /** The settings page in a tab of its own. */
+  openSettings(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -44,18 +46,23 @@ export async function launchFirefox(executablePath: string, sites: Sites): Promi
       return page;
     },
     async openPopup(tabId) {
-      const popup = await browser.newPage();
-      const query = tabId === undefined ? '' : `?tab=${tabId}`;
-      // Firefox loads such a page, but never tells that it has.
-      popup.goto(`moz-extension://${ADDRESS}/popup.html${query}`).catch(() => {});
-      await popup.waitForSelector('#app > *');
-      return popup;
+      return openOwn(browser, tabId === undefined ? 'popup.html' : `popup.html?tab=${tabId}`);
     },
+    openSettings: () => openOwn(browser, 'settings.html'),
     async close() {
       await browser.close();
       await server.close();
     },
   };
+}
+
+/** A page of the extension itself. */
+async function openOwn(browser: Browser, file: string): Promise<Page> {
+  const page = await browser.newPage();
+  // Firefox loads such a page, but never tells that it has.
+  page.goto(`moz-extension://${ADDRESS}/${file}`).catch(() => {});
+  await page.waitForSelector('#app > *');
+  return page;
 }
 
 /** The server of the sites stands in as the proxy for every address, so that no name is looked up and nothing leaves. */

@@ -100,3 +100,8 @@ test('quotations leave out the readings that some pages put behind characters', 
   const text = '某市工作要點\n一、創(chuàng)新工作\n（一）優化審批服務。新增不少于10類電子證照。';
   expect(whyOf({ text }, 'target', '不少于10類').at(-1)).toBe('列在“一、創新工作”之下');
 });
+
+test('a measure is told by its verb, although the words before another one could be who acts', () => {
+  const text = '某市工作方案\n一、重点任务\n（一）加强企业培育。年底前新增2家。';
+  expect(whyOf({ text }, 'measure', '加强企业培育')[0]).toBe('“加强”表明这是一项措施');
+});
