@@ -26,7 +26,8 @@ const TELLING_GLUED = new RegExp(
   `^${anyOf(sectionNames.tells).source}(?:[和与及]${anyOf(sectionNames.tells).source})?(?=以|坚持|按照|到20|全面贯彻|深入贯彻|为贯彻)`,
   'u',
 );
-const LISTS = perModel(() => named(sectionNames.lists));
+/** 公共数据目录管理 is about a list, and is none. */
+const LISTS = perModel(() => named(sectionNames.lists, '(?!管理|编制|建设|制度|机制|体系)'));
 const THINGS = anyOf(listOpenings.things).source;
 const DOINGS = anyOf(listOpenings.doings).source;
 /** …有下列情形之一的, …所需材料如下: the list names things. */
@@ -44,22 +45,26 @@ const NAMES_DOINGS = new RegExp(
 /** Kinds of document that order by articles: what does not bind somebody in them is no measure. */
 const STATUTES: readonly Genre[] = ['办法', '规定', '细则', '条例', '令'];
 /** Signs that bind whatever else the paragraph says. */
-const BINDING = ['duty', 'grant', 'ceiling', 'assigned', 'scoring'];
+const BINDING = ['duty', 'grant', 'ceiling', 'assigned', 'scoring', 'cannot'];
 const PERMITS = /可以|鼓励|支持/u;
 
 /** A heading that holds one of the names, and is no order about it: 主要发展目标, but not 明确发展目标. */
-function named(names: readonly string[]): RegExp {
-  const { source } = anyOf(names);
+function named(names: readonly string[], behind = ''): RegExp {
+  const source = anyOf(names).source + behind;
   return new RegExp(`^${source}|^.{2}${source}$|^(?!${verb()}).*?${source}`, 'u');
 }
 
 type Act = 'measure' | 'body';
 type Sign = ReturnType<typeof findMeasure>;
 
+/** 可以通过下列方式获取：: ways that are open. */
+const PERMITS_WAYS = /可以?[^，。]{0,12}(?:下列|以下)(?:方式|途径|渠道)/u;
+
 /** Whether an item of a list that a sentence opens orders anything. */
 function underOpening(opening: string, { openingRole }: Scene, sign: Sign): Act | null {
   if (NAMES_THINGS.test(opening)) return 'body';
   if (NAMES_OTHERS.test(opening)) return sign?.rule === 'duty' ? 'measure' : 'body';
+  if (sign === null && PERMITS_WAYS.test(opening)) return 'body';
   return openingRole === 'measure' || NAMES_DOINGS.test(opening) ? 'measure' : null;
 }
 
@@ -96,8 +101,19 @@ function isStatute({ notice, inArticles, paragraph }: Scene): boolean {
 /** Whether a sign is enough, given what else the paragraph says and where it stands. */
 function suffices(sign: Sign, text: string, scene: Scene): boolean {
   if (sign !== null && BINDING.includes(sign.rule)) return true;
-  if (isStatute(scene)) return sign !== null && !PERMITS.test(text);
+  if (isStatute(scene)) return sign !== null && ordersFirst(text, scene);
   return sign !== null || isNumbered(scene);
+}
+
+/** 新片区发展数字贸易，鼓励企业…: orders before it permits or encourages; what follows 可以 in its sentence is permitted. */
+function ordersFirst(text: string, { notice, section, opening }: Scene): boolean {
+  if (!PERMITS.test(text)) return true;
+  const { genre, date } = notice;
+  return text.split(/[。；]/u).some((sentence) => {
+    const head = sentence.split(PERMITS)[0] ?? '';
+    const sign = findMeasure({ text: head, role: 'body', genre, date, section, opening });
+    return !/^$|[的者]，$/u.test(head) && sign?.value.act === 'orders';
+  });
 }
 
 /** What orders, plans or promises action is a measure; all else is body. */

@@ -57,7 +57,7 @@ const FIELD = /^\p{Script=Han}{2,8}$/u;
 const OF_NO_KIND =
   /(?:部门|机构|单位|企业|办|[^军]队|中心|[^委]会|所|站|社|行|处|室|院|园区|集团|组织)$/u;
 const NO_NAME =
-  /[：:。；，,\d%为是由]|以(?![上下])|^(?:的|（|含|不含|包括|除|因|凡|如|依托|会同|配合|协助|报|请|受|针对|对|将|把|向|与|按|经|在)/u;
+  /[：:。；，,\d%为是]|(?<![自理缘来经])由|以(?![上下])|^(?:的|（|含|不含|包括|除|因|凡|如|依托|会同|配合|协助|报|请|受(?![^，]{2,12}委托的)|针对|对|将|把|向|与|按|经|在)/u;
 const LONGEST = 36;
 
 /** Whether words of running text are the name of a body: they end like one, and hold no action and no mark. */

@@ -14,6 +14,7 @@ import { effect } from './effect.ts';
 import { eligibility } from './eligibility.ts';
 import { entitled } from './entitled.ts';
 import { grant } from './grant.ts';
+import { liable } from './liable.ts';
 import type { MeasureValue } from './measure.ts';
 import { news } from './news.ts';
 import { note } from './note.ts';
@@ -45,6 +46,7 @@ export const measureRules: readonly Rule<MeasureValue>[] = [
   dated,
   entitled,
   byWhom,
+  liable,
   cannot,
   action,
 ];

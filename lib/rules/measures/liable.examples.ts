@@ -1,0 +1,15 @@
+import type { Examples } from '../examples.ts';
+import type { MeasureValue } from './measure.ts';
+
+export const liableExamples: Examples<MeasureValue> = {
+  finds: [
+    ['有下列行为之一的，依法承担相应的法律责任：', '承担相应的法律责任', { act: 'orders' }],
+    [
+      '数源部门依法承担公共数据采集过程的数据管理责任。',
+      '承担公共数据采集过程的数据管理责任',
+      { act: 'orders' },
+    ],
+    ['构成犯罪的，依法追究刑事责任', '追究刑事责任', { act: 'orders' }],
+  ],
+  ignores: ['承担主要责任的单位', '落实责任', '责任承担方式另行规定'],
+};
