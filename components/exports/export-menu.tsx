@@ -9,10 +9,12 @@ interface Props {
   onExport(order: ExportOrder): void;
   /** Called when the menu opens: what was told of the last order is old. */
   onOpen(): void;
+  /** Opens the page on which files are taken in. */
+  onImport(): void;
 }
 
 /** A button that opens the menu of files which can be made; the menu closes by Escape and by a click elsewhere. */
-export function ExportMenu({ state, isFiltered, onExport, onOpen }: Props) {
+export function ExportMenu({ state, isFiltered, onExport, onOpen, onImport }: Props) {
   const words = useWords().aboutExport;
   const id = useId();
   const [all, setAll] = useState(false);
@@ -60,6 +62,9 @@ export function ExportMenu({ state, isFiltered, onExport, onOpen }: Props) {
           ))}
         </ul>
         <Progress state={state} />
+        <button type="button" class="quiet" onClick={onImport}>
+          {words.import}
+        </button>
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import type { ExportWords } from './export-words.ts';
 /** English. */
 export const exportWordsEn: ExportWords = {
   export: 'Export',
+  import: 'Import notes of others…',
   scope: 'What to export',
   thisNotice: 'This notice',
   allNotices: 'All notices with notes',

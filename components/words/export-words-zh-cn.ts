@@ -3,6 +3,7 @@ import type { ExportWords } from './export-words.ts';
 /** Simplified Chinese. */
 export const exportWordsZhCn: ExportWords = {
   export: '导出',
+  import: '导入别人的批注…',
   scope: '导出什么',
   thisNotice: '这份公文',
   allNotices: '批注过的全部公文',

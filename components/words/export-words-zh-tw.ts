@@ -3,6 +3,7 @@ import type { ExportWords } from './export-words.ts';
 /** Traditional Chinese. */
 export const exportWordsZhTw: ExportWords = {
   export: '匯出',
+  import: '匯入別人的批註…',
   scope: '匯出什麼',
   thisNotice: '這份公文',
   allNotices: '批註過的全部公文',

@@ -4,6 +4,8 @@ import type { NotebookFailure } from './note-words.ts';
 /** The words about files that are handed on, in one language. */
 export interface ExportWords {
   readonly export: string;
+  /** Leads to the page on which files are taken in. */
+  readonly import: string;
   /** Label of the choice of what is to go into the file. */
   readonly scope: string;
   readonly thisNotice: string;

@@ -39,6 +39,30 @@ export async function wordingsOn(
   }
 }
 
+/** Things looked up one by one; of more, the whole table is gone through. */
+const FEW = 2000;
+
+/**
+ * All wordings of the given things.
+ *
+ * @throws StoreError
+ */
+export async function wordingsOfThings(
+  { revisions }: Database,
+  ids: ReadonlySet<string>,
+): Promise<Revision[]> {
+  try {
+    if (ids.size <= FEW)
+      return await revisions
+        .where('of')
+        .anyOf([...ids])
+        .toArray();
+    return await revisions.filter(({ of }) => ids.has(of)).toArray();
+  } catch (error) {
+    throw await storeErrorOf(error);
+  }
+}
+
 /** The texts that wordings of notices name, by their hashes. Throws StoreError. */
 export async function textsOf(
   database: Database,

@@ -35,7 +35,7 @@ export async function saveRevisions(
 }
 
 /** Makes the rows of the given things anew from their wordings. */
-async function refreshThings(
+export async function refreshThings(
   { revisions, things }: Database,
   ids: ReadonlySet<string>,
 ): Promise<void> {

@@ -40,6 +40,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'preact',
     'wxt',
   ],
+  'entrypoints/import': [
+    'lib',
+    'components',
+    'entrypoints/browser',
+    'entrypoints/review',
+    'preact',
+  ],
   'entrypoints/sidepanel': ['entrypoints/browser', 'entrypoints/review', 'preact', 'wxt'],
   'entrypoints/commands': ['lib', 'node:', 'jsdom', 'type playwright', 'tests/support'],
   'entrypoints/*': ['lib', 'components', 'entrypoints/browser', 'preact', 'wxt'],

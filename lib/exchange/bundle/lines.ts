@@ -12,6 +12,8 @@ export interface Line {
   readonly text: string;
   /** Whether it ends with a line feed; the last line of a file that was broken off does not. */
   readonly isEnded: boolean;
+  /** Where it begins in the file, in bytes. */
+  readonly at: number;
 }
 
 /** UTF-16 with its mark, or plain letters of it without one. */
@@ -47,7 +49,8 @@ export function* linesOf(bytes: Uint8Array): Generator<Line> {
     const to = feed < 0 ? bytes.length : feed;
     if (to - from > LONGEST)
       throw new BundleError({ failure: 'too-large', line: number, message: 'is too long a line' });
-    yield { number, text: decode(bytes.subarray(from, to), number, feed >= 0), isEnded: feed >= 0 };
+    const isEnded = feed >= 0;
+    yield { number, text: decode(bytes.subarray(from, to), number, isEnded), isEnded, at: from };
     from = to + 1;
   }
 }

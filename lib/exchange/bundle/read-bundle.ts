@@ -12,6 +12,11 @@ const LARGEST = 256 * 2 ** 20;
 /** Records that it may have; the shortest that says anything has 200 bytes. */
 const MOST = 1_000_000;
 
+/** Records between two reports of progress: some 10 ms. */
+const OFTEN = 500;
+
+type Progress = (share: number) => Promise<void>;
+
 interface Parts {
   header: BundleHeader | null;
   readonly placed: PlacedRevision[];
@@ -51,12 +56,13 @@ async function take({ line, record }: PlacedRecord, parts: Parts): Promise<void>
   }
 }
 
-async function partsOf(bytes: Uint8Array): Promise<Parts> {
+async function partsOf(bytes: Uint8Array, onProgress: Progress | undefined): Promise<Parts> {
   const parts: Parts = { header: null, placed: [], texts: new Map(), readings: new Map() };
   for (const each of recordsOf(bytes)) {
     if (each.line > MOST)
       throw new BundleError({ failure: 'too-large', message: 'has too many lines' });
     await take(each, parts);
+    if (each.line % OFTEN === 0) await onProgress?.(each.at / bytes.length);
   }
   checkHistories(parts.placed);
   return parts;
@@ -65,14 +71,17 @@ async function partsOf(bytes: Uint8Array): Promise<Parts> {
 /**
  * Reads a bundle, checked whole: it is taken as it is, or not at all. Any bytes may come; what is wrong with them is told with line and
  * field. Never throws for the file's sake.
+ *
+ * @param onProgress Told the share that is read, 0 to 1, now and then; waited for, so that a page can stay alive.
  */
 export async function readBundle(
   bytes: Uint8Array,
+  onProgress?: Progress,
 ): Promise<{ readonly bundle: Bundle } | { readonly fault: BundleFault }> {
   if (bytes.length > LARGEST)
     return { fault: { failure: 'too-large', message: 'is larger than 256 MB' } };
   try {
-    const { header, placed, texts, readings } = await partsOf(bytes);
+    const { header, placed, texts, readings } = await partsOf(bytes, onProgress);
     if (header === null) return { fault: { failure: 'not-bundle', message: 'is no bundle' } };
     const revisions = mergeRevisions(placed.map(({ revision }) => revision));
     return { bundle: { made: header.made, by: header.by, revisions, texts, readings } };

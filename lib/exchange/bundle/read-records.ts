@@ -6,6 +6,8 @@ import { type Line, linesOf } from './lines.ts';
 /** A record and the line that it stands in. */
 export interface PlacedRecord {
   readonly line: number;
+  /** Where it begins in the file, in bytes. */
+  readonly at: number;
   readonly record: BundleRecord;
 }
 
@@ -87,7 +89,7 @@ function checkEnd(
 export function* recordsOf(bytes: Uint8Array): Generator<PlacedRecord> {
   const lines = linesOf(bytes);
   const header = headerIn(lines.next().value ?? undefined);
-  yield { line: 1, record: header };
+  yield { line: 1, at: 0, record: header };
   for (const line of lines) {
     const value = parse(line);
     if (header.version > BUNDLE_VERSION && !KNOWN.has(sortOf(value))) continue;
@@ -102,7 +104,7 @@ export function* recordsOf(bytes: Uint8Array): Generator<PlacedRecord> {
         line: line.number,
         message: 'is a second header',
       });
-    yield { line: line.number, record };
+    yield { line: line.number, at: line.at, record };
   }
   throw new BundleError({ failure: 'cut', message: 'has no end' });
 }

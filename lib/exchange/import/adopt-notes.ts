@@ -7,6 +7,7 @@ import { canonicalJson } from '../../notebook/canonical-json.ts';
 import { heads } from '../../notebook/history.ts';
 import type { ForeignNote } from '../foreign-note.ts';
 import { nameUuid } from '../name-uuid.ts';
+import { codeWording } from './adopt-codes.ts';
 
 /** What is known here that notes of other tools are put to. */
 export interface Notebook {
@@ -42,14 +43,10 @@ function codesOf({ codes: named }: ForeignNote, { codes }: Notebook) {
   });
 }
 
-type Said =
-  | { readonly kind: 'note'; readonly of: string; readonly content: Note }
-  | { readonly kind: 'code'; readonly of: string; readonly content: Code };
-
-/** A first wording; the same for the same words by the same hand at the same time. */
-function wordingOf(said: Said, by: Author, time: number): Revision {
-  const id = nameUuid(`wording ${said.of} ${time} ${canonicalJson(said.content)}`);
-  return { id, parents: [], at: { time, count: 0, device: by.id }, by, ...said };
+/** A first wording of a note; the same for the same words by the same hand at the same time. */
+function wordingOf(of: string, content: Note, [by, time]: readonly [Author, number]): Revision {
+  const id = nameUuid(`wording ${of} ${time} ${canonicalJson(content)}`);
+  return { id, kind: 'note', of, parents: [], at: { time, count: 0, device: by.id }, by, content };
 }
 
 /** The wordings that a newer one from the same hand takes the place of; none where somebody else has written since: then both stand. */
@@ -57,14 +54,6 @@ function parentsFor(wording: Revision, known: readonly Revision[]): string[] {
   const now = heads(known);
   const isItsOwn = now.every(({ by, at }) => by.id === wording.by.id && at.time <= wording.at.time);
   return isItsOwn ? now.map(({ id }) => id) : [];
-}
-
-/** Who brings codes that come with notes: no tool tells who made them. */
-const NOBODY: Author = { id: nameUuid('author of codes of other tools'), name: '' };
-
-function codeWording({ id, name }: { readonly id: string; readonly name: string }): Revision {
-  const content: Code = { name, description: '', colour: 'grey', parent: null };
-  return wordingOf({ kind: 'code', of: id, content }, NOBODY, 0);
 }
 
 function noteWording(note: ForeignNote, content: Note, { wordingsOf, now }: Notebook): Revision[] {
@@ -77,7 +66,7 @@ function noteWording(note: ForeignNote, content: Note, { wordingsOf, now }: Note
     name: note.by.name.slice(0, 100).toWellFormed(),
   };
   const time = note.changed ?? note.created ?? now;
-  const wording = wordingOf({ kind: 'note', of, content }, by, time);
+  const wording = wordingOf(of, content, [by, time]);
   return [{ ...wording, parents: parentsFor(wording, known) }];
 }
 
@@ -92,7 +81,12 @@ function adopt(note: ForeignNote, notice: string, notebook: Notebook): Revision[
     colour: note.colour,
     tags: [...note.tags],
   };
-  return [...fresh.map(codeWording), ...noteWording(note, content, notebook)];
+  return [
+    ...fresh.map(({ id, name }) =>
+      codeWording({ id, name, description: '', colour: 'grey', parent: null }),
+    ),
+    ...noteWording(note, content, notebook),
+  ];
 }
 
 /**

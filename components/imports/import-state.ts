@@ -1,0 +1,44 @@
+import type { NotTaken } from '../../lib/exchange/foreign-note.ts';
+import type { ImportSort } from '../../lib/exchange/import/plan-import.ts';
+import type { ImportFault } from '../../lib/exchange/import/read-import.ts';
+import type { RevisionKind } from '../../lib/model/revision.ts';
+
+/** Words, and what their writer calls themselves. */
+export interface SaidBy {
+  readonly text: string;
+  readonly by: string;
+}
+
+/** One thing of a plan, as a person reads it. */
+export interface PlanRow {
+  readonly id: string;
+  readonly kind: RevisionKind;
+  readonly sort: ImportSort;
+  /** What it says afterwards, and who wrote that; two texts where they would stand side by side; none where it is deleted. */
+  readonly after: readonly SaidBy[];
+  /** What it says here now, where that is something else. */
+  readonly before: readonly SaidBy[];
+  /** Who wrote what comes. */
+  readonly by: readonly string[];
+}
+
+/** Why parts of a file are left out, with how many. */
+export type LeftOut = ReadonlyMap<NotTaken | 'no-notice' | 'refused', number>;
+
+/** How far an import has come. */
+export type ImportState =
+  | { readonly type: 'idle' }
+  | { readonly type: 'reading'; readonly file: string; readonly share: number }
+  | { readonly type: 'fault'; readonly file: string; readonly fault: ImportFault }
+  | {
+      readonly type: 'plan';
+      readonly file: string;
+      /** Things that change something, and how many say the same as here. */
+      readonly rows: readonly PlanRow[];
+      readonly same: number;
+      readonly leftOut: LeftOut;
+    }
+  | { readonly type: 'saving' }
+  | { readonly type: 'done'; readonly saved: number; undo(): void }
+  | { readonly type: 'undone'; readonly kept: number }
+  | { readonly type: 'failed'; readonly failure: 'newer' | 'unavailable' | 'full' | 'failed' };

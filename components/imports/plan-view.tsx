@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { ImportWords } from '../words/import-words.ts';
+import { useImportWords } from '../words/use-import-words.ts';
+import type { ImportState, PlanRow } from './import-state.ts';
+
+/** So many rows are shown; a person who has to decide on more takes all or none. */
+const SHOWN = 300;
+
+interface Props {
+  readonly plan: Extract<ImportState, { type: 'plan' }>;
+  onTake(ids: ReadonlySet<string> | null): void;
+  onCancel(): void;
+}
+
+/** What a file would change, in plain words, with a choice for each thing. */
+export function PlanView({ plan, onTake, onCancel }: Props) {
+  const words = useImportWords();
+  const { rows } = plan;
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const chosen = rows.filter(({ id }) => !left.has(id));
+  const toggle = (id: string) => setLeft(new Set(left).symmetricDifference(new Set([id])));
+  return (
+    <>
+      <h2>{words.plan(plan.file)}</h2>
+      <ul class="plan-summary">
+        {summary(plan, words).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {rows.length === 0 ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <>
+          <p class="buttons">
+            <button type="button" class="main" onClick={() => onTake(null)}>
+              {words.takeAll(rows.length)}
+            </button>
+            <button
+              type="button"
+              class="second"
+              disabled={chosen.length === 0 || chosen.length === rows.length}
+              onClick={() => onTake(new Set(chosen.map(({ id }) => id)))}
+            >
+              {words.takeChosen(chosen.length)}
+            </button>
+            <button type="button" class="second" onClick={onCancel}>
+              {words.takeNone}
+            </button>
+          </p>
+          <ul class="plan-rows">
+            {rows.slice(0, SHOWN).map((row) => (
+              <Row key={row.id} row={row} isTaken={!left.has(row.id)} onToggle={toggle} />
+            ))}
+          </ul>
+          {rows.length > SHOWN && <p>{words.more(rows.length - SHOWN)}</p>}
+        </>
+      )}
+    </>
+  );
+}
+
+const SORTS = ['new', 'changed', 'deleted', 'conflict'] as const;
+
+function summary({ rows, same, leftOut }: Props['plan'], words: ImportWords): string[] {
+  const counts = SORTS.map(
+    (sort) => [sort, rows.filter((row) => row.sort === sort).length] as const,
+  );
+  return [
+    ...counts.filter(([, count]) => count > 0).map(([sort, count]) => words.sorts[sort](count)),
+    ...(same > 0 ? [words.sorts.same(same)] : []),
+    ...[...leftOut].map(([reason, count]) => words.leftOut[reason](count)),
+  ];
+}
+
+interface RowProps {
+  readonly row: PlanRow;
+  readonly isTaken: boolean;
+  onToggle(id: string): void;
+}
+
+function Row({ row, isTaken, onToggle }: RowProps) {
+  const words = useImportWords();
+  const { id, kind, sort, after, before, by } = row;
+  const names = by.map((name) => (name === '' ? words.unnamed : name)).join('、');
+  return (
+    <li class={`plan-row ${sort}`}>
+      <label>
+        <input type="checkbox" checked={isTaken} onChange={() => onToggle(id)} />
+        <span>
+          <b>{words.kinds[kind]}</b>{' '}
+          <small>
+            {words.sort[sort]} · <bdi>{names}</bdi>
+          </small>
+          {after.length === 0 && <bdi class="plan-text">{words.gone}</bdi>}
+          {after.map(({ text, by: writer }) => (
+            <span class="plan-text" key={text}>
+              {sort === 'conflict' && <small>{writer || words.unnamed}：</small>}
+              <bdi>{text}</bdi>
+            </span>
+          ))}
+          {before.length > 0 && sort !== 'conflict' && (
+            <span class="plan-before">
+              {words.before} <bdi>{before.map(({ text }) => text).join(' / ')}</bdi>
+            </span>
+          )}
+        </span>
+      </label>
+    </li>
+  );
+}
