@@ -88,6 +88,8 @@ export const settingsWordsEn: SettingsWords = {
     numeral: () => 'holds a numeral, which would be taken from the number before it',
     domain: () => 'is no domain; write it like www.example.gov.cn',
     selector: (about) => `is no CSS selector that the browser knows: ${about}`,
+    shipped: (about) =>
+      `Piyue ships with ${about}, which keeps its meaning; there is no need to add it`,
     twice: (about) => `${about} is there already`,
     other: () => 'is not written as it should be',
   },

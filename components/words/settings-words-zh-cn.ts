@@ -88,6 +88,7 @@ export const settingsWordsZhCn: SettingsWords = {
     numeral: () => '含有数字，会吃掉前面的数',
     domain: () => '不像域名，请写成 www.example.gov.cn 的样子',
     selector: (about) => `不是浏览器认得的 CSS 选择符：${about}`,
+    shipped: (about) => `“${about}”是自带的，含义不变，不用加`,
     twice: (about) => `“${about}”已经有了`,
     other: () => '写法不对',
   },

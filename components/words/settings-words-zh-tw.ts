@@ -88,6 +88,7 @@ export const settingsWordsZhTw: SettingsWords = {
     numeral: () => '含有數字，會吃掉前面的數',
     domain: () => '不像網域，請寫成 www.example.gov.cn 的樣子',
     selector: (about) => `不是瀏覽器認得的 CSS 選擇器：${about}`,
+    shipped: (about) => `「${about}」是內建的，含義不變，不用加`,
     twice: (about) => `「${about}」已經有了`,
     other: () => '寫法不對',
   },

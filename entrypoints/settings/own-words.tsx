@@ -9,6 +9,7 @@ import { type WordList, wordsIn } from '../../lib/exchange/own-model/own-words.t
 import type { OwnModel } from '../../lib/model/own-model.ts';
 import { selectorFault } from './check-selectors.ts';
 import { OwnSites } from './own-sites.tsx';
+import { shippedFault } from './shipped-fault.ts';
 
 const WORDS = [
   'actionVerbs',
@@ -38,7 +39,7 @@ export function OwnWords({ model, onChange }: Props) {
   const { told } = useSettingsWords();
   const deeds: SectionDeeds = {
     async onSave(entry, before) {
-      const fault = selectorFault(entry);
+      const fault = selectorFault(entry) ?? shippedFault(entry);
       if (fault !== null) return fault;
       const put = putEntry(model, entry, before);
       if ('fault' in put) return put.fault;

@@ -76,6 +76,8 @@ test('what cannot be a word is refused beside its field, and nothing is added', 
   await settings.locator('.unit .error', { hasText: '含有数字' }).waitFor();
   await addUnit(settings, '梯次');
   await settings.locator('.unit .error', { hasText: '已经有了' }).waitFor();
+  await addUnit(settings, '個百分點');
+  await settings.locator('.unit .error', { hasText: '“个百分点”是自带的' }).waitFor();
   expect(await entries()).toEqual(before);
 });
 

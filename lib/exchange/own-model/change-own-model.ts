@@ -22,7 +22,7 @@ export type Entry =
 /** What is wrong with an entry: the field of it (word, unit, means, domains, content …) and why. */
 export interface EntryFault {
   readonly field: string;
-  readonly code: FaultCode | 'twice' | 'selector';
+  readonly code: FaultCode | 'twice' | 'shipped' | 'selector';
   readonly about: string;
 }
 
