@@ -92,9 +92,14 @@ const CLOSED_ROLES: readonly BlockRole[] = [
   'title',
 ];
 
+/** Where the sentence ends that opens a list: at its colon, behind which the first item may stand: 采取下列措施：一、…。 */
+const OPENS = /[：:](?=$|(?:一、|（一）|1[.．、])[^：:]{1,200}$)/u;
+
 function openingOf({ text, role }: RoledParagraph): string | null {
-  if (role === 'heading' || CLOSED_ROLES.includes(role) || !/[：:]$/u.test(text)) return null;
-  return text.slice(text.search(/[^。]*$/u));
+  const colon = OPENS.exec(text);
+  if (role === 'heading' || CLOSED_ROLES.includes(role) || colon === null) return null;
+  const words = text.slice(0, colon.index + 1);
+  return words.slice(words.search(/[^。]*$/u));
 }
 
 function titleOf(paragraph: RoledParagraph): string {

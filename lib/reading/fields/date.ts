@@ -70,11 +70,20 @@ function dayBehindTitle(pieces: readonly Piece[]): string | null {
   return null;
 }
 
+/** …第136次校务会议通过。…第154次校务会议通过: each meeting adopted the whole, as a later amendment of a promulgated text does not. */
+function wasAdoptedAnew(history: string): boolean {
+  return (history.match(/会议(?:修正|修订)?通过/gu)?.length ?? 0) > 1;
+}
+
+function lastDay(history: string): string | null {
+  return findDays(history).at(-1)?.date ?? null;
+}
+
 /** The history below a law's title: （2011年12月15日广州市人民政府令第61号公布…）, 民国94年11月19日第136次校务会议通过. */
 function dayOfAdoption(pieces: readonly Piece[]): string | null {
   for (const [at, { text }] of pieces.slice(0, 12).entries()) {
     const whole = text + (pieces[at + 1]?.text ?? '');
-    if (isAdoption(whole)) return firstDay([whole]);
+    if (isAdoption(whole)) return wasAdoptedAnew(whole) ? lastDay(whole) : firstDay([whole]);
   }
   return null;
 }

@@ -19,7 +19,7 @@ export function readDocumentNumber(
     const number = wholeNumber(compact(value));
     if (number !== null) return number;
   }
-  return inHead(pieces) ?? adoptingOrder(pieces) ?? inHeadLines(headLines);
+  return inHead(pieces) ?? adoptingOrder(pieces) ?? inHeadLines(headLines) ?? onAttachment(pieces);
 }
 
 function inHead(pieces: readonly Piece[]): string | null {
@@ -28,6 +28,15 @@ function inHead(pieces: readonly Piece[]): string | null {
     if (beginsBody(text)) return null;
     const number = wholeNumber(text) ?? orderOverLines(text, pieces[at + 1]?.text);
     if (number !== null) return withIssuers(number, pieces.slice(Math.max(0, at - ISSUERS), at));
+  }
+  return null;
+}
+
+/** 京建发〔2020〕46号附件1: an attachment bears the number of its notice. */
+function onAttachment(pieces: readonly Piece[]): string | null {
+  for (const { text } of pieces) {
+    const number = /^(?<number>\S{2,30}号)附件\d{0,2}$/u.exec(compact(text))?.groups?.number;
+    if (number !== undefined) return wholeNumber(number);
   }
   return null;
 }

@@ -109,3 +109,16 @@ test('an article that orders before it permits is a measure, one that only permi
   const roles = read({ text }).blocks.map(({ role }) => role);
   expect(roles.slice(2)).toEqual(['measure', 'body', 'measure', 'measure']);
 });
+
+test('a list whose first item stands behind the sentence that opens it goes on with the next lines', () => {
+  const text = [
+    '某校防治办法',
+    '第一条　为防治性骚扰，订定本办法。',
+    '第二条　本校应采取下列措施：一、定期检讨校园危险空间。',
+    '二、校园危险地图之绘制。',
+    '第三条　有下列情形之一者，应不予受理：一、非属本法规定之事实。',
+    '二、申请人未具真实姓名。',
+  ].join('\n');
+  const roles = read({ text }).blocks.map(({ role }) => role);
+  expect(roles.slice(2)).toEqual(['measure', 'measure', 'measure', 'body']);
+});
