@@ -38,3 +38,14 @@ function fitting(words: string): string {
   const noun = trimmed(stripHead(words));
   return noun.length <= LONGEST && !NO_NOUN.test(noun) ? noun : '';
 }
+
+/** What is done with a verb (延期缴纳), as another clause says (不能按期缴纳电费的企业): 电费; '' where none does. */
+export function objectOf({ earlier }: Surroundings, verb: string): string {
+  const stem = verb.slice(-STEM);
+  const clause = earlier.find((words) => words.includes(stem) && !words.endsWith(stem));
+  if (clause === undefined) return '';
+  const object = clause.slice(clause.indexOf(stem) + STEM).split(OBJECT_END, 1)[0] ?? '';
+  return object.length >= 2 && object.length <= LONGEST ? object : '';
+}
+
+const OBJECT_END = /的|□|有困难|确有/u;

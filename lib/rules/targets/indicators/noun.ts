@@ -69,11 +69,8 @@ const BROUGHT_TO = new RegExp(`^.*(?:${GROW.source}|${SHRINK.source})(?=[^，□
 
 /** The own words before a number without other amounts and what leads to them. */
 function ownWords(own: string): string {
-  let words = own
-    .replace(ON_BASE, '')
-    .replace(FROM_BASE, '')
-    .replace(CHANGED, '')
-    .replace(BROUGHT_TO, '');
+  let words = own.replace(ON_BASE, '').replace(FROM_BASE, '').replace(CHANGED, '');
+  if (/[至到]$/u.test(words)) words = words.replace(BROUGHT_TO, '');
   for (let turns = 0; turns < 8 && /□[、和及或与]?$/u.test(words); turns++)
     words = stripLink(words.replace(/□[、和及或与]?$/u, ''));
   return stripLink(words);

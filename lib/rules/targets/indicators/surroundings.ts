@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly next: string;
   /** The clauses before its own in the sentence, the nearest first. */
   readonly earlier: readonly string[];
-  /** The clauses before the sentence, the nearest first; last what opens the list or the section. */
+  /** The clauses before the sentence, the nearest first; last what opens the list or the section; looked for when they are asked for. */
   readonly leads: readonly string[];
   /** The run-in heading of the paragraph, '' where it has none. */
   readonly heading: string;
@@ -33,7 +33,9 @@ const LEAD_REACH = 80;
 const REMARK = /（(?<inside>[^（）]{0,60})）/gu;
 const CLAUSE_END = /[，：；。（）！？\t]/u;
 /** 组成三人以上之小组: the 的 of Taiwan; not 之一, 之日起. */
-const OF = /之(?![一二间日内前后外上下中际时初余类所])/gu;
+const OF = /之(?![一二间日内前后外上下中际时初余类所]|$|[，。；：、□])/gu;
+/** 三、将第八条修改为：“…: what changes the wording is no part of it. */
+const AMENDS = /^[^“”]{0,60}(?:修改为|改为|增加)[^“”]{0,24}[：:]“/u;
 /** 第8条 at the head of a provision, 前条, 前项. */
 const ARTICLE = /第 ?[\d一二三四五六七八九十百]{1,4} ?条(?= ?\p{Script=Han})|前[条项款]/gu;
 /** 1.各项目, 二、企业: a clause without the number that it bears in a list. */
@@ -73,18 +75,23 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
   const end = offset + marked.length - 2;
   const holed = (span: Span) =>
     withoutRemarks(withHoles(text, span, neighbours))
+      .replace(AMENDS, '')
       .replace(ARTICLE, '')
       .replace(OF, '的');
   const clauses = clausesOf(holed({ from: offset, to: from }));
   const after = holed({ from: to, to: end });
-  const before = holed({ from: Math.max(0, offset - LEAD_REACH), to: offset });
+  let leads: readonly string[] | undefined;
   return {
     own: clauses.at(-1) ?? '',
     inner: word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, ''),
     behind: behindOf(ONLY_SUM.test(clauses.at(-1) ?? '') ? after.replace(/^）/u, '') : after),
     next: clausesOf(after)[1] ?? '',
     earlier: clauses.slice(0, -1).reverse().filter(isClause),
-    leads: [...clausesOf(before).reverse(), above(passage)].filter(isClause),
+    get leads() {
+      const before = { from: Math.max(0, offset - LEAD_REACH), to: offset };
+      leads ??= [...clausesOf(holed(before)).reverse(), above(passage)].filter(isClause);
+      return leads;
+    },
     heading:
       offset === 0 ? '' : (RUN_IN.exec(text.slice(0, LONGEST_RUN_IN))?.groups?.heading ?? ''),
     section: passage.section.at(-1) ?? '',

@@ -1,4 +1,5 @@
 import { perModel } from '../../../lexicon/current-model.ts';
+import { indicatorTables } from '../../../lexicon/indicator-tables.ts';
 import {
   DO,
   GROW,
@@ -16,6 +17,11 @@ const LONGEST = 18;
 /** 对…企业，给予…: whom or what a sentence is about, the last such phrase; 为…, 支持… where there is none. */
 const TO =
   /^.*(?:^|其中|[，；、])(?:并|针)?对(?![照口外接象应标单])(?<whom>[^，；]{2,90})(?=，|；|$)/u;
+/** 省财政对符合条件的园区给予: behind who does it. */
+const TO_AFTER_WHO =
+  /^[^，对□]{2,14}(?<![应针面比核绝相反派结])对(?![照口外接象应标单等])(?<whom>[^，；]{2,40})$/u;
+/** 对符合条件的，: anybody. */
+const WHOEVER = /^(?:符合|满足)[^，]{0,20}的$/u;
 const FOR = /^.*(?:^|[，；])(?:为|向|支持|鼓励|将)(?<whom>[^，；]{2,90})(?=，|；|$)/u;
 /** 诊断、治疗、护理等工作人员给予: whom a long list comes down to. */
 const LISTED = /、[^，]{1,40}等(?<whom>[^，、的□等]{2,8})(?:给予|发放|每人)/u;
@@ -25,10 +31,16 @@ const PHRASE_END =
 /** Behind a condition with a number, only whom it qualifies: 达到□的家政服务企业. */
 const CONDITION = /^.*□[^□]*的(?=[^的□]{3})/u;
 /** 承租国有资产类经营用房的企业，免收房租: rent is of what is rented. */
+const RENT = /租(?!期)/u;
 const RENTED =
   /(?:承租|租用|租赁)(?<rented>[^，的且]{4,16}?(?:房产|用房|房屋|厂房|场地|场所|办公楼|店铺|商铺))/u;
 /** 通行费优惠政策从10个收费站扩大到全省: what it was before. */
 const CHANGED_FROM = /(?:从|由)[^，]{0,3}□.*$/u;
+/** 开展续贷业务□的金融机构: what is done so often tells more than who does it, where anybody is. */
+const DONE_CONDITION = new RegExp(
+  `^.*?(?<what>[^，、且并的□]{4,8})□[^□的]{0,2}的(?<whom>[^的□]{0,2}(?:${PARTY.source}))$`,
+  'u',
+);
 /** Clauses that only pay or limit tell nothing of what it is about. */
 const PAYS_ONLY = /给予|予以|补贴期|贴息期|按照?[^，]{0,20}□|最高|最长|单个/u;
 
@@ -64,33 +76,65 @@ export function headingTopic({ chapter }: Surroundings): string {
 }
 
 /** Whom or what the sentence says it is about, in at most `longest` characters; null where no phrase does. */
-export function aboutOf(
-  { own, earlier, behind, heading }: Surroundings,
-  longest = LONGEST,
-): string | null {
+export function aboutOf(around: Surroundings, longest = LONGEST): string | null {
+  const { own, earlier, behind, heading } = around;
   const listed = LISTED.exec(own)?.groups?.whom;
   if (listed !== undefined && !own.includes('对')) return listed;
   const sentence = [...earlier].reverse().concat(own).join('，');
-  const rented = RENTED.exec(sentence)?.groups?.rented;
-  if (rented !== undefined && /租(?!期)/u.test(own + behind)) return shorten(rented, longest);
-  const whom = (TO.exec(sentence) ?? FOR.exec(sentence))?.groups?.whom;
-  if (whom === undefined) return null;
-  const phrase = plain(
-    (whom.split(PHRASE_END, 1)[0] ?? '').replace(CHANGED_FROM, '').replace(CONDITION, ''),
-  );
+  const rented = RENT.test(own + behind) ? RENTED.exec(sentence)?.groups?.rented : undefined;
+  const phrase = rented ?? phraseIn(sentence, own);
   if (phrase.split('、').length > 4 && heading !== '') return shorten(plain(heading));
   return phrase === '' ? null : shorten(phrase, longest);
 }
 
-/** What the clauses before are about: the nearest, or the first, that does not only pay; else what stands before the sentence. */
-export function clauseBefore({ earlier, leads }: Surroundings, which: 'nearest' | 'first'): string {
-  const telling = earlier.filter((words) => !PAYS_ONLY.test(words) && plain(words).length >= 3);
-  const clause = which === 'nearest' ? telling[0] : telling.at(-1);
-  return shorten(plain(clause ?? leads.find((words) => plain(words).length >= 3) ?? ''));
+/** The phrase of a sentence that says what it is about, without its conditions; '' where it has none. */
+function phraseIn(sentence: string, own: string): string {
+  const match = TO.exec(sentence) ?? TO_AFTER_WHO.exec(own) ?? FOR.exec(sentence);
+  const whom = match?.groups?.whom;
+  if (whom === undefined || WHOEVER.test(whom)) return '';
+  const phrase = whom.split(PHRASE_END, 1)[0] ?? '';
+  return plain(phrase.includes('□') ? withoutConditions(phrase) : phrase);
 }
 
+function withoutConditions(phrase: string): string {
+  return phrase
+    .replace(CHANGED_FROM, '')
+    .replace(DONE_CONDITION, '$<what>的$<whom>')
+    .replace(CONDITION, '');
+}
+
+/** 预期性: a cell of a table of indicators that names none. */
+const ATTRIBUTES = new Set(indicatorTables.attributes);
+
+/** What the clauses before are about: the nearest, or the first, that does not only pay; else what stands before the sentence. */
+export function clauseBefore(around: Surroundings, which: 'nearest' | 'first'): string {
+  const telling = around.earlier.filter(
+    (words) => !PAYS_ONLY.test(words) && plain(words).length >= 3,
+  );
+  const clause = which === 'nearest' ? telling[0] : telling.at(-1);
+  return shorten(
+    plain(
+      clause ??
+        around.leads.find((words) => plain(words).length >= 3 && !ATTRIBUTES.has(words)) ??
+        '',
+    ),
+  );
+}
+
+/** 覆盖率每□得□: by what step it is marked. */
+const EACH_STEP = /(?<=.{3})每□.*$/u;
+/** 主管机关得再公告延长: who may or must, before what is done. */
+const MODAL = /^[^，]{0,12}?得再?(?:公告)?(?=延长|申请|提出|展期|继续)/u;
+
 function plain(words: string): string {
-  return stripHead(stripLink(words.replace(/□(?:[、和及或]□)*|每[人月年日天户次].{0,10}$/gu, '')))
+  return stripHead(
+    stripLink(
+      words
+        .replace(MODAL, '')
+        .replace(EACH_STEP, '')
+        .replace(/□(?:[、和及或]□)*|每[人月年日天户次].{0,10}$/gu, ''),
+    ),
+  )
     .replace(/(?<!的)[者时]$|等$|(?:扩大|提高|延长|调整|下调|增加)(?:至|到|为).*$/u, '')
     .replace(/^其(?!他)/u, '');
 }

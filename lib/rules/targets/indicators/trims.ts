@@ -31,7 +31,11 @@ export const trims: readonly Trim[] = [
     pattern: /^(?:因|受)[^，的]{0,10}影响(?:较大|较重|严重|较为严重)?(?:且|、|，|的)?(?=.{4})/u,
     instead: '',
   },
-  { name: 'conditions', pattern: /^.*(?:并且|且|并)(?=[^的]{5,}$|.{3,}的.{2,}$)/u, instead: '' },
+  {
+    name: 'conditions',
+    pattern: /^.*(?:并且|且|并(?![购列网行联入轨排]))(?=[^的]{5,}$|.{3,}的.{2,}$)/u,
+    instead: '',
+  },
   {
     name: 'meeting',
     pattern:

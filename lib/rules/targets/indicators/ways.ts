@@ -1,7 +1,9 @@
 import type { Way } from './way.ts';
 import { attribute } from './ways/attribute.ts';
+import { boundedTimes } from './ways/bounded-times.ts';
 import { charged } from './ways/charged.ts';
 import { doneTimes } from './ways/done-times.ts';
+import { eachTime } from './ways/each-time.ts';
 import { every } from './ways/every.ts';
 import { given } from './ways/given.ts';
 import { kept } from './ways/kept.ts';
@@ -21,6 +23,7 @@ import { population } from './ways/population.ts';
 import { putOff } from './ways/put-off.ts';
 import { rateChanged } from './ways/rate-changed.ts';
 import { rent } from './ways/rent.ts';
+import { row } from './ways/row.ts';
 import { spared } from './ways/spared.ts';
 import { standard } from './ways/standard.ts';
 import { takenOff } from './ways/taken-off.ts';
@@ -28,13 +31,13 @@ import { upTo } from './ways/up-to.ts';
 
 /** What a number is of decides in which ways its name is looked for; the first that answers wins, and the last always does. */
 export const ways = {
-  money: [takenOff, attribute, ownSum, paid],
-  share: [paidShare, partOfWhole, partPaid, rateChanged, charged, rent, plainShare],
+  money: [row, takenOff, attribute, ownSum, paid],
+  share: [row, paidShare, partOfWhole, partPaid, rateChanged, charged, rent, plainShare],
   /** 5个工作日内: by when something is to be done. */
   limit: [limit],
   /** 6个月: how long something lasts. */
-  length: [given, upTo, putOff, standard, needed, spared, kept, plainLength],
+  length: [row, given, upTo, putOff, standard, needed, spared, kept, eachTime, plainLength],
   /** 一次: how often something is done. */
-  times: [every, doneTimes, plainTimes],
-  things: [population, attribute, members, plainThings],
+  times: [every, boundedTimes, doneTimes, plainTimes],
+  things: [row, population, attribute, members, plainThings],
 } as const satisfies Record<string, readonly Way[]>;

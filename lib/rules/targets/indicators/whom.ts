@@ -23,7 +23,11 @@ const TAIL =
 /** The topic of the heading over the sentence, without what is to be done about it: 失业保险稳岗返还; '' where it names none in short. */
 export function topicOfHeading({ heading, section }: Surroundings): string {
   let words = (heading || section).replaceAll(' ', '');
-  for (let turns = 0; turns < 4; turns++) words = words.replace(VERBS(), '').replace(TAIL, '');
+  for (let turns = 0; turns < 4; turns++) {
+    const next = words.replace(VERBS(), '').replace(TAIL, '');
+    if (next === words) break;
+    words = next;
+  }
   return words.length < 3 || words.length > ROOM + 4 || /[，。；：]/u.test(words) ? '' : words;
 }
 

@@ -11,8 +11,9 @@ export const attribute: Way = {
   name: 'attribute',
   names: ({ around }) => {
     const { thing } = THING.exec(around.behind)?.groups ?? {};
+    if (thing === undefined) return null;
     const { measure } = MEASURE.exec(stripLink(around.own))?.groups ?? {};
-    if (thing === undefined || measure === undefined) return null;
+    if (measure === undefined) return null;
     return `${thing.replace(/^.*(?:政府|的)(?=.{3})/u, '')}${measure}`;
   },
 };

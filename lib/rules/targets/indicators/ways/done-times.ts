@@ -10,9 +10,21 @@ export const doneTimes: Way = {
   names: ({ around: { own, inner }, after }) => {
     const done = /对(?<what>[^，]{2,16})$/u.exec(own)?.groups?.what;
     if (done !== undefined && after === '') return `${done}${inner}`;
+    if (after === '' && inner.length >= 2 && !ONLY_DOES.test(inner))
+      return `${eachOf(own)}${inner}次数`;
     const before = nounBefore(own.replace(/^每[年月]?(?:为|向).*$/u, ''));
     if (before.length < 3 || before.length > LONGEST) return null;
     const each = eachIn(own);
     return `${before}${before.includes(each) ? '' : each}${after}`;
   },
 };
+
+/** 至少开展一次: says nothing of what is done. */
+const ONLY_DOES = /^(?:开展|进行|组织|召开|举办|安排|举行|实施)$/u;
+
+/** 每个耐张段«至少接地一次»: each what, else what stands before. */
+function eachOf(own: string): string {
+  return /每[^，每□]{1,8}$/u.exec(own)?.[0] ?? nounBefore(own).slice(-LONGEST_EACH);
+}
+
+const LONGEST_EACH = 10;

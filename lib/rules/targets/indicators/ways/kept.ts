@@ -11,13 +11,14 @@ const LASTS = new RegExp(`(?:${LASTING.source})$`, 'u');
 /** 发热人员单独居住观察 of 发热人员应继续单独居住观察«14天»: who is kept at what. */
 export const kept: Way = {
   name: 'kept',
-  names: ({ around: { own, earlier, leads, behind } }) => {
+  names: ({ around }) => {
+    const { own, earlier, behind } = around;
     if (behind.length >= 2) return null;
     const pair = doneTo(own);
     if (pair !== own) return pair;
     const { who = '', what } = KEPT.exec(own)?.groups ?? {};
     if (what === undefined) return null;
-    const first = earlier.at(-1) ?? leads[0] ?? '';
+    const first = earlier.at(-1) ?? around.leads[0] ?? '';
     const actor = who.endsWith('后') ? (ACTOR.exec(first)?.groups?.actor ?? first) : who;
     const done = stripHead(what);
     return `${shorten(stripHead(actor), LONGEST_ACTOR)}${done}${LASTS.test(done) ? '' : '期限'}`;

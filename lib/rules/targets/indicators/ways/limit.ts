@@ -28,15 +28,19 @@ export const limit: Way = {
 
 /** Whose duty or which case a short action is of. */
 function caseOf(around: Surroundings, action: string): string {
-  const { own, earlier, leads } = around;
+  const { own, earlier } = around;
   const actor = ACTOR.exec(own)?.groups?.actor ?? '';
   const first = earlier.at(-1);
   const acts = actor.length >= 3;
   if (acts && FINISHES.test(action)) return actor;
   const told = situation(around) ?? aboutOf(around, WHOLE_CLAUSE);
   if (told !== null) return told;
-  return acts && first?.endsWith('的') !== true ? actor : (first ?? leads[0] ?? '');
+  if (first !== undefined && TOPIC.test(first)) return first;
+  return acts && first?.endsWith('的') !== true ? actor : (first ?? around.leads[0] ?? '');
 }
+
+/** 有条件共享的公共数据，…，数源部门应当在: what the sentence begins with is what it is about. */
+const TOPIC = /^[^□应须要可在向对由]{2,8}的[^□的应须要可在向对由]{2,6}(?<![后时者中])$/u;
 
 /** 其中，易腐货物，实行…; 发热等突发情况后，…: the part or the event of which the clause speaks. */
 function situation({ earlier }: Surroundings): string | null {

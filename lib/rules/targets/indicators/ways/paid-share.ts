@@ -15,7 +15,9 @@ export const paidShare: Way = {
   name: 'paidShare',
   names: ({ around, before }) => {
     const payment = paymentIn(around.behind).replace(/(?<=贴息|补贴|补助|奖补)资金$/u, '');
-    if (payment === '' || payment === '标准' || payment.length > LONGEST_PAYMENT) return null;
+    if (payment === '' || payment === '标准') return null;
+    if (payment.length > LONGEST_PAYMENT)
+      return SHARE_OF.test(around.own) ? `${payment}比例` : null;
     const { of, whose } = baseOf(around);
     if (of === '') return `${aboutOf(around) ?? before}${payment}比例`;
     const named = of.length > LONG_BASE && whose !== '' ? '' : of;
@@ -24,6 +26,8 @@ export const paidShare: Way = {
 };
 
 const LONGEST_PAYMENT = 8;
+/** 按上年补助额度的: a share of a sum. */
+const SHARE_OF = /按照?[^，]{2,20}[额费金款]度?的$/u;
 
 /** What the share is of, and who pays it or whom for. */
 function baseOf(around: Surroundings): { of: string; whose: string } {
@@ -40,7 +44,7 @@ const LONGEST_WHOSE = 12;
 
 /** 中央财政 of 落实中央财政按…: who pays; whom for, where it is a share of a bare 减免金额. */
 function payerOf(around: Surroundings, actor: string, of: string): string {
-  const payer = trimmed(actor.replace(/^(?:落实|由|并)/u, ''));
+  const payer = trimmed(actor.replace(/^(?:落实|由|并)|^.*期间$/u, ''));
   return payer === '' && BARE_SUM.test(of) ? whomOf(around, SHORT_TOPIC) : payer;
 }
 

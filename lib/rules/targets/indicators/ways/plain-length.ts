@@ -1,7 +1,10 @@
 import { plainAction } from '../action.ts';
+import { objectOf } from '../antecedent.ts';
 import { lengthName } from '../length-name.ts';
 import { NAMES_TIME } from '../names-time.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore, eachIn, headingTopic, shorten } from '../topic.ts';
+import { trimmed } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
 
 const SHORT_TIMES = new Set(['分钟', '小时', '秒', '刻钟']);
@@ -13,11 +16,18 @@ export const plainLength: Way = {
     const { around, before, after } = asked;
     if (after.length >= 2) return lasting(asked);
     if (before !== '') return lengthName(around, before);
-    const topic = headingTopic(around) || plainAction(clauseBefore(around, 'nearest'));
+    const topic = headingTopic(around) || withObject(around);
     return NAMES_TIME.test(topic) ? topic : `${shorten(topic, LONGEST)}${nounOf(asked)}`;
   },
 };
 
+/** 延期缴纳电费 of 不能按期缴纳电费的，经批准后延期缴纳. */
+function withObject(around: Surroundings): string {
+  const action = trimmed(plainAction(clauseBefore(around, 'nearest')));
+  return action.length > BARE ? action : `${action}${objectOf(around, action)}`;
+}
+
+const BARE = 4;
 const LONGEST = 14;
 /** What stands behind the time says by itself what lasts from this length on. */
 const TELLING = 6;

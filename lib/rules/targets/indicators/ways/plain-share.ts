@@ -3,6 +3,7 @@ import { nounBefore, nounBehind } from '../noun.ts';
 import { clauseBefore } from '../topic.ts';
 import { trimmed } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
+import { joined, whomOf } from '../whom.ts';
 
 /** 占比, 比例: names nothing without the words before it. */
 const BARE_NAME = 2;
@@ -33,7 +34,9 @@ export const plainShare: Way = {
       return after || clauseBefore(asked.around, 'nearest');
     if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
     if (isBare(before)) return nounBefore(asked.unholed);
-    return `${saysWhose(before, after) ? before : withPart(before, own)}${goesOn(asked, before, after)}`;
+    const named = saysWhose(before, after) ? before : withPart(before, own);
+    const whose = asked.before.startsWith('其') ? whomOf(asked.around) : '';
+    return `${joined(whose, named)}${goesOn(asked, before, after)}`;
   },
 };
 

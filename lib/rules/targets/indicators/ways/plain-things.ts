@@ -18,12 +18,16 @@ export const plainThings: Way = {
   names: (asked) => {
     const { own, behind } = asked.around;
     const after = PERSONS.has(asked.unit) ? behind.replace(/^的/u, '') : asked.after;
+    const eachOf = own.endsWith('各') ? EACH_OF.exec(own)?.groups?.item : undefined;
+    if (eachOf !== undefined) return eachOf;
     if (after.length < 2) return nameBefore(asked, after);
     const each = FOR_EACH.exec(own)?.[0] ?? '';
     return after.length <= SHORT ? `${each}${ofWhat(asked.around, after)}` : after;
   },
 };
 
+/** 报告及“收支结算表”各«一份»: the last of what there is one each. */
+const EACH_OF = /(?:[及和与、]|^.{0,12})(?<item>[^及和与、□]{3,20})各$/u;
 const SHORT = 6;
 
 function nameBefore({ around, before, unholed }: Asked, after: string): string {

@@ -12,8 +12,9 @@ const NOUN_OF_EACH = perModel(
 export const population: Way = {
   name: 'population',
   names: ({ around: { own, behind }, after }) => {
+    if (behind.length < 2 || !own.includes('每')) return null;
     const each = PER_HEAD.exec(stripLink(own))?.[0];
-    if (each === undefined || behind.length < 2) return null;
+    if (each === undefined) return null;
     return `${each}${NOUN_OF_EACH().exec(behind)?.groups?.noun ?? after}`;
   },
 };

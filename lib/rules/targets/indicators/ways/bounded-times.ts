@@ -1,0 +1,12 @@
+import type { Way } from '../way.ts';
+
+const BOUNDED = /^(?<what>[^，□每]{2,14}?)以$/u;
+
+/** 延长次数 of 延长以«二次为限»: how often at most. */
+export const boundedTimes: Way = {
+  name: 'boundedTimes',
+  names: ({ around: { own, behind } }) => {
+    const what = BOUNDED.exec(own)?.groups?.what;
+    return what === undefined || behind !== '' ? null : `${what.replace(/^得/u, '')}次数`;
+  },
+};

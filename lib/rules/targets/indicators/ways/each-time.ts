@@ -1,0 +1,21 @@
+import type { Asked, Way } from '../way.ts';
+
+const ONLY_EACH = /^(?<each>每[次人月周年日天届期])以?$/u;
+const SHORT_TIMES = new Set(['分钟', '小时']);
+const LONGEST = 8;
+
+/** 每次延长期限 of 延长以两次为限，每次«不得逾一个月»: so long each time, of what the clause before names in a word. */
+export const eachTime: Way = {
+  name: 'eachTime',
+  names: (asked) => {
+    const each = ONLY_EACH.exec(asked.around.own)?.groups?.each;
+    if (each === undefined || asked.after !== '') return null;
+    const what = wordBefore(asked);
+    if (what.length < 2 || what.length > LONGEST) return null;
+    return `${each}${what}${SHORT_TIMES.has(asked.unit) ? '时间' : '期限'}`;
+  },
+};
+
+function wordBefore({ around }: Asked): string {
+  return (around.earlier[0] ?? '').replace(/以?□$/u, '').replace(/^得/u, '');
+}

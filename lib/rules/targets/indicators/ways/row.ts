@@ -1,0 +1,23 @@
+import { perModel } from '../../../../lexicon/current-model.ts';
+import { indicatorTables } from '../../../../lexicon/indicator-tables.ts';
+import { ANY_UNIT } from '../../../../lexicon/units.ts';
+import { anyOf } from '../../../../text/pattern.ts';
+import type { Way } from '../way.ts';
+
+const ATTRIBUTE = anyOf(indicatorTables.attributes);
+/** A row that has come as far as its figures: cheap to see, before its name is taken apart. */
+const IS_ROW = new RegExp(`${ATTRIBUTE.source}[^\\p{Script=Han}]*$`, 'u');
+const ROW = perModel(
+  () =>
+    new RegExp(
+      `^\\d{0,3}(?<named>\\D.{2,30}?) ?[万亿]{0,2}${ANY_UNIT().source} ?${ATTRIBUTE.source}`,
+      'u',
+    ),
+);
+
+/** 城镇调查失业率 of 10城镇调查失业率% 预期性 - «5.5»: the first words of a row of indicators. */
+export const row: Way = {
+  name: 'row',
+  names: ({ around: { own } }) =>
+    IS_ROW.test(own) ? (ROW().exec(own)?.groups?.named?.trim() ?? null) : null,
+};
