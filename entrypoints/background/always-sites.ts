@@ -1,20 +1,32 @@
 import { browser } from 'wxt/browser';
-import { declaredScript } from '../browser/content-script.ts';
+import { declaredScripts } from '../browser/content-script.ts';
 import { alwaysPatterns } from '../browser/site-standing.ts';
 
-const SCRIPT_ID = 'always';
+/** Names by which the browser knows the scripts there, by when they run. */
+const IDS = { document_idle: 'always', document_start: 'always-early' } as const;
 
 async function register(matches: string[]): Promise<void> {
-  const filter = { ids: [SCRIPT_ID] };
-  const [registered] = await browser.scripting.getRegisteredContentScripts(filter);
+  const filter = { ids: Object.values(IDS) };
+  const registered = await browser.scripting.getRegisteredContentScripts(filter);
+  const known = registered.map(({ id }) => id);
   if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts(filter);
+    if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: known });
     return;
   }
-  const { js, css } = declaredScript();
-  const script = { id: SCRIPT_ID, js, css, matches, allFrames: true, persistAcrossSessions: true };
-  if (registered) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const scripts = declaredScripts().map(({ js, css, runAt }) => ({
+    id: IDS[runAt],
+    js,
+    ...(css.length > 0 && { css }),
+    runAt,
+    matches,
+    allFrames: true,
+    persistAcrossSessions: true,
+  }));
+  const [old, fresh] = [true, false].map((isKnown) =>
+    scripts.filter(({ id }) => known.includes(id) === isKnown),
+  );
+  if (old?.length) await browser.scripting.updateContentScripts(old);
+  if (fresh?.length) await browser.scripting.registerContentScripts(fresh);
 }
 
 let last: Promise<void> = Promise.resolve();

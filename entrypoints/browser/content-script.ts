@@ -1,24 +1,32 @@
 import { browser } from 'wxt/browser';
 import type { Frame } from '../../lib/messages/sender.ts';
 
-/** Files of the content script, and the official sites on which the browser runs it by itself, as the manifest lists them. */
+/** Files of a content script, and the official sites on which the browser runs it by itself, as the manifest lists them. */
 export interface DeclaredScript {
   readonly js: string[];
   readonly css: string[];
   readonly matches: string[];
+  readonly runAt: 'document_start' | 'document_idle';
 }
 
 /** Firefox writes whole addresses into the manifest that it gives back, but takes paths only. */
 const pathOf = (file: string) => new URL(file, location.origin).pathname;
 
-/** The manifest's one content script. */
+/** The manifest's content scripts: the one that reads the page, and one that comes before the page's own scripts. */
+export function declaredScripts(): DeclaredScript[] {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  return scripts.map(({ js = [], css = [], matches = [], run_at }) => ({
+    js: js.map(pathOf),
+    css: css.map(pathOf),
+    matches,
+    runAt: run_at === 'document_start' ? run_at : 'document_idle',
+  }));
+}
+
+/** The one that reads the page. */
 export function declaredScript(): DeclaredScript {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return {
-    js: (script?.js ?? []).map(pathOf),
-    css: (script?.css ?? []).map(pathOf),
-    matches: script?.matches ?? [],
-  };
+  const script = declaredScripts().find(({ runAt }) => runAt === 'document_idle');
+  return script ?? { js: [], css: [], matches: [], runAt: 'document_idle' };
 }
 
 /** Starts the content script in frames in which it does not run; rejects where the browser does not let us in. */

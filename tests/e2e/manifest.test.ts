@@ -21,6 +21,7 @@ const IN_ALL_BROWSERS = {
   permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
   host_permissions: OFFICIAL,
   optional_host_permissions: ['*://*/*'],
+  options_ui: { page: 'settings.html', open_in_tab: true },
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+Y' } } },
   action: { default_title: '__MSG_name__', default_popup: 'popup.html' },
   content_scripts: [
@@ -29,6 +30,13 @@ const IN_ALL_BROWSERS = {
       all_frames: true,
       css: ['content-scripts/content.css'],
       js: ['content-scripts/content.js'],
+    },
+    // Only keeps the page's listeners from what is typed in our panels, for which it has to come before them.
+    {
+      matches: OFFICIAL,
+      all_frames: true,
+      run_at: 'document_start',
+      js: ['content-scripts/early.js'],
     },
   ],
   content_security_policy: {

@@ -17,7 +17,16 @@ const HOSTILE = `<style>
 html > div, div[popover], body ~ * { display: none !important; opacity: 0 !important; transform: scale(0) !important; }
 * { font-size: 1px !important; letter-spacing: 50px !important; user-select: none !important; pointer-events: none !important; }
 p { font-size: 16px !important; letter-spacing: 0 !important; user-select: text !important; pointer-events: auto !important; }
-</style>`;
+</style>
+<script>
+for (const target of [window, document])
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste'])
+    target.addEventListener(type, (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      document.documentElement.dataset.heard += \`\${type} \${event.key} \`;
+    }, true);
+</script>`;
 
 let browser: ExtensionBrowser;
 beforeAll(async () => {
@@ -76,18 +85,26 @@ test('a selection elsewhere, or where text is typed, is none of ours', async () 
   expect((await openPanels(page)).map(({ look }) => look)).toEqual(['tools']);
 });
 
-test('toolbar and editor do not mind the page’s styles, and the page does not hear what is typed', async () => {
+test('toolbar and editor do not mind the page’s styles, and none of the page’s listeners hears what is typed', async () => {
   const page = await openNotice('hostile.html');
-  await page.evaluate(() =>
-    document.addEventListener('keydown', (event) => {
-      event.preventDefault();
-      document.body.dataset.heard = `${document.body.dataset.heard ?? ''}${event.key}`;
-    }),
-  );
   await openEditor(page, WORDS);
+  const heard = () => page.evaluate(() => document.documentElement.dataset.heard);
+  const before = await heard();
   await page.keyboard.type('abc');
-  expect(await valueIn(page, '批注内容')).toBe('abc');
-  expect(await page.evaluate(() => document.body.dataset.heard)).toBeUndefined();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('编码');
+  await page.keyboard.press('Enter');
+  expect(await valueIn(page, '批注内容')).toBe('ab');
+  await page.keyboard.press('Control+Enter');
+  await untilLit(page, 'passage-written', WORDS);
+  expect(await heard()).toBe(before);
+  await clickLit(page, 'passage-written', WORDS);
+  expect((await untilPanel(page, 'card', 'ab')).text).toContain('编码');
+  await page.keyboard.press('Escape');
+  await untilNoPanel(page, 'card');
+  await page.keyboard.press('x');
+  expect(await heard()).toContain('keydown x');
 });
 
 test('Escape closes the toolbar, and the selection and the focus stay with the page', async () => {

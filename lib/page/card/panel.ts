@@ -3,6 +3,7 @@ import cardCss from './card.css?inline';
 import codesCss from './codes.css?inline';
 import controlsCss from './controls.css?inline';
 import { element, styled } from './elements.ts';
+import { innerCopy, keyGuard } from './key-guard.ts';
 import panelCss from './panel.css?inline';
 import { placeCard } from './place-card.ts';
 
@@ -20,9 +21,6 @@ export interface PanelSetting {
   readonly signal: AbortSignal;
 }
 
-/** What is typed or clicked in a panel is none of the page's business. */
-const OWN_EVENTS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'cut'];
-
 /**
  * A small window over the page. Panels are the only things that we ever put into a page, and only while they are open: in the browser's
  * top layer and in a closed shadow tree, so that neither the page's styles nor its layout matter to them.
@@ -33,6 +31,7 @@ export class Panel {
   readonly look: PanelLook;
   readonly #box: HTMLElement;
   readonly #host = element('div');
+  readonly #shadow: ShadowRoot;
   readonly #anchor: (() => DOMRect) | null;
   readonly #ended = new AbortController();
   readonly #focusedBefore = documentProperty('activeElement');
@@ -43,9 +42,9 @@ export class Panel {
     this.#box = styled('div', `panel ${look}`);
     this.#box.lang = language;
     this.#box.tabIndex = -1;
-    for (const type of OWN_EVENTS)
-      this.#box.addEventListener(type, (event) => event.stopPropagation());
+    this.#shadow = this.#host.attachShadow({ mode: 'closed' });
     this.#attach();
+    this.#keepKeys();
     this.#listen();
     signal.addEventListener('abort', () => this.#orphaned(), { signal: this.signal });
   }
@@ -61,12 +60,29 @@ export class Panel {
   }
 
   #attach(): void {
-    const shadow = this.#host.attachShadow({ mode: 'closed' });
-    dress(shadow);
-    shadow.append(this.#box);
+    dress(this.#shadow);
+    this.#shadow.append(this.#box);
     this.#host.popover = 'manual';
     documentProperty('documentElement').append(this.#host);
     this.#host.showPopover();
+  }
+
+  /** Hears what is typed in the panel in the page's place. */
+  #keepKeys(): void {
+    const guard = keyGuard();
+    guard.set(this.#host, (event) => this.#deliver(event));
+    this.signal.addEventListener('abort', () => guard.delete(this.#host));
+  }
+
+  #deliver(event: Event): void {
+    const copy = innerCopy(event);
+    (this.#shadow.activeElement ?? this.#box).dispatchEvent(copy);
+    if (copy.defaultPrevented) event.preventDefault();
+    else if (copy instanceof KeyboardEvent && copy.type === 'keydown') this.#closeByKey(copy);
+  }
+
+  #closeByKey({ key, isComposing }: KeyboardEvent): void {
+    if (key === 'Escape' && !isComposing) this.close();
   }
 
   /** Keeps the panel at its passage, and closes it with Escape. The key is only listened to while a panel is open, and not taken away. */
@@ -76,8 +92,8 @@ export class Panel {
     addEventListener('resize', () => this.place(), options);
     addEventListener(
       'keydown',
-      ({ key, isTrusted, isComposing }) => {
-        if (isTrusted && key === 'Escape' && !isComposing) this.close();
+      (event) => {
+        if (event.isTrusted) this.#closeByKey(event);
       },
       options,
     );
