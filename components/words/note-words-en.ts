@@ -16,8 +16,8 @@ export const noteWordsEn: NoteWords = {
       text: 'A newer Piyue has written it, and this one leaves it alone. Please update the extension.',
     },
     unavailable: {
-      title: 'No notes can be kept here',
-      text: 'The browser gives no storage here, as in private windows of Firefox. Open the notice in an ordinary window.',
+      title: 'No notes can be shown here',
+      text: 'The browser gives this list no storage here, as in private windows of Firefox. What you save on the page itself is kept, unless it says otherwise there. Open the notice in an ordinary window to see it here.',
     },
     full: {
       title: 'Storage is full',

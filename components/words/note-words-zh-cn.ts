@@ -16,8 +16,8 @@ export const noteWordsZhCn: NoteWords = {
       text: '它由更新版本的批阅写成，这个版本不会改动它。请先升级扩展。',
     },
     unavailable: {
-      title: '这里不能保存批注',
-      text: '浏览器在这里不让保存数据，例如 Firefox 的隐私窗口。请在普通窗口打开这份公文。',
+      title: '这里不能显示批注',
+      text: '浏览器在这里不给这个列表存储空间，例如 Firefox 的隐私窗口。在页面上保存的批注仍会留下，除非页面另有提示。请在普通窗口打开这份公文来查看。',
     },
     full: {
       title: '存储空间已满',

@@ -16,8 +16,8 @@ export const noteWordsZhTw: NoteWords = {
       text: '它由較新版本的批閱寫成，這個版本不會更動它。請先更新擴充功能。',
     },
     unavailable: {
-      title: '這裡不能儲存批註',
-      text: '瀏覽器在這裡不讓儲存資料，例如 Firefox 的隱私視窗。請在一般視窗打開這份公文。',
+      title: '這裡不能顯示批註',
+      text: '瀏覽器在這裡不給這個清單儲存空間，例如 Firefox 的隱私視窗。在頁面上儲存的批註仍會留下，除非頁面另有提示。請在一般視窗開啟這份公文來檢視。',
     },
     full: {
       title: '儲存空間已滿',
