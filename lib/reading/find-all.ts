@@ -25,8 +25,18 @@ export function findAll<Value extends object>(
   find: (passage: Passage) => Found<Value>[],
   source: Source,
 ): Attached<Finding & Value>[] {
-  return passages.flatMap(({ passage, paragraph }) =>
-    find(passage).map((found) => ({ paragraph, finding: toFinding(found, paragraph, source) })),
+  const found = passages.map(({ passage }) => find(passage));
+  return toFindings(passages, found, source);
+}
+
+/** What was found in each of the passages, with its place in the source. */
+export function toFindings<Value extends object>(
+  passages: readonly ReadPassage[],
+  found: readonly (readonly Found<Value>[])[],
+  source: Source,
+): Attached<Finding & Value>[] {
+  return passages.flatMap(({ paragraph }, at) =>
+    (found[at] ?? []).map((one) => ({ paragraph, finding: toFinding(one, paragraph, source) })),
   );
 }
 

@@ -54,7 +54,8 @@ function targetsIn(text: string, around: Partial<Passage>) {
     opening: null,
     ...around,
   };
-  return findTargets(passage)
+  return findTargets([passage])
+    .flat()
     .map(({ value }) => value)
     .filter((value) => value.class === 'target');
 }

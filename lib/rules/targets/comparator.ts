@@ -8,6 +8,7 @@ import {
 import { perModel } from '../../lexicon/current-model.ts';
 import type { Span } from '../../model/span.ts';
 import type { Comparator } from '../../model/target.ts';
+import { firstIn } from '../../text/may-match.ts';
 import type { Found } from '../rule.ts';
 import type { Amount } from './amount.ts';
 
@@ -75,7 +76,7 @@ function combined(suffix: Comparator | null, word: Word | null): Comparator {
 }
 
 function wordBefore(before: string, from: number, sort: Amount['sort']): Word | null {
-  const match = LAST_WORD().exec(before) ?? OVER.exec(before);
+  const match = firstIn(LAST_WORD(), before) ?? OVER.exec(before);
   const word = match?.groups?.word;
   if (match === null || word === undefined) return null;
   const at = match.index + match[0].length - word.length;

@@ -1,8 +1,9 @@
 import type { BlockRole } from '../../model/block.ts';
-import type { QuantityValue } from '../../model/target.ts';
+import type { QuantityValue, TargetKind } from '../../model/target.ts';
 import type { Found, Passage, TableFigure } from '../rule.ts';
+import type { Amount } from './amount.ts';
 import { classify } from './classes/classify.ts';
-import { dueOf } from './deadline.ts';
+import { type Due, dueOf } from './deadline.ts';
 import { findAmounts } from './find-amounts.ts';
 import { indicatorOf } from './indicators/indicator.ts';
 import type { Neighbours } from './indicators/surroundings.ts';
@@ -21,17 +22,49 @@ const NEVER_COUNTS: ReadonlySet<BlockRole> = new Set([
   'chrome',
 ]);
 
-/** The quantities of one passage, in text order, each with its class: amounts, less those that only look like one. */
-export function findTargets(passage: Passage): Found<QuantityValue>[] {
-  if (NEVER_COUNTS.has(passage.role) && passage.figure === undefined) return [];
-  const amounts = findAmounts(passage);
+/** A quantity that counts, and what stands round it. */
+interface Standing {
+  readonly quantity: Quantity;
+  readonly scene: Scene;
+  readonly neighbours: Neighbours;
+}
+
+/**
+ * The quantities of each passage, in text order, each with its class: amounts, less those that only look like one. Every question is asked
+ * of all quantities of a text before the next one is: the machine code of its patterns is large, and is then fetched once and not for
+ * each quantity, which saves a quarter of the time.
+ */
+export function findTargets(passages: readonly Passage[]): Found<QuantityValue>[][] {
+  const amounts = passages.map(amountsIn);
+  const standing = passages.map((passage, at) => standingIn(passage, amounts[at] ?? []));
+  const due = standing.flat().map((one) => ({ ...one, due: dueOf(one.quantity, one.scene) }));
+  const judged = due.map((one) => ({
+    ...one,
+    judged: classify(one.quantity, one.scene, one.due.date),
+  }));
+  const named = judged.map((one) => ({
+    ...one,
+    indicator: indicatorOf(one.quantity, one.neighbours),
+  }));
+  const whole = named.map((one) => ({ ...one, kind: kindOf(one.quantity) }));
+  const byPassage = Map.groupBy(whole, ({ quantity }) => quantity.passage);
+  return passages.map((passage) => (byPassage.get(passage) ?? []).map(toFound));
+}
+
+function amountsIn(passage: Passage): Found<Amount>[] {
+  const { role, figure } = passage;
+  return NEVER_COUNTS.has(role) && figure === undefined ? [] : findAmounts(passage);
+}
+
+function standingIn(passage: Passage, amounts: readonly Found<Amount>[]): Standing[] {
   if (amounts.length === 0) return [];
   const scene = sceneOf(passage);
   const quantities = amounts
     .map((amount) => quantityOf(amount, passage))
     .filter((quantity) => passage.figure !== undefined || !isLookAlike(quantity, scene));
   const dates = scene.dates.filter(({ kind }) => kind !== 'within');
-  return quantities.map((quantity) => toFound(quantity, scene, { quantities, dates }));
+  const neighbours = { quantities, dates };
+  return quantities.map((quantity) => ({ quantity, scene, neighbours }));
 }
 
 /** 城市防洪达标率 over 2025年目标 over 95: what a figure is of and by when it is to hold, its table says. */
@@ -60,13 +93,19 @@ function figureFound(quantity: Quantity, figure: TableFigure): Found<QuantityVal
   };
 }
 
-function toFound(quantity: Quantity, scene: Scene, neighbours: Neighbours): Found<QuantityValue> {
+/** What was said of a quantity, each question having been asked. */
+interface Judged extends Standing {
+  readonly due: Due;
+  readonly judged: ReturnType<typeof classify>;
+  readonly indicator: string;
+  readonly kind: TargetKind;
+}
+
+function toFound({ quantity, due, judged, indicator, kind }: Judged): Found<QuantityValue> {
   const { from, to, rule, amount, comparator, word } = quantity;
   const { value, value2, unit, implicit } = amount;
   const { figure } = quantity.passage;
   if (figure !== undefined) return figureFound(quantity, figure);
-  const due = dueOf(quantity, scene);
-  const judged = classify(quantity, scene, due.date);
   return {
     from,
     to,
@@ -76,9 +115,9 @@ function toFound(quantity: Quantity, scene: Scene, neighbours: Neighbours): Foun
       ...(value2 !== undefined && { value2 }),
       unit,
       comparator,
-      indicator: indicatorOf(quantity, neighbours),
+      indicator,
       deadline: due.date,
-      kind: kindOf(quantity),
+      kind,
       class: judged.class,
       ...(implicit && { implicit }),
     },

@@ -11,7 +11,8 @@ function marked(sentence: string, around: Partial<Passage> = {}) {
   const from = sentence.indexOf('«');
   const to = sentence.indexOf('»') - 1;
   const overlap = (one: Span) => Math.min(to, one.to) - Math.max(from, one.from);
-  const [found] = findTargets({ ...AROUND, ...around, text })
+  const [found] = findTargets([{ ...AROUND, ...around, text }])
+    .flat()
     .filter((one) => overlap(one) > 0)
     .sort((a, b) => overlap(b) - overlap(a));
   return { value: found?.value, quote: found && text.slice(found.from, found.to) };
@@ -172,11 +173,11 @@ describe('commitments and mere quantities', () => {
   test('dates, ordinals, versions, names and numbers of documents are not reported at all', () => {
     const text =
       '2023年8月4日，第九届会议审议通过沪府办〔2023〕12号，实施“138+N”工程、5G网络、2.0版、“一网通办”和15分钟生活圈，第十八条，拨打12345。';
-    expect(findTargets({ ...AROUND, text })).toEqual([]);
+    expect(findTargets([{ ...AROUND, text }])).toEqual([[]]);
   });
 
   test('lines that name, date and sign hold no quantities', () => {
     for (const role of ['meta', 'addressee', 'bodies', 'sign', 'attach', 'chrome'] as const)
-      expect(findTargets({ ...AROUND, role, text: '培育30家企业' })).toEqual([]);
+      expect(findTargets([{ ...AROUND, role, text: '培育30家企业' }])).toEqual([[]]);
   });
 });

@@ -57,6 +57,7 @@ const REST_OF_LIST = /^(?:[、和及或]?□)+/u;
 const REMARKS = new Set(['含', '下同', '同', '试行', '略', '注']);
 
 function withoutRemarks(text: string): string {
+  if (!text.includes('（')) return text;
   return text.replace(REMARK, (_, inside: string) =>
     inside.length <= 2 && !NUMERAL.test(inside) && !REMARKS.has(inside) ? inside : '',
   );
@@ -85,7 +86,10 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
     own: clauses.at(-1) ?? '',
     inner: word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, ''),
     behind: behindOf(ONLY_SUM.test(clauses.at(-1) ?? '') ? after.replace(/^）/u, '') : after),
-    next: clausesOf(after)[1] ?? '',
+    // Few names need these.
+    get next() {
+      return clausesOf(after)[1] ?? '';
+    },
     earlier: clauses.slice(0, -1).reverse().filter(isClause),
     get leads() {
       const before = { from: Math.max(0, offset - LEAD_REACH), to: offset };
@@ -145,7 +149,9 @@ function withHoles(text: string, { from, to }: Span, { quantities, dates }: Neig
   const cuts = [
     ...spansWithin(quantities, near).map((span) => ({ ...span, hole: '□' })),
     ...spansWithin(dates, near).map((span) => ({ ...widened(text, span), hole: '' })),
-  ].sort((a, b) => a.from - b.from);
+  ];
+  if (cuts.length === 0) return text.slice(from, to);
+  cuts.sort((a, b) => a.from - b.from);
   let read = from;
   let holed = '';
   for (const cut of cuts) {
