@@ -29,6 +29,11 @@ export const bracketExamples: Examples<BodyValue> = {
     [OTHERS, '省教育厅', { name: '省教育厅', role: 'lead' }],
     [OTHERS, '省财政厅', { name: '省财政厅', role: 'support' }],
     [OTHERS, '省直有关部门', { name: '省直有关部门', role: 'support' }],
+    [
+      '（技工院校内由人力资源社会保障部门负责）',
+      '人力资源社会保障部门',
+      { name: '人力资源社会保障部门', role: 'responsible' },
+    ],
     ['一、强化科技创新（区科技局牵头）', '区科技局', { name: '区科技局', role: 'lead' }],
   ],
   ignores: [

@@ -7,6 +7,9 @@ import { isBody, isTerritory, type Name } from './names.ts';
 
 const INSIDE = '(?:[^（）]|（[^（）]{0,40}）)';
 
+/** （技工院校内由人力资源社会保障部门负责）: what stands before 由 names nobody. */
+const BY_WHOM = /^（[^，；。、]{0,20}[^自理缘来经]由/u;
+
 const areBodies = ({ name }: Name) => isBody(name) || isTerritory(name);
 
 /** （省商务厅牵头，合肥海关配合）, （财政部、科技部等负责）: names in brackets with what they do. */
@@ -15,7 +18,8 @@ export const bracket: Rule<BodyValue> = {
   pattern: new RegExp(`（(?<inside>${INSIDE}{2,400})）`, 'gu'),
   read: ({ 0: words, index }, passage) => {
     if (NO_TASK.has(passage.role) || !namesRole(words)) return null;
-    const span = { from: index + 1, to: index + words.length - 1 };
+    const by = BY_WHOM.exec(words)?.[0].length ?? 1;
+    const span = { from: index + by, to: index + words.length - 1 };
     const groups = readGroups(passage.text, span);
     if (!groups.some(({ role }) => role !== null)) return null;
     const named = groups.filter(({ role, names }) => role !== null || names.every(areBodies));

@@ -50,6 +50,16 @@ export const inChargeExamples: Examples<BodyValue> = {
       '国务院新闻办',
       { name: '国务院新闻办', role: 'responsible' },
     ],
+    [
+      '省教育厅应对接职业标准，按有关规定开发标准，负责实施考核',
+      '省教育厅',
+      { name: '省教育厅', role: 'responsible' },
+    ],
+    [
+      '由各设区市人民政府确定具体执行部门，负责审批',
+      '各设区市人民政府',
+      { name: '各设区市人民政府', role: 'responsible' },
+    ],
     ['试点城市负责编制方案', '试点城市', { name: '试点城市', role: 'responsible' }],
   ],
   ignores: [

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { clauseBefore } from './clause.ts';
-import { isBody } from './names.ts';
+import { isBody, isGeneral } from './names.ts';
 
 /** Who hands over stands before these: 州人民政府授权州数据资源主管部门负责. */
 const HANDED_TO = /.*(?:(?:授权|委托|指定|责成)(?!的)|交由|改由|统一由|[^自理缘来经]由)/u;
@@ -10,6 +10,8 @@ const LONGEST = 120;
 /** The mark of the clause before, and what stands between it and this one: a number, an adverb. */
 const BEHIND_MARK = /[，：][^，：。；\n\t]*$/u;
 const NEAR = 20;
+/** As much of a sentence as may stand before. */
+const SENTENCE = 200;
 
 const ONLY_MANNER = /^(?:应当?|须|必须|要)?(?:分别|共同|具体|主要|统一|全面|牵头)?$/u;
 
@@ -17,10 +19,10 @@ const ONLY_MANNER = /^(?:应当?|须|必须|要)?(?:分别|共同|具体|主要|
 const ASIDE = /(?:作为|按照?|根据|依据|在)[^，。；：]*$/u;
 
 /** What an office may do beside what it is in charge of. */
-const DEED = /会同|承担|牵头|主管|统筹|组织|制定|制订|编制|管理|指导|履行/gu;
+const DEED = /会同|承担|牵头|主管|统筹|组织|制定|制订|编制|管理|指导|履行|确定/gu;
 
 /** 指挥部下设办公室，: who is in charge is only set up there. */
-const SETS_UP = /设|成立|组建/u;
+const SETS_UP = /设(?!区)|成立|组建/u;
 
 /**
  * Where the names of those stand whose verb begins at `at`, verb and words of manner included; null where there are none. The
@@ -42,8 +44,24 @@ function subjectOfClauseBefore(text: string, from: number): Span | null {
   const clause = clauseBefore(text, mark);
   const words = text.slice(clause.from, clause.to);
   const aside = ASIDE.exec(words)?.index ?? words.length;
-  if (aside === 0 || SETS_UP.test(words) || words.length > LONGEST) return null;
-  return { from: clause.from, to: clause.from + lengthOfName(words.slice(0, aside)) };
+  if (aside === 0) return subjectOfSentence(text, clause.from);
+  if (SETS_UP.test(words) || words.length > LONGEST) return null;
+  const length = lengthOfName(words.slice(0, aside));
+  if (isBody(words.slice(0, length))) return { from: clause.from, to: clause.from + length };
+  return subjectOfSentence(text, clause.from) ?? { from: clause.from, to: clause.from + length };
+}
+
+/** 省教育厅应对接标准，按规定开发标准，负责实施考核: who is bound at the sentence's head does all that follows. */
+const HEAD =
+  /(?<=^|[。；：\n])(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?<name>[^，。；：、]{3,24}?)(?:应当?|须|必须|要)(?!求)[^。；：\n]{0,160}$/u;
+
+function subjectOfSentence(text: string, to: number): Span | null {
+  const start = Math.max(0, to - SENTENCE);
+  const match = HEAD.exec(text.slice(start, to));
+  const name = match?.groups?.name ?? '';
+  if (match === null || !isBody(name) || isGeneral(name)) return null;
+  const from = start + match.index + match[0].indexOf(name);
+  return { from, to: from + name.length };
 }
 
 /** 市应急局承担日常工作，负责…; 国务院新闻办会同发展改革委制订预案，负责…: where the clause before tells another deed, its subject alone. */

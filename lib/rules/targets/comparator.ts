@@ -46,22 +46,27 @@ const OTHER_WORD =
 /** 以一百万元贷款额度为限; 在80000元限额内. */
 const LIMIT_BEHIND = /^(?:[^，。；：、（）«]{0,8}为(?:上限|限)|(?:的)?(?:限额|额度)以?内|封顶)/u;
 
+/** 使用额度上限由20万元提高至50万元: a ceiling to arrive at. */
+const NEW_CEILING = /上限[^，。；：、（）«]{0,14}(?:提高|调整|提升|放宽|增加|上调)(?:到|至|为)$/u;
+
 /** How the number of an amount binds: by the word behind it, by a word before it, else exactly. */
 export function boundOf({ from, to, value }: Found<Amount>, text: string): Bound {
   const before = text.slice(Math.max(0, from - WINDOW), from);
   const limit = LIMIT_BEHIND.exec(text.slice(to, to + WINDOW))?.[0];
   const end = to + (limit?.length ?? 0);
-  const word = wordBefore(before, from, value.sort);
+  const said = wordBefore(before, from, value.sort);
+  const word = said?.isAim && value.suffix === null ? null : said;
   const start = word?.from ?? from;
   if (value.value2 !== undefined)
     return { from: start, to: end, comparator: 'range', ...(word && { word }) };
-  const comparator = combined(value.suffix ?? (limit === undefined ? null : 'le'), word);
+  const isCeiling = limit !== undefined || NEW_CEILING.test(before);
+  const comparator = combined(value.suffix ?? (isCeiling ? 'le' : null), word);
   return { from: start, to: end, comparator, ...(word && { word }) };
 }
 
 interface Word extends Span {
   readonly comparator: Comparator;
-  /** 控制在…左右 aims at a value, 控制在… alone bounds it. */
+  /** 控制在30%, 控制在…左右: aims at a value, and bounds it only with 以内. */
   readonly isAim: boolean;
 }
 

@@ -61,7 +61,8 @@ const REACHES = new RegExp(`(?:${REACH.source})[^«，。；]{0,6}«`, 'u');
 /** 费率按«1%»收取: a rate that holds, and no payment. */
 const RATE = /(?:率(?:统一)?|[减免])按«/u;
 /** 设立规模为«5亿元»的基金: money that is provided. */
-const FUND = /(?:设立|组建|成立|建立|筹建|安排)[^«，。；]{0,12}规模(?:为|达到?)«[^»]*»的/u;
+const FUND =
+  /(?:设立|组建|成立|建立|筹建|安排)[^«，。；]{0,12}规模(?:为|达到?)«[^»]*»的|(?:发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)/u;
 const DOES = perModel(() => new RegExp(`(?:${DO().source}|发展)[^。；]{0,60}«`, 'u'));
 const STANDARD = /标准(?:统一)?(?:提高|调整|确定|上调|下调)(?:到|至|为)(?:每[人月年])*«/u;
 /** 扣除标准为每月«1500元»: so much is paid or deducted for each. */
@@ -75,7 +76,11 @@ const LONGER = /(?:延长|展期|顺延|增加|增发)[^«，。；到至]{0,6}�
 /** 结转年限由5年延长至«8年»: a length to arrive at. */
 const LENGTHENED = /(?:延长|放宽|提高|增加|调整)(?:到|至|为)«/u;
 /** 补助期限为«30天»: how long something lasts that is given. */
-const TERM = /期限(?:统一)?为«/u;
+const TERM = /期限(?:统一)?为«|«[^»]*»的?[^，。；]{0,14}(?:许可|居留|签证)/u;
+/** 平均办理时间再提速«20%»: less time. */
+const FASTER = /(?:时间|时限|周期)[^«。；]{0,30}提速«/u;
+/** 实现«50兆»进牧户: how much a line carries. */
+const BANDWIDTH = new Set(['兆', 'Mbps', 'Gbps', 'Kbps', 'Tbps']);
 /** 新增5G基站1000座，累计建设5G基站«4600个»: the whole that the new ones make. */
 const RUNNING_TOTAL = /新增[^«。；]{0,30}[，（]累计[^«，。；]{0,14}«/u;
 /** 集中观察«14天», 实习时间一般为«6个月»: a state that is kept for so long. */
@@ -116,13 +121,14 @@ const signs: readonly Sign[] = [
   { kind: 'increase', holds: ({ rule }) => rule === 'doubled' },
   { kind: 'level', holds: ({ amount }) => amount.implicit === true },
   { kind: 'level', holds: isLevelOfRow },
-  { kind: 'level', holds: ({ amount }) => amount.unit === '折' },
+  { kind: 'level', holds: ({ amount: { unit } }) => unit === '折' || BANDWIDTH.has(unit) },
+  { kind: 'decrease', holds: (asked) => isShare(asked) && isIn(FASTER, asked.said) },
   { kind: 'level', holds: ({ said }) => isIn(RUNNING_TOTAL, said) },
   {
     kind: 'limit',
     holds: ({ comparator, said }) =>
       (comparator === 'le' && isIn(PREFIXED_CEILING, said)) ||
-      (comparator !== 'ge' && isIn(KEPT_WITHIN, said)),
+      (comparator !== 'ge' && comparator !== 'eq' && isIn(KEPT_WITHIN, said)),
   },
   { kind: 'frequency', holds: ({ amount, said }) => TIMES.has(amount.unit) && isIn(EVERY, said) },
   { kind: 'limit', holds: (asked) => isTime(asked) && asked.comparator === 'le' },
