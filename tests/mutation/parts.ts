@@ -1,0 +1,37 @@
+/** One folder that is mutated by itself, and the few test files that say what its code is for. */
+export interface Part {
+  readonly folder: string;
+  readonly tests: readonly string[];
+}
+
+const RULES = 'tests/unit/rules.test.ts';
+const WHOLE = 'tests/unit/find-in-passage.test.ts';
+
+/**
+ * What is mutated, folder by folder: with all tests together a mutant would take ten times as long, for most mutants
+ * sit in constants and need every test file once more.
+ */
+export const parts: readonly Part[] = [
+  { folder: 'lib/text', tests: ['tests/unit/text/*.test.ts', 'tests/unit/quantity-words.test.ts'] },
+  {
+    folder: 'lib/text/steps',
+    tests: ['tests/unit/text/steps.test.ts', 'tests/unit/text/simplified.test.ts'],
+  },
+  { folder: 'lib/text/numerals', tests: ['tests/unit/text/numerals.test.ts'] },
+  { folder: 'lib/text/dates', tests: ['tests/unit/dates.test.ts'] },
+  { folder: 'lib/rules', tests: [RULES, WHOLE, 'tests/unit/reading/marks.test.ts'] },
+  { folder: 'lib/rules/headings', tests: [RULES, 'tests/unit/reading/roles.test.ts'] },
+  { folder: 'lib/rules/signals', tests: [RULES] },
+  { folder: 'lib/rules/measures', tests: [RULES, WHOLE] },
+  { folder: 'lib/rules/obligations', tests: [RULES, WHOLE] },
+  { folder: 'lib/rules/deadlines', tests: [RULES, WHOLE] },
+  { folder: 'lib/rules/bodies', tests: [RULES, WHOLE] },
+  { folder: 'lib/rules/references', tests: [RULES, WHOLE] },
+  { folder: 'lib/rules/targets', tests: [RULES, 'tests/unit/targets/values.test.ts'] },
+  { folder: 'lib/rules/targets/classes', tests: ['tests/unit/targets/reasons.test.ts'] },
+  { folder: 'lib/rules/targets/look-alikes', tests: ['tests/unit/targets/look-alikes.test.ts'] },
+  {
+    folder: 'lib/rules/targets/indicators',
+    tests: ['tests/unit/target-indicators.test.ts', 'tests/unit/targets/values.test.ts'],
+  },
+];
