@@ -102,15 +102,21 @@ async function control(cdp: CDPSession, page: Page, name: string): Promise<DomNo
   }
 }
 
-/** Clicks a control in a panel with the mouse, as a person does. */
-export function clickIn(page: Page, name: string): Promise<void> {
+/** The middle of a control in a panel, in window coordinates. */
+export function middleOf(page: Page, name: string): Promise<{ x: number; y: number }> {
   return withTools(page, async (cdp) => {
     const { backendNodeId } = await control(cdp, page, name);
     await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId });
     const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
-    await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
   });
+}
+
+/** Clicks a control in a panel with the mouse, as a person does. */
+export async function clickIn(page: Page, name: string): Promise<void> {
+  const { x, y } = await middleOf(page, name);
+  await page.mouse.click(x, y);
 }
 
 /** What a field in a panel holds. */
