@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../lib/text/dates/find-dates.ts';
+import { isoDay } from '../../lib/text/dates/iso-day.ts';
 import { noticeYear } from '../../lib/text/dates/notice-year.ts';
 
 /** Text, the date in it, its last day (null: relative), and how it is written; read in a notice of 2023. */
@@ -31,6 +32,35 @@ const WRITTEN = [
   ['完成时限2023.12.31', '2023.12.31', '2023-12-31', 'point'],
   ['2023-06前', '2023-06', '2023-06-30', 'point'],
   ['2020年2月30日', '2020年2月30日', null, 'point'],
+  ['去年底已完成', '去年底', '2022-12-31', 'point'],
+  ['本年度完成', '本年度', '2023-12-31', 'point'],
+  ['2024年初', '2024年初', '2024-01-31', 'point'],
+  ['6月初', '6月初', '2023-06-10', 'point'],
+  ['6月中完成', '6月中', '2023-06-15', 'point'],
+  ['下半年底前', '下半年底', '2023-12-31', 'point'],
+  ['十一月底前', '十一月底', '2023-11-30', 'point'],
+  ['十月十日', '十月十日', '2023-10-10', 'point'],
+  ['三月二十日', '三月二十日', '2023-03-20', 'point'],
+  ['一月三十一日', '一月三十一日', '2023-01-31', 'point'],
+  ['八月廿五日', '八月廿五日', '2023-08-25', 'point'],
+  ['八月廿日', '八月廿日', '2023-08-20', 'point'],
+  ['十二月卅一日', '十二月卅一日', '2023-12-31', 'point'],
+  ['9月9日18:00前', '9月9日18:00', '2023-09-09', 'point'],
+  ['9月9日上午9时前', '9月9日上午9时', '2023-09-09', 'point'],
+  ['9月9日17时30分前', '9月9日17时30分', '2023-09-09', 'point'],
+  ['6月中央财政下达', '6月', '2023-06-30', 'point'],
+  ['2023年初步形成', '2023年', '2023-12-31', 'point'],
+  ['2023年中央财政下达', '2023年', '2023-12-31', 'point'],
+  ['2023年内容建设', '2023年', '2023-12-31', 'point'],
+  ['2023年内完成', '2023年内', '2023-12-31', 'point'],
+  ['2月10日至24日', '2月10日至24日', '2023-02-24', 'range'],
+  ['2月10--24日', '2月10--24日', '2023-02-24', 'range'],
+  ['第一至三季度', '第一至三季度', '2023-09-30', 'range'],
+  ['每季度首月10日前', '每季度首月10日', null, 'recurring'],
+  ['每季度第一个月10日前', '每季度第一个月10日', null, 'recurring'],
+  ['每季度最后月5日前', '每季度最后月5日', null, 'recurring'],
+  ['1.5年内', '1.5年内', null, 'within'],
+  ['6月内', '6月内', null, 'within'],
   ['1—3月', '1—3月', '2023-03-31', 'range'],
   ['2月10日—2月24日', '2月10日—2月24日', '2023-02-24', 'range'],
   ['2月10—24日', '2月10—24日', '2023-02-24', 'range'],
@@ -95,6 +125,52 @@ describe('dates in running text', () => {
   });
 });
 
+describe('how exact a date is', () => {
+  test.each([
+    ['6月30日前', 'day'],
+    ['2月10—24日', 'day'],
+    ['6月底前', 'month'],
+    ['6月上旬', 'month'],
+    ['第三季度末', 'quarter'],
+    ['2023年上半年', 'half'],
+    ['到2025年', 'year'],
+    ['2025年底', 'year'],
+    ['“十四五”期间', 'plan'],
+    ['“十四五”末', 'year'],
+    ['30日内', 'length'],
+    ['每月5日', 'day'],
+  ])('%s: a %s', (text, grain) => {
+    expect(findDates(text, 2023).map((date) => date.grain)).toEqual([grain]);
+  });
+});
+
+test('dates written in different ways are found in text order', () => {
+  const text = '6月底前完成，30日内报送，2024.12底前验收，每月5日前上报，次年3月前总结，2025年推开';
+  expect(findDates(text, 2023).map(({ from, to }) => text.slice(from, to))).toEqual([
+    '6月底',
+    '30日内',
+    '2024.12底',
+    '每月5日',
+    '次年3月',
+    '2025年',
+  ]);
+});
+
+test('where the year stands that a date takes over from its sentence is told', () => {
+  const found = findDates('2023年3月底前试点，6月底前推开', 2023);
+  expect(found.map(({ yearAt }) => yearAt)).toEqual([undefined, { from: 0, to: 8 }]);
+});
+
+test('a day that the calendar does not have is none', () => {
+  expect([isoDay(2023, 6, 1), isoDay(2023, 1, 31), isoDay(2023, 12, 31)]).toEqual([
+    '2023-06-01',
+    '2023-01-31',
+    '2023-12-31',
+  ]);
+  const none = [isoDay(2023, 0, 5), isoDay(2023, 13, 5), isoDay(2023, 6, 0), isoDay(2023, 6, 31)];
+  expect(none).toEqual([null, null, null, null]);
+});
+
 describe('the year of which a notice speaks', () => {
   test.each([
     ['2023年工作要点', '2022-12-30', 2023],
@@ -102,6 +178,7 @@ describe('the year of which a notice speaks', () => {
     ['2018年度河长制考核细则', null, 2018],
     ['行动计划（2021—2023年）', '2021-09-02', 2021],
     ['2016年教育经费执行情况', '2019-05-01', 2019],
+    ['2020年和2021年工作安排', '2021-06-01', 2021],
     ['关于促进就业的通知', '2020-02-20', 2020],
     ['关于促进就业的通知', null, null],
   ])('%s of %s: %s', (title, day, year) => {
