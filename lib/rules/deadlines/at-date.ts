@@ -1,8 +1,8 @@
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
-import type { Rule } from '../rule.ts';
+import type { Passage, Rule } from '../rule.ts';
 import { clauseIsCondition, ENDS, NO_ACTION } from './conditions.ts';
-import { dateStartingAt, isPast } from './dates-of.ts';
+import { dateStartingAt, isPast, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** Words that aim at a time: 力争2020年底, 于2023年, 拟9月中旬. */
@@ -19,9 +19,18 @@ export const atDate: Rule<DeadlineValue> = {
     const { behind } = date;
     if (NO_ACTION.test(behind) || clauseIsCondition(behind)) return null;
     const isBare = /[年度月份]$/u.test(date.words);
-    return isBare && !words.includes('于') && !ENDS.test(behind) ? null : due(date, date);
+    if (isBare && !words.includes('于') && !ENDS.test(behind)) return null;
+    const other = secondDate(date, passage);
+    return other === null ? due(date, date) : [due(date, date), due(other, other)];
   },
 };
+
+/** 在年中和年末报告: the other of two times. */
+function secondDate({ to, behind }: PlacedDate, passage: Passage): PlacedDate | null {
+  const and = /^[和及、]/u.exec(behind);
+  const date = and === null ? undefined : dateStartingAt(passage, to + 1);
+  return date !== undefined && isTime(date) && !NO_ACTION.test(date.behind) ? date : null;
+}
 
 function isTime({ kind, grain }: CalendarExpression): boolean {
   return (kind === 'point' && grain !== 'plan') || kind === 'range' || kind === 'next';

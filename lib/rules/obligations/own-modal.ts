@@ -14,6 +14,10 @@ const NAMES_THE_REFUSED =
 const BY_LAW = /(?:规定|明令|依法|法定|国家|凡是?|属于|原|由)$/u;
 const ATTRIBUTE = /^[^，。：]{1,14}的(?=\p{Script=Han})/u;
 
+/** 扣除应统筹用于偿债的剩余部分: what is taken off. */
+const TAKEN_OFF = /(?:扣除|减去|除去)$/u;
+const LONG_ATTRIBUTE = /^[^，。：]{1,60}的(?=\p{Script=Han})/u;
+
 /** A clause that sets a case: 应当公开而未公开的，…; 逾期不予受理的，…; so does an item that ends so: 拒绝提供应当共享的数据的. */
 function setsACase(rest: string, behind: string): boolean {
   if (behind.trimEnd().endsWith('的')) return true;
@@ -51,5 +55,6 @@ export function isOwn(sentence: string, { word, from, to }: Modal): boolean {
   if (NAMES.get(word)?.test(rest)) return false;
   if (/^(?:禁止|严禁)$/u.test(word) && SPOKEN_OF.test(before)) return false;
   if (LEFT_OUT.test(before) && OUT.test(sentence.slice(to))) return false;
+  if (TAKEN_OFF.test(before) && LONG_ATTRIBUTE.test(rest)) return false;
   return !(BY_LAW.test(before) && ATTRIBUTE.test(rest));
 }
