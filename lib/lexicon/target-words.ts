@@ -37,7 +37,5 @@ export const LASTING = anyOf(words.lasting);
 export const MASTER = anyOf(words.master);
 /** 总则, 主要任务: what headings that name no topic end in. */
 export const VAGUE_HEADING = anyOf(words.vagueHeading);
-/** 从事, 通过: what a party does, before the words that tell it from others. */
-export const ENGAGE = new RegExp(`^${anyOf(words.engage).source}(?=.{4})`, 'u');
 /** 加大, 鼓励: what is to be done about a heading's topic. */
 export const URGE = anyOf(words.urge);

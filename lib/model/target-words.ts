@@ -36,8 +36,6 @@ export const targetWordsSchema = z.strictObject({
   lasting: wordsSchema,
   /** Verbs of having and being able, of people: 掌握, 具备. */
   master: wordsSchema,
-  /** What a party does, before the words that tell it from others: 从事, 通过. */
-  engage: wordsSchema,
   /** Verbs at the head of a heading, before its topic: 加大, 鼓励. */
   urge: wordsSchema,
   /** Ends of headings that name no topic: 总则, 主要任务. */

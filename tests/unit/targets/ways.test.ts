@@ -62,15 +62,15 @@ test('every trim has a table', () => {
 
 describe.each(trims.map((trim) => ({ trim, name: trim.name })))(
   'a name leaves out: $name',
-  ({ trim: { pattern, instead }, name }) => {
+  ({ trim: { pattern }, name }) => {
     const table = trimsExamples[name];
 
     test.each(table?.trims ?? [])('%s becomes %s', (phrase, short) => {
-      expect(phrase.replace(pattern, instead)).toBe(short);
+      expect(phrase.replace(pattern, '')).toBe(short);
     });
 
     test.each(table?.leaves ?? [])('%s stays', (phrase) => {
-      expect(phrase.replace(pattern, instead)).toBe(phrase);
+      expect(phrase.replace(pattern, '')).toBe(phrase);
     });
   },
 );

@@ -25,6 +25,7 @@ import { rateChanged } from './ways/rate-changed.ts';
 import { rent } from './ways/rent.ts';
 import { row } from './ways/row.ts';
 import { spared } from './ways/spared.ts';
+import { spent } from './ways/spent.ts';
 import { standard } from './ways/standard.ts';
 import { takenOff } from './ways/taken-off.ts';
 import { upTo } from './ways/up-to.ts';
@@ -36,7 +37,7 @@ export const ways = {
   /** 5个工作日内: by when something is to be done. */
   limit: [limit],
   /** 6个月: how long something lasts. */
-  length: [row, given, upTo, putOff, standard, needed, spared, kept, eachTime, plainLength],
+  length: [row, spent, given, upTo, putOff, standard, needed, spared, kept, eachTime, plainLength],
   /** 一次: how often something is done. */
   times: [every, boundedTimes, doneTimes, plainTimes],
   things: [row, population, attribute, members, plainThings],

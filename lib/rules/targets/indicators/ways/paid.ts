@@ -47,19 +47,20 @@ function toldPayment({ earlier }: Surroundings, payment: string): string {
   return named.endsWith(kind) && named.length > payment.length ? named : payment;
 }
 
+/** 一次性吸纳就业补助 tells more than that something is paid; 配套资金支持 does not. */
+function tells(payment: string): boolean {
+  return payment.replace(PAID_WORDS, '').length >= 2;
+}
+
 /** A payment, with whom it is for where it does not say so itself. */
 function ofPayment(around: Surroundings, payment: string): string {
   const { own, behind } = around;
   const each = eachIn(own, behind);
   const named = payment.replace(each, '');
-  if (named.length >= TELLING) return `${each}${named}`;
+  if (named.length >= TELLING && tells(named)) return `${each}${named}`;
   const single = SINGLE.exec(own)?.groups?.single ?? '';
   const topic = partyName(topicOfPayment(around)).replace(each, '');
-  if (
-    topic.length > LONG_TOPIC &&
-    /[贴助励]$/u.test(named) &&
-    named.replace(PAID_WORDS, '').length >= 2
-  )
+  if (topic.length > LONG_TOPIC && /[贴助励]$/u.test(named) && tells(named))
     return `${single}${each}${named}`;
   const whom = (topic.endsWith(named) ? topic.slice(0, -named.length) : topic).replace(
     single === '' ? /$/u : PARTY_END,

@@ -35,10 +35,13 @@ export const plainShare: Way = {
     if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
     if (isBare(before)) return nounBefore(asked.unholed);
     const named = saysWhose(before, after) ? before : withPart(before, own);
-    const whose = asked.before.startsWith('其') ? whomOf(asked.around) : '';
+    const whose = ITS.test(own) ? whomOf(asked.around) : '';
     return `${joined(whose, named)}${goesOn(asked, before, after)}`;
   },
 };
+
+/** 其融资担保费率: of whom the sentence is about. */
+const ITS = /^其(?![中他它余])/u;
 
 function isBare(before: string): boolean {
   return before.length <= BARE_NAME || BARE_MEASURE.test(before);

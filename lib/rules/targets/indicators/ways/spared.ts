@@ -1,3 +1,5 @@
+import type { Surroundings } from '../surroundings.ts';
+import { shorten } from '../topic.ts';
 import type { Way } from '../way.ts';
 import { whomOf } from '../whom.ts';
 
@@ -9,6 +11,16 @@ export const spared: Way = {
   name: 'spared',
   names: ({ around, after }) => {
     const verb = SPARED.exec(around.own)?.groups?.verb;
-    return verb === undefined || after.length < 2 ? null : `${whomOf(around)}${verb}${after}`;
+    if (verb === undefined || after.length < 2) return null;
+    return `${whomOf(around) || whoActs(around)}${verb}${after}`;
   },
 };
+
+/** 国有企业 of 国有企业在疫情期间采取减租措施，对符合条件的，免收: who spares, where it is not told whom. */
+const WHO = /^(?<who>[^，□在应要可对采]{4,20}?)(?:在|应|要|可|对|采取)/u;
+
+function whoActs({ earlier }: Surroundings): string {
+  return shorten(WHO.exec(earlier.at(-1) ?? '')?.groups?.who ?? '', LONGEST_WHO);
+}
+
+const LONGEST_WHO = 14;

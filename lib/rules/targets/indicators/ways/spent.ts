@@ -1,0 +1,17 @@
+import { plainAction } from '../action.ts';
+import { shorten } from '../topic.ts';
+import type { Way } from '../way.ts';
+
+const SPENDS = /(?:利用|用|通过|经过|再用|花)$/u;
+const TIME = /^(?:左右)?的?时间$/u;
+const LONGEST = 22;
+
+/** 建立健全管理制度时限 of 用«两年»时间，建立健全管理制度: what so much time is spent on. */
+export const spent: Way = {
+  name: 'spent',
+  names: ({ around: { own, behind, next } }) => {
+    if (!TIME.test(behind) || !SPENDS.test(own)) return null;
+    const action = shorten(plainAction(next), LONGEST);
+    return action.length < 2 ? null : `${action}时限`;
+  },
+};
