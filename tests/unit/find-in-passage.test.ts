@@ -21,33 +21,33 @@ const told = (text: string, found: readonly Found<unknown>[]) =>
   found.map(({ rule, from, to, evidence }) => [
     rule,
     text.slice(from, to),
-    ...evidence.map((why) => text.slice(why.from, why.to)),
+    ...evidence.map((why) => `${why.of} ${text.slice(why.from, why.to)}`),
   ]);
 
 test('the bodies of a passage are found in whatever way they are named, in text order', () => {
   const text = '建立数据平台，由市财政局牵头，市教育局配合。（责任单位：市民政局、市商务局）';
   expect(told(text, findBodies(passage(text)))).toEqual([
-    ['led-by', '市财政局', '牵头'],
-    ['led-by', '市教育局', '牵头'],
-    ['label', '市民政局', '责任单位：'],
-    ['label', '市商务局', '责任单位：'],
+    ['led-by', '市财政局', 'trigger 牵头'],
+    ['led-by', '市教育局', 'trigger 牵头'],
+    ['label', '市民政局', 'trigger 责任单位：'],
+    ['label', '市商务局', 'trigger 责任单位：'],
   ]);
 });
 
 test('the deadlines of a passage are found in whatever way they are written, in text order', () => {
   const text = '2023年9月底前完成摸底，收到申请后10个工作日内答复，2025年12月31日前验收。';
   expect(told(text, findDeadlines(passage(text)))).toEqual([
-    ['before-date', '2023年9月底前', '2023年9月底前'],
-    ['within-period', '10个工作日内', '10个工作日内'],
-    ['before-date', '2025年12月31日前', '2025年12月31日前'],
+    ['before-date', '2023年9月底前', 'trigger 2023年9月底前'],
+    ['within-period', '10个工作日内', 'trigger 10个工作日内'],
+    ['before-date', '2025年12月31日前', 'trigger 2025年12月31日前'],
   ]);
 });
 
 test('a sentence that obliges and forbids is one obligation, by what it forbids', () => {
   const text = '各县应当于月底前报送，不得瞒报。市财政局负责汇总。';
   expect(told(text, findObligations(passage(text)))).toEqual([
-    ['prohibit', '各县应当于月底前报送，不得瞒报', '不得'],
-    ['in-charge', '市财政局负责汇总', '负责'],
+    ['prohibit', '各县应当于月底前报送，不得瞒报', 'trigger 不得'],
+    ['in-charge', '市财政局负责汇总', 'trigger 负责'],
   ]);
 });
 

@@ -20,6 +20,12 @@ export const bracketedTitleExamples: Examples<ReferenceValue> = {
     ],
     ['根据《突发事件应对法》《应急预案》等', '《突发事件应对法》', { title: '突发事件应对法' }],
     ['根据《突发事件应对法》《应急预案》等', '《应急预案》', { title: '应急预案' }],
+    [
+      '按照《 某市人民政府　　关于加强管理的意见 》（某政发〔2023〕 第5 号）执行',
+      '《 某市人民政府　　关于加强管理的意见 》',
+      { title: '某市人民政府 关于加强管理的意见', docNumber: '某政发〔2023〕第5号' },
+    ],
+    ['《突发事件应对法》', '《突发事件应对法》', { title: '突发事件应对法' }],
     ['（以下简称《规划》）', '《规划》', { title: '规划' }],
     [
       '某市人民政府关于印发《某某管理办法》的通知',
@@ -27,6 +33,8 @@ export const bracketedTitleExamples: Examples<ReferenceValue> = {
       { title: '某某管理办法' },
       { role: 'title' },
     ],
+    ['《某某管理办法》政策解读', '《某某管理办法》', { title: '某某管理办法' }, { role: 'title' }],
+    ['关于第12号提案《答复》', '《答复》', { title: '答复' }, { role: 'title' }],
   ],
   ignores: [
     '推出《令人心动的创业园》第二季8期',
@@ -34,6 +42,8 @@ export const bracketedTitleExamples: Examples<ReferenceValue> = {
     '开设电视栏目《廉政之窗》',
     '在《人民日报》刊登',
     '没有右括号《关于印发',
+    '填写《　　》',
+    ['　《某某市人民政府办公厅关于印发方案的通知》　', { role: 'title' }],
     ['武政办〔2023〕1号《武汉市人民政府办公厅关于印发方案的通知》', { role: 'title' }],
   ],
 };
