@@ -5,7 +5,8 @@ export interface Part {
 }
 
 const RULES = 'tests/unit/rules.test.ts';
-const WHOLE = 'tests/unit/find-in-passage.test.ts';
+/** What is found in a whole passage by all rules of a kind. */
+const passagesOf = (kind: string) => `tests/unit/passages/${kind}.test.ts`;
 
 /**
  * What is mutated, folder by folder: with all tests together a mutant would take ten times as long, for most mutants
@@ -19,14 +20,14 @@ export const parts: readonly Part[] = [
   },
   { folder: 'lib/text/numerals', tests: ['tests/unit/text/numerals.test.ts'] },
   { folder: 'lib/text/dates', tests: ['tests/unit/dates.test.ts'] },
-  { folder: 'lib/rules', tests: [RULES, WHOLE, 'tests/unit/reading/marks.test.ts'] },
+  { folder: 'lib/rules', tests: [RULES, passagesOf('settle'), 'tests/unit/reading/marks.test.ts'] },
   { folder: 'lib/rules/headings', tests: [RULES, 'tests/unit/reading/roles.test.ts'] },
   { folder: 'lib/rules/signals', tests: [RULES] },
-  { folder: 'lib/rules/measures', tests: [RULES, WHOLE] },
-  { folder: 'lib/rules/obligations', tests: [RULES, WHOLE] },
-  { folder: 'lib/rules/deadlines', tests: [RULES, WHOLE] },
-  { folder: 'lib/rules/bodies', tests: [RULES, WHOLE] },
-  { folder: 'lib/rules/references', tests: [RULES, WHOLE] },
+  { folder: 'lib/rules/measures', tests: [RULES, passagesOf('measures')] },
+  { folder: 'lib/rules/obligations', tests: [RULES, passagesOf('obligations')] },
+  { folder: 'lib/rules/deadlines', tests: [RULES, passagesOf('deadlines')] },
+  { folder: 'lib/rules/bodies', tests: [RULES, passagesOf('bodies')] },
+  { folder: 'lib/rules/references', tests: [RULES, passagesOf('references')] },
   { folder: 'lib/rules/targets', tests: [RULES, 'tests/unit/targets/values.test.ts'] },
   { folder: 'lib/rules/targets/classes', tests: ['tests/unit/targets/reasons.test.ts'] },
   { folder: 'lib/rules/targets/look-alikes', tests: ['tests/unit/targets/look-alikes.test.ts'] },

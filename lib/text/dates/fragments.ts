@@ -10,8 +10,8 @@ export const DAY_NUMBER =
 /** 1980 to 2099, in digits or digit by digit in Chinese (二〇二三, 二○二三, 一九九八). */
 export const YEAR_NUMBER = /(?:19|20)\d{2}|[一二][〇○零0OoＯ九][〇○零0OoＯ一二三四五六七八九]{2}/u;
 
-/** Ten days of a month, or its end, middle or beginning: what may stand behind 月. 中 is not that of 中国, 中央, 中心. */
-export const MONTH_PART = /上旬|中旬|下旬|月底|底|末|初|中(?![国央共小心华期])/u;
+/** Ten days of a month, or its end, middle or beginning: what may stand behind 月. 中 is not that of 中国, 中央, 中心, 初 not that of 初步. */
+export const MONTH_PART = /上旬|中旬|下旬|月底|底|末|初(?!步|级|期)|中(?![国央共小心华期])/u;
 
 /** From – to. A single 到 or 至 counts as well as any dash. */
 export const TO = /[—–―\-－~～〜─]{1,2}|至|到/u;
