@@ -1,9 +1,8 @@
 /**
  * Changes the code of lib/text and lib/rules in small ways and tells which changes no test notices: `npm run mutate`, or
  * `npm run mutate -- lib/rules/bodies` for that folder and what lies in it. What was tried before and has not changed is
- * not tried again (node_modules/.cache/mutation; remove it after changes elsewhere). All tests of a folder are tried on
- * each change, for what is made once and kept (perModel) would count for the first test alone that asks for it. Ends
- * with 1 where fewer than 80 % are noticed.
+ * not tried again (node_modules/.cache/mutation; remove it after changes elsewhere). Ends with 1 where fewer than 80 %
+ * are noticed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';

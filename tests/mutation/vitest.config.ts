@@ -20,5 +20,8 @@ const tests = parts.find((part) => part.folder === mutated)?.tests ?? [];
 // (stryker-js issue 6144).
 export default defineConfig({
   plugins: mutated.startsWith('lib/rules/') ? [rulesOf(mutated)] : [],
-  test: { include: [...tests] },
+  test: {
+    include: [...tests],
+    setupFiles: mutated.startsWith('lib/rules') ? ['tests/mutation/warm-up.ts'] : [],
+  },
 });
