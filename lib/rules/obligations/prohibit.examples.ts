@@ -14,6 +14,7 @@ export const prohibitExamples: Examples<ObligationValue> = {
     ['全面禁止野生动物交易。', '全面禁止野生动物交易', prohibits],
     ['离泰员工一律不得返岗', '离泰员工一律不得返岗', prohibits],
     ['暂不予以信用降级', '暂不予以信用降级', prohibits],
+    ['禁止境外的生活垃圾入境', '禁止境外的生活垃圾入境', prohibits],
     ['将相关要求落实到位，严禁酒驾', '将相关要求落实到位，严禁酒驾', prohibits],
     ['逾期未提交的，不予受理', '逾期未提交的，不予受理', prohibits],
     ['每次不得超过新台币一千二百五十元', '每次不得超过新台币一千二百五十元', prohibits],
