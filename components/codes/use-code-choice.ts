@@ -6,6 +6,7 @@ import {
   codeAsTyped,
   codeChoices,
   endedName,
+  freshColour,
 } from '../../lib/text/code-choices.ts';
 import { type CodeKeyDeed, codeKeyDeed } from '../../lib/text/code-keys.ts';
 
@@ -20,8 +21,6 @@ export interface CodeChoosing {
   /** The codebook. */
   readonly known: readonly OfferedCode[];
   readonly chosen: ChosenCodes;
-  /** The colour of a code that is made here. */
-  readonly colour: NoteColour;
   /** `first` is the code that was taken, where it is the note's first one. */
   onChosen(chosen: ChosenCodes, first: OfferedCode | null): void;
 }
@@ -29,7 +28,7 @@ export interface CodeChoosing {
 const CLOSED = { typed: '', isOpen: false, active: 0 };
 
 /** A field in which codes are found by typing, or made. */
-export function useCodeChoice({ known, chosen, colour, onChosen }: CodeChoosing) {
+export function useCodeChoice({ known, chosen, onChosen }: CodeChoosing) {
   const [{ typed, isOpen, active }, set] = useState(CLOSED);
   const all = [...known, ...chosen.newCodes];
   const choices = isOpen ? codeChoices(typed, all, chosen.codes) : [];
@@ -37,7 +36,7 @@ export function useCodeChoice({ known, chosen, colour, onChosen }: CodeChoosing)
   const close = () => set(CLOSED);
   const take = (choice: CodeChoice | undefined) => {
     if (choice === undefined || ('id' in choice && chosen.codes.includes(choice.id))) return;
-    onChosen(...taking(choice, chosen, colour));
+    onChosen(...taking(choice, chosen, freshColour(all)));
     close();
   };
   const settle = () => {

@@ -53,7 +53,7 @@ export function NoteEditor({ before, codes, draft, keepDraft, save, onDone }: Pr
         placeholder={words.text}
         onInput={({ currentTarget }) => type({ text: currentTarget.value })}
       />
-      <CodeField known={codes} chosen={now} colour={now.colour} onChosen={onCodes} />
+      <CodeField known={codes} chosen={now} onChosen={onCodes} />
       <input
         type="text"
         value={now.tags}

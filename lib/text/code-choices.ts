@@ -1,4 +1,5 @@
 import type { OfferedCode } from '../model/code.ts';
+import type { NoteColour } from '../model/note.ts';
 import { matchingNames, namedThing } from './matching-names.ts';
 
 /** So many codes are offered at a time: more typing is quicker than more reading. */
@@ -28,4 +29,13 @@ export function codeAsTyped(typed: string, known: readonly OfferedCode[]): CodeC
 /** A typed name that a mark ends which parts it from the next one, without the mark; null where none does. An input method may put it there. */
 export function endedName(typed: string): string | null {
   return /^(?<name>.*\S)\s*[,，、;；]$/u.exec(typed)?.groups?.name ?? null;
+}
+
+/** In the order in which colours are given to new codes; the yellow of plain marks comes last. */
+const COLOURS: readonly NoteColour[] = ['blue', 'green', 'orange', 'purple', 'grey', 'yellow'];
+
+/** The colour that the fewest codes have, for a new one: codes are to be told apart. */
+export function freshColour(known: readonly OfferedCode[]): NoteColour {
+  const countOf = (colour: NoteColour) => known.filter((code) => code.colour === colour).length;
+  return COLOURS.toSorted((a, b) => countOf(a) - countOf(b))[0] ?? 'blue';
 }

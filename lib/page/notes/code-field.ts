@@ -1,6 +1,11 @@
 import type { NewCode, OfferedCode } from '../../model/code.ts';
-import type { NoteColour } from '../../model/note.ts';
-import { type CodeChoice, codeAsTyped, codeChoices, endedName } from '../../text/code-choices.ts';
+import {
+  type CodeChoice,
+  codeAsTyped,
+  codeChoices,
+  endedName,
+  freshColour,
+} from '../../text/code-choices.ts';
 import { type CodeKeyDeed, codeKeyDeed } from '../../text/code-keys.ts';
 import type { Say } from '../card/card-content.ts';
 import { element, styled, trustedButton } from '../card/elements.ts';
@@ -17,8 +22,6 @@ export interface CodeFieldSetting {
   /** The codebook. */
   readonly known: readonly OfferedCode[];
   readonly before: Pick<Writing, 'codes' | 'newCodes'>;
-  /** The colour of a code that is made here. */
-  colour(): NoteColour;
   /** Another choice; `first` is the code where it is the note's first one. */
   chosen(first: OfferedCode | null): void;
 }
@@ -140,7 +143,7 @@ export class CodeField {
   }
 
   #made(name: string): NewCode {
-    const code = { id: uuid(), wording: uuid(), name, colour: this.#setting.colour() };
+    const code = { id: uuid(), wording: uuid(), name, colour: freshColour(this.#known) };
     this.#newCodes = [...this.#newCodes, code];
     return code;
   }

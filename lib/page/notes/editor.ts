@@ -72,7 +72,6 @@ export class Editor {
       say,
       known: notes.codes,
       before,
-      colour: () => this.#colours.value,
       chosen: (first) => {
         if (first !== null) this.#colours.suggest(first.colour);
         this.#typed();

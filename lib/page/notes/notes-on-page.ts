@@ -107,11 +107,14 @@ export class NotesOnPage {
     const { colours, written, maybe } = this.#layers;
     const show = (layer: Layer, isIn: (mark: NoteMark) => boolean) =>
       layer.show(rangesOfAll(this.lights.filter(({ mark }) => isIn(mark))));
-    const isCertain = ({ name }: NoteMark) => name !== 'note_maybe';
     for (const [colour, layer] of colours)
-      show(layer, (mark) => isCertain(mark) && mark.colour === colour);
-    show(written, (mark) => isCertain(mark) && mark.written);
-    show(maybe, (mark) => !isCertain(mark));
+      show(layer, (mark) => mark.name === 'note' && mark.colour === colour);
+    // A title in colour would be too loud: a line under it does.
+    show(
+      written,
+      ({ name, written: isWritten }) => name === 'note_whole' || (name === 'note' && isWritten),
+    );
+    show(maybe, ({ name }) => name === 'note_maybe');
   }
 }
 

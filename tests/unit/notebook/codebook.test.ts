@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Revision } from '../../../lib/model/revision.ts';
 import { codebook, codeNamed } from '../../../lib/notebook/codebook.ts';
-import { codeAsTyped, codeChoices, endedName } from '../../../lib/text/code-choices.ts';
+import {
+  codeAsTyped,
+  codeChoices,
+  endedName,
+  freshColour,
+} from '../../../lib/text/code-choices.ts';
 
 const uuid = (at: number) => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
 
@@ -70,4 +75,9 @@ test('what is typed and left standing is the code of that very name, or a new on
 test('a comma ends a name, in whichever width an input method types it', () => {
   expect(['资金，', '资金, ', '资金', '，'].map(endedName)).toEqual(['资金', null, null, null]);
   expect(endedName('办事 效率；')).toBe('办事 效率');
+});
+
+test('a new code gets a colour that the fewest others have', () => {
+  expect(freshColour([])).toBe('blue');
+  expect(freshColour(KNOWN)).toBe('green');
 });
