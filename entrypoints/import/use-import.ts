@@ -11,10 +11,8 @@ import { storeErrorOf } from '../../lib/store/store-error.ts';
 import { packText } from '../../lib/store/texts.ts';
 import { openNotebook } from '../browser/notebook.ts';
 import { tellAllTabs } from '../browser/page-messages.ts';
+import { breathe } from './breathe.ts';
 import { type FilePlan, planFile } from './plan-file.ts';
-
-/** Lets the page draw and answer before the work goes on. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 function tellTabs(): void {
   tellAllTabs({ type: 'notes-changed' }).catch(reportError);
@@ -61,6 +59,7 @@ export function useImport() {
       });
       if (read.type === 'fault') return setState({ type: 'fault', file, fault: read.fault });
       const plan = await planFile(read, await openNotebook());
+      await breathe();
       setPlanned(plan);
       setState({ type: 'plan', file, ...planRows(plan.plan), leftOut: plan.leftOut });
     });
@@ -70,6 +69,7 @@ export function useImport() {
     attempt(async () => {
       if (planned === null) return;
       setState({ type: 'saving' });
+      await breathe();
       const wordings = await save(planned, ids);
       setState({ type: 'done', saved: wordings.length, undo: () => void undo(wordings) });
     });

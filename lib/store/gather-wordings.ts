@@ -1,6 +1,7 @@
 import type { Revision } from '../model/revision.ts';
 import type { Database, ThingRow } from './database.ts';
 import { findNotices } from './find-notice.ts';
+import { keptHistories } from './save-revisions.ts';
 import { storeErrorOf } from './store-error.ts';
 import { loadText } from './texts.ts';
 
@@ -39,8 +40,24 @@ export async function wordingsOn(
   }
 }
 
-/** Things looked up one by one; of more, the whole table is gone through. */
+/** Things that are looked up one by one; for more, the whole table is gone through, page by page. */
 const FEW = 2000;
+const PAGE = 1000;
+
+async function lookUp(database: Database, ids: ReadonlySet<string>): Promise<Revision[]> {
+  return (await keptHistories(database)([...ids])).flat();
+}
+
+async function lookThrough({ revisions }: Database, ids: ReadonlySet<string>) {
+  const found: Revision[] = [];
+  for (let last = ''; ; ) {
+    const page = await revisions.where('id').above(last).limit(PAGE).toArray();
+    found.push(...page.filter(({ of }) => ids.has(of)));
+    const end = page.at(-1);
+    if (end === undefined) return found;
+    last = end.id;
+  }
+}
 
 /**
  * All wordings of the given things.
@@ -48,16 +65,11 @@ const FEW = 2000;
  * @throws StoreError
  */
 export async function wordingsOfThings(
-  { revisions }: Database,
+  database: Database,
   ids: ReadonlySet<string>,
 ): Promise<Revision[]> {
   try {
-    if (ids.size <= FEW)
-      return await revisions
-        .where('of')
-        .anyOf([...ids])
-        .toArray();
-    return await revisions.filter(({ of }) => ids.has(of)).toArray();
+    return ids.size <= FEW ? await lookUp(database, ids) : await lookThrough(database, ids);
   } catch (error) {
     throw await storeErrorOf(error);
   }

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts';
-import { refreshThings } from './save-revisions.ts';
+import { inChunks } from './in-chunks.ts';
+import { keptHistories, refreshThings } from './save-revisions.ts';
 import { storeErrorOf } from './store-error.ts';
 
 /**
@@ -12,11 +13,14 @@ export async function removeRevisions(database: Database, ids: readonly string[]
   const { revisions, things } = database;
   try {
     await database.transaction('rw', [revisions, things], async () => {
-      const gone = await revisions.bulkGet([...ids]);
-      const touched = new Set(gone.flatMap((wording) => wording?.of ?? []));
-      await revisions.bulkDelete([...ids]);
-      await things.bulkDelete([...touched]);
-      await refreshThings(database, touched);
+      const touched = new Set<string>();
+      await inChunks(ids, async (chunk) => {
+        const gone = await revisions.bulkGet([...chunk]);
+        for (const wording of gone) if (wording !== undefined) touched.add(wording.of);
+        await revisions.bulkDelete([...chunk]);
+      });
+      await inChunks([...touched], (chunk) => things.bulkDelete([...chunk]));
+      await refreshThings(database, [...touched], keptHistories(database));
     });
   } catch (error) {
     throw await storeErrorOf(error);

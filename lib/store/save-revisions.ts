@@ -2,6 +2,7 @@ import type { Revision } from '../model/revision.ts';
 import { mergeRevisions } from '../notebook/history.ts';
 import { compareClocks } from '../notebook/hybrid-clock.ts';
 import type { Database, TextRow } from './database.ts';
+import { inChunks } from './in-chunks.ts';
 import { storeErrorOf } from './store-error.ts';
 import { thingRow } from './thing-row.ts';
 
@@ -21,11 +22,16 @@ export async function saveRevisions(
   const once = mergeRevisions(revisions);
   try {
     return await database.transaction('rw', [kept, things, keptTexts, clocks], async () => {
-      const known = await kept.bulkGet(once.map(({ id }) => id));
-      const fresh = once.filter((_, at) => known[at] === undefined);
-      await kept.bulkAdd(fresh);
+      const fresh: Revision[] = [];
+      await inChunks(once, async (chunk) => {
+        const known = await kept.bulkGet(chunk.map(({ id }) => id));
+        const added = chunk.filter((_, at) => known[at] === undefined);
+        fresh.push(...added);
+        await kept.bulkAdd(added);
+      });
       await keptTexts.bulkPut(texts);
-      await refreshThings(database, new Set(fresh.map(({ of }) => of)));
+      const touched = [...new Set(fresh.map(({ of }) => of))];
+      await refreshThings(database, touched, historiesWith(database, fresh));
       await advanceClock(database, fresh);
       return fresh.length;
     });
@@ -34,20 +40,38 @@ export async function saveRevisions(
   }
 }
 
-/** Makes the rows of the given things anew from their wordings. */
+/** The wordings of a thing: all that are kept, or those at hand where it had none before. */
+type Histories = (ids: readonly string[]) => Promise<readonly (readonly Revision[])[]>;
+
+/** Makes the rows of the given things anew from their wordings, which `histories` gives in the order of the ids. */
 export async function refreshThings(
-  { revisions, things }: Database,
-  ids: ReadonlySet<string>,
+  { things }: Database,
+  ids: readonly string[],
+  histories: Histories,
 ): Promise<void> {
-  const wordings = await revisions
-    .where('of')
-    .anyOf([...ids])
-    .toArray();
-  const byThing = Map.groupBy(wordings, ({ of }) => of);
-  const rows = [...byThing.values()].flatMap(([first, ...rest]) =>
-    first === undefined ? [] : [thingRow([first, ...rest])],
-  );
-  await things.bulkPut(rows);
+  await inChunks(ids, async (chunk) => {
+    const rows = (await histories(chunk)).flatMap(([first, ...rest]) =>
+      first === undefined ? [] : [thingRow([first, ...rest])],
+    );
+    await things.bulkPut(rows);
+  });
+}
+
+/** The kept wordings of each thing. One look-up a thing: a search for many at once goes through them row by row. */
+export function keptHistories({ revisions }: Database): Histories {
+  return (ids) => Promise.all(ids.map((id) => revisions.where('of').equals(id).toArray()));
+}
+
+/** As `keptHistories`, but things that have no row yet have no other wordings than these. */
+function historiesWith(database: Database, fresh: readonly Revision[]): Histories {
+  const added = Map.groupBy(fresh, ({ of }) => of);
+  return async (ids) => {
+    const rows = await database.things.bulkGet([...ids]);
+    const before = ids.filter((_, at) => rows[at] !== undefined);
+    const kept = await keptHistories(database)(before);
+    const known = new Map(before.map((id, at) => [id, kept[at]]));
+    return ids.map((id) => known.get(id) ?? added.get(id) ?? []);
+  };
 }
 
 /** Remembers the latest clock reading among the wordings, so that this device never reads an earlier one. */

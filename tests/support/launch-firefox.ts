@@ -31,6 +31,8 @@ const ADDRESS = '5c0a3b1e-1111-4222-8333-444455556666';
 export interface FirefoxOptions {
   /** All windows are private ones, as where a person has set that no history is ever kept. */
   readonly isPrivate?: boolean;
+  /** A folder for whatever it saves; nobody is asked. */
+  readonly downloads?: string;
 }
 
 /** What is used of the driver's own line to the browser. */
@@ -42,7 +44,7 @@ interface Wire {
 export async function launchFirefox(
   executablePath: string,
   sites: Sites,
-  { isPrivate = false }: FirefoxOptions = {},
+  { isPrivate = false, downloads }: FirefoxOptions = {},
 ): Promise<Firefox> {
   const server = await serveSites(sites);
   const browser = await puppeteer.launch({
@@ -52,6 +54,7 @@ export async function launchFirefox(
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       ...throughProxy(server.port),
+      ...(downloads === undefined ? {} : savingTo(downloads)),
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }),
       // Grants what a person's click asks for, without the question that no test can answer.
       'extensions.webextOptionalPermissionPrompts': false,
@@ -153,6 +156,15 @@ async function tabAt(url: string): Promise<number> {
   const found = tabs.find((tab) => tab.url === url);
   if (found === undefined) throw new Error(`No tab is at ${url}.`);
   return found.id;
+}
+
+/** Whatever is saved goes to this folder. */
+function savingTo(folder: string): Record<string, unknown> {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+  };
 }
 
 /** The server of the sites stands in as the proxy for every address, so that no name is looked up and nothing leaves. */
