@@ -6,11 +6,11 @@ import type { Way } from '../way.ts';
 
 const ATTRIBUTE = anyOf(indicatorTables.attributes);
 /** A row that has come as far as its figures: cheap to see, before its name is taken apart. */
-const IS_ROW = new RegExp(`${ATTRIBUTE.source}[^\\p{Script=Han}]*$`, 'u');
+const IS_ROW = new RegExp(`${ATTRIBUTE.source}[^\\p{Script=Han}]{0,12}(?:累计)?(?:达到)?$`, 'u');
 const ROW = perModel(
   () =>
     new RegExp(
-      `^\\d{0,3}(?<named>\\D.{2,30}?) ?[万亿]{0,2}${ANY_UNIT().source} ?${ATTRIBUTE.source}`,
+      `^(?:.*(?:\\d{1,3}| )(?=\\p{Script=Han}))? ?(?<named>\\p{Script=Han}[^\\s]{2,30}?) ?[万亿]{0,2}${ANY_UNIT().source} ?${ATTRIBUTE.source}`,
       'u',
     ),
 );
