@@ -21,7 +21,7 @@ export const parts: readonly Part[] = [
   { folder: 'lib/text/numerals', tests: ['tests/unit/text/numerals.test.ts'] },
   { folder: 'lib/text/dates', tests: ['tests/unit/dates.test.ts'] },
   { folder: 'lib/rules', tests: [RULES, passagesOf('settle'), 'tests/unit/reading/marks.test.ts'] },
-  { folder: 'lib/rules/headings', tests: [RULES, 'tests/unit/reading/roles.test.ts'] },
+  { folder: 'lib/rules/headings', tests: [RULES, passagesOf('headings')] },
   { folder: 'lib/rules/signals', tests: [RULES] },
   { folder: 'lib/rules/measures', tests: [RULES, passagesOf('measures')] },
   { folder: 'lib/rules/obligations', tests: [RULES, passagesOf('obligations')] },
