@@ -1,6 +1,5 @@
 const DIGITS = new Map(Array.from('〇一二三四五六七八九', (digit, value) => [digit, value]));
 for (const zero of '○零OoＯ') DIGITS.set(zero, 0);
-DIGITS.set('两', 2);
 
 const PLACES = new Map([
   ['十', 10],
