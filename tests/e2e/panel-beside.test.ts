@@ -101,3 +101,21 @@ test('a note that is written on the page shows at once in the panel, also after 
   await panel.locator('.note-row').evaluate((row: HTMLElement) => row.click());
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
 });
+
+test('what was deleted in one tab can still be taken back after a look at another one', async () => {
+  await page.bringToFront();
+  await sendNote(browser, page, { words: null, text: '先删再说' });
+  await panel.getByRole('tab').last().click();
+  const row = panel.locator('.note-row', { hasText: '先删再说' });
+  await row.focus();
+  await row.press('Delete');
+  await expect.poll(() => row.count()).toBe(0);
+  const second = await browser.open(`${SEED}other`);
+  await expect.poll(headNow).toContain('金府办〔2023〕12号');
+  expect(await panel.locator('.status-bar').count()).toBe(0);
+  await second.close();
+  await page.bringToFront();
+  await panel.getByRole('button', { name: '撤销' }).click();
+  await panel.getByRole('tab').last().click();
+  await row.waitFor();
+});
