@@ -8,6 +8,7 @@ import { isPlainClick } from './click.ts';
 import { flash } from './flash.ts';
 import { kindLayers, pickedLayer } from './highlight.ts';
 import { lightsAt } from './hit-test.ts';
+import { inTurns } from './in-turns.ts';
 import { hasMoved, type Light, type PlacedText, setLights } from './light.ts';
 import { NoteDesk } from './notes/desk.ts';
 import { findingItem } from './notes/finding-item.ts';
@@ -37,6 +38,7 @@ export class Pen {
   #lights: readonly Light[] = [];
   #kinds: readonly MarkKind[] = [];
   #flash = new AbortController();
+  #lighting = new AbortController();
 
   constructor(setting: PenSetting) {
     this.#setting = setting;
@@ -64,8 +66,22 @@ export class Pen {
     const stand = same && !this.#lights.some(hasMoved);
     if (stand && kinds === this.#kinds) return;
     this.#kinds = kinds;
-    this.#marks = marks;
-    if (!stand) this.#lights = setLights(marks, placed);
+    this.#lighting.abort();
+    if (stand) {
+      this.#lightUp(this.#lights);
+      return;
+    }
+    this.#lighting = new AbortController();
+    const { signal } = this.#lighting;
+    const done = (lights: readonly Light[]) => {
+      this.#marks = marks;
+      this.#lightUp(lights);
+    };
+    void inTurns(marks, (some) => setLights(some, placed), { signal, done });
+  }
+
+  #lightUp(lights: readonly Light[]): void {
+    this.#lights = lights;
     this.#stage.clear();
     this.#show();
   }

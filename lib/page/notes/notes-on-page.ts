@@ -6,6 +6,7 @@ import type { NoticeNotes } from '../../model/notice-notes.ts';
 import type { PageText } from '../../model/page-text.ts';
 import type { Span } from '../../model/span.ts';
 import { type Layer, noteLayers } from '../highlight.ts';
+import { inTurns } from '../in-turns.ts';
 import { hasMoved, type Light, setLights } from '../light.ts';
 import type { Sheet } from '../sheet.ts';
 import { wordingsOf } from './note-view.ts';
@@ -30,6 +31,7 @@ export class NotesOnPage {
   lights: readonly Light<NoteMark>[] = [];
   #kept = NOTHING;
   #stale = false;
+  #lighting = new AbortController();
   readonly #layers = noteLayers();
   readonly #notebook: Notebook;
   readonly #onNews: () => void;
@@ -102,8 +104,24 @@ export class NotesOnPage {
     );
   }
 
+  /** Sets the lights, some at a time; those before stay until all are set. */
   #light(): void {
-    this.lights = this.sheet === null ? [] : lightsOf(this.#kept.notes, this.sheet);
+    this.#lighting.abort();
+    this.#lighting = new AbortController();
+    const { signal } = this.#lighting;
+    const { sheet } = this;
+    if (sheet === null) {
+      this.#show([]);
+      return;
+    }
+    const { notes } = this.#kept;
+    const done = (lights: readonly Light<NoteMark>[]) =>
+      this.#show([...lightsOnTitle(notes, sheet), ...lights]);
+    void inTurns(notes.flatMap(noteMarks), (marks) => setLights(marks, sheet), { signal, done });
+  }
+
+  #show(lights: readonly Light<NoteMark>[]): void {
+    this.lights = lights;
     const { colours, written, maybe } = this.#layers;
     const show = (layer: Layer, isIn: (mark: NoteMark) => boolean) =>
       layer.show(rangesOfAll(this.lights.filter(({ mark }) => isIn(mark))));
@@ -122,12 +140,11 @@ function rangesOfAll(lights: readonly Light<NoteMark>[]): Range[] {
   return lights.flatMap(({ ranges }) => ranges);
 }
 
-function lightsOf(notes: readonly LocatedNote[], sheet: Sheet): Light<NoteMark>[] {
-  const marks = notes.flatMap(noteMarks);
+/** Those of notes on the whole notice. */
+function lightsOnTitle(notes: readonly LocatedNote[], sheet: Sheet): Light<NoteMark>[] {
   const whole = notes.filter((note) => wordingsOf(note)[0]?.place.state === 'whole');
   const title = whole.length === 0 ? null : titlePlace(sheet);
-  const onTitle = title === null ? [] : whole.map((note) => ({ ...title, mark: wholeMark(note) }));
-  return [...onTitle, ...setLights(marks, sheet)];
+  return title === null ? [] : whole.map((note) => ({ ...title, mark: wholeMark(note) }));
 }
 
 /** A note on the whole notice stands on its title, which need not be in the text. */
