@@ -19,22 +19,13 @@ export interface Source {
   readonly lines: readonly Span[];
 }
 
-/** Everything that `find` finds in the passages, with its place in the source. */
+/** Everything that `find` finds in the passages, of which it gives back a list each, with its place in the source. */
 export function findAll<Value extends object>(
   passages: readonly ReadPassage[],
-  find: (passage: Passage) => Found<Value>[],
+  find: (passages: readonly Passage[]) => Found<Value>[][],
   source: Source,
 ): Attached<Finding & Value>[] {
-  const found = passages.map(({ passage }) => find(passage));
-  return toFindings(passages, found, source);
-}
-
-/** What was found in each of the passages, with its place in the source. */
-export function toFindings<Value extends object>(
-  passages: readonly ReadPassage[],
-  found: readonly (readonly Found<Value>[])[],
-  source: Source,
-): Attached<Finding & Value>[] {
+  const found = find(passages.map(({ passage }) => passage));
   return passages.flatMap(({ paragraph }, at) =>
     (found[at] ?? []).map((one) => ({ paragraph, finding: toFinding(one, paragraph, source) })),
   );

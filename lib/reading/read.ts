@@ -12,7 +12,7 @@ import { normalise, normaliseFurther } from '../text/normalise.ts';
 import { CHARACTER_STEPS } from '../text/plain-steps.ts';
 import { attachMeasures } from './attach-measures.ts';
 import { toBlocks } from './blocks.ts';
-import { findAll, toFindings } from './find-all.ts';
+import { findAll } from './find-all.ts';
 import { findMeasures } from './find-measures.ts';
 import { paragraphs } from './paragraphs.ts';
 import { toPassages } from './passages.ts';
@@ -34,8 +34,7 @@ function readText(page: PageText): Reading {
   const notice = readNotice({ written: written.text, plain: normal.text, head: page.head });
   const outlined = assignRoles(paragraphs(normal.text), notice);
   const passages = toPassages(outlined, notice, normal.text);
-  const quantities = findTargets(passages.map(({ passage }) => passage));
-  const targets = toFindings(passages, quantities, source);
+  const targets = findAll(passages, findTargets, source);
   const obligations = findAll(passages, findObligations, source);
   const deadlines = findAll(passages, findDeadlines, source);
   const bodies = findAll(passages, findBodies, source);

@@ -88,6 +88,29 @@ export function applyRule<Value>(rule: Rule<Value>, passage: Passage): Found<Val
   return matchesOnce(pattern, passage).flatMap((match) => answersOf(rule, match, passage));
 }
 
+/**
+ * All that some rules find in each passage of a text, by rule in their order. Each rule is applied to all passages before the next is, for a
+ * pattern is large machine code, which is then fetched once; what it needs is asked passage by passage before, for then a passage is
+ * looked through once for all rules.
+ */
+export function applyRules<Value>(
+  rules: readonly Rule<Value>[],
+  passages: readonly Passage[],
+): Found<Value>[][] {
+  const placed = passages.map((passage) => ({ passage, found: [] as Found<Value>[] }));
+  const mayFind = rules.map((): typeof placed => []);
+  for (const place of placed)
+    rules.forEach((rule, rank) => {
+      if (patternFor(rule, place.passage) !== null) mayFind[rank]?.push(place);
+    });
+  rules.forEach((rule, rank) => {
+    for (const { passage, found } of mayFind[rank] ?? [])
+      for (const match of matchesIn(rule.pattern, passage.text))
+        found.push(...answersOf(rule, match, passage));
+  });
+  return placed.map(({ found }) => found);
+}
+
 /** Rules of one kind that stand together may share a pattern (sentences, for what they bind to); its matches are found once for them. */
 let last: Readonly<{ pattern: RegExp; passage: Passage; matches: RegExpExecArray[] }> | null = null;
 

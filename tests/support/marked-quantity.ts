@@ -24,7 +24,9 @@ export function markedQuantity(example: MarkedExample): {
   const from = sentence.indexOf('«');
   const to = sentence.indexOf('»') - 1;
   const passage = { ...AROUND, ...around, text: sentence.replace(/[«»]/gu, '') };
-  const quantities = findAmounts(passage).map((amount) => quantityOf(amount, passage));
+  const quantities = findAmounts([passage])
+    .flat()
+    .map((amount) => quantityOf(amount, passage));
   const quantity = quantities.find(({ number }) => number.from < to && from < number.to);
   if (quantity === undefined) throw new Error(`${sentence} marks no number with a unit.`);
   const scene = sceneOf(passage);

@@ -1,5 +1,5 @@
 import type { BodyValue } from '../../model/body.ts';
-import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
+import { applyRules, type Found, type Passage, type Rule } from '../rule.ts';
 import { settle } from '../settle.ts';
 import { answersFor } from './answers-for.ts';
 import { bracket } from './bracket.ts';
@@ -24,7 +24,7 @@ export const bodyRules: readonly Rule<BodyValue>[] = [
   answersFor,
 ];
 
-/** The bodies of one passage, in text order. */
-export function findBodies(passage: Passage): Found<BodyValue>[] {
-  return settle(bodyRules.flatMap((rule) => applyRule(rule, passage)));
+/** The bodies of each passage, in text order. */
+export function findBodies(passages: readonly Passage[]): Found<BodyValue>[][] {
+  return applyRules(bodyRules, passages).map(settle);
 }

@@ -1,5 +1,5 @@
 import type { DeadlineValue } from '../../model/deadline.ts';
-import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
+import { applyRules, type Found, type Passage, type Rule } from '../rule.ts';
 import { settle } from '../settle.ts';
 import { atDate } from './at-date.ts';
 import { beforeDate } from './before-date.ts';
@@ -28,7 +28,7 @@ export const deadlineRules: readonly Rule<DeadlineValue>[] = [
   clauseDate,
 ];
 
-/** The deadlines of one passage, in text order. */
-export function findDeadlines(passage: Passage): Found<DeadlineValue>[] {
-  return settle(deadlineRules.flatMap((rule) => applyRule(rule, passage)));
+/** The deadlines of each passage, in text order. */
+export function findDeadlines(passages: readonly Passage[]): Found<DeadlineValue>[][] {
+  return applyRules(deadlineRules, passages).map(settle);
 }

@@ -8,7 +8,9 @@ import { prohibit } from './prohibit.ts';
 /** The ways of binding; a sentence that forbids and obliges is taken by what it forbids, so that stands first. */
 export const obligationRules: readonly Rule<ObligationValue>[] = [prohibit, must, inCharge];
 
-/** The obligations of one passage, in text order. */
-export function findObligations(passage: Passage): Found<ObligationValue>[] {
-  return settle(obligationRules.flatMap((rule) => applyRule(rule, passage)));
+/** The obligations of each passage, in text order. Passage by passage, for the rules share their sentences. */
+export function findObligations(passages: readonly Passage[]): Found<ObligationValue>[][] {
+  return passages.map((passage) =>
+    settle(obligationRules.flatMap((rule) => applyRule(rule, passage))),
+  );
 }

@@ -1,4 +1,4 @@
-import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
+import { applyRules, type Found, type Passage, type Rule } from '../rule.ts';
 import { settle } from '../settle.ts';
 import type { Amount } from './amount.ts';
 import { bareNumber } from './bare-number.ts';
@@ -48,7 +48,7 @@ export const amountRules: readonly Rule<Amount>[] = [
   firstOfItsKind,
 ];
 
-/** All numbers with units of a passage, in text order, whatever they are for. */
-export function findAmounts(passage: Passage): Found<Amount>[] {
-  return settle(amountRules.flatMap((rule) => applyRule(rule, passage)));
+/** All numbers with units of each passage, in text order, whatever they are for. */
+export function findAmounts(passages: readonly Passage[]): Found<Amount>[][] {
+  return applyRules(amountRules, passages).map(settle);
 }
