@@ -20,6 +20,8 @@ export const withinPeriodExamples: Examples<DeadlineValue> = {
     ['24小时以内上报', '24小时以内', relative],
   ],
   ignores: [
+    '入职3个月内签订合同',
+    '毕业后6个月内报到',
     '近2个月内新增的企业',
     '最近3个月内办理过业务',
     '产后3个月内',
