@@ -4,6 +4,7 @@ import { plainTable } from '../support/plain-table.ts';
 import { anchoringTimes } from './anchoring-times.ts';
 import { entryBytes } from './entry-bytes.ts';
 import { loadToLit } from './load-to-lit.ts';
+import { type NotebookTimes, notebookTimes } from './notebook-times.ts';
 import { numberPeerTimes } from './number-peer.ts';
 import { numberScores } from './number-scores.ts';
 import { type ReadingTimes, readingTimes } from './reading-times.ts';
@@ -11,6 +12,7 @@ import { type ReadingTimes, readingTimes } from './reading-times.ts';
 const ROUNDS = 15;
 const ANCHORING_ROUNDS = 8;
 const LOADS = 15;
+const POPUPS = 7;
 
 interface Figures {
   readonly reading: ReturnType<typeof readingTimes>;
@@ -18,6 +20,7 @@ interface Figures {
   readonly scores: ReturnType<typeof numberScores>;
   readonly anchoring: ReturnType<typeof anchoringTimes>;
   readonly loadToLit: number;
+  readonly notebook: Awaited<ReturnType<typeof notebookTimes>>;
   readonly bytes: Readonly<Record<string, number>>;
 }
 
@@ -40,7 +43,7 @@ function toText(measured: Figures): string {
     [{ name: 'entry' }, { name: 'bytes', right: true }],
     Object.entries(bytes).map(([file, size]) => [file, size.toLocaleString('en')]),
   );
-  return `${table}\n\n${cost}\n${growth}\n${peers(measured)}\nFrom load to lit: ${lit.toFixed(0)} ms.\n\n${weights}\n`;
+  return `${table}\n\n${cost}\n${growth}\n${peers(measured)}\nFrom load to lit: ${lit.toFixed(0)} ms.\n${notebookTable(measured)}\n\n${weights}\n`;
 }
 
 const times = (ratio: number) => `${ratio.toFixed(1)} times`;
@@ -60,6 +63,22 @@ function peers({ numbers, scores, anchoring }: Figures): string {
   ].join('\n');
 }
 
+function notebookTable({ notebook }: Figures): string {
+  const row = (name: string, { open, search, save }: NotebookTimes) => [
+    name,
+    ...[open, search, save].map((ms) => ms.toFixed(0)),
+  ];
+  return plainTable(
+    [
+      { name: 'notes stored' },
+      { name: 'popup, ms', right: true },
+      { name: 'search, ms', right: true },
+      { name: 'save, ms', right: true },
+    ],
+    [row('1,000', notebook.thousand), row('100,000', notebook.hundredThousand)],
+  );
+}
+
 function readingRow(name: string, { characters, read, opencc, digits }: ReadingTimes): string[] {
   const ratios = [read / opencc, read / digits].map((ratio) => ratio.toFixed(1));
   return [name, characters.toLocaleString('en'), read.toFixed(2), ...ratios];
@@ -72,6 +91,7 @@ const figures: Figures = {
   scores: numberScores(),
   anchoring: anchoringTimes(ANCHORING_ROUNDS),
   loadToLit: await loadToLit(LOADS),
+  notebook: await notebookTimes(POPUPS),
   bytes: Object.fromEntries(entryBytes()),
 };
 process.stdout.write(
