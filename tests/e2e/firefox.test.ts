@@ -79,26 +79,3 @@ test.skipIf(executablePath === null)(
     expect((await page?.evaluate(litTexts))?.['passage-yellow']).toEqual(marked);
   },
 );
-
-test.skipIf(executablePath === null)(
-  'what is pressed in a panel in Firefox is not heard by the page (needs Firefox)',
-  async () => {
-    const page = await firefox?.open('http://www.jinshan.gov.cn/notice.html');
-    await page?.waitForFunction(() => CSS.highlights.has('passage-measure'));
-    const place = await page?.evaluate(() => {
-      addEventListener('keydown', ({ key }) => document.body.append(`heard ${key}`), true);
-      const [first] = CSS.highlights.get('passage-measure') ?? [];
-      first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const [line] = (first as Range).getClientRects();
-      return { x: (line?.left ?? 0) + 30, y: (line?.top ?? 0) + 5 };
-    });
-    await page?.mouse.click(place?.x ?? 0, place?.y ?? 0);
-    await page?.waitForSelector('html > div[popover]');
-    await page?.keyboard.press('q');
-    await page?.keyboard.press('Escape');
-    await page?.waitForFunction(() => document.querySelector('html > div[popover]') === null);
-    await page?.keyboard.press('z');
-    const heard = await page?.evaluate(() => document.body.textContent?.match(/heard.*/u)?.[0]);
-    expect(heard).toBe('heard z');
-  },
-);

@@ -14,7 +14,7 @@ const OWN_EVENTS = [
 type Deliver = (event: Event) => void;
 
 /** The panels whose events are kept from the page, by the elements that hold them. */
-type KeyGuard = Map<EventTarget, Deliver>;
+type KeyGuard = Map<EventTarget | null, Deliver>;
 
 const NAME = 'key-guard';
 
@@ -34,8 +34,7 @@ export function keyGuard(): KeyGuard {
     addEventListener(
       type,
       (event) => {
-        // Firefox names to content scripts what is within the panel, too: the way there goes through the panel in all browsers.
-        const [deliver] = event.composedPath().flatMap((each) => guard.get(each) ?? []);
+        const deliver = guard.get(event.target);
         if (!event.isTrusted || !deliver) return;
         event.stopImmediatePropagation();
         deliver(event);
