@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { askedOf } from '../../../lib/rules/targets/indicators/indicator.ts';
 import { trimsExamples } from '../../../lib/rules/targets/indicators/trims.examples.ts';
 import { trims } from '../../../lib/rules/targets/indicators/trims.ts';
+import { unbrokenExamples } from '../../../lib/rules/targets/indicators/unbroken.examples.ts';
+import { mends } from '../../../lib/rules/targets/indicators/unbroken.ts';
 import type { Way } from '../../../lib/rules/targets/indicators/way.ts';
 import type { WayExamples } from '../../../lib/rules/targets/indicators/way-examples.ts';
 import { ways } from '../../../lib/rules/targets/indicators/ways.ts';
@@ -71,6 +73,25 @@ describe.each(trims.map((trim) => ({ trim, name: trim.name })))(
 
     test.each(table?.leaves ?? [])('%s stays', (phrase) => {
       expect(phrase.replace(pattern, '')).toBe(phrase);
+    });
+  },
+);
+
+test('every mend of a broken name has a table', () => {
+  expect(Object.keys(unbrokenExamples)).toEqual(mends.map(({ name }) => name));
+});
+
+describe.each(mends.map((mend) => ({ mend, name: mend.name })))(
+  'a name is given out whole: $name',
+  ({ mend: { pattern }, name }) => {
+    const table = unbrokenExamples[name];
+
+    test.each(table?.mends ?? [])('%s becomes %s', (broken, whole) => {
+      expect(broken.replace(pattern(), '')).toBe(whole);
+    });
+
+    test.each(table?.leaves ?? [])('%s stays', (whole) => {
+      expect(whole.replace(pattern(), '')).toBe(whole);
     });
   },
 );

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity.ts';
 import { nounBefore, nounBehind } from './noun.ts';
 import { type Neighbours, surroundingsOf } from './surroundings.ts';
+import { unbroken } from './unbroken.ts';
 import type { Asked, Way } from './way.ts';
 import { ways } from './ways.ts';
 
@@ -13,10 +14,8 @@ const LOOSE_QUOTES = /“”|[“‘"]$|^[”’]/gu;
 /** What is counted or measured, in a few words. */
 export function indicatorOf(quantity: Quantity, neighbours: Neighbours): string {
   const whole = nameOf(quantity, neighbours).replaceAll('□', '').replace(LOOSE_QUOTES, '');
-  const name = (whole.length > LONG ? whole.replace(/^.*的(?=.{6})/u, '') : whole).slice(
-    0,
-    LONGEST,
-  );
+  const short = whole.length > LONG ? whole.replace(/^.*的(?=.{6})/u, '') : whole;
+  const name = unbroken(short.slice(0, LONGEST));
   return name === '' ? (quantity.passage.section.at(-1) ?? '') : name;
 }
 

@@ -1,0 +1,36 @@
+import { perModel } from '../../../lexicon/current-model.ts';
+import { ANY_UNIT } from '../../../lexicon/units.ts';
+
+/** One way in which a cut may have left a name that is plainly none. */
+export interface Mend {
+  readonly name: string;
+  /** What is taken out. */
+  readonly pattern: () => RegExp;
+}
+
+/** Mends are made in this order; a quotation mark typed as " closes as well as opens. */
+export const mends: readonly Mend[] = [
+  // A quotation or a title that was opened and not closed: what it says is the name.
+  { name: 'opened', pattern: () => /^.*[“‘《](?=[^“”‘’"《》]{2,}$)/u },
+  // One that was closed and not opened, and what the sentence does with it: 销量”的要求.
+  { name: 'closed', pattern: () => /(?<=^[^“”‘’"《》]{2,})[”’》](?:的[^“”的]{0,6})?$/u },
+  { name: 'bracket', pattern: () => /(?<=.{3})[（(][^）)]*$/u },
+  { name: 'marks', pattern: () => /^[、—+＋/·．，；：。）)]+(?=.{2})|(?<=.{2})[、，；：。]+$/gu },
+  {
+    name: 'number',
+    pattern: perModel(
+      () =>
+        new RegExp(
+          `^(?:\\d{1,2}[.．、](?!\\d)|[①-⑳]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|\\d{1,2}(?!${ANY_UNIT().source})(?=\\p{Script=Han}{3}))`,
+          'u',
+        ),
+    ),
+  },
+  // Who is bound, and that: 人民政府必须按照产区销量.
+  { name: 'bound', pattern: () => /^[^“《]{2,24}(?:必须|务必|应当)(?:按照?)?(?=[^分]{3})/u },
+];
+
+/** The name without what no name may bear: half a pair of marks, an item's number, a modal verb with its subject. */
+export function unbroken(name: string): string {
+  return mends.reduce((words, { pattern }) => words.replace(pattern(), ''), name);
+}
