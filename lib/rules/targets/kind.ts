@@ -68,6 +68,12 @@ const STANDARD = /标准(?:统一)?(?:提高|调整|确定|上调|下调)(?:到|
 /** 扣除标准为每月«1500元»: so much is paid or deducted for each. */
 const FIXED_RATE =
   /(?:扣除|发放|补贴|补助|奖励|津贴|返还|计发)标准(?:统一)?为?(?:每[人月年日天户亩个])+«/u;
+/** 向旅行社暂退保证金，标准为现有交纳数额的«80%»: a share that is paid back or given. */
+const SHARE_GIVEN =
+  /(?:暂退|退还|返还|补贴|补助|奖励|资助|补偿)[^«。；]{0,30}标准为[^«，。；]{0,16}(?:额|费|款|金)的«/u;
+/** 产区保持«三个月»销量: a stock that is held. */
+const STOCK_HELD =
+  /(?:保持|保有|储备|维持|储存)«[^»]*»的?[^，。；]{0,6}(?:销量|用量|库存|储备|使用量|消费量|消耗量)/u;
 /** 生均公用经费不低于«1000元», 每千人口«不少于10个»托位: so much for each of a population is a level. */
 const PER_HEAD =
   /(?:生均|人均|户均|亩均|师均|每(?:千|万|百|十万)名?(?:常住|户籍|老年|服务)?人口?)[^«，。；]{0,14}«/u;
@@ -140,6 +146,7 @@ const signs: readonly Sign[] = [
   },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(KEPT_FOR, asked.said) },
   { kind: 'limit', holds: (asked) => isTime(asked) && isIn(TERM, asked.said) },
+  { kind: 'level', holds: (asked) => isTime(asked) && isIn(STOCK_HELD, asked.said) },
   { kind: 'count', holds: (asked) => isTime(asked) && isIn(GIVEN_FOR, asked.said) },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(DAYS_COUNTED, asked.said) },
   { kind: 'limit', holds: isTime },
@@ -152,6 +159,7 @@ const signs: readonly Sign[] = [
   },
   { kind: 'level', holds: (asked) => isShare(asked) && isIn(RATE, asked.said) },
   { kind: 'count', holds: (asked) => isShare(asked) && isIn(PAID, asked.said) },
+  { kind: 'count', holds: (asked) => isShare(asked) && isIn(SHARE_GIVEN, asked.said) },
   { kind: 'count', holds: (asked) => asked.amount.sort === 'money' && isIn(FUND, asked.said) },
   { kind: 'level', holds: ({ said }) => isIn(ARRIVES, said) },
   { kind: 'increase', holds: grows },
