@@ -18,6 +18,10 @@ function isSetOffTask(behind: string): boolean {
 /** 年内被通报表扬的, 年底有余额的: a case, and nothing to do. */
 const SETS_A_CASE = /^(?:为|被|获|有|无|未|没有|发生|出现|受到|累计|人均|末|在岗|结余|余额)/u;
 
+/** 8月11日至18日，某省连续发生3起事故: what happened then. */
+const HAPPENED =
+  /^[，：]?[^，。；]{0,24}(?:(?:连续|先后|相继|接连)发生|发生了?[^，。；]{0,24}(?:事故|事件|案件|灾害|地震|疫情)(?!的|后|时))/u;
+
 /**
  * An end (9月底, 年内, 三季度末), or a stretch of days or months that heads its line or is set off (2月10日—24日，…). A bare
  * month only says when, unless something ends in it (11月取得明显成效).
@@ -41,7 +45,8 @@ export const clauseDate: Rule<DeadlineValue> = {
     if (date === undefined || mayBePast(date, passage)) return null;
     if (!isTimeToAct(date) && !isYearToCome(date, passage)) return null;
     const { behind } = date;
-    return NO_ACTION.test(behind) || SETS_A_CASE.test(behind) ? null : due(date, date);
+    const isCase = SETS_A_CASE.test(behind) || HAPPENED.test(behind);
+    return NO_ACTION.test(behind) || isCase ? null : due(date, date);
   },
 };
 
