@@ -16,8 +16,10 @@ import { entitled } from './entitled.ts';
 import { grant } from './grant.ts';
 import { liable } from './liable.ts';
 import type { MeasureValue } from './measure.ts';
+import { members } from './members.ts';
 import { news } from './news.ts';
 import { note } from './note.ts';
+import { pastCase } from './past-case.ts';
 import { principle } from './principle.ts';
 import { request } from './request.ts';
 import { roster } from './roster.ts';
@@ -30,6 +32,8 @@ export const measureRules: readonly Rule<MeasureValue>[] = [
   news,
   amendment,
   roster,
+  members,
+  pastCase,
   request,
   assigned,
   aims,

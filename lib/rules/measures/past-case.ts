@@ -1,0 +1,10 @@
+import { tells } from './says.ts';
+
+/**
+ * …受到行政警告处分。, 被移交司法机关。: what came of an accident or a case, as a circular (通报) tells it, in a paragraph that binds
+ * nobody. A condition (被处罚的，) and what is still to come (将被移送) are no past.
+ */
+export const pastCase = tells(
+  'past-case',
+  /^(?:经调查(?:认定|查明)，|[^。；]{0,160}?(?<![将应可须会能要])(?:受到了?[^。；]{0,20}(?:处分|处罚|通报批评)|被(?:依法)?(?:移交|移送|批准逮捕|刑事拘留|判处|开除|撤职)[^。；，的]{0,20}|在事故中(?:死亡|遇难))(?=[。；，]|$))(?![\s\S]*(?:应当|必须|不得|务必))/gu,
+);
