@@ -31,6 +31,8 @@ const SHARE_BEYOND = 0.06;
  */
 export function wrapMargin(lines: readonly string[]): number | null {
   const written = lines.filter((line) => line !== '');
+  const mostBeyond = written.length * SHARE_BEYOND;
+  if (written.filter((line) => line.length > LONGEST).length > mostBeyond) return null;
   const cut = written.filter((line) => line.length <= LONGEST && !ends(line)).map(columns);
   let margin = 0;
   let most = 0;
@@ -45,8 +47,6 @@ export function wrapMargin(lines: readonly string[]): number | null {
     (line) => line.length > LONGEST || columns(line) > margin + LOOSE,
   ).length;
   const wrapped =
-    most >= FEWEST_LINES &&
-    most >= written.length * SHARE_CUT &&
-    beyond <= written.length * SHARE_BEYOND;
+    most >= FEWEST_LINES && most >= written.length * SHARE_CUT && beyond <= mostBeyond;
   return wrapped ? margin : null;
 }

@@ -11,8 +11,12 @@ function textOf(units: Uint16Array): string {
   return text;
 }
 
+/** Only a character of two units can come to take more or fewer. */
+const WIDE = /[\u{10000}-\u{10ffff}]/u;
+
 /** One edit a character whose simplified form takes another number of units. */
 function movingEdits(from: string, to: string, offset: number): Edit[] {
+  if (!WIDE.test(from) && !WIDE.test(to)) return [];
   const simple = Array.from(to);
   let at = offset;
   return Array.from(from, (character, index) => {

@@ -6,6 +6,8 @@ import phrasePairs from 'opencc-js/dict/TSPhrases';
 export type Pair = readonly [traditional: string, simplified: string];
 
 const UNITS = 0x10000;
+/** Marks a unit that begins a wide character. */
+const WIDE = 2;
 
 function pairsOf(dictionary: string): Pair[] {
   return dictionary.split('|').map((entry) => {
@@ -31,23 +33,27 @@ export const simplifiedUnits = new Uint16Array(UNITS);
 for (const [from, to] of characters)
   if (!wide.has(from)) simplifiedUnits[from.charCodeAt(0)] = to.charCodeAt(0);
 
-/** Words that are not simplified character by character (乾坤 stays, 瞭解 → 了解), by their first unit, the longest first. */
-const phrasesByUnit = Map.groupBy(
+/** Two units as one number. */
+const twoUnits = (text: string, at: number) =>
+  text.charCodeAt(at) * UNITS + text.charCodeAt(at + 1);
+
+/** Words that are not simplified character by character (乾坤 stays, 瞭解 → 了解), by their first two units, the longest first. */
+const phrasesByUnits = Map.groupBy(
   pairsOf(phrasePairs).sort(([a], [b]) => b.length - a.length),
-  ([from]) => from.charCodeAt(0),
+  ([from]) => twoUnits(from, 0),
 );
 
-/** 1 for each unit that may begin a word or a wide character: where more must be looked at than the unit itself. */
+/** For each unit whether it may begin a word or a wide character: where more must be looked at than the unit itself. */
 export const beginsMore = new Uint8Array(UNITS);
-for (const unit of phrasesByUnit.keys()) beginsMore[unit] = 1;
-for (const from of wide.keys()) beginsMore[from.charCodeAt(0)] = 1;
+for (const [from] of [...phrasesByUnits.values()].flat()) beginsMore[from.charCodeAt(0)] = 1;
+for (const from of wide.keys()) beginsMore[from.charCodeAt(0)] = WIDE;
 
 /** The longest word that begins at an offset, else the wide character that stands there; undefined where neither does. */
 export function pairAt(text: string, at: number): Pair | undefined {
-  const phrase = phrasesByUnit
-    .get(text.charCodeAt(at))
+  const phrase = phrasesByUnits
+    .get(twoUnits(text, at))
     ?.find(([from]) => text.startsWith(from, at));
-  if (phrase !== undefined) return phrase;
+  if (phrase !== undefined || beginsMore[text.charCodeAt(at)] !== WIDE) return phrase;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const simplified = wide.get(character);
   return simplified === undefined ? undefined : [character, simplified];
