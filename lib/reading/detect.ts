@@ -2,7 +2,7 @@ import { signals } from '../lexicon/signals.ts';
 import type { NoticeFields } from '../model/notice-fields.ts';
 import type { PageHead } from '../model/page-text.ts';
 import type { Signal } from '../model/signal.ts';
-import { countSignal } from '../rules/signals/find-signals.ts';
+import { hasSignal } from '../rules/signals/find-signals.ts';
 import { fieldSignal } from './fields/field-signals.ts';
 
 /** What was found out about a text: is it a notice, how sure (0 to 1; from 0.5 on it is one), and what spoke for and against. */
@@ -33,7 +33,7 @@ export function detect(suspect: Suspect): Detection {
   const present = signals.filter((signal) =>
     signal.where === 'fields'
       ? fieldSignal(signal.name, suspect)
-      : count(signal, places[signal.where]) >= (signal.atLeast ?? 1),
+      : isThere(signal, places[signal.where]),
   );
   const odds = present.reduce((sum, { weight }) => sum + weight, PRIOR);
   const score = 1 / (1 + Math.exp(-odds));
@@ -50,7 +50,12 @@ function placesOf({ text, fields, head }: Suspect): Record<'title' | 'head' | 't
   };
 }
 
-function count({ name, words }: Signal, text: string): number {
-  if (words === undefined) return countSignal(name, text);
-  return words.filter((word) => text.includes(word)).length;
+/** Whether a signal is in a text; of a long text no more is looked through than that takes. */
+function isThere({ name, words, atLeast = 1 }: Signal, text: string): boolean {
+  if (words === undefined) return hasSignal(name, text, atLeast);
+  let found = 0;
+  return words.some((word) => {
+    if (text.includes(word)) found += 1;
+    return found >= atLeast;
+  });
 }

@@ -131,6 +131,18 @@ export function findFirst<Value>(rule: Rule<Value>, passage: Passage): Found<Val
   return undefined;
 }
 
+/** Whether one rule finds so much in a passage (1 or more); looks no further than it must. */
+export function findsAtLeast(rule: Rule<unknown>, passage: Passage, least: number): boolean {
+  const pattern = patternFor(rule, passage);
+  if (pattern === null) return false;
+  let found = 0;
+  for (const match of eachMatch(pattern, passage.text)) {
+    found += answersOf(rule, match, passage).length;
+    if (found >= least) return true;
+  }
+  return false;
+}
+
 /** The pattern of a rule, where it may match in a passage of which the rule has something to say; else null. */
 function patternFor(rule: Rule<unknown>, passage: Passage): RegExp | null {
   if (rule.applies?.(passage) === false) return null;

@@ -1,4 +1,4 @@
-import { applyRule, type Passage, type Rule } from '../rule.ts';
+import { findsAtLeast, type Passage, type Rule } from '../rule.ts';
 import { actionItems } from './action-items.ts';
 import { articleNumbers } from './article-numbers.ts';
 import { bodyLabels } from './body-labels.ts';
@@ -42,10 +42,12 @@ export const signalRules: readonly Rule<unknown>[] = [
   damagedText,
 ];
 
-/** How many places of `text` (normalised, blocks parted by line breaks) the rule of that name finds; 0 where there is no such rule. */
-export function countSignal(name: string, text: string): number {
-  const rule = signalRules.find((one) => one.name === name);
-  return rule === undefined ? 0 : applyRule(rule, passageOf(text)).length;
+const byName = new Map(signalRules.map((rule) => [rule.name, rule]));
+
+/** Whether the rule of that name finds so many places in `text` (normalised, blocks parted by line breaks); false where there is no such rule. */
+export function hasSignal(name: string, text: string, atLeast = 1): boolean {
+  const rule = byName.get(name);
+  return rule !== undefined && findsAtLeast(rule, passageOf(text), atLeast);
 }
 
 function passageOf(text: string): Passage {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { underModel } from '../../../lib/lexicon/current-model.ts';
 import { findDocumentNumbers } from '../../../lib/reading/fields/find-document-numbers.ts';
 import { read } from '../../../lib/reading/read.ts';
-import { countSignal } from '../../../lib/rules/signals/find-signals.ts';
+import { hasSignal } from '../../../lib/rules/signals/find-signals.ts';
 import {
   addresseesOf,
   bodiesOf,
@@ -161,8 +161,8 @@ const SIGNALS: readonly (readonly [rule: string, list: string, word: string, tex
 
 test.each(SIGNALS)('words of one’s own count for the sign %s of a notice', (...row) => {
   const [rule, list, word, text] = row;
-  expect(countSignal(rule, text)).toBe(0);
-  expect(underModel(withList(list, [word]), () => countSignal(rule, text))).toBe(1);
+  expect(hasSignal(rule, text)).toBe(false);
+  expect(underModel(withList(list, [word]), () => hasSignal(rule, text))).toBe(true);
 });
 
 test('a document’s number begins behind the name of a body of one’s own', () => {
