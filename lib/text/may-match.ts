@@ -18,8 +18,10 @@ const needs = new WeakMap<RegExp, readonly Uint16Array[]>();
  * through once for all the patterns that are asked about next; this takes far less time than to try them, for most match nowhere.
  */
 export function mayMatch(pattern: RegExp, within: string): boolean {
+  const needed = needsOf(pattern);
+  if (needed.length === 0) return true;
   if (within !== text) look(within);
-  for (const places of needsOf(pattern)) if (!isSeen(places)) return false;
+  for (const places of needed) if (!isSeen(places)) return false;
   return true;
 }
 

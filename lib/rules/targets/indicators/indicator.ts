@@ -32,16 +32,24 @@ function nameOf(quantity: Quantity, neighbours: Neighbours): string {
 export function askedOf(quantity: Quantity, neighbours: Neighbours): Asked {
   const { amount, marked } = quantity;
   const around = surroundingsOf(quantity, neighbours);
+  let before: string | undefined;
+  let after: string | undefined;
   return {
     around,
-    before: nounBefore(around.own),
-    after: nounBehind(around.behind),
+    // No way needs all of these.
+    get before() {
+      before ??= nounBefore(around.own);
+      return before;
+    },
+    get after() {
+      after ??= nounBehind(around.behind);
+      return after;
+    },
     unit: amount.unit,
-    unholed:
-      marked
-        .slice(0, marked.indexOf('«'))
-        .split(/[，：]/u)
-        .at(-1) ?? '',
+    get unholed() {
+      const words = marked.slice(0, marked.indexOf('«'));
+      return words.split(/[，：]/u).at(-1) ?? '';
+    },
   };
 }
 

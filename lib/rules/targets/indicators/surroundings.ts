@@ -96,8 +96,11 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
       leads ??= [...clausesOf(holed(before)).reverse(), above(passage)].filter(isClause);
       return leads;
     },
-    heading:
-      offset === 0 ? '' : (RUN_IN.exec(text.slice(0, LONGEST_RUN_IN))?.groups?.heading ?? ''),
+    get heading() {
+      return offset === 0
+        ? ''
+        : (RUN_IN.exec(text.slice(0, LONGEST_RUN_IN))?.groups?.heading ?? '');
+    },
     section: passage.section.at(-1) ?? '',
     chapter: CHAPTERED.has(passage.genre) ? (passage.section.at(-1) ?? '') : '',
   };
