@@ -15,6 +15,11 @@ const NEVER_DUE: ReadonlySet<BlockRole> = new Set([
   'chrome',
 ]);
 
+/** Whether a passage is of a line in which something can be due. */
+export function mayBearDates({ role }: Passage): boolean {
+  return !NEVER_DUE.has(role);
+}
+
 /** A document's title keeps its dates to itself. */
 const TITLES = /《[^《》]{0,200}》/gu;
 
@@ -58,7 +63,7 @@ export function dateEndingAt(passage: Passage, at: number): PlacedDate | undefin
 function datesOf(passage: Passage): PassageDates {
   const known = read.get(passage);
   if (known !== undefined) return known;
-  const dates = NEVER_DUE.has(passage.role) ? [] : placedDates(passage);
+  const dates = mayBearDates(passage) ? placedDates(passage) : [];
   const found = {
     byStart: new Map(dates.map((date) => [date.from, date])),
     byEnd: new Map(dates.map((date) => [date.to, date])),

@@ -2,6 +2,7 @@ import type { DeadlineValue } from '../../model/deadline.ts';
 import { applyRules, type Found, type Passage, type Rule } from '../rule.ts';
 import { settle } from '../settle.ts';
 import { atDate } from './at-date.ts';
+import { atLatest } from './at-latest.ts';
 import { beforeDate } from './before-date.ts';
 import { clauseDate } from './clause-date.ts';
 import { comingYears } from './coming-years.ts';
@@ -17,6 +18,7 @@ import { yearsOfWork } from './years-of-work.ts';
 export const deadlineRules: readonly Rule<DeadlineValue>[] = [
   beforeDate,
   withinPeriod,
+  atLatest,
   toDate,
   untilDate,
   atDate,

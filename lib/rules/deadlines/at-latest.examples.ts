@@ -1,0 +1,16 @@
+import type { DeadlineValue } from '../../model/deadline.ts';
+import type { Examples } from '../examples.ts';
+
+const relative: DeadlineValue = { date: null };
+
+export const atLatestExamples: Examples<DeadlineValue> = {
+  finds: [
+    ['立即上报有关情况（最迟不超过4个小时）', '不超过4个小时', relative],
+    ['及时办结，最迟不得超过三个工作日', '不得超过三个工作日', relative],
+  ],
+  ignores: [
+    '缓缴期限最长不超过3个月',
+    '最迟不超过3个月的贷款',
+    ['最迟不超过4个小时', { role: 'title' }],
+  ],
+};
