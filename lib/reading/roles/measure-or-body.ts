@@ -30,9 +30,9 @@ const TELLING_GLUED = new RegExp(
 const LISTS = perModel(() => named(sectionNames.lists, '(?!管理|编制|建设|制度|机制|体系)'));
 const THINGS = anyOf(listOpenings.things).source;
 const DOINGS = anyOf(listOpenings.doings).source;
-/** …有下列情形之一的, …所需材料如下: the list names things. */
+/** …有下列情形之一的, …所需材料如下, 会议的主要任务是：: the list names things, or what a meeting is for. */
 const NAMES_THINGS = new RegExp(
-  `(?:下列|以下)[^，。]{0,6}(?:${THINGS})|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)[^，。]{0,6}：?$|^注`,
+  `(?:下列|以下)[^，。]{0,6}(?:${THINGS})|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)[^，。]{0,6}：?$|会议的?(?:主要)?(?:任务|议题|议程|内容)(?:是|为|有|包括)：$|^注`,
   'u',
 );
 /** …下列自然人基础数据：: the list names something else, and orders where an item binds. */

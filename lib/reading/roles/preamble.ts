@@ -10,7 +10,7 @@ const BASIS = new RegExp(`^${NAME}(?:[和与及、]${NAME})*：?$`, 'u');
 const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
 /** …，制定本办法。: the sentence that makes the document. */
 const ISSUES = new RegExp(
-  `(?:制定|制订|订定)(?:了)?(?:本|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特制定`,
+  `(?:制定|制订|订定)(?:了)?(?:本|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特制定|特提出(?:如下|以下)`,
   'u',
 );
 const CONCLUDES = /(?:如下|予以通报|制定本|制定以下|印发给?你们|以下(?:意见|措施|政策|举措|要求))/u;

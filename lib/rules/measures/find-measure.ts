@@ -3,6 +3,7 @@ import { action } from './action.ts';
 import { aims } from './aims.ts';
 import { amendment } from './amendment.ts';
 import { assigned } from './assigned.ts';
+import { byOffice } from './by-office.ts';
 import { byWhom } from './by-whom.ts';
 import { cannot } from './cannot.ts';
 import { ceiling } from './ceiling.ts';
@@ -25,6 +26,7 @@ import { request } from './request.ts';
 import { roster } from './roster.ts';
 import { scope } from './scope.ts';
 import { scoring } from './scoring.ts';
+import { yields } from './yields.ts';
 
 /** Signs of what a passage does; the first that is found decides, so what cannot be mistaken stands first. */
 export const measureRules: readonly Rule<MeasureValue>[] = [
@@ -40,6 +42,7 @@ export const measureRules: readonly Rule<MeasureValue>[] = [
   effect,
   scoring,
   condition,
+  yields,
   definition,
   principle,
   eligibility,
@@ -50,6 +53,7 @@ export const measureRules: readonly Rule<MeasureValue>[] = [
   dated,
   entitled,
   byWhom,
+  byOffice,
   liable,
   cannot,
   action,
