@@ -3,16 +3,30 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SeedNotice } from '../../lib/model/seed-notice.ts';
 import seed from '../../seeds/notices/jinshan-2023-streamlining.json' with { type: 'json' };
 import { findFirefox } from '../support/find-browser.ts';
+import { clickIn, selectLit, untilSaid, valueIn } from '../support/firefox-panels.ts';
 import { type Firefox, launchFirefox } from '../support/launch-firefox.ts';
 import { litTexts } from '../support/lit-texts.ts';
+import { noticeArticle, officialPage } from '../support/notice-page.ts';
 
 const executablePath = findFirefox();
+
+/** A script of a page that wants to hear every key. */
+const LISTENING = `<script>
+for (const target of [window, document])
+  for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'cut'])
+    target.addEventListener(type, (event) => {
+      document.documentElement.dataset.heard += \` \${type} \${event.key}\`;
+    }, true);
+</script>`;
 
 let firefox: Firefox | undefined;
 beforeAll(async () => {
   if (executablePath === null) return;
   firefox = await launchFirefox(executablePath, {
-    'www.jinshan.gov.cn': { '/notice.html': readFileSync('tests/fixtures/seed-page.html') },
+    'www.jinshan.gov.cn': {
+      '/notice.html': readFileSync('tests/fixtures/seed-page.html'),
+      '/listening.html': officialPage(noticeArticle(), LISTENING),
+    },
   });
 });
 afterAll(() => firefox?.close());
@@ -77,5 +91,32 @@ test.skipIf(executablePath === null)(
     await page?.reload();
     await page?.waitForFunction(() => CSS.highlights.has('passage-yellow'));
     expect((await page?.evaluate(litTexts))?.['passage-yellow']).toEqual(marked);
+  },
+);
+
+test.skipIf(executablePath === null)(
+  'none of the page’s listeners hears in Firefox, either, what is typed in a panel (needs Firefox)',
+  async () => {
+    const page = await (firefox as Firefox).open('http://www.jinshan.gov.cn/listening.html');
+    const heard = () => page.evaluate(() => document.documentElement.dataset.heard);
+    await selectLit(page, 'passage-prohibit', 80);
+    await clickIn(page, 'Write a note');
+    await untilSaid(page, 'Discard');
+    const before = await heard();
+    await page.keyboard.type('abc');
+    await page.keyboard.press('Backspace');
+    expect(await valueIn(page, 'Your note')).toBe('ab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('问责');
+    await untilSaid(page, 'New code “问责”');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => valueIn(page, 'Codes: type to find or make one')).toBe('');
+    expect(await heard()).toBe(before);
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await page.waitForFunction(() => CSS.highlights.has('passage-written'));
+    await page.keyboard.press('x');
+    expect(await heard()).toContain('keydown x');
   },
 );

@@ -46,12 +46,15 @@ export function keyGuard(): KeyGuard {
   return guard;
 }
 
-/** A copy of an event that stays within the shadow tree in which it is dispatched, where nobody but us listens. */
+/**
+ * A copy of an event that stays within the shadow tree in which it is dispatched, where nobody but us listens. The copy of a key has its
+ * names and modifiers, but is a plain event: Firefox (up to 153 at least) makes every keyboard event composed, whatever the constructor
+ * is told, against https://dom.spec.whatwg.org/#inner-event-creation-steps, and would let the copy out of the tree.
+ */
 export function innerCopy(event: Event): Event {
   const { type, cancelable } = event;
-  const inner = { bubbles: true, cancelable, composed: false };
-  if (!(event instanceof KeyboardEvent)) return new Event(type, inner);
+  const inner = new Event(type, { bubbles: true, cancelable, composed: false });
+  if (!(event instanceof KeyboardEvent)) return inner;
   const { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
-  const pressed = { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing };
-  return new KeyboardEvent(type, { ...inner, ...pressed });
+  return Object.assign(inner, { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing });
 }

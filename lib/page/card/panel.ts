@@ -78,7 +78,7 @@ export class Panel {
     const copy = innerCopy(event);
     (this.#shadow.activeElement ?? this.#box).dispatchEvent(copy);
     if (copy.defaultPrevented) event.preventDefault();
-    else if (copy instanceof KeyboardEvent && copy.type === 'keydown') this.#closeByKey(copy);
+    else if (event instanceof KeyboardEvent && event.type === 'keydown') this.#closeByKey(event);
   }
 
   #closeByKey({ key, isComposing }: KeyboardEvent): void {
