@@ -3,6 +3,7 @@ import type { Span } from '../lib/model/span.ts';
 import type { Item } from '../lib/review/outline.ts';
 import { Explained } from './explained.tsx';
 import { FoundWords } from './found-words.tsx';
+import { Said } from './said.tsx';
 import { rowOf } from './use-marked-rows.ts';
 import { useWords } from './words/words-context.ts';
 
@@ -35,10 +36,12 @@ export function ItemLabels({ items, terms, onShow }: Props) {
               <button
                 type="button"
                 class="row label"
+                data-said={item.answer}
                 {...rowOf(item.finding)}
                 tabIndex={-1}
                 onClick={() => onShow(item.finding)}
               >
+                <Said answer={item.answer} />
                 <span class={`as-lit ${item.kind}`} lang="zh">
                   <FoundWords text={item.words} terms={terms} />
                 </span>

@@ -1,6 +1,7 @@
 import type { Span } from '../lib/model/span.ts';
 import type { Item } from '../lib/review/outline.ts';
 import { FoundWords } from './found-words.tsx';
+import { Said } from './said.tsx';
 import { rowOf } from './use-marked-rows.ts';
 import { useWords } from './words/words-context.ts';
 
@@ -17,19 +18,21 @@ type DutyItem = Extract<Item, { kind: 'must' | 'prohibit' }>;
 export function TargetRow({ item, terms, onShow }: Props<TargetItem>) {
   const words = useWords();
   const { finding } = item;
-  const change = words.changes[finding.kind];
-  const about = [change, finding.deadline === null ? undefined : words.by(finding.deadline)];
+  const { kind, deadline, indicator } = item.corrected ?? finding;
+  const about = [words.changes[kind], deadline === null ? undefined : words.by(deadline)];
   return (
     <button
       type="button"
       class="row target"
+      data-said={item.answer}
       {...rowOf(finding)}
       tabIndex={-1}
       onClick={() => onShow(finding)}
     >
       <span class="what">
+        <Said answer={item.answer} />
         <span lang="zh">
-          <FoundWords text={finding.indicator || item.words} terms={terms} />
+          <FoundWords text={indicator || item.words} terms={terms} />
         </span>
         {about.filter(Boolean).map((text) => (
           <span key={text} class="about">
@@ -56,11 +59,13 @@ export function DutyRow({
     <button
       type="button"
       class={label === null ? 'row duty' : 'row duty leading'}
+      data-said={item.answer}
       {...rowOf(item.finding)}
       tabIndex={-1}
       onClick={() => onShow(item.finding)}
     >
       <span class="clamped">
+        <Said answer={item.answer} />
         <span class="tag">{words.modalities[item.kind]}</span>
         <span lang="zh">
           {label}

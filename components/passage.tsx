@@ -4,6 +4,7 @@ import { Explained } from './explained.tsx';
 import { FoundWords } from './found-words.tsx';
 import { ItemLabels, type LabelItem } from './item-labels.tsx';
 import { DutyRow, TargetRow } from './item-row.tsx';
+import { Said } from './said.tsx';
 import { rowOf } from './use-marked-rows.ts';
 
 interface Props {
@@ -51,12 +52,16 @@ function PassageRow({ passage, terms, onShow }: Props) {
     <button
       type="button"
       class={passage.isMeasure ? 'row measure' : 'row paragraph'}
+      data-said={passage.answer}
       {...rowOf(passage.span)}
       tabIndex={-1}
       onClick={() => onShow(passage.span)}
     >
-      <span class="clamped" lang="zh">
-        <FoundWords text={passage.words} terms={terms} />
+      <span class="clamped">
+        <Said answer={passage.answer} />
+        <span lang="zh">
+          <FoundWords text={passage.words} terms={terms} />
+        </span>
       </span>
     </button>
   );

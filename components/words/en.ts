@@ -1,6 +1,7 @@
 import { codeWordsEn } from './code-words.ts';
 import { exportWordsEn } from './export-words-en.ts';
 import { noteWordsEn } from './note-words-en.ts';
+import { verdictWordsEn } from './verdict-words.ts';
 import type { Words } from './words.ts';
 
 const anyOf = new Intl.ListFormat('en', { type: 'disjunction' });
@@ -109,4 +110,5 @@ export const en: Words = {
   aboutNotes: noteWordsEn,
   aboutExport: exportWordsEn,
   aboutCodes: codeWordsEn,
+  aboutVerdicts: verdictWordsEn,
 };

@@ -6,6 +6,7 @@ import type { Sign } from '../../lib/review/missing-signs.ts';
 import type { CodeWords } from './code-words.ts';
 import type { ExportWords } from './export-words.ts';
 import type { NoteWords } from './note-words.ts';
+import type { VerdictWords } from './verdict-words.ts';
 
 /** What a person is told where there is no list to show. */
 export interface Message {
@@ -80,4 +81,5 @@ export interface Words {
   readonly aboutNotes: NoteWords;
   readonly aboutExport: ExportWords;
   readonly aboutCodes: CodeWords;
+  readonly aboutVerdicts: VerdictWords;
 }

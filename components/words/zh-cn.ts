@@ -1,6 +1,7 @@
 import { codeWordsZhCn } from './code-words.ts';
 import { exportWordsZhCn } from './export-words-zh-cn.ts';
 import { noteWordsZhCn } from './note-words-zh-cn.ts';
+import { verdictWordsZhCn } from './verdict-words.ts';
 import type { Words } from './words.ts';
 
 /** Simplified Chinese. */
@@ -93,4 +94,5 @@ export const zhCn: Words = {
   aboutNotes: noteWordsZhCn,
   aboutExport: exportWordsZhCn,
   aboutCodes: codeWordsZhCn,
+  aboutVerdicts: verdictWordsZhCn,
 };

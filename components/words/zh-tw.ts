@@ -1,6 +1,7 @@
 import { codeWordsZhTw } from './code-words.ts';
 import { exportWordsZhTw } from './export-words-zh-tw.ts';
 import { noteWordsZhTw } from './note-words-zh-tw.ts';
+import { verdictWordsZhTw } from './verdict-words.ts';
 import type { Words } from './words.ts';
 
 /** Traditional Chinese. */
@@ -93,4 +94,5 @@ export const zhTw: Words = {
   aboutNotes: noteWordsZhTw,
   aboutExport: exportWordsZhTw,
   aboutCodes: codeWordsZhTw,
+  aboutVerdicts: verdictWordsZhTw,
 };

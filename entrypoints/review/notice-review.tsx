@@ -5,7 +5,6 @@ import { WhyContext } from '../../components/why-context.ts';
 import type { PageView } from '../../lib/messages/page-view.ts';
 import type { MarkKind } from '../../lib/model/mark.ts';
 import type { Span } from '../../lib/model/span.ts';
-import type { NoteView } from '../../lib/review/note-view.ts';
 import { Exports } from './exports/exports.tsx';
 import type { Left } from './exports/left.ts';
 import { FindingsPane } from './findings-pane.tsx';
@@ -30,7 +29,6 @@ interface Props {
 }
 
 const PANEL = 'review-panel';
-const NO_NOTES: readonly NoteView[] = [];
 
 /** One notice under review: its head, and either what was found in it or what was written on it. */
 export function NoticeReview({ notice, view, isBeside, hiddenKinds, telling, ...on }: Props) {
@@ -62,7 +60,7 @@ export function NoticeReview({ notice, view, isBeside, hiddenKinds, telling, ...
           <WhyContext value={askWhy}>
             <FindingsPane
               reading={reading}
-              notes={notes.type === 'notes' ? notes.notes : NO_NOTES}
+              state={notes}
               hiddenKinds={hiddenKinds}
               filterRef={filterRef}
               place={place}

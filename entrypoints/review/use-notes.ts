@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Frame } from '../../lib/messages/sender.ts';
+import type { Judgement } from '../../lib/model/judgement.ts';
 import type { LocatedNote } from '../../lib/model/located-note.ts';
 import type { PageText } from '../../lib/model/page-text.ts';
 import type { Reading } from '../../lib/model/reading.ts';
@@ -11,11 +12,12 @@ import { sectionAt } from '../../lib/reading/section-at.ts';
 import { type NoteView, noteViews } from '../../lib/review/note-view.ts';
 import type { Met } from '../../lib/store/find-notice.ts';
 import { type StoreFailure, storeErrorOf } from '../../lib/store/store-error.ts';
-import { watchNotes } from '../../lib/store/watch-notes.ts';
+import { watchThings } from '../../lib/store/watch-things.ts';
 import { openNotebook } from '../browser/notebook.ts';
 import { ownAuthor } from '../browser/own-author.ts';
 import { askText } from '../browser/page-messages.ts';
 import { useCodes } from './use-codes.ts';
+import { useVerdicts } from './use-verdicts.ts';
 
 /** The document that is reviewed, as the notebook knows documents. */
 export interface ReviewedPage {
@@ -32,11 +34,13 @@ export type NotesState =
   | { readonly type: 'failed'; readonly failure: StoreFailure }
   | NotesOfPage;
 
-/** The notes of a page, as they are shown. */
+/** The notes of a page, as they are shown, and the verdicts on its findings. */
 export interface NotesOfPage {
   readonly type: 'notes';
   readonly on: ReviewedPage;
   readonly notes: readonly NoteView[];
+  /** What the reader said of its findings, where these are in its text. */
+  readonly judgements: readonly Judgement[];
   /** The codebook. */
   readonly codes: readonly KnownCode[];
 }
@@ -77,20 +81,24 @@ async function follow(
       openNotebook(),
     ]);
     if (on === null || signal.aborted) return;
-    const end = watchNotes(notebook, on.met, {
-      next: (notes) => {
-        const located = locateNotes(notes, on.page.text);
-        tell({ type: 'located', on, self: author.id, located });
+    const end = watchThings(
+      notebook,
+      { met: on.met, kind: 'note' },
+      {
+        next: (notes) => {
+          const located = locateNotes(notes, on.page.text);
+          tell({ type: 'located', on, self: author.id, located });
+        },
+        failed: (failure) => tell({ type: 'failed', failure }),
       },
-      failed: (failure) => tell({ type: 'failed', failure }),
-    });
+    );
     signal.addEventListener('abort', end);
   } catch (error) {
     tell({ type: 'failed', failure: (await storeErrorOf(error)).failure });
   }
 }
 
-/** The notes of the notice that was read in a frame, true to every change of the notebook and of the page. */
+/** The notes and verdicts of the notice that was read in a frame, true to every change of the notebook and of the page. */
 export function useNotes(frame: Frame, reading: Reading): NotesState {
   const codes = useCodes();
   const [known, setKnown] = useState<KnownNotes>({ type: 'waiting' });
@@ -99,12 +107,17 @@ export function useNotes(frame: Frame, reading: Reading): NotesState {
     void follow({ frame, reading }, stop.signal, setKnown);
     return () => stop.abort();
   }, [frame.tabId, frame.frameId, reading]);
-  return useMemo(() => {
+  const judgements = useVerdicts(known.type === 'located' ? known.on : null);
+  const state = useMemo(() => {
     if (known.type !== 'located') return known;
     const { on, self, located } = known;
     const { page, section } = on;
     const offered = codes.map(({ id, code: { name, colour } }) => ({ id, name, colour }));
     const notes = noteViews(located, { self, codes: offered, text: page.text, section });
-    return { type: 'notes', on, codes, notes };
+    return { type: 'notes' as const, on, codes, notes };
   }, [known, codes]);
+  return useMemo(
+    () => (state.type === 'notes' ? { ...state, judgements } : state),
+    [state, judgements],
+  );
 }

@@ -14,3 +14,5 @@ export const verdictSchema = z.strictObject({
   correction: quantityValueSchema.partial().optional(),
 });
 export type Verdict = z.infer<typeof verdictSchema>;
+/** What a reader says of a finding. */
+export type Answer = Verdict['answer'];

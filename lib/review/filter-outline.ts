@@ -1,13 +1,19 @@
 import type { MarkKind } from '../model/mark.ts';
+import type { Answer } from '../model/verdict.ts';
 import { normalise } from '../text/normalise.ts';
 import type { HeadingNode, Item, PassageNode } from './outline.ts';
-import type { ReviewNode } from './with-notes.ts';
+import type { NoteNode, ReviewNode } from './with-notes.ts';
+
+/** What the reader said of a finding; `none` for one that was not judged yet. */
+export type VerdictFilter = Answer | 'none';
 
 /** What is to be left of an outline. */
 export interface OutlineFilter {
   /** Words that must all occur, as `searchTerms` gives them. */
   readonly terms: readonly string[];
   readonly hiddenKinds: readonly MarkKind[];
+  /** Only what was judged so, and no notes; all where it is not given. */
+  readonly verdict?: VerdictFilter | null;
 }
 
 /**
@@ -25,7 +31,7 @@ export function searchTerms(query: string): string[] {
 function wordsOf(item: Item): string {
   if (item.kind === 'target') {
     const { amount, finding } = item;
-    const { indicator, deadline } = finding;
+    const { indicator, deadline } = item.corrected ?? finding;
     return [item.words, indicator, amount, amount.replaceAll(' ', ''), deadline].join('\n');
   }
   return item.kind === 'deadline' ? `${item.words}\n${item.finding.date ?? ''}` : item.words;
@@ -36,15 +42,29 @@ function holds(text: string, terms: readonly string[]): boolean {
   return terms.every((term) => lower.includes(term));
 }
 
-/** The passage with the items that match; with all of them where the words are its own; null where nothing is left to show. */
+const isJudgedSo = (
+  { answer = 'none' }: { answer?: VerdictFilter },
+  verdict: VerdictFilter | null,
+) => verdict === null || answer === verdict;
+
+/** The passage with the items that match; with all of them where the words are its own; null where nothing is left to show. A measure
+ * that was judged otherwise only tells to what its items belong. */
 function filterPassage(passage: PassageNode, filter: OutlineFilter, underMatch: boolean) {
-  const { terms, hiddenKinds } = filter;
-  const shown = passage.items.filter(({ kind }) => !hiddenKinds.includes(kind));
+  const { terms, hiddenKinds, verdict = null } = filter;
+  const isMeasure = passage.isMeasure && isJudgedSo(passage, verdict);
+  const shown = passage.items.filter(
+    (item) => !hiddenKinds.includes(item.kind) && isJudgedSo(item, verdict),
+  );
   const matching = shown.filter((item) => holds(wordsOf(item), terms));
   const items = matching.length > 0 && !underMatch ? matching : shown;
   const isFound = matching.length > 0 || underMatch || holds(passage.text, terms);
-  const hasRow = items.length > 0 || (passage.isMeasure && !hiddenKinds.includes('measure'));
-  return isFound && hasRow ? { ...passage, items } : null;
+  const hasRow = items.length > 0 || (isMeasure && !hiddenKinds.includes('measure'));
+  return isFound && hasRow ? { ...passage, isMeasure, items } : null;
+}
+
+/** The note where it matches, else null; a note is nothing that is judged. */
+function filterNote(node: NoteNode, { terms, verdict = null }: OutlineFilter, underMatch: boolean) {
+  return verdict === null && (underMatch || holds(node.note.plain, terms)) ? node : null;
 }
 
 /** A heading above the present passage. */
@@ -78,9 +98,11 @@ export function filterOutline(nodes: readonly ReviewNode[], filter: OutlineFilte
       return [];
     }
     const underMatch = path.some(({ isFound }) => isFound);
-    const kept = node.type === 'note' ? node : filterPassage(node, filter, underMatch);
-    const isKept = kept?.type !== 'note' || underMatch || holds(kept.note.plain, filter.terms);
-    return kept !== null && isKept ? [...leave(path), kept] : [];
+    const kept =
+      node.type === 'note'
+        ? filterNote(node, filter, underMatch)
+        : filterPassage(node, filter, underMatch);
+    return kept === null ? [] : [...leave(path), kept];
   });
 }
 

@@ -6,19 +6,25 @@ import type { Measure } from '../model/measure.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import type { Target } from '../model/target.ts';
+import type { QuantityValue, Target } from '../model/target.ts';
+import type { Answer } from '../model/verdict.ts';
 import { isCommitment } from '../reading/commitments.ts';
 import { type OwnedList, ownIndexes } from '../reading/own-indexes.ts';
 import { normalise } from '../text/normalise.ts';
 import { quantityWords } from '../text/quantity-words.ts';
 
-/** One finding in the outline; `words` is its quotation in clean text. What is inherited was said for the measure elsewhere. */
-export type Item = { readonly words: string } & (
+/**
+ * One finding in the outline; `words` is its quotation in clean text, `answer` what the reader said of it, if anything. What is inherited
+ * was said for the measure elsewhere.
+ */
+export type Item = { readonly words: string; readonly answer?: Answer } & (
   | {
       readonly kind: 'target';
       readonly finding: Target;
       /** As people write it: ≥ 10 家; the text's own words where it has no number (全覆盖). */
       readonly amount: string;
+      /** What the reader says that it is, where that is not what was read. */
+      readonly corrected?: QuantityValue;
     }
   | { readonly kind: 'must' | 'prohibit'; readonly finding: Obligation }
   | { readonly kind: 'deadline'; readonly finding: Deadline; readonly isInherited: boolean }
@@ -39,6 +45,8 @@ export interface PassageNode {
   readonly isMeasure: boolean;
   /** The measure that it is; null for another paragraph. */
   readonly measure: Measure | null;
+  /** What the reader said of the measure, if anything. */
+  readonly answer?: Answer;
   /** What it is called: the measure's heading, else the paragraph; '' where the heading node before it says so already. */
   readonly words: string;
   /** Its number as written (第三条, 1.), '' where it has none. */

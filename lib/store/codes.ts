@@ -1,9 +1,9 @@
-import { liveQuery } from 'dexie';
 import type { NewCode } from '../model/code.ts';
 import { codebook, codeNamed, type KnownCode } from '../notebook/codebook.ts';
 import type { Database } from './database.ts';
 import type { Change } from './revise.ts';
-import { type StoreFailure, storeErrorOf } from './store-error.ts';
+import { storeErrorOf } from './store-error.ts';
+import { type Watcher, watchQuery } from './watch-query.ts';
 
 /**
  * The codebook, deleted codes left out.
@@ -23,17 +23,8 @@ export async function codesIn({ things }: Database): Promise<KnownCode[]> {
 }
 
 /** Tells the codebook now and after each change, from whichever page it comes, until what it returns is called. */
-export function watchCodes(
-  database: Database,
-  watcher: { next(codes: readonly KnownCode[]): void; failed(failure: StoreFailure): void },
-): () => void {
-  const watch = liveQuery(() => codesIn(database)).subscribe({
-    next: (codes) => watcher.next(codes),
-    error: (error: unknown) => {
-      void storeErrorOf(error).then(({ failure }) => watcher.failed(failure));
-    },
-  });
-  return () => watch.unsubscribe();
+export function watchCodes(database: Database, watcher: Watcher<readonly KnownCode[]>): () => void {
+  return watchQuery(() => codesIn(database), watcher);
 }
 
 /** What is to be written so that new codes are in the codebook, and the ids by which a note names its codes then. */
