@@ -61,13 +61,23 @@ export const inChargeExamples: Examples<BodyValue> = {
       { name: '各设区市人民政府', role: 'responsible' },
     ],
     ['试点城市负责编制方案', '试点城市', { name: '试点城市', role: 'responsible' }],
+    ['指挥部下设办公室，负责日常工作', '办公室', { name: '办公室', role: 'responsible' }],
+    [
+      '设立应急处置小组，负责日常工作',
+      '应急处置小组',
+      { name: '应急处置小组', role: 'responsible' },
+    ],
+    [
+      '市住房城乡建设局，负责日常工作',
+      '市住房城乡建设局',
+      { name: '市住房城乡建设局', role: 'responsible' },
+    ],
   ],
   ignores: [
     '聘请专业化团队负责机构管理',
     '主要负责人签字',
     '企业法人负责制',
     '（省商务厅负责）',
-    '指挥部下设办公室，负责日常工作',
-    '设立应急处置小组，负责日常工作',
+    '设立应急处置预案，负责日常工作',
   ],
 };

@@ -21,8 +21,9 @@ const ASIDE = /(?:作为|按照?|根据|依据|在)[^，。；：]*$/u;
 /** What an office may do beside what it is in charge of. */
 const DEED = /会同|承担|牵头|主管|统筹|组织|制定|制订|编制|管理|指导|履行|确定/gu;
 
-/** 指挥部下设办公室，: who is in charge is only set up there. */
-const SETS_UP = /设(?!区)|成立|组建/u;
+/** 指挥部下设办公室，负责日常工作: who is in charge is set up there. */
+const SETS_UP = /(?<!建)设(?![区施备计])|成立|组建/u;
+const SET_UP = /^.*(?:设立|(?<!建)设(?!立)|成立|组建)(?<name>[^，。；：、]{2,24})$/u;
 
 /**
  * Where the names of those stand whose verb begins at `at`, verb and words of manner included; null where there are none. The
@@ -45,10 +46,18 @@ function subjectOfClauseBefore(text: string, from: number): Span | null {
   const words = text.slice(clause.from, clause.to);
   const aside = ASIDE.exec(words)?.index ?? words.length;
   if (aside === 0) return subjectOfSentence(text, clause.from);
-  if (SETS_UP.test(words) || words.length > LONGEST) return null;
+  if (words.length > LONGEST) return null;
+  if (SETS_UP.test(words)) return bodySetUp(words, clause.from);
   const length = lengthOfName(words.slice(0, aside));
   if (isBody(words.slice(0, length))) return { from: clause.from, to: clause.from + length };
   return subjectOfSentence(text, clause.from) ?? { from: clause.from, to: clause.from + length };
+}
+
+/** The body that a clause sets up, where it names one; nobody where it sets up something else. */
+function bodySetUp(words: string, from: number): Span | null {
+  const name = SET_UP.exec(words)?.groups?.name ?? '';
+  const to = from + words.length;
+  return isBody(name) ? { from: to - name.length, to } : null;
 }
 
 /** 省教育厅应对接标准，按规定开发标准，负责实施考核: who is bound at the sentence's head does all that follows. */
