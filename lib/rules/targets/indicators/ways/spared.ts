@@ -6,10 +6,15 @@ import { whomOf } from '../whom.ts';
 const SPARED =
   /(?<verb>免收|免除|免缴|免征|免交|减免|减收|减征|缓缴|返还|征收|收取)(?:[\d、和至—-]|月份?)*$/u;
 
+/** 承租国有用房的企业，«1个月»房租免收: what is spared stands before the verb. */
+const SPARED_BEHIND = /^(?<what>[^，。；、的]{2,8}?)(?<verb>免收|免除|免缴|免征|免交)$/u;
+
 /** 中小微企业免收房租 of 对中小微企业，免收«3个月»房租: from what somebody is spared for so long. */
 export const spared: Way = {
   name: 'spared',
   names: ({ around, after }) => {
+    const { what, verb: behind } = SPARED_BEHIND.exec(after)?.groups ?? {};
+    if (what !== undefined) return `${whomOf(around)}${behind}${what}`;
     const verb = SPARED.exec(around.own)?.groups?.verb;
     if (verb === undefined || after.length < 2) return null;
     return `${whomOf(around) || whoActs(around)}${verb}${after}`;
