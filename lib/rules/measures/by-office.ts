@@ -1,4 +1,3 @@
-import { perModel } from '../../lexicon/current-model.ts';
 import { pattern } from '../../text/pattern.ts';
 import { orders } from './says.ts';
 
@@ -8,7 +7,4 @@ const BY =
 const DOES = /(?:做好|负责|承担|开展|履行|落实|加强|实施)(?!的)/u;
 
 /** 教育、司法行政等部门按照各自职责做好…工作: an article that gives offices their part, without a modal verb. */
-export const byOffice = orders(
-  'by-office',
-  perModel(() => pattern`^“?[^。；，]{0,120}${OFFICES}${BY}${DOES}`),
-);
+export const byOffice = orders('by-office', pattern`^“?[^。；，]{0,120}${OFFICES}${BY}${DOES}`);
