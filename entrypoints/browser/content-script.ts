@@ -9,15 +9,16 @@ export interface DeclaredScript {
   readonly runAt: 'document_start' | 'document_idle';
 }
 
-/** Firefox writes whole addresses into the manifest that it gives back, but takes paths only. */
-const pathOf = (file: string) => new URL(file, location.origin).pathname;
+/** Firefox writes whole addresses into the manifest that it gives back, and null for a list that is not there, but takes paths only. */
+const pathsOf = (files: readonly string[] | null | undefined) =>
+  (files ?? []).map((file) => new URL(file, location.origin).pathname);
 
 /** The manifest's content scripts: the one that reads the page, and one that comes before the page's own scripts. */
 export function declaredScripts(): DeclaredScript[] {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  return scripts.map(({ js = [], css = [], matches = [], run_at }) => ({
-    js: js.map(pathOf),
-    css: css.map(pathOf),
+  return scripts.map(({ js, css, matches = [], run_at }) => ({
+    js: pathsOf(js),
+    css: pathsOf(css),
     matches,
     runAt: run_at === 'document_start' ? run_at : 'document_idle',
   }));
