@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { thingRow } from '../../lib/store/thing-row.ts';
+import { addWordings } from '../support/add-wordings.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
 import { untilLit } from '../support/lit-page.ts';
 import { manyNotes } from '../support/many-notes.ts';
@@ -17,8 +17,6 @@ export interface NotebookTimes {
 const NOTICE = 'http://www.jinshan.gov.cn/notice.html';
 const WORDS = ['推进涉企事项线上办理', '任何单位不得以任何名义', '加强企业培育'];
 const NOTES_OF_EACH = 100;
-/** Rows that are handed to the browser at a time. */
-const BATCH = 5000;
 
 /** Times a notebook of 1,000 notes, then one of 100,000, in one Chromium; the page's notice has the same few notes in both. */
 export async function notebookTimes(
@@ -43,32 +41,7 @@ export async function notebookTimes(
 /** Fills the notebook, past the program, up to so many notes on other notices. */
 async function fill(browser: ExtensionBrowser, from: number, to: number): Promise<void> {
   const wordings = manyNotes(to / NOTES_OF_EACH, NOTES_OF_EACH).slice(from + from / NOTES_OF_EACH);
-  const worker = await browser.worker();
-  for (let at = 0; at < wordings.length; at += BATCH) {
-    const revisions = wordings.slice(at, at + BATCH);
-    const things = revisions.map((wording) => thingRow([wording]));
-    // As one string: the driver takes long over many small values.
-    await worker.evaluate(addRows, JSON.stringify({ revisions, things }));
-  }
-}
-
-/** Runs in the service worker. */
-function addRows(json: string): Promise<void> {
-  const rows: Record<string, object[]> = JSON.parse(json);
-  return new Promise((resolve, reject) => {
-    const opening = indexedDB.open('piyue');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const adding = opening.result.transaction(Object.keys(rows), 'readwrite');
-      for (const [table, some] of Object.entries(rows))
-        for (const row of some) adding.objectStore(table).add(row);
-      adding.onerror = () => reject(adding.error);
-      adding.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-    };
-  });
+  await addWordings(browser, wordings);
 }
 
 async function timesOf(

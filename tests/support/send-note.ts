@@ -41,7 +41,7 @@ interface Tabs {
 }
 
 /** The text of a page as its content script has it, when it has it. */
-async function textOf(browser: ExtensionBrowser, page: Page): Promise<PageText> {
+export async function textOf(browser: ExtensionBrowser, page: Page): Promise<PageText> {
   const tab = await browser.tabId(page);
   const worker = await browser.worker();
   const ask = () =>
