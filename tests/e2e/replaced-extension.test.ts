@@ -5,8 +5,10 @@ import { clickLit, untilLit } from '../support/lit-page.ts';
 import { litTexts } from '../support/lit-texts.ts';
 import { noticeArticle, officialPage } from '../support/notice-page.ts';
 import { cardSaying } from '../support/open-card.ts';
+import { untilPanel, valueIn } from '../support/panels.ts';
 import { removeExtension, updateExtension } from '../support/replace-extension.ts';
 import { countReads, injectAgain, tellPage } from '../support/tab-messages.ts';
+import { openEditor } from '../support/write-note.ts';
 
 const NOTICE = 'http://www.jinshan.gov.cn/notice.html';
 
@@ -51,6 +53,16 @@ test('an open page goes on with the new version after an update, and has but one
   expect(await cards(page)).toBe(0);
   // The click has told the old version that its time is over: it took nothing of the new one's with it.
   expect(await page.evaluate(litTexts)).toEqual(before);
+});
+
+test('what is being typed while the extension is updated stays in the editor, which says that it is kept nowhere else', async () => {
+  const page = await browser.open(NOTICE);
+  await untilLit(page, 'passage-prohibit', '不得');
+  await openEditor(page, '推进涉企事项线上办理');
+  await page.keyboard.type('写到一半');
+  await updateExtension(browser);
+  await untilPanel(page, 'card', '请先不要关闭页面');
+  expect(await valueIn(page, '批注内容')).toBe('写到一半');
 });
 
 test('when the extension is removed, its lights go out', async () => {
