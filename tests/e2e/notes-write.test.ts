@@ -169,3 +169,13 @@ test('words are copied with title, number, section and a link to them', async ()
     ].join('\n'),
   );
 });
+
+test('a note on a finding begins in its card', async () => {
+  await clickLit(page, 'passage-prohibit', '不得');
+  await untilPanel(page, 'card', '不得');
+  await clickIn(page, '写批注');
+  expect((await untilPanel(page, 'card', '放弃')).text).toContain('不得以任何名义');
+  await page.keyboard.type('摊派怎么认定？');
+  await page.keyboard.press('Control+Enter');
+  await untilLit(page, 'passage-written', '不得以任何名义');
+});

@@ -35,8 +35,7 @@ export function verdictView(mark: Mark, actions: VerdictActions, say: Say): HTML
       if (mine === turn) show();
       return;
     }
-    view.querySelector('[role="alert"]')?.remove();
-    view.append(alertOf(say(`error_${failure}`)));
+    tellFailure(view, say(`error_${failure}`));
     actions.resized(true);
   }
 
@@ -67,7 +66,10 @@ export function verdictView(mark: Mark, actions: VerdictActions, say: Say): HTML
       button.ariaPressed = String(said?.answer === 'corrected');
       buttons.push(button);
     }
-    view.replaceChildren(...correctionView(said?.correction, say), element('footer', ...buttons));
+    view.replaceChildren(
+      ...correctionView(said?.correction, say),
+      element('footer', ...buttons, actions.more),
+    );
     actions.resized(false);
   }
 
@@ -82,9 +84,11 @@ function emptyView(say: Say): HTMLElement {
   return view;
 }
 
-function alertOf(text: string): HTMLElement {
+/** Says what went wrong, in place of what went wrong before. */
+function tellFailure(view: HTMLElement, text: string): void {
+  view.querySelector('[role="alert"]')?.remove();
   const alert = styled('p', 'status');
   alert.role = 'alert';
   alert.textContent = text;
-  return alert;
+  view.append(alert);
 }
