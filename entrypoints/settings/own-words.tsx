@@ -5,23 +5,12 @@ import type { WordEntry } from '../../components/settings/word-form.tsx';
 import { WordSection } from '../../components/settings/word-section.tsx';
 import { useSettingsWords } from '../../components/words/use-settings-words.ts';
 import { putEntry, withoutEntry } from '../../lib/exchange/own-model/change-own-model.ts';
-import { type WordList, wordsIn } from '../../lib/exchange/own-model/own-words.ts';
+import { saidLists, type WordList, wordsIn } from '../../lib/exchange/own-model/own-words.ts';
 import type { OwnModel } from '../../lib/model/own-model.ts';
 import { selectorFault } from './check-selectors.ts';
 import { OwnSites } from './own-sites.tsx';
 import { shippedFault } from './shipped-fault.ts';
 
-const WORDS = [
-  'actionVerbs',
-  'must',
-  'prohibit',
-  'ge',
-  'gt',
-  'le',
-  'lt',
-  'approx',
-  'namesWithoutNumber',
-] as const;
 const BODIES = ['bodies'] as const;
 
 interface Props {
@@ -50,7 +39,12 @@ export function OwnWords({ model, onChange }: Props) {
   };
   return (
     <>
-      <WordSection section="words" entries={entriesOf(model, WORDS)} lists={WORDS} {...deeds} />
+      <WordSection
+        section="words"
+        entries={entriesOf(model, saidLists)}
+        lists={saidLists}
+        {...deeds}
+      />
       <UnitSection entries={model.units.map((unit) => ({ kind: 'unit', ...unit }))} {...deeds} />
       <WordSection section="bodies" entries={entriesOf(model, BODIES)} lists={BODIES} {...deeds} />
       <OwnSites sites={model.sites} {...deeds} />

@@ -2,7 +2,7 @@ import headerLabels from '../../seeds/lexicon/header-labels.json' with { type: '
 import pageFurniture from '../../seeds/lexicon/page-furniture.json' with { type: 'json' };
 import sitesJson from '../../seeds/sites.json' with { type: 'json' };
 import type { LineSigns, Site, SiteSelectors, Sites, Template } from '../model/site.ts';
-import { anyOf } from './words.ts';
+import { anyOf } from '../text/pattern.ts';
 
 const SITES: Sites = sitesJson;
 
@@ -22,8 +22,8 @@ const NUMERAL = '[一二三四五六七八九十百〇○零\\d]';
 
 /** How to tell what a line of a page is for, by its words; the lines come without white space. */
 const SIGNS: LineSigns = {
-  label: `^[^\\p{L}\\p{N}]*${anyOf([...SITES.furniture.begins, ...pageFurniture.alone, ...LABELS])}`,
-  furniture: anyOf([...SITES.furniture.holds, ...pageFurniture.anywhere]),
+  label: `^[^\\p{L}\\p{N}]*${anyOf([...SITES.furniture.begins, ...pageFurniture.alone, ...LABELS]).source}`,
+  furniture: anyOf([...SITES.furniture.holds, ...pageFurniture.anywhere]).source,
   // The numbering of GB/T 9704-2012, 7.3.3; a date, which ends a document; the history of one in brackets.
   item:
     `^(?:${NUMERAL}{1,3}[、.．]|[（(]${NUMERAL}{1,3}[）)]|第${NUMERAL}{1,6}[章节節条條]` +

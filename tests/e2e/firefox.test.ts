@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SeedNotice } from '../../lib/model/seed-notice.ts';
 import seed from '../../seeds/notices/jinshan-2023-streamlining.json' with { type: 'json' };
 import { findFirefox } from '../support/find-browser.ts';
-import { clickIn, selectLit, untilSaid, valueIn } from '../support/firefox-panels.ts';
+import { beginOfLit, clickIn, selectLit, untilSaid, valueIn } from '../support/firefox-panels.ts';
 import { type Firefox, launchFirefox } from '../support/launch-firefox.ts';
 import { litTexts } from '../support/lit-texts.ts';
 import { noticeArticle, officialPage } from '../support/notice-page.ts';
@@ -48,49 +48,32 @@ test.skipIf(executablePath === null)(
 test.skipIf(executablePath === null)(
   'a click on a lit passage opens a card in Firefox, too (needs Firefox)',
   async () => {
-    const page = await firefox?.open('http://www.jinshan.gov.cn/notice.html');
-    await page?.waitForFunction(() => CSS.highlights.has('passage-measure'));
-    const place = await page?.evaluate(() => {
-      const [first] = CSS.highlights.get('passage-measure') ?? [];
-      first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const [line] = (first as Range).getClientRects();
-      return { x: (line?.left ?? 0) + 30, y: (line?.top ?? 0) + 5 };
-    });
-    await page?.mouse.click(place?.x ?? 0, place?.y ?? 0);
-    await page?.waitForSelector('html > div[popover]');
-    await page?.keyboard.press('Escape');
-    expect(await page?.$('html > div[popover]')).toBeNull();
+    const page = await (firefox as Firefox).open('http://www.jinshan.gov.cn/notice.html');
+    const { x, y } = await beginOfLit(page, 'passage-measure');
+    await page.mouse.click(x + 30, y);
+    await page.waitForSelector('html > div[popover]');
+    await page.keyboard.press('Escape');
+    expect(await page.$('html > div[popover]')).toBeNull();
   },
 );
 
 test.skipIf(executablePath === null)(
   'words that are selected in Firefox are marked with the keyboard, and are so after a reload (needs Firefox)',
   async () => {
-    const page = await firefox?.open('http://www.jinshan.gov.cn/notice.html');
-    await page?.waitForFunction(() => CSS.highlights.has('passage-measure'));
-    const place = await page?.evaluate(() => {
-      const [first] = CSS.highlights.get('passage-measure') ?? [];
-      first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const [line] = (first as Range).getClientRects();
-      return { x: (line?.left ?? 0) + 1, y: (line?.top ?? 0) + 5 };
-    });
-    const { x, y } = place ?? { x: 0, y: 0 };
-    await page?.mouse.move(x, y);
-    await page?.mouse.down();
-    await page?.mouse.move(x + 80, y, { steps: 4 });
-    await page?.mouse.up();
-    await page?.waitForSelector('html > div[popover]');
-    await page?.keyboard.down('Alt');
-    await page?.keyboard.down('Shift');
-    await page?.keyboard.press('KeyN');
-    await page?.keyboard.up('Shift');
-    await page?.keyboard.up('Alt');
-    await page?.keyboard.press('Enter');
-    await page?.waitForFunction(() => CSS.highlights.has('passage-yellow'));
-    const marked = (await page?.evaluate(litTexts))?.['passage-yellow'];
-    await page?.reload();
-    await page?.waitForFunction(() => CSS.highlights.has('passage-yellow'));
-    expect((await page?.evaluate(litTexts))?.['passage-yellow']).toEqual(marked);
+    const page = await (firefox as Firefox).open('http://www.jinshan.gov.cn/notice.html');
+    await selectLit(page, 'passage-measure', 80);
+    await page.waitForSelector('html > div[popover]');
+    await page.keyboard.down('Alt');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('KeyN');
+    await page.keyboard.up('Shift');
+    await page.keyboard.up('Alt');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => CSS.highlights.has('passage-yellow'));
+    const marked = (await page.evaluate(litTexts))?.['passage-yellow'];
+    await page.reload();
+    await page.waitForFunction(() => CSS.highlights.has('passage-yellow'));
+    expect((await page.evaluate(litTexts))?.['passage-yellow']).toEqual(marked);
   },
 );
 

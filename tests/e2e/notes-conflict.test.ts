@@ -1,11 +1,10 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { endWorker } from '../support/end-worker.ts';
 import { keptThings } from '../support/kept-things.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
 import { clickLit, untilLit } from '../support/lit-page.ts';
 import { noticeArticle, officialPage } from '../support/notice-page.ts';
-import { clickIn, openPanels, untilNoPanel, untilPanel, valueIn } from '../support/panels.ts';
+import { clickIn, untilNoPanel, untilPanel, valueIn } from '../support/panels.ts';
 import { removeExtension } from '../support/replace-extension.ts';
 import { openEditor, writeNote } from '../support/write-note.ts';
 
@@ -43,15 +42,6 @@ async function save(page: Page): Promise<void> {
   await untilNoPanel(page, 'card');
 }
 
-/** Waits until the editor is done; where it says that nobody answered, the reader tries again. */
-async function untilSaved(page: Page): Promise<void> {
-  for (;;) {
-    const cards = (await openPanels(page)).filter(({ look }) => look === 'card');
-    if (cards.length === 0) return;
-    if (cards.some(({ text }) => text.includes('没有回应'))) await clickIn(page, '保存');
-  }
-}
-
 test('a note that two tabs edit at once keeps both wordings, and the reader merges them', async () => {
   const one = await openNotice();
   await writeNote(one, WORDS, '初稿');
@@ -85,26 +75,6 @@ test('what is saved in one tab shows in the other', async () => {
   await two.bringToFront();
   await untilLit(two, 'passage-written', OTHER);
 });
-
-test.each([0, 10, 40, 120])(
-  'a background that ends %i ms after a save was sent saves all of it, once',
-  async (ms) => {
-    const page = await openNotice();
-    const before = (await keptThings(browser, 'note')).length;
-    await openEditor(page, WORDS);
-    await page.keyboard.type(`过了 ${ms} 毫秒`);
-    await clickIn(page, '保存');
-    await new Promise((resolve) => setTimeout(resolve, ms));
-    await endWorker(browser);
-    await untilSaved(page);
-    await page.reload();
-    await untilLit(page, 'passage-written', WORDS);
-    const notes = await keptThings(browser, 'note');
-    expect(
-      notes.slice(before).map(({ heads }) => heads.map(({ content }) => content.text)),
-    ).toEqual([[`过了 ${ms} 毫秒`]]);
-  },
-);
 
 test('without an extension behind it, the editor says so and keeps the words', async () => {
   const page = await openNotice();

@@ -82,15 +82,20 @@ export async function valueIn(page: Page, name: string): Promise<string> {
   return value;
 }
 
-/** Selects the first characters of the first passage that is lit so, by dragging the mouse over `width` pixels. */
-export async function selectLit(page: Page, name: string, width: number): Promise<void> {
+/** Where the first passage that is lit so begins in the window, scrolled to where it can be clicked; waits until one is. */
+export async function beginOfLit(page: Page, name: string): Promise<{ x: number; y: number }> {
   await page.waitForFunction((lit) => CSS.highlights.has(lit), {}, name);
-  const { x, y } = await page.evaluate((lit) => {
+  return page.evaluate((lit) => {
     const [first] = CSS.highlights.get(lit) ?? [];
     first?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     const [line] = (first as Range).getClientRects();
     return { x: (line?.left ?? 0) + 1, y: (line?.top ?? 0) + 5 };
   }, name);
+}
+
+/** Selects the first characters of the first passage that is lit so, by dragging the mouse over `width` pixels. */
+export async function selectLit(page: Page, name: string, width: number): Promise<void> {
+  const { x, y } = await beginOfLit(page, name);
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + width, y, { steps: 4 });

@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'zod',
     'write-excel-file',
     'fflate',
+    'saxes',
   ],
   'lib/messages': ['lib/model', 'zod'],
   components: ['type lib/model', 'type lib/review', 'type lib/exchange', 'lib/text', 'preact'],

@@ -1,7 +1,7 @@
 import type { OwnModel } from '../../model/own-model.ts';
 
-/** The lists of a model that hold nothing but words, in the order in which people are shown them. */
-export const wordLists = [
+/** The lists of a model that hold words other than names of bodies, in the order in which people are shown them. */
+export const saidLists = [
   'actionVerbs',
   'must',
   'prohibit',
@@ -11,8 +11,10 @@ export const wordLists = [
   'lt',
   'approx',
   'namesWithoutNumber',
-  'bodies',
 ] as const;
+
+/** The lists of a model that hold nothing but words. */
+export const wordLists = [...saidLists, 'bodies'] as const;
 export type WordList = (typeof wordLists)[number];
 
 /** The words of one list. */
@@ -33,9 +35,7 @@ export type ModelSize = Readonly<Record<'words' | 'units' | 'bodies' | 'sites', 
 
 /** How much a model holds. */
 export function sizeOf(model: OwnModel): ModelSize {
-  const words = wordLists
-    .filter((list) => list !== 'bodies')
-    .flatMap((list) => wordsIn(model, list));
+  const words = saidLists.flatMap((list) => wordsIn(model, list));
   const { units, bodies, sites } = model;
   return { words: words.length, units: units.length, bodies: bodies.length, sites: sites.length };
 }

@@ -44,8 +44,7 @@ export function documentIn(bytes: Uint8Array): XmlElement {
     return readXml(text);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    const line = text.slice(0, error.at).split('\n').length;
-    throw new QdaError('not-xml', `line ${line}: ${error.message}`);
+    throw new QdaError('not-xml', error.message);
   }
 }
 

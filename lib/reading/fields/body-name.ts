@@ -1,11 +1,11 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
-import { anyOf } from '../../lexicon/words.ts';
+import { anyOf } from '../../text/pattern.ts';
 
 const REMARK = '(?:[(（][^)）]{1,12}[)）])?';
 /** An ending of names, also where a name ends with a remark in brackets or is nothing else than a name. */
 const ENDINGS = perModel(() => {
-  const any = anyOf(bodyEndings());
+  const any = anyOf(bodyEndings()).source;
   return {
     any,
     whole: new RegExp(`^[\\p{Script=Han}“”（）()「」]{0,60}${any}${REMARK}$`, 'u'),

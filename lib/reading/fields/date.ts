@@ -1,6 +1,6 @@
-import { anyOf } from '../../lexicon/words.ts';
 import type { PageHead } from '../../model/page-text.ts';
 import { CALENDAR_DAY, findDays } from '../../text/calendar-day.ts';
+import { anyOf } from '../../text/pattern.ts';
 import type { HeaderTable } from './header-table.ts';
 import { isAdoption, isDay, isSignedDay } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
@@ -48,7 +48,7 @@ function dayAlone(pieces: readonly Piece[]): string | null {
 function dayBehind(text: string, issuers: readonly string[]): string | null {
   if (issuers.length === 0) return null;
   const signature = new RegExp(
-    `${anyOf(issuers)}\\s{0,20}(?<day>${CALENDAR_DAY})(?![前起至发公])`,
+    `${anyOf(issuers).source}\\s{0,20}(?<day>${CALENDAR_DAY})(?![前起至发公])`,
     'u',
   );
   return firstDay([signature.exec(text)?.groups?.day ?? '']);

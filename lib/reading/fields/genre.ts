@@ -1,8 +1,8 @@
 import { documentKinds } from '../../lexicon/document-kinds.ts';
 import { handingDown } from '../../lexicon/handing-down.ts';
-import { anyOf } from '../../lexicon/words.ts';
 import type { Genre } from '../../model/notice-fields.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { endsAsTitle, KIND } from './title-ending.ts';
 
 const genreOf = new Map(
@@ -10,13 +10,13 @@ const genreOf = new Map(
 );
 const COVER_KIND = anyOf(
   documentKinds.filter(({ covers }) => covers).flatMap(({ words }) => words),
-);
-const VERB = anyOf(handingDown.verbs);
+).source;
+const VERB = anyOf(handingDown.verbs).source;
 
 const KIND_AT_END = new RegExp(`(?<kind>${KIND})(?=[》〉”」』"(（〔【\\s]|$)`, 'gu');
 const COVER = new RegExp(`^(?<inner>.{2,})(?:的|》)${COVER_KIND}(?:[(（].{0,20})?$`, 'u');
 const HANDS_DOWN = new RegExp(VERB, 'u');
-const HANDLING = new RegExp(`关于(?:进一步|深入|认真)?${anyOf(handingDown.handling)}`, 'u');
+const HANDLING = new RegExp(`关于(?:进一步|深入|认真)?${anyOf(handingDown.handling).source}`, 'u');
 /** Measures and policies that are only spoken of (有关税收政策), and not counted as one document's are (十二条措施, 若干政策). */
 const LOOSE = /(?<!若干|若干政策|[条项]|[条项]政策|政策|扶持|具体)(?:措施|举措|政策)$/u;
 const HANDED_DOWN = new RegExp(

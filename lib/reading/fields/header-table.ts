@@ -1,8 +1,8 @@
 import { headerLabels } from '../../lexicon/header-labels.ts';
-import { anyOf } from '../../lexicon/words.ts';
 import type { HeaderField } from '../../model/header-label.ts';
 import type { PageHead } from '../../model/page-text.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { anyOf } from '../../text/pattern.ts';
 
 /** Values of the header table by field, in the order in which they stand; as written, without blanks at the ends. */
 export type HeaderTable = Readonly<Partial<Record<HeaderField, readonly string[]>>>;
@@ -12,7 +12,7 @@ const HEAD_LINES = 80;
 const ROW_LENGTH = 400;
 
 /** Sites stretch labels to one width: 标　　题, 索 引 号. */
-const STRETCHED = anyOf(headerLabels.flatMap(({ labels }) => labels)).replace(
+const STRETCHED = anyOf(headerLabels.flatMap(({ labels }) => labels)).source.replace(
   /(?<=\p{Script=Han})(?=\p{Script=Han})/gu,
   '\\s{0,8}',
 );

@@ -1,19 +1,19 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { handingDown } from '../../lexicon/handing-down.ts';
-import { anyOf } from '../../lexicon/words.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { isRowOfBodies, splitBodies } from './body-name.ts';
 import { compact } from './compact.ts';
 
 const BEFORE_VERB = new RegExp(
-  `^(?<names>.{2,200}?)(?=${anyOf(['关于', ...handingDown.verbs])}|[令函]$)`,
+  `^(?<names>.{2,200}?)(?=${anyOf(['关于', ...handingDown.verbs]).source}|[令函]$)`,
   'u',
 );
 /** Names that open a title without a verb behind them: …人民政府突发事件应急预案, …局2022年…要点. */
 const BEFORE_NOUN = perModel(
   () =>
     new RegExp(
-      `^(?<names>\\p{Script=Han}{2,40}?(?:人民政府(?:办公厅|办公室)?(?!网站|所属|各|组成)|${anyOf(bodyEndings())}(?=\\d{4}年)))`,
+      `^(?<names>\\p{Script=Han}{2,40}?(?:人民政府(?:办公厅|办公室)?(?!网站|所属|各|组成)|${anyOf(bodyEndings()).source}(?=\\d{4}年)))`,
       'u',
     ),
 );

@@ -1,9 +1,11 @@
 import { documentKinds } from '../../lexicon/document-kinds.ts';
-import { anyOf } from '../../lexicon/words.ts';
+import { anyOf } from '../../text/pattern.ts';
 
 /** Any word for a kind of document, as the source of a pattern. */
-export const KIND = anyOf(documentKinds.flatMap(({ words }) => words));
-const POLICY = anyOf(documentKinds.filter(({ policy }) => policy).flatMap(({ words }) => words));
+export const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
+const POLICY = anyOf(
+  documentKinds.filter(({ policy }) => policy).flatMap(({ words }) => words),
+).source;
 
 const BARE = new Set(documentKinds.filter(({ covers }) => covers).flatMap(({ words }) => words));
 

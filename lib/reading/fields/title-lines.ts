@@ -1,6 +1,6 @@
 import { handingDown } from '../../lexicon/handing-down.ts';
-import { anyOf } from '../../lexicon/words.ts';
 import type { Span } from '../../model/span.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { beginsAsBody, isBodyName } from './body-name.ts';
 import { issuersOfTitle } from './issuers-of-title.ts';
 import { endsTitle, isSentence } from './piece-kinds.ts';
@@ -17,8 +17,8 @@ const MENU = 0.5;
 /** The lines of one title are parted by one blank line at most. */
 const LINE_GAP = 2;
 
-const OPENS = new RegExp(`^[《“]?(?:关于|${anyOf(handingDown.verbs)})`, 'u');
-const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs)}`, 'u');
+const OPENS = new RegExp(`^[《“]?(?:关于|${anyOf(handingDown.verbs).source})`, 'u');
+const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
 const CLOSED = /的(?:通知|通告|公告|决定|意见|函|批复|通报|令)|》$/u;
 const GOES_ON = /^[^。，；]{4,60}的(?:通知|通告|公告|决定|函|批复|通报)$/u;
 const BRACKETED = /^[(（〔【][^)）〕】]{1,30}[)）〕】]$/u;

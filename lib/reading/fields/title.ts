@@ -1,7 +1,7 @@
 import { handingDown } from '../../lexicon/handing-down.ts';
-import { anyOf } from '../../lexicon/words.ts';
 import type { PageHead } from '../../model/page-text.ts';
 import type { Span } from '../../model/span.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { compact } from './compact.ts';
 import { findDocumentNumbers, findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
@@ -29,7 +29,7 @@ const PARAGRAPH = 40;
 
 /** What speaks for a title, in an order that decides: see rankOf. */
 const RANKS = { verb: 2, issuer: 1, followed: 1, page: 1.5, order: -3, later: 0.01 } as const;
-const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs)}`, 'u');
+const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
 const ORDER_HEAD = /^\p{Script=Han}{2,40}(?:令|公告|通告)(?:[(（]?第.{1,8}号[)）]?)?$/u;
 /** Taiwan's collections of laws put the day behind the title: 补助办法（106年06月01日）. */
 const DAY_IN_BRACKETS =

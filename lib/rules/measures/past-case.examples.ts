@@ -4,11 +4,6 @@ import type { MeasureValue } from './measure.ts';
 export const pastCaseExamples: Examples<MeasureValue> = {
   finds: [
     [
-      '某矿事故的两名直接责任人在事故中死亡，不再追究责任。',
-      '某矿事故的两名直接责任人在事故中死亡',
-      { act: 'tells' },
-    ],
-    [
       '直接责任人被移交司法机关依法追究刑事责任。',
       '直接责任人被移交司法机关依法追究刑事责任',
       { act: 'tells' },

@@ -1,6 +1,6 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
-import { anyOf } from '../../lexicon/words.ts';
+import { anyOf } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 
 /** Tortoise-shell brackets around the year are the standard (GB/T 9704-2012, 7.2.5); sites write what they can type. */
@@ -11,7 +11,7 @@ const CODE = '(?<code>\\p{Script=Han}{1,16})';
 const CODE_LENGTH = 8;
 const CODE_BEGINS = perModel(() => [
   /(?<=文件|的通知|的意见|的函)/u,
-  new RegExp(`(?<=${anyOf(bodyEndings())})`, 'u'),
+  new RegExp(`(?<=${anyOf(bodyEndings()).source})`, 'u'),
 ]);
 
 /** Units of the matched Han characters that are not yet the code: `…管理办公室文件龙工信能源` → those before 龙. */

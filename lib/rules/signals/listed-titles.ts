@@ -1,8 +1,8 @@
 import { documentKinds } from '../../lexicon/document-kinds.ts';
-import { anyOf } from '../../lexicon/words.ts';
+import { anyOf } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 
-const KIND = anyOf(documentKinds.flatMap(({ words }) => words));
+const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
 
 /** `关于印发…的通知 2020-03-16`: a line that is the title of a document, perhaps with its number and day, as pages list them by the dozen. */
 export const listedTitles: Rule<null> = {

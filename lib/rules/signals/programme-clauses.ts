@@ -1,12 +1,12 @@
 import { perModel } from '../../lexicon/current-model.ts';
 import { policyVerbs } from '../../lexicon/policy-verbs.ts';
-import { anyOf } from '../../lexicon/words.ts';
+import { anyOf } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 
 const PATTERN = perModel(
   () =>
     new RegExp(
-      `(?<=[，；。,\\n])(?:积极|大力|进一步|全面|切实|深入|着力|持续|全力|更好|加速)?${anyOf(policyVerbs())}`,
+      `(?<=[，；。,\\n])(?:积极|大力|进一步|全面|切实|深入|着力|持续|全力|更好|加速)?${anyOf(policyVerbs()).source}`,
       'gu',
     ),
 );

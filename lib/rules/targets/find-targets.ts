@@ -67,32 +67,6 @@ function standingIn(passage: Passage, amounts: readonly Found<Amount>[]): Standi
   return quantities.map((quantity) => ({ quantity, scene, neighbours }));
 }
 
-/** 城市防洪达标率 over 2025年目标 over 95: what a figure is of and by when it is to hold, its table says. */
-function figureFound(quantity: Quantity, figure: TableFigure): Found<QuantityValue> {
-  const { from, to, rule, amount, comparator, word, passage } = quantity;
-  const said = { ...quantity, marked: `${figure.name}«${passage.text.slice(from, to)}»` };
-  const { value, value2, unit } = amount;
-  return {
-    from,
-    to,
-    rule,
-    value: {
-      value,
-      ...(value2 !== undefined && { value2 }),
-      unit,
-      comparator,
-      indicator: figure.name,
-      deadline: figure.date,
-      kind: kindOf(said),
-      class: figure.isBase ? 'quantity' : 'target',
-    },
-    evidence: [
-      ...(figure.isBase ? [] : [{ of: 'trigger' as const, from, to }]),
-      ...(word === undefined ? [] : [{ of: 'comparator' as const, ...word }]),
-    ],
-  };
-}
-
 /** What was said of a quantity, each question having been asked. */
 interface Judged extends Standing {
   readonly due: Due;
@@ -101,11 +75,27 @@ interface Judged extends Standing {
   readonly kind: TargetKind;
 }
 
-function toFound({ quantity, due, judged, indicator, kind }: Judged): Found<QuantityValue> {
+/** 城市防洪达标率 over 2025年目标 over 95: what a figure is of and by when it is to hold, its table says. */
+function saidInTable({ quantity, ...said }: Judged, { name, date, isBase }: TableFigure): Judged {
+  const { from, to, passage } = quantity;
+  const marked = `${name}«${passage.text.slice(from, to)}»`;
+  const evidence = isBase ? [] : [{ of: 'trigger' as const, from, to }];
+  return {
+    ...said,
+    quantity,
+    due: { date, evidence: [] },
+    judged: { class: isBase ? 'quantity' : 'target', evidence },
+    indicator: name,
+    kind: kindOf({ ...quantity, marked }),
+  };
+}
+
+function toFound(one: Judged): Found<QuantityValue> {
+  const { figure } = one.quantity.passage;
+  const { quantity, due, judged, indicator, kind } =
+    figure === undefined ? one : saidInTable(one, figure);
   const { from, to, rule, amount, comparator, word } = quantity;
   const { value, value2, unit, implicit } = amount;
-  const { figure } = quantity.passage;
-  if (figure !== undefined) return figureFound(quantity, figure);
   return {
     from,
     to,
