@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { findTargets } from '../../../lib/rules/targets/find-targets.ts';
 import { lookAlikes } from '../../../lib/rules/targets/look-alikes/find-look-alike.ts';
 import type { MarkedExamples } from '../../../lib/rules/targets/marked-examples.ts';
-import { markedQuantity } from '../../support/marked-quantity.ts';
+import { AROUND, markedQuantity } from '../../support/marked-quantity.ts';
 
 const tables = import.meta.glob<Readonly<Record<string, MarkedExamples>>>(
   '../../../lib/rules/targets/look-alikes/*.examples.ts',
@@ -38,6 +39,12 @@ describe.each(lookAlikes.map((lookAlike) => ({ lookAlike, name: lookAlike.name }
     });
   },
 );
+
+test('a number that counts nothing is not reported, the one beside it is', () => {
+  const text = '打造15分钟便民服务圈，实施三年行动计划，培育30家企业';
+  const found = findTargets([{ ...AROUND, text }]).flat();
+  expect(found.map(({ from, to }) => text.slice(from, to))).toEqual(['30家']);
+});
 
 test('no table is left behind by a look-alike that is gone', () => {
   const names = lookAlikes.map(({ name }) => `${name}.examples.ts`);

@@ -4,15 +4,14 @@ import type { LookAlike } from './look-alike.ts';
 
 /** A year of the Republic whose era is left out, in the older order of a law: 一百年一月一日, 九十五年四月. */
 const ERA_LEFT_OUT = /«[^»]*年»[一二三四五六七八九十]{1,2}月/u;
-/** 2018年度, 2022学年: a year that has a number. */
-const YEAR_NAME = /^(?:19|20)\d{2}(?:年|学年)/u;
+/** 2022学年: a year of schools, by its number. */
+const SCHOOL_YEAR = /(?:19|20)\d{2}学年»/u;
 
 /** 2023年, 6月30日, 每季度末, 次年3月: dates, which are not lengths of time. */
 export const calendarDate: LookAlike = {
   name: 'calendar-date',
-  is: ({ number: { from, to }, amount, marked, passage }, { dates }) => {
-    if (amount.sort !== 'time') return false;
-    if (isIn(ERA_LEFT_OUT, marked) || YEAR_NAME.test(passage.text.slice(from, to))) return true;
-    return spansWithin(dates, { from, to }).some(({ kind }) => kind !== 'within');
-  },
+  is: ({ number, marked }, { dates }) =>
+    isIn(ERA_LEFT_OUT, marked) ||
+    isIn(SCHOOL_YEAR, marked) ||
+    spansWithin(dates, number).some(({ kind }) => kind !== 'within'),
 };

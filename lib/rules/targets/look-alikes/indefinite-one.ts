@@ -20,7 +20,7 @@ export const indefiniteOne: LookAlike = {
   is: ({ amount, comparator, marked, number, passage }) => {
     if (comparator !== 'eq' || amount.value !== 1 || !isIn(ONE, marked)) return false;
     if (amount.unit === '倍') return false;
-    if (NOT_AFTER_ONE.test(passage.text[number.from - 1] ?? '')) return true;
+    if (NOT_AFTER_ONE.test(passage.text.charAt(number.from - 1))) return true;
     if (amount.sort === 'time') return isIn(TIME_NAME, marked);
     if (/(?:为|是|成)«一/u.test(marked)) return true;
     if (amount.sort === 'noun' || /«一[批步系面方类种]/u.test(marked)) return true;

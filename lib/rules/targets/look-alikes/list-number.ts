@@ -5,8 +5,6 @@ import type { LookAlike } from './look-alike.ts';
 /** 6 % 预期性 4.5: the number of a row, or a footnote's, before the unit of what follows. */
 const BEFORE_UNIT = new RegExp(`^ ?${anyOf(indicatorTables.attributes).source} ?[^ ]`, 'u');
 
-const NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}/u;
-
 /** 7.2本预案…, 12项目… at the head of a paragraph: the number of the paragraph, which its text follows without a blank. */
 export const listNumber: LookAlike = {
   name: 'list-number',
@@ -15,6 +13,5 @@ export const listNumber: LookAlike = {
     (number.from === 0 &&
       comparator === 'eq' &&
       ['thing', 'noun'].includes(amount.sort) &&
-      NUMBER.test(text) &&
       /\.\d/u.test(text.slice(0, number.to))),
 };

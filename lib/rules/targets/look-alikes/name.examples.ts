@@ -2,5 +2,5 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const nameExamples: MarkedExamples = {
   holds: ['“«五位»一体”总体布局', '打造“«三个»湾区”', '《«三年»行动方案》', '最多跑«一次»'],
-  fails: ['“四季”创业沙龙«6场»', '培育«3个»平台'],
+  fails: ['“四季”创业沙龙«6场»', '培育«3个»平台', '实现“«全覆盖»”'],
 };

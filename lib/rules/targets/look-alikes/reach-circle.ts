@@ -7,5 +7,5 @@ const CIRCLE = /«[^»]*(?:分钟|小时)»[^«，。；、]{0,12}圈/u;
 /** An area named after the time that it takes to cross it. */
 export const reachCircle: LookAlike = {
   name: 'reach-circle',
-  is: ({ amount, marked }) => amount.sort === 'time' && isIn(CIRCLE, marked),
+  is: ({ marked }) => isIn(CIRCLE, marked),
 };

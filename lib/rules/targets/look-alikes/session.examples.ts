@@ -1,6 +1,11 @@
 import type { MarkedExamples } from '../marked-examples.ts';
 
 export const sessionExamples: MarkedExamples = {
-  holds: ['十五届«94次»常务会议'],
-  fails: ['每年召开«2次»会议'],
+  holds: [
+    '十五届«94次»会议',
+    '十四届市政府«4次»会议',
+    '市政府«112次»常务会议',
+    '县政府«9次»全体会议',
+  ],
+  fails: ['每年召开«2次»会议', '每届«至少召开2次»会议', '每届«30万人次»参展', '每届，«2次»巡察'],
 };

@@ -6,6 +6,5 @@ const TERM = /«[^»]*[年月]期»/u;
 /** «一年期»LPR, «二年期»定期储金: a term that names a rate or a loan; 3年期以上 is a condition. */
 export const termName: LookAlike = {
   name: 'term-name',
-  is: ({ amount, marked }) =>
-    amount.sort === 'time' && amount.suffix === null && isIn(TERM, marked),
+  is: ({ marked }) => isIn(TERM, marked),
 };
