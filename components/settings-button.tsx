@@ -4,10 +4,11 @@ export interface SettingsProps {
   /** Whether the own words that are stored cannot be read: there they can be mended. */
   readonly isDamaged: boolean;
   onSettings(): void;
+  onWorkspace(): void;
 }
 
-/** Leads to the settings; says so where something is wrong there. */
-export function SettingsButton({ isDamaged, onSettings }: SettingsProps) {
+/** Leads to the workspace and to the settings; says so where something is wrong there. */
+export function SettingsButton({ isDamaged, onSettings, onWorkspace }: SettingsProps) {
   const words = useWords();
   return (
     <span class="to-settings">
@@ -16,6 +17,9 @@ export function SettingsButton({ isDamaged, onSettings }: SettingsProps) {
           {words.ownDamaged}
         </span>
       )}
+      <button type="button" class="quiet" onClick={onWorkspace}>
+        {words.workspace}
+      </button>
       <button type="button" class="quiet" onClick={onSettings}>
         <span aria-hidden="true">⚙ </span>
         {words.settings}

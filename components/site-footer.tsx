@@ -20,12 +20,12 @@ interface Props extends SiteProps, SettingsProps {
 }
 
 /** Last line of the review: the keys, and whether Piyue is to run on this site by itself. */
-export function SiteFooter({ keys, site, isDamaged, onSettings, ...choices }: Props) {
+export function SiteFooter({ keys, site, isDamaged, onSettings, onWorkspace, ...choices }: Props) {
   return (
     <footer class="site-footer">
       <span class="keys">{keys}</span>
       {site !== null && <SiteChoice site={site} {...choices} />}
-      <SettingsButton isDamaged={isDamaged} onSettings={onSettings} />
+      <SettingsButton {...{ isDamaged, onSettings, onWorkspace }} />
     </footer>
   );
 }

@@ -102,6 +102,7 @@ export const en: Words = {
   why: 'Why?',
   whyByPlace: 'Known by where it stands in the text.',
   settings: 'Settings',
+  workspace: 'Workspace',
   ownDamaged: 'Your own words cannot be read.',
   views: 'What to look at',
   findings: 'Findings',

@@ -71,6 +71,7 @@ export interface Words {
   readonly why: string;
   readonly whyByPlace: string;
   readonly settings: string;
+  readonly workspace: string;
   /** Told where the own words that are stored cannot be read. */
   readonly ownDamaged: string;
   /** Label of the two views, and their names. */

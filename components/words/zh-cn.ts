@@ -86,6 +86,7 @@ export const zhCn: Words = {
   why: '为什么',
   whyByPlace: '按它在文中的位置认出。',
   settings: '设置',
+  workspace: '工作台',
   ownDamaged: '您自己加的词读不了。',
   views: '看什么',
   findings: '要点',

@@ -86,6 +86,7 @@ export const zhTw: Words = {
   why: '為什麼',
   whyByPlace: '按它在文中的位置認出。',
   settings: '設定',
+  workspace: '工作臺',
   ownDamaged: '您自己加的詞讀不了。',
   views: '看什麼',
   findings: '要點',

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { loadOwnModel, onOwnModelChanged } from '../browser/own-model-storage.ts';
 
-/** The way to the settings, and whether something is to be mended there: that reading goes on without the own words is to be known. */
+/** The ways to workspace and settings, and whether something is to be mended there: that reading goes on without the own words is to be known. */
 export function useToSettings() {
   const [isDamaged, setDamaged] = useState(false);
   useEffect(() => {
@@ -13,5 +13,9 @@ export function useToSettings() {
   return {
     isDamaged,
     onSettings: () => void browser.runtime.openOptionsPage().catch(reportError),
+    onWorkspace: () =>
+      void browser.tabs
+        .create({ url: new URL('/workspace.html', location.origin).href })
+        .catch(reportError),
   };
 }

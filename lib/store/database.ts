@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Clock } from '../model/clock.ts';
+import type { MarkKind } from '../model/mark.ts';
 import type { Revision, RevisionKind } from '../model/revision.ts';
 import { declareVersions, LATEST_VERSION, SCHEMA_VERSIONS } from './schema-versions.ts';
 import { StoreError, storeErrorOf } from './store-error.ts';
@@ -25,6 +26,21 @@ export interface TextRow {
   readonly gzip: ArrayBuffer;
 }
 
+/** What was found in a text: JSON, gzipped. Made from the text, and made anew where another reader made it. */
+export interface ReadingRow {
+  /** SHA-256 of the text. */
+  readonly text: string;
+  readonly reader: string;
+  readonly gzip: ArrayBuffer;
+}
+
+/** How much of each kind was found in a text, beside the reading, so that a list of notices need not unpack those. */
+export interface CountRow {
+  readonly text: string;
+  readonly reader: string;
+  readonly counts: Readonly<Record<MarkKind, number>>;
+}
+
 /** The latest clock reading that this installation has made or met. */
 export interface ClockRow {
   readonly id: 'latest';
@@ -37,6 +53,8 @@ export type Database = Dexie & {
   things: EntityTable<ThingRow, 'id'>;
   texts: EntityTable<TextRow, 'hash'>;
   clocks: EntityTable<ClockRow, 'id'>;
+  readings: EntityTable<ReadingRow, 'text'>;
+  counts: EntityTable<CountRow, 'text'>;
 };
 
 export const DATABASE_NAME = 'piyue';

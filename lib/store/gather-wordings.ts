@@ -1,6 +1,6 @@
 import type { Revision } from '../model/revision.ts';
 import type { Database, ThingRow } from './database.ts';
-import { findNotices } from './find-notice.ts';
+import { groupNotices } from './group-notices.ts';
 import { keptHistories } from './save-revisions.ts';
 import { storeErrorOf } from './store-error.ts';
 import { loadText } from './texts.ts';
@@ -8,7 +8,8 @@ import { loadText } from './texts.ts';
 /** Above every state's name. */
 const LAST = '\uFFFF';
 
-function rowsOf({ things }: Database, kind: 'notice' | 'code') {
+/** The present states of all things of a kind, by state. */
+export function rowsOfKind({ things }: Database, kind: ThingRow['kind']) {
   return things.where('[kind+state]').between([kind, ''], [kind, LAST]);
 }
 
@@ -32,7 +33,7 @@ export async function wordingsOn(
   notices: readonly string[],
 ): Promise<Revision[]> {
   try {
-    const codes = await rowsOf(database, 'code').primaryKeys();
+    const codes = await rowsOfKind(database, 'code').primaryKeys();
     const ids = [...(await thingsOn(database, notices)), ...codes];
     return await database.revisions.where('of').anyOf(ids).toArray();
   } catch (error) {
@@ -95,22 +96,11 @@ export async function textsOf(
   return texts;
 }
 
-/** The kept notices; records of one document, made on different machines, stand together. Throws StoreError. */
+/** The kept notices; records of one document stand together (see `groupNotices`). Throws StoreError. */
 export async function noticeGroups(database: Database): Promise<ThingRow[][]> {
-  const rows = await rowsOf(database, 'notice')
-    .toArray()
-    .catch(async (error: unknown) => {
-      throw await storeErrorOf(error);
-    });
-  const grouped = new Set<string>();
-  const groups: ThingRow[][] = [];
-  for (const row of rows) {
-    const head = row.heads.findLast(({ content }) => content !== null);
-    if (grouped.has(row.id) || head?.kind !== 'notice' || head.content === null) continue;
-    const copies = await findNotices(database, head.content);
-    const group = [row, ...copies.filter(({ id }) => id !== row.id && !grouped.has(id))];
-    for (const { id } of group) grouped.add(id);
-    groups.push(group);
+  try {
+    return await rowsOfKind(database, 'notice').toArray(groupNotices);
+  } catch (error) {
+    throw await storeErrorOf(error);
   }
-  return groups;
 }

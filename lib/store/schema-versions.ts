@@ -24,6 +24,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       clocks: 'id',
     },
   },
+  { version: 2, stores: { readings: 'text', counts: 'text' } },
 ];
 
 /** Newest schema version that this program knows. */

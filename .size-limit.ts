@@ -1,0 +1,27 @@
+import { loadedBy } from './tests/support/loaded-by.ts';
+
+const BUILD = '.output/chrome-mv3';
+
+/** What each part of the built extension may weigh, minified and not compressed, for it is read from the disk. */
+const limits: readonly { name: string; path: string | string[]; limit: string }[] = [
+  {
+    name: 'content scripts and their styles',
+    path: `${BUILD}/content-scripts/*`,
+    limit: '17.5 kB',
+  },
+  { name: 'content scripts', path: `${BUILD}/content-scripts/*.js`, limit: '15 kB' },
+  { name: 'pen (in notices)', path: `${BUILD}/pen.js`, limit: '48 kB' },
+  { name: 'background', path: `${BUILD}/background.js`, limit: '560 kB' },
+  { name: 'popup as it opens', path: loadedBy(BUILD, ['popup.html']), limit: '410 kB' },
+  { name: 'side panel as it opens', path: loadedBy(BUILD, ['sidepanel.html']), limit: '410 kB' },
+  {
+    name: 'what writes files (loaded when a file is wanted)',
+    path: [`${BUILD}/chunks/files/*`, `${BUILD}/chunks/text-fragment-*`],
+    limit: '130 kB',
+  },
+  { name: 'settings page', path: loadedBy(BUILD, ['settings.html']), limit: '560 kB' },
+  { name: 'import page', path: loadedBy(BUILD, ['import.html']), limit: '500 kB' },
+  { name: 'workspace', path: loadedBy(BUILD, ['workspace.html']), limit: '600 kB' },
+];
+
+export default limits.map((limit) => ({ ...limit, brotli: false }));

@@ -1,0 +1,51 @@
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Message } from '../../components/message.tsx';
+import { useWordsOf } from '../../components/words/use-words-of.ts';
+import { useWords } from '../../components/words/words-context.ts';
+import { workspaceWords } from '../../components/words/workspace-words.ts';
+import { WorkspaceFrame } from '../../components/workspace/workspace-frame.tsx';
+import type { WorkspaceRoute } from '../../components/workspace/workspace-route.ts';
+import { NoticeView } from './notice/notice-view.tsx';
+import { LibraryProvider, useWatchedLibrary } from './use-library.ts';
+import { useRoute } from './use-route.ts';
+import { views } from './views.ts';
+
+/** The workspace: what is kept of all notices, under the view that the address names. */
+export function Workspace() {
+  const about = useWordsOf(workspaceWords);
+  const route = useRoute();
+  const shown = route.view === 'notice' ? null : route.view;
+  const title = shown === null ? about.title : `${about.view[shown]} · ${about.title}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <WorkspaceFrame
+      shown={shown}
+      onSettings={() => void browser.runtime.openOptionsPage().catch(reportError)}
+    >
+      <Shown route={route} />
+    </WorkspaceFrame>
+  );
+}
+
+function Shown({ route }: { readonly route: WorkspaceRoute }) {
+  const words = useWords();
+  const about = useWordsOf(workspaceWords);
+  const state = useWatchedLibrary();
+  if (state.type === 'waiting') return <Message words={about.waiting} />;
+  if (state.type === 'failed') return <Message words={words.aboutNotes.failures[state.failure]} />;
+  if (state.notices.length === 0) return <Message words={about.nothing} />;
+  return (
+    <LibraryProvider value={state.notices}>
+      <View route={route} />
+    </LibraryProvider>
+  );
+}
+
+function View({ route }: { readonly route: WorkspaceRoute }) {
+  if (route.view === 'notice') return <NoticeView key={route.id} id={route.id} span={route.span} />;
+  const Chosen = views[route.view];
+  return <Chosen />;
+}
