@@ -1,5 +1,6 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
+import { matchesIn } from '../../text/matches.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,23 +10,17 @@ const YEAR = '[〔\\[(（［【﹝]\\s{0,2}(?:19|20)\\d{2}\\s{0,2}(?:年\\s{0,2}
 const CODE = '(?<code>\\p{Script=Han}{1,16})';
 /** Longer codes are rare: what stands before is the red head or the end of a title. */
 const CODE_LENGTH = 8;
+/** Behind 文件, a title, or the name of a body, which may go on (国务院|办公厅). */
 const CODE_BEGINS = perModel(() => [
-  /(?<=文件|的通知|的意见|的函)/u,
-  new RegExp(`(?<=${anyOf(bodyEndings()).source})`, 'u'),
+  /(?<=文件|的通知|的意见|的函)(?=.)/gu,
+  new RegExp(`(?<=${anyOf(bodyEndings()).source})(?!办公[厅室])(?=.)`, 'gu'),
 ]);
 
 /** Units of the matched Han characters that are not yet the code: `…管理办公室文件龙工信能源` → those before 龙. */
 function lengthBeforeCode(written: string): number {
   if (written.length <= CODE_LENGTH && !written.includes('文件')) return 0;
-  for (const begin of CODE_BEGINS()) {
-    const parts = written.split(begin);
-    const at = parts.findIndex((_, rank) => {
-      const rest = parts.slice(rank).join('').length;
-      return rank > 0 && rest <= CODE_LENGTH;
-    });
-    if (at > 0) return parts.slice(0, at).join('').length;
-  }
-  return 0;
+  const places = CODE_BEGINS().flatMap((begin) => matchesIn(begin, written));
+  return places.find(({ index }) => written.length - index <= CODE_LENGTH)?.index ?? 0;
 }
 
 /** `国办发〔2019〕6号`, `陕发改能电力[2021] 634号`: office code, year in brackets, running number. Value: the number without blanks. */

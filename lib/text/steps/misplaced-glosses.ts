@@ -37,34 +37,26 @@ function takeCensus(text: string, glosses: Iterable<string>): Census {
 
 /** The characters before a reading in brackets. */
 function bearers(text: string, gloss: string): Set<string> {
-  const found = new Set<string>();
-  const bracketed = `(${gloss}`;
-  for (let at = text.indexOf(bracketed); at >= 0; at = text.indexOf(bracketed, at + 1))
-    found.add(text.charAt(at - 1));
-  return found;
+  const before = text.split(`(${gloss}`).slice(0, -1);
+  return new Set(before.map((words) => words.slice(-1)));
 }
 
 const timesOf = (times: Uint32Array, text: string, at: number) => times[text.charCodeAt(at)] ?? 0;
 
+const FIRST_BYTE = 0x40;
+const LAST_BYTE = 0xfe;
+
 /** A byte of a character that is known, the other being lost. */
 type KnownByte = { readonly lead: number } | { readonly trail: number };
 
-/** Each is asked for again and again in one text. */
-const found = new Map<string, readonly string[]>();
-
 /** All characters of which one byte is known. */
-function withByte(known: KnownByte): readonly string[] {
-  const key = JSON.stringify(known);
-  const before = found.get(key);
-  if (before !== undefined) return before;
-  const characters: string[] = [];
-  for (let byte = 0x40; byte <= 0xfe; byte++) {
+function withByte(known: KnownByte): string[] {
+  const bytes = Array.from({ length: LAST_BYTE - FIRST_BYTE + 1 }, (_, at) => FIRST_BYTE + at);
+  return bytes.flatMap((byte) => {
     const character =
       'lead' in known ? gbkCharacter(known.lead, byte) : gbkCharacter(byte, known.trail);
-    if (character !== undefined && /\p{Script=Han}/u.test(character)) characters.push(character);
-  }
-  found.set(key, characters);
-  return characters;
+    return character !== undefined && /\p{Script=Han}/u.test(character) ? [character] : [];
+  });
 }
 
 /** Of the characters that the bytes at hand allow, the one that the text has most often; '' where it has none. */
@@ -104,7 +96,6 @@ function restore({ groups = {} }: RegExpExecArray, census: Census): string | nul
 
 /** Puts characters together again that a misplaced reading tore apart. */
 export function misplacedGlosses(text: string): Edit[] {
-  if (!text.includes('?')) return [];
   const torn = matchesIn(TORN, text);
   if (torn.length === 0) return [];
   const glosses = torn.flatMap(({ groups }) => groups?.gloss ?? []);

@@ -1,5 +1,5 @@
 import type { Edit } from '../edit.ts';
-import { beginsMore, pairAt, simplifiedUnits } from './simplifying-table.ts';
+import { beginsMore, type Pair, pairAt, simplifiedUnits } from './simplifying-table.ts';
 
 /** `String.fromCharCode` takes so many units at a time, for they lie on the stack. */
 const CHUNK = 8192;
@@ -11,19 +11,18 @@ function textOf(units: Uint16Array): string {
   return text;
 }
 
-/** Only a character of two units can come to take more or fewer. */
-const WIDE = /[\u{10000}-\u{10ffff}]/u;
-
-/** One edit a character whose simplified form takes another number of units. */
-function movingEdits(from: string, to: string, offset: number): Edit[] {
-  if (!WIDE.test(from) && !WIDE.test(to)) return [];
-  const simple = Array.from(to);
+/** Writes a word over `units`, character by character; gives back the edits by which a character comes to take more or fewer of them. */
+function writeWord([word, simple]: Pair, units: Uint16Array, offset: number): Edit[] {
+  const characters = Array.from(simple);
   let at = offset;
-  return Array.from(from, (character, index) => {
-    const edit = { from: at, to: at + character.length, insert: simple[index] ?? character };
-    at = edit.to;
-    return edit;
-  }).filter(({ from: start, to: end, insert }) => insert.length !== end - start);
+  return Array.from(word).flatMap((character, index) => {
+    const insert = characters[index] ?? character;
+    const from = at;
+    at += character.length;
+    if (insert.length !== character.length) return [{ from, to: at, insert }];
+    for (let unit = 0; unit < insert.length; unit++) units[from + unit] = insert.charCodeAt(unit);
+    return [];
+  });
 }
 
 /** Writes the simplified form over `units`, unit by unit, and gives back the edits by which a character comes to take more or fewer. */
@@ -36,10 +35,8 @@ function simplify(text: string, units: Uint16Array): Edit[] {
       units[at] = simplifiedUnits[unit] || unit;
       continue;
     }
-    const [from, to] = pair;
-    moving.push(...movingEdits(from, to, at));
-    for (let index = 0; index < from.length; index++) units[at + index] = to.charCodeAt(index);
-    at += from.length - 1;
+    moving.push(...writeWord(pair, units, at));
+    at += pair[0].length - 1;
   }
   return moving;
 }
@@ -66,7 +63,5 @@ function withPlain(moving: readonly Edit[], units: Uint16Array): Edit[] {
  */
 export function simplified(text: string): Edit[] {
   const units = new Uint16Array(text.length);
-  return withPlain(simplify(text, units), units).filter(
-    ({ from, to, insert }) => insert !== text.slice(from, to),
-  );
+  return withPlain(simplify(text, units), units);
 }

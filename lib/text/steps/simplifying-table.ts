@@ -6,8 +6,6 @@ import phrasePairs from 'opencc-js/dict/TSPhrases';
 export type Pair = readonly [traditional: string, simplified: string];
 
 const UNITS = 0x10000;
-/** Marks a unit that begins a wide character. */
-const WIDE = 2;
 
 function pairsOf(dictionary: string): Pair[] {
   return dictionary.split('|').map((entry) => {
@@ -26,7 +24,9 @@ const doubled = pairsOf(compatibilityIdeographs).map(
 const characters: readonly Pair[] = [...inSimplified, ...doubled];
 
 /** Characters that take two units, or whose simplified form does. */
-const wide = new Map(characters.filter(([from, to]) => from.length + to.length > 2));
+const wide = new Map(
+  characters.filter(([from, to]) => from.length + to.length > 2).map((pair) => [pair[0], pair]),
+);
 
 /** For each UTF-16 unit the unit that stands for it in simplified text, 0 where that is itself. */
 export const simplifiedUnits = new Uint16Array(UNITS);
@@ -46,15 +46,11 @@ const phrasesByUnits = Map.groupBy(
 /** For each unit whether it may begin a word or a wide character: where more must be looked at than the unit itself. */
 export const beginsMore = new Uint8Array(UNITS);
 for (const [from] of [...phrasesByUnits.values()].flat()) beginsMore[from.charCodeAt(0)] = 1;
-for (const from of wide.keys()) beginsMore[from.charCodeAt(0)] = WIDE;
+for (const from of wide.keys()) beginsMore[from.charCodeAt(0)] = 1;
 
 /** The longest word that begins at an offset, else the wide character that stands there; undefined where neither does. */
 export function pairAt(text: string, at: number): Pair | undefined {
-  const phrase = phrasesByUnits
-    .get(twoUnits(text, at))
-    ?.find(([from]) => text.startsWith(from, at));
-  if (phrase !== undefined || beginsMore[text.charCodeAt(at)] !== WIDE) return phrase;
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  const simplified = wide.get(character);
-  return simplified === undefined ? undefined : [character, simplified];
+  const phrases = phrasesByUnits.get(twoUnits(text, at));
+  const phrase = phrases?.find(([from]) => text.startsWith(from, at));
+  return phrase ?? wide.get(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mayMatch } from '../../../lib/text/may-match.ts';
+import { firstIn, isIn, mayMatch } from '../../../lib/text/may-match.ts';
 import { neededWords } from '../../../lib/text/needed-words.ts';
 import { ruleModules } from '../../support/rule-modules.ts';
 
@@ -76,6 +76,10 @@ describe('a text that a pattern may match in', () => {
     expect(mayMatch(fine, '对单位处以罚金')).toBe(true);
     expect(mayMatch(fine, '对单位予以罚款')).toBe(false);
     expect(mayMatch(fine, '对单位处以罚则')).toBe(false);
+    expect([isIn(fine, '并处罚金'), isIn(fine, '处以重罚款')]).toEqual([true, true]);
+    expect([isIn(fine, '罚金并处'), isIn(fine, '罚则')]).toEqual([false, false]);
+    expect(firstIn(fine, '可并处罚金，处罚款')?.[0]).toBe('并处罚金');
+    expect([firstIn(fine, '罚金并处'), firstIn(fine, '罚则')]).toEqual([null, null]);
   });
 
   test('is looked at anew when another was asked about', () => {

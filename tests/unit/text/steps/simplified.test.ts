@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import compatibilityIdeographs from 'opencc-js/dict/CJK_Compatibility_Ideographs';
+import characters from 'opencc-js/dict/TSCharacters';
+import phrases from 'opencc-js/dict/TSPhrases';
 import { Converter } from 'opencc-js/t2cn';
 import { expect, test } from 'vitest';
-import { normalise } from '../../../lib/text/normalise.ts';
-import { simplified } from '../../../lib/text/steps/simplified.ts';
+import { normalise } from '../../../../lib/text/normalise.ts';
+import { simplified } from '../../../../lib/text/steps/simplified.ts';
 
 const byOpenCC = Converter({ from: 't', to: 'cn' });
 
@@ -60,4 +63,23 @@ test('leads back to each character, also behind those that take two units', () =
     const { from: start, to } = normal.toSource({ from, to: from + 1 });
     expect(text.slice(start, to)).toBe(source);
   }
+});
+
+test.each([
+  ['character', characters],
+  ['word', phrases],
+  ['compatibility ideograph', compatibilityIdeographs],
+])('makes of every %s what OpenCC makes of it', (_, dictionary) => {
+  const text = dictionary
+    .split('|')
+    .map((entry) => entry.split(' ')[0])
+    .join('、');
+  expect(normalise(text, [simplified]).text).toBe(byOpenCC(text));
+});
+
+test('leaves rare characters as OpenCC does, and halves of them', () => {
+  const text = Array.from({ length: 0xb000 }, (_, at) => String.fromCodePoint(0x20000 + at));
+  const halves = Array.from({ length: 0x800 }, (_, at) => `${String.fromCharCode(0xd800 + at)}一`);
+  for (const all of [text.join(''), halves.join('')])
+    expect(normalise(all, [simplified]).text).toBe(byOpenCC(all));
 });

@@ -1,26 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { regionWords } from '../../../lib/lexicon/region-words.ts';
-import type { Step } from '../../../lib/text/edit.ts';
-import { normalise } from '../../../lib/text/normalise.ts';
-import { PLAIN_STEPS } from '../../../lib/text/plain-steps.ts';
-import { characterEntities } from '../../../lib/text/steps/character-entities.ts';
-import { chineseMarks } from '../../../lib/text/steps/chinese-marks.ts';
-import { fullWidth } from '../../../lib/text/steps/full-width.ts';
-import { invisible } from '../../../lib/text/steps/invisible.ts';
-import { lostBytes } from '../../../lib/text/steps/lost-bytes.ts';
-import { misplacedGlosses } from '../../../lib/text/steps/misplaced-glosses.ts';
-import { pinyinGlosses } from '../../../lib/text/steps/pinyin-glosses.ts';
-import { privateUse } from '../../../lib/text/steps/private-use.ts';
-import { replaceWords } from '../../../lib/text/steps/replace-words.ts';
-import { simplified } from '../../../lib/text/steps/simplified.ts';
-import { spaces } from '../../../lib/text/steps/spaces.ts';
-import { splitDecimals } from '../../../lib/text/steps/split-decimals.ts';
+import { regionWords } from '../../../../lib/lexicon/region-words.ts';
+import type { Step } from '../../../../lib/text/edit.ts';
+import { normalise } from '../../../../lib/text/normalise.ts';
+import { PLAIN_STEPS } from '../../../../lib/text/plain-steps.ts';
+import { characterEntities } from '../../../../lib/text/steps/character-entities.ts';
+import { chineseMarks } from '../../../../lib/text/steps/chinese-marks.ts';
+import { fullWidth } from '../../../../lib/text/steps/full-width.ts';
+import { invisible } from '../../../../lib/text/steps/invisible.ts';
+import { lostBytes } from '../../../../lib/text/steps/lost-bytes.ts';
+import { misplacedGlosses } from '../../../../lib/text/steps/misplaced-glosses.ts';
+import { pinyinGlosses } from '../../../../lib/text/steps/pinyin-glosses.ts';
+import { privateUse } from '../../../../lib/text/steps/private-use.ts';
+import { replaceWords } from '../../../../lib/text/steps/replace-words.ts';
+import { simplified } from '../../../../lib/text/steps/simplified.ts';
+import { spaces } from '../../../../lib/text/steps/spaces.ts';
+import { splitDecimals } from '../../../../lib/text/steps/split-decimals.ts';
 
 type Case = readonly [name: string, step: Step, before: string, after: string];
 
 const CHANGES: readonly Case[] = [
   ['named entities', characterEntities, '&ldquo;放&rdquo;出活力&#12290;', '“放”出活力。'],
-  ['hexadecimal entities', characterEntities, '&#x653f;策', '政策'],
+  ['hexadecimal entities', characterEntities, '&#x653f;策&#x10FFFF;', '政策\u{10ffff}'],
+  ['inner quotation marks', characterEntities, '&lsquo;放&rsquo;', '‘放’'],
+  ['marks of Latin script', characterEntities, '&quot;R&amp;D&quot; &apos;A&apos;', '"R&D" \'A\''],
+  ['signs of quantity', characterEntities, '&ge;5&permil;&times;2&le;&lt;&gt;', '≥5‰×2≤<>'],
+  ['dashes and points', characterEntities, '甲&middot;乙&mdash;丙&ndash;&hellip;', '甲·乙—丙–…'],
+  ['blanks of all widths', characterEntities, '省&nbsp;市&ensp;县&emsp;镇', '省 市 县 镇'],
   ['zero-width characters', invisible, '放\u200b管\ufeff服\u00ad改革\r', '放管服改革'],
   [
     'a blank behind a decimal point',
@@ -28,6 +33,7 @@ const CHANGES: readonly Case[] = [
     '垂直距离不应小于1. 5米',
     '垂直距离不应小于1.5米',
   ],
+  ['a blank behind other points', splitDecimals, '应大于12. 345米', '应大于12.345米'],
   ['readings', pinyinGlosses, '關(guān)于印發(fā)', '關于印發'],
   ['readings in wide brackets', pinyinGlosses, '關（guān）于', '關于'],
   [
@@ -37,6 +43,8 @@ const CHANGES: readonly Case[] = [
     '由0.2元降到0.18元',
   ],
   ['a private character elsewhere', privateUse, '支持\ue5e5发展', '支持发展'],
+  ['several private characters as one point', privateUse, '10\ue010\ue01125%', '10.25%'],
+  ['a private character beside a figure', privateUse, '\ue0105万元\ue0106\ue010', '5万元6'],
   ['wide digits and signs', fullWidth, '２０２３年８０％～９０％', '2023年80%~90%'],
   ['traditional characters', simplified, '關於就業保險', '关于就业保险'],
   ['words of other regions', replaceWords(regionWords), '网际网路与台帐', '互联网与台账'],
@@ -49,13 +57,31 @@ const CHANGES: readonly Case[] = [
   ['western marks', chineseMarks, '各鎮政府,區政府各部門:', '各鎮政府，區政府各部門：'],
   ['western brackets', chineseMarks, '(一)深化改革(试行)', '（一）深化改革（试行）'],
   ['corner quotes', chineseMarks, '「再工業化」', '“再工業化”'],
+  ['corner quotes within', chineseMarks, '「推進『再工業化』」', '“推進‘再工業化’”'],
+  ['small marks', chineseMarks, '﹙一﹚甲﹐乙﹑丙﹔丁﹕戊﹖己﹗', '（一）甲，乙、丙；丁：戊？己！'],
+  ['small signs', chineseMarks, '5﹒3﹪﹝2023﹞', '5.3%〔2023〕'],
+  ['half-width marks', chineseMarks, '甲､乙｡', '甲、乙。'],
+  ['all western marks', chineseMarks, '甲,乙;丙:丁!戊?', '甲，乙；丙：丁！戊？'],
+  [
+    'western and small marks in turn',
+    chineseMarks,
+    '甲,乙﹑丙,丁(戊),己',
+    '甲，乙、丙，丁（戊），己',
+  ],
   ['a comma between a figure and a word', chineseMarks, '达到80%,实现', '达到80%，实现'],
   ['the dot of a lost pair', lostBytes, '補貼?,F(xiàn)將', '補貼。現(xiàn)將'],
   ['an entity without its &', lostBytes, '化?rdquo;的', '化&rdquo;的'],
+  [
+    'the dots of several lost pairs',
+    lostBytes,
+    '化?rdquo;?；F現?:F(xiàn)',
+    '化&rdquo;?；F現。篎(xiàn)',
+  ],
+  ['traditional readings in capital letters', pinyinGlosses, '關(GUĀN)于', '關于'],
 ];
 
 const KEEPS: readonly (readonly [step: Step, text: string])[] = [
-  [characterEntities, 'AT&T; &unknown; &#0; &#xD800;'],
+  [characterEntities, 'AT&T; &unknown; &#0; &#xD800; &#xDFFF; &#x110000;'],
   [pinyinGlosses, '（一）关于（试行）和 PCT（专利合作条约）、图(a)'],
   [privateUse, '0.2元'],
   [simplified, '关于就业'],
@@ -97,6 +123,12 @@ test('a finding in plain text leads back to the words of the source', () => {
   const from = normal.text.indexOf('50亿元');
   const span = normal.toSource({ from, to: from + '50亿元'.length });
   expect(source.slice(span.from, span.to)).toBe('５０億元');
+});
+
+test('blanks are told apart line by line', () => {
+  expect(normalise('第 一 章\n\n 总 则 \n于 2023 年', [spaces]).text).toBe(
+    '第一章\n\n总则\n于2023年',
+  );
 });
 
 test('blanks that stand for lost line breaks are kept', () => {
