@@ -19,6 +19,11 @@ const limits: readonly { name: string; path: string | string[]; limit: string }[
     path: [`${BUILD}/chunks/files/*`, `${BUILD}/chunks/text-fragment-*`],
     limit: '130 kB',
   },
+  {
+    name: 'team’s shared folder (loaded where one is chosen)',
+    path: [`${BUILD}/chunks/folder/*`, `${BUILD}/chunks/plan-wordings-*`],
+    limit: '32 kB',
+  },
   { name: 'settings page', path: loadedBy(BUILD, ['settings.html']), limit: '560 kB' },
   { name: 'import page', path: loadedBy(BUILD, ['import.html']), limit: '500 kB' },
   { name: 'workspace', path: loadedBy(BUILD, ['workspace.html']), limit: '600 kB' },

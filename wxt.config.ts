@@ -22,16 +22,25 @@ const CONTENT_SECURITY_POLICY = [
 const WRITES_FILES =
   /\/(?:lib\/exchange|entrypoints\/review\/exports|node_modules\/(?:fflate|write-excel-file))\//u;
 
+/** What keeps in step with a team's folder: loaded where one is chosen, and weighed apart. */
+const SHARES_FOLDER = /\/shared-folder\//u;
+
 interface Chunk {
   readonly moduleIds: readonly string[];
-  /** Whether it is loaded by `import()`, which only what writes files is. */
+  /** Whether it is loaded by `import()`, which only what writes files and what shares a folder is. */
   readonly isDynamicEntry: boolean;
 }
 
-function nameOfChunk({ moduleIds, isDynamicEntry }: Chunk): string {
+function folderOfChunk({ moduleIds, isDynamicEntry }: Chunk): string {
+  if (moduleIds.some((id) => SHARES_FOLDER.test(id)) && !moduleIds.some(isPage)) return 'folder/';
   const isForFiles = isDynamicEntry || moduleIds.every((id) => WRITES_FILES.test(id));
-  return `chunks/${isForFiles ? 'files/' : ''}[name]-[hash].js`;
+  return isForFiles ? 'files/' : '';
 }
+
+/** What a page begins with: its chunk is never loaded later. */
+const isPage = (id: string) => /\/(?:main|app|show-face)\.tsx$/u.test(id);
+
+const nameOfChunk = (chunk: Chunk) => `chunks/${folderOfChunk(chunk)}[name]-[hash].js`;
 
 /**
  * Rolldown prints U+FFFF and its like raw, and Chromium then refuses the file as "not UTF-8 encoded" (wxt#1900, wxt#2535). WXT's own

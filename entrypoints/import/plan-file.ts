@@ -1,18 +1,13 @@
 import type { LeftOut } from '../../components/imports/import-state.ts';
 import { adoptCodes } from '../../lib/exchange/import/adopt-codes.ts';
 import { adoptNotes } from '../../lib/exchange/import/adopt-notes.ts';
-import {
-  type ImportPlan,
-  type PlannedThing,
-  planImport,
-} from '../../lib/exchange/import/plan-import.ts';
+import type { ImportPlan } from '../../lib/exchange/import/plan-import.ts';
 import type { ImportFile } from '../../lib/exchange/import/read-import.ts';
-import type { Revision } from '../../lib/model/revision.ts';
 import { codeBook } from '../../lib/notebook/code-book.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { noticeGroups, wordingsOfThings, wordingsOn } from '../../lib/store/gather-wordings.ts';
+import { noticeGroups, wordingsOn } from '../../lib/store/gather-wordings.ts';
 import { canonicalUrl } from '../../lib/store/notice-keys.ts';
-import { breathe } from './breathe.ts';
+import { planWordings } from '../review/plan-wordings.ts';
 
 /** What a file would do to the notebook. */
 export interface FilePlan {
@@ -65,41 +60,18 @@ function leftOutOf(
   ]);
 }
 
-/** Things that are planned at once: some 20 ms. */
-const AT_ONCE = 1000;
-
-/** The plan for all wordings, made piece by piece so that the page stays alive: a thing's plan hangs on no other thing. */
-async function planned(incoming: readonly Revision[], database: Database): Promise<ImportPlan> {
-  const coming = [...Map.groupBy(incoming, ({ of }) => of)];
-  const known = await wordingsOfThings(database, new Set(coming.map(([id]) => id)));
-  const here = Map.groupBy(known, ({ of }) => of);
-  const things: PlannedThing[] = [];
-  const refused: string[] = [];
-  for (let from = 0; from < coming.length; from += AT_ONCE) {
-    const part = coming.slice(from, from + AT_ONCE);
-    const plan = planImport(
-      part.flatMap(([, wordings]) => wordings),
-      part.flatMap(([id]) => here.get(id) ?? []),
-    );
-    things.push(...plan.things);
-    refused.push(...plan.refused);
-    await breathe();
-  }
-  return { things, refused };
-}
-
 /** Plans what a file would do; nothing is written. Throws StoreError. */
 export async function planFile(
   file: Exclude<ImportFile, { type: 'fault' }>,
   database: Database,
 ): Promise<FilePlan> {
   if (file.type === 'wordings') {
-    const plan = await planned(file.wordings, database);
+    const plan = await planWordings(file.wordings, database);
     const leftOut = leftOutOf(new Map(), { withoutNotice: 0, refused: plan.refused.length });
     return { plan, texts: file.texts, leftOut };
   }
   const { wordings, withoutNotice } = await adopt(file, database);
-  const plan = await planned(wordings, database);
+  const plan = await planWordings(wordings, database);
   const counts = { withoutNotice, refused: plan.refused.length };
   return { plan, texts: new Map(), leftOut: leftOutOf(file.notes.notTaken, counts) };
 }

@@ -11,7 +11,7 @@ import { storeErrorOf } from '../../lib/store/store-error.ts';
 import { packText } from '../../lib/store/texts.ts';
 import { openNotebook } from '../browser/notebook.ts';
 import { tellAllTabs } from '../browser/page-messages.ts';
-import { breathe } from './breathe.ts';
+import { breathe } from '../review/breathe.ts';
 import { type FilePlan, planFile } from './plan-file.ts';
 
 function tellTabs(): void {

@@ -8,8 +8,10 @@ import type { Frame } from '../../lib/messages/sender.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { readForeign } from '../browser/look-at-tab.ts';
 import { tellFrame } from '../browser/page-messages.ts';
+import { Later } from './later.tsx';
 import { NoticeReview } from './notice-review.tsx';
 import { Obstacle, type ObstacleProps } from './obstacle.tsx';
+import { isFolderChosen } from './shared-folder/folder-chosen.ts';
 import { usePage } from './use-page.ts';
 import { useSettings } from './use-settings.ts';
 import { useSite } from './use-site.ts';
@@ -28,6 +30,11 @@ interface Props {
 /** Brings a passage before the reader's eyes in the page; false where nobody is there any more to do so. */
 async function show(frame: Frame, { from, to }: Span): Promise<boolean> {
   return (await tellFrame(frame, { type: 'show', span: { from, to } })) !== null;
+}
+
+async function loadFolderLine() {
+  if (!(await isFolderChosen())) return null;
+  return (await import('./shared-folder/shared-folder-line.tsx')).SharedFolderLine;
 }
 
 /** The review of one tab: looks what is there, shows it, and carries out what the person wants. */
@@ -51,6 +58,7 @@ export function App({ tabId, telling, isBeside = false, onPanel }: Props) {
     return (
       <>
         <NoNotice view={view} {...others} />
+        <Later load={loadFolderLine} />
         <footer class="site-footer">
           <SettingsButton {...toSettings} />
         </footer>
@@ -70,6 +78,7 @@ export function App({ tabId, telling, isBeside = false, onPanel }: Props) {
         onHiddenKinds={(hiddenKinds) => void change({ hiddenKinds })}
         onShow={(span) => void show(view.frame, span).then((isShown) => isShown || refresh())}
       />
+      <Later load={loadFolderLine} />
       <SiteFooter
         keys={about === 'notes' ? words.aboutNotes.keys : words.keys}
         site={site}

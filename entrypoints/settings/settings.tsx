@@ -1,11 +1,15 @@
 import { StatusBar } from '../../components/notes/status-bar.tsx';
 import { useSettingsWords } from '../../components/words/use-settings-words.ts';
 import { ownModelSchema } from '../../lib/model/own-model.ts';
+import { Later } from '../review/later.tsx';
 import { DamagedWords } from './damaged-words.tsx';
 import { OwnFile } from './own-file.tsx';
 import { OwnWords } from './own-words.tsx';
 import { Trial } from './trial.tsx';
 import { type Told, useOwnModel } from './use-own-model.ts';
+
+const loadFolder = async () =>
+  (await import('../review/shared-folder/shared-folder-section.tsx')).SharedFolderSection;
 
 /** The settings: the reader's own words, units, bodies and sites, with a sentence to try them on, and as a file. */
 export function Settings() {
@@ -30,6 +34,7 @@ export function Settings() {
         </>
       )}
       <OwnFile model={model} onChange={(taken, text) => void change(taken, text)} />
+      <Later load={loadFolder} />
       {told !== null && <TellTale told={told} onClose={hush} />}
     </div>
   );

@@ -1,16 +1,6 @@
 import type { Revision } from '../../model/revision.ts';
+import { namedBy } from '../named-by.ts';
 import type { ImportPlan, PlannedThing } from './plan-import.ts';
-
-/** What a wording names besides its own thing: the notice that it is on, and its codes. */
-function namedBy({ content, kind }: Revision): string[] {
-  if (content === null) return [];
-  if (kind === 'note') {
-    const { notice, codes } = content as { notice: string; codes: readonly string[] };
-    return [notice, ...codes];
-  }
-  if ('notice' in content) return [content.notice];
-  return 'parent' in content && content.parent !== null ? [content.parent] : [];
-}
 
 /** The chosen things and all that they name, and what that names again. */
 function withNamed(plan: ImportPlan, chosen: ReadonlySet<string>): Set<string> {

@@ -1,5 +1,5 @@
+import type { BundleFailure } from '../../model/bundle-failure.ts';
 import type { Revision } from '../../model/revision.ts';
-import type { BundleFailure } from '../bundle/bundle-fault.ts';
 import { readBundle } from '../bundle/read-bundle.ts';
 import type { ForeignNotes } from '../foreign-note.ts';
 import type { ForeignCode } from '../refi-qda/read-codes.ts';
