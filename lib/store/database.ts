@@ -14,7 +14,7 @@ export interface ThingRow {
   readonly state: 'one' | 'deleted' | 'conflict';
   /** The wordings that no other names; none where it is deleted. */
   readonly heads: readonly Revision[];
-  /** For a notice: what it may be looked up by (see notice-keys.ts). */
+  /** What it may be looked up by: a notice by addresses, number and text (see notice-keys.ts), a note by its codes (see code-key.ts). */
   readonly keys: readonly string[];
   /** Time of the latest wording, for lists that show the newest first. */
   readonly changed: number;

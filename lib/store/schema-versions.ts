@@ -1,4 +1,5 @@
 import type { Dexie, Transaction } from 'dexie';
+import { indexCodes } from './index-codes.ts';
 
 /** One version of the notebook's tables. */
 export interface SchemaVersion {
@@ -24,7 +25,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       clocks: 'id',
     },
   },
-  { version: 2, stores: { readings: 'text', counts: 'text' } },
+  { version: 2, stores: { readings: 'text', counts: 'text' }, upgrade: indexCodes },
 ];
 
 /** Newest schema version that this program knows. */

@@ -1,5 +1,6 @@
 import type { Revision } from '../model/revision.ts';
 import { type Present, present } from '../notebook/history.ts';
+import { codeKey } from './code-key.ts';
 import type { ThingRow } from './database.ts';
 import { noticeKeys } from './notice-keys.ts';
 
@@ -14,11 +15,16 @@ export function thingRow(wordings: readonly [Revision, ...Revision[]]): ThingRow
     notice: noticeOf(wordings),
     state: now.state,
     heads,
-    keys: heads.flatMap((head) =>
-      head.kind === 'notice' && head.content !== null ? noticeKeys(head.content) : [],
-    ),
+    keys: [...new Set(heads.flatMap(keysOf))],
     changed: Math.max(...wordings.map(({ at }) => at.time)),
   };
+}
+
+/** What a present wording is looked up by: a notice by what it is, a note by its codes. */
+export function keysOf(head: Revision): string[] {
+  if (head.content === null) return [];
+  if (head.kind === 'notice') return noticeKeys(head.content);
+  return head.kind === 'note' ? head.content.codes.map(codeKey) : [];
 }
 
 function headsOf(now: Present<Revision>): readonly Revision[] {

@@ -2,11 +2,13 @@ import { Dexie, type Transaction } from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Note } from '../../../lib/model/note.ts';
 import { revisionSchema } from '../../../lib/model/revision.ts';
+import type { CodedSegment } from '../../../lib/notebook/coding/coded-segment.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
 import { findNotices, historyOf, thingsOf } from '../../../lib/store/find-notice.ts';
 import { revise } from '../../../lib/store/revise.ts';
 import { declareVersions, SCHEMA_VERSIONS } from '../../../lib/store/schema-versions.ts';
 import { loadText } from '../../../lib/store/texts.ts';
+import { watchCoded } from '../../../lib/store/watch-coded.ts';
 import {
   type RawDatabase,
   type RawSchema,
@@ -104,6 +106,16 @@ test.each(FIXTURES)('a notebook of version $version is written on from there', a
   database.close();
   const newest = Math.max(...SCHEMA_VERSIONS.map(({ version }) => version));
   expect(await rawSchemaOf(name)).toEqual(await schemaOfVersion(newest));
+});
+
+test.each(FIXTURES)('coded notes of version $version are found by their codes', async (fixture) => {
+  await writeRawDatabase({ name, raw: fixture });
+  const database = await openDatabase(name);
+  const coded = await new Promise<readonly CodedSegment[]>((resolve, reject) => {
+    watchCoded(database, { next: resolve, failed: reject });
+  });
+  expect(coded.map(({ note }) => note.text)).toEqual(['定稿：口径问行政审批局']);
+  database.close();
 });
 
 test('an upgrade that breaks off half-way leaves the notebook as it was', async () => {

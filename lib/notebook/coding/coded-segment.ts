@@ -1,0 +1,50 @@
+import type { Author } from '../../model/author.ts';
+import type { Note } from '../../model/note.ts';
+import type { Span } from '../../model/span.ts';
+import type { KeptNote } from '../locate-notes.ts';
+import { locateNotes } from '../locate-notes.ts';
+
+/** A note with codes: a coded segment, as qualitative researchers say. */
+export interface CodedSegment {
+  /** Id of the note, and of its present wordings: what the next one is to name. */
+  readonly id: string;
+  readonly heads: readonly string[];
+  /** The record of the notice that it is on. */
+  readonly notice: string;
+  readonly note: Note;
+  readonly by: Author;
+}
+
+/** A coded segment with its place in the notice's text (UTF-16); null where it has none: it is on the whole notice, or was not found again. */
+export interface PlacedSegment extends CodedSegment {
+  readonly span: Span | null;
+}
+
+/** The notes that have codes; of one in conflict the latest wording counts. */
+export function codedSegments(notes: readonly KeptNote[]): CodedSegment[] {
+  return notes.flatMap(({ id, heads }) => {
+    const latest = heads.findLast(({ content }) => content !== null);
+    if (latest?.kind !== 'note' || latest.content === null) return [];
+    const { content: note, by } = latest;
+    if (note.codes.length === 0) return [];
+    return [{ id, heads: heads.map((head) => head.id), notice: note.notice, note, by }];
+  });
+}
+
+/** Finds coded segments in the text of their notice, in text order, those without a place last. */
+export function placeSegments(segments: readonly CodedSegment[], text: string): PlacedSegment[] {
+  const byId = new Map(segments.map((segment) => [segment.id, segment]));
+  const kept = segments.map(({ id, note, by }) => {
+    const at = { time: 0, count: 0, device: by.id };
+    return {
+      id,
+      heads: [{ id, kind: 'note' as const, of: id, parents: [], at, by, content: note }],
+    };
+  });
+  return locateNotes(kept, text).flatMap(({ id, wordings: [first] }) => {
+    const segment = byId.get(id);
+    if (segment === undefined) return [];
+    const place = first?.place;
+    return [{ ...segment, span: place !== undefined && 'span' in place ? place.span : null }];
+  });
+}
