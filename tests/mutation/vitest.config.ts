@@ -22,6 +22,6 @@ export default defineConfig({
   plugins: mutated.startsWith('lib/rules/') ? [rulesOf(mutated)] : [],
   test: {
     include: [...tests],
-    setupFiles: mutated.startsWith('lib/rules') ? ['tests/mutation/warm-up.ts'] : [],
+    setupFiles: mutated.startsWith('lib/rules/') ? ['tests/mutation/warm-up.ts'] : [],
   },
 });

@@ -6,7 +6,7 @@ const MAY_NOT = /(?:只能|不能(?!按[期时]|及时|正常|满足|适应))[^�
 const REFRAINS =
   /(?<=^[^。；，]{2,24}(?:同志|人员|干部|负责人|领导|部门|机关))不(?:为|向|接受|参加|出席|干预|介入)(?![的了到])[^，。；]{2,30}(?=[，。；]|$)(?<!的)/u;
 /** 审计机关独立行使审计监督权: a power that is given and may not be meddled with. */
-const INDEPENDENT = /独立行使[^。；，的]{0,12}(?:权|权力|职权)(?=[，。；]|$)/u;
+const INDEPENDENT = /独立行使[^。；，的]{0,12}(?:权|权力)(?=[，。；]|$)/u;
 
 /** 扣除额扣除不完的，不能结转以后年度; 住房租金支出只能由一方扣除; 工作人员不接受宴请: what one may not do, said without 不得. */
 export const cannot = orders('cannot', pattern`${MAY_NOT}|${REFRAINS}|${INDEPENDENT}`);

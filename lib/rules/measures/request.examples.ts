@@ -9,6 +9,7 @@ export const requestExamples: Examples<MeasureValue> = {
       { act: 'tells' },
     ],
     ['你市建议将该线路列入规划。', '你市建议', { act: 'tells' }],
+    ['贵局来函提出', '贵局来函提出', { act: 'tells' }],
   ],
-  ignores: ['发展改革委研究提出了办理意见', '你省要认真落实'],
+  ignores: ['发展改革委研究提出了办理意见', '你省要认真落实', '经研究，你市建议', '你市。建议'],
 };

@@ -6,5 +6,5 @@ export const rosterExamples: Examples<MeasureValue> = {
     ['副组长：何某 副省长', '副组长：', { act: 'tells' }],
     ['成员单位：省发展改革委', '成员单位：', { act: 'tells' }],
   ],
-  ignores: ['各成员单位要加强协作', '组长由省长担任'],
+  ignores: ['各成员单位要加强协作', '组长由省长担任', '担任组长：'],
 };
