@@ -13,6 +13,7 @@ import { indicatorTablesSchema } from '../../lib/model/indicator-tables.ts';
 import { listOpeningsSchema } from '../../lib/model/list-openings.ts';
 import { modalWordsSchema } from '../../lib/model/modal-words.ts';
 import { namesWithoutNumberSchema } from '../../lib/model/names-without-number.ts';
+import { namingWordsSchema } from '../../lib/model/naming-words.ts';
 import { pageFurnitureSchema } from '../../lib/model/page-furniture.ts';
 import { policyVerbsSchema } from '../../lib/model/policy-verbs.ts';
 import { ruleNamesSchema } from '../../lib/model/rule-names.ts';
@@ -41,6 +42,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'list-openings.json': listOpeningsSchema,
   'modal-words.json': modalWordsSchema,
   'names-without-number.json': namesWithoutNumberSchema,
+  'naming-words.json': namingWordsSchema,
   'page-furniture.json': pageFurnitureSchema,
   'policy-verbs.json': policyVerbsSchema,
   'region-words.json': wordPairsSchema,

@@ -29,13 +29,18 @@ export function actionOf({ behind, next, own }: Surroundings): string {
   const thing = MOVED.exec(behind)?.groups?.thing;
   if (thing !== undefined) return `${plainAction(next).slice(0, 2)}${thing.replace(/等$/u, '')}`;
   const here = plainAction(behind).replace(/^[、的]/u, '');
-  if (here.length >= 2)
-    return here.length <= SHORT_ACTION && AND.test(next) ? `${here}${next}` : here;
+  if (here.length >= 2) return here.length <= SHORT_ACTION ? `${here}${goesOn(next)}` : here;
   return WAITING.test(own) || (behind === '' && !NAMED_TIME.test(own)) ? plainAction(next) : here;
+}
+
+/** 并更新目录 whole; of 并答复申请人 only what is done. */
+function goesOn(next: string): string {
+  return AND.exec(next)?.[0] ?? AND_DOES.exec(next)?.[0] ?? '';
 }
 
 /** 5个工作日内审定，并更新目录: so short an action goes on behind the comma. */
 const SHORT_ACTION = 4;
+const AND_DOES = /^并(?!应|须|要|可|不|由|在|于)\p{Script=Han}{2}(?=\p{Script=Han}{0,5}$)/u;
 const AND = /^(?:并|且)(?!应|须|要|可|不|由)[^，□]{8,18}$/u;
 /** 办理时限缩短至, 有效期为: the time has a name of its own. */
 const NAMED_TIME = /(?:时限|时间|期限|周期|时长|期|年限|日)[^，□]{0,6}$/u;

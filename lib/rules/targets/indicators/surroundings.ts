@@ -133,7 +133,7 @@ function above({ opening, section }: Passage): string {
 function behindOf(after: string): string {
   const clause = after.split(CLAUSE_END, 1)[0] ?? '';
   const words = clause.replace(CHARGED, '$<verb>').replace(REST_OF_LIST, '').replace(AS_BOUND, '');
-  return /^[、和及或与]/u.test(words)
+  return /^(?:[、和或与]|及(?!时))/u.test(words)
     ? ''
     : (words.split(/[、和及或与]?□|、(?=每|各)/u, 1)[0] ?? '');
 }

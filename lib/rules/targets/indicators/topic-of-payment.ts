@@ -3,11 +3,16 @@ import { aboutOf, clauseBefore, headingTopic } from './topic.ts';
 
 /** What a payment is for: whom the sentence names, the heading's topic, or what the sentence begins with. */
 export function topicOfPayment(around: Surroundings): string {
+  const step = STEP.exec(around.earlier[0] ?? '')?.groups;
+  if (step !== undefined) return `${step.each}${step.what?.replace(/的$/u, '')}`;
   const about = aboutOf(around);
   if (about !== null) return about;
   const topic = headingTopic(around);
   return topic === '' ? clauseBefore(around, 'first') : `${kindOfCase(around)}${topic}`;
 }
+
+/** 每培育□高新技术企业，给予: for each of what so much is paid. */
+const STEP = /^(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,20})$/u;
 
 const CASE = /^.{0,8}?(?:为|属于|是)(?<kind>[^，□]{2,10})的$/u;
 

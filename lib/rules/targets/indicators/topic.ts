@@ -4,6 +4,7 @@ import {
   DO,
   GROW,
   LEAD,
+  MAKE,
   PARTY,
   PAYMENT,
   SHRINK,
@@ -27,7 +28,7 @@ const FOR = /^.*(?:^|[，；])(?:为|向|支持|鼓励|将)(?<whom>[^，；]{2,9
 const LISTED = /、[^，]{1,40}等(?<whom>[^，、的□等]{2,8})(?:给予|发放|每人)/u;
 /** Where a phrase ends within its clause: 对…省级给予, 对…按. */
 const PHRASE_END =
-  /(?<=.)(?:省级|市级|区级|县级)?(?:分别)?(?:给予|实行|收取|一次性|提供|予以|按照?|每[人户家]|在(?:原有|现有|疫情)|免收|免除|减免|减收)(?=[^，]{0,18}$)/u;
+  /(?<=.)(?:省级|市级|区级|县级)?(?:分别)?(?:给予|实行|收取|一次性|提供(?![^，]*的)|予以|按(?![时期月年日季次])照?|每[人户家]|在(?:原有|现有|疫情)|免收|免除|减免|减收)(?=[^，]{0,18}$)/u;
 /** Behind a condition with a number, only whom it qualifies: 达到□的家政服务企业. */
 const CONDITION = /^.*□[^□]*的(?=[^的□]{3})/u;
 /** 承租国有资产类经营用房的企业，免收房租: rent is of what is rented. */
@@ -48,15 +49,22 @@ const PAYS_ONLY = /给予|予以|补贴期|贴息期|按照?[^，]{0,20}□|最�
 export function shorten(words: string, longest = LONGEST): string {
   if (words.length <= longest) return words;
   const last = words.replace(/^.*的(?=.{4})/u, '');
-  return last.length <= longest ? last : whole(last.slice(-longest));
+  if (last.length <= longest) return last;
+  return behindBreak(last, longest) ?? last.slice(-longest);
 }
 
-/** Without the part of a word or of a list that a cut has left at the head: 、资本参与 of 外重点企业、资本参与. */
-function whole(words: string): string {
-  return words.replace(
-    /^[^、和及与或]{0,6}[、和及与或](?=.{6})|^[A-Za-z\d]+(?=\p{Script=Han})/u,
-    '',
-  );
+/** Behind these a word begins: 支持企业和平台服务商开展|网络安全分级工作. */
+const BREAK = perModel(() => new RegExp(`[、，；和及与或且]|${MAKE().source}`, 'gu'));
+const SHORTEST_END = 4;
+
+/** As much of the end as is no longer, from where a word begins. */
+function behindBreak(words: string, longest: number): string | undefined {
+  for (const { index, 0: found } of words.matchAll(BREAK())) {
+    const rest = words.slice(index + found.length);
+    if (rest.length < SHORTEST_END) return undefined;
+    if (rest.length <= longest) return rest;
+  }
+  return undefined;
 }
 
 const ORDINAL = /^.*第 ?[一二三四五六七八九十百\d]{1,4} ?[编章节] ?/u;

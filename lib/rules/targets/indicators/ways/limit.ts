@@ -22,7 +22,7 @@ export const limit: Way = {
       return NAMES_TIME.test(name) ? name : `${name}时限`;
     }
     if (action.length >= LONG_ACTION) return `${action}时限`;
-    return `${caseName(caseOf(around, action))}${action}时限`;
+    return `${caseName(comeIn(around, action) ?? caseOf(around, action))}${action}时限`;
   },
 };
 
@@ -37,6 +37,15 @@ function caseOf(around: Surroundings, action: string): string {
   if (told !== null) return told;
   if (first !== undefined && TOPIC.test(first)) return first;
   return acts && first?.endsWith('的') !== true ? actor : (first ?? around.leads[0] ?? '');
+}
+
+/** 自收到复核申请之日起, 接到校核申请后: what has come in is what is to be dealt with. */
+const EVENT =
+  /(?:收到|接到|接获|受理)(?<of>[^，□的]{4,14}?(?<!材料))(?:之日起|之次日起|当日起|后)$/u;
+
+function comeIn({ own, earlier }: Surroundings, action: string): string | undefined {
+  const event = (EVENT.exec(own) ?? EVENT.exec(earlier[0] ?? ''))?.groups?.of;
+  return event?.includes(action.slice(0, 2)) === false ? event : undefined;
 }
 
 /** 有条件共享的公共数据，…，数源部门应当在: what the sentence begins with is what it is about. */

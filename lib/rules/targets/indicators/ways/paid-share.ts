@@ -2,7 +2,7 @@ import { stripLink } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { aboutOf, paymentIn } from '../topic.ts';
 import { trimmed } from '../trims.ts';
-import type { Way } from '../way.ts';
+import type { Asked, Way } from '../way.ts';
 import { joined, whomOf } from '../whom.ts';
 
 /** What a share is of goes without saying where it is as long as this and somebody gets it. */
@@ -13,17 +13,29 @@ const SHORT_TOPIC = 8;
 /** 项目设备购置额奖补比例 of 按项目设备购置额的«10%»给予奖补: of what, by whom, for what so large a share is paid. */
 export const paidShare: Way = {
   name: 'paidShare',
-  names: ({ around, before }) => {
+  names: (asked) => {
+    const { around } = asked;
     const payment = paymentIn(around.behind).replace(/(?<=贴息|补贴|补助|奖补)资金$/u, '');
     if (payment === '' || payment === '标准') return null;
     if (payment.length > LONGEST_PAYMENT)
       return SHARE_OF.test(around.own) ? `${payment}比例` : null;
-    const { of, whose } = baseOf(around);
-    if (of === '') return `${aboutOf(around) ?? before}${payment}比例`;
-    const named = of.length > LONG_BASE && whose !== '' ? '' : of;
-    return `${joined(whose, named)}${payment}比例`;
+    return `${nameOfShare(asked)}${payment}比例`;
   },
 };
+
+/** Of what, or by whom, the share is paid. */
+function nameOfShare({ around, before }: Asked): string {
+  const { of, whose } = baseOf(around);
+  const payer = PAYER.exec(around.own)?.groups?.payer;
+  if (payer !== undefined && (of === '' || OF_RATE.test(of)))
+    return payer === '财政' ? `${whomOf(around)}${payer}` : payer;
+  if (of === '') return aboutOf(around) ?? before;
+  return joined(whose, of.length > LONG_BASE && whose !== '' ? '' : of);
+}
+
+/** 省财政再给予«25%»的贴息: who pays tells the shares of several apart, and of which rate goes without saying. */
+const PAYER = /(?<payer>(?:中央|[省市县区州]级?)?财政)(?=再|按|给|予|对|全|$)/u;
+const OF_RATE = /利率$/u;
 
 const LONGEST_PAYMENT = 8;
 /** 按上年补助额度的: a share of a sum. */

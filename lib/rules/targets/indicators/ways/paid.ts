@@ -19,11 +19,20 @@ export const paid: Way = {
     const { around, before } = asked;
     const named = ownName(before);
     const ownPayment = paymentIn(around.behind) || paymentIn(around.own);
-    const payment = toldPayment(around, ownPayment) || paymentBefore(around);
+    const payment = once(around.own, toldPayment(around, ownPayment) || paymentBefore(around));
     if (ownPayment === '' && named !== '') return `${named}${payment}`;
     return payment === '' ? ofSum(asked) : ofPayment(around, payment);
   },
 };
+
+const ONCE = /一次性(?:给予|发放|予以|奖励|补助|补贴)?$/u;
+
+/** 一次性奖励 of 给予一次性50万元奖励. */
+function once(own: string, payment: string): string {
+  return payment !== '' && ONCE.test(own) && !payment.includes('一次性')
+    ? `一次性${payment}`
+    : payment;
+}
 
 /** A sum that is not paid: what stands before or behind. */
 function ofSum({ around, before, after }: Asked): string {

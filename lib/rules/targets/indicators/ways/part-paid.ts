@@ -1,3 +1,4 @@
+import { SETTLE } from '../../../../lexicon/naming-words.ts';
 import { PAY } from '../../../../lexicon/target-words.ts';
 import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
@@ -8,7 +9,7 @@ const PAID_PART = new RegExp(
   'u',
 );
 /** 按□实际缴纳失业保险费的50%确定: what a payment that is named before is reckoned from. */
-const RECKONED = /^的?(?:标准)?(?:确定|执行|计算|计发|核定|落实|安排|拨付)?/u;
+const RECKONED = new RegExp(`^的?(?:标准)?${SETTLE.source}?`, 'u');
 const BASE = /[费金额款税资价率]$/u;
 const STANDARD = /(?<what>返还|补贴|补助|奖励|贴息|扣除|减免|缴纳|缴存|资助)标准/u;
 

@@ -1,4 +1,8 @@
+import { actionVerbs } from '../../../../lexicon/action-verbs.ts';
+import { perModel } from '../../../../lexicon/current-model.ts';
+import { BARE_MEASURE, SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
 import { SCOPE } from '../../../../lexicon/target-words.ts';
+import { anyOf } from '../../../../text/pattern.ts';
 import { nounBefore, nounBehind } from '../noun.ts';
 import { clauseBefore } from '../topic.ts';
 import { trimmed } from '../trims.ts';
@@ -18,10 +22,9 @@ function saysWhose(before: string, after: string): boolean {
 }
 
 /** 按1%收取: what is done with it, not what it is of. */
-const ONLY_DONE =
-  /^(?:的?(?:标准|比例|幅度))?(?:收取|支付|执行|计算|计收|征收|缴纳|确定|核定|安排|拨付|落实|计提|提取)$/u;
+const ONLY_DONE = new RegExp(`^(?:的?(?:标准|比例|幅度))?${SETTLE_OR_CHARGE.source}$`, 'u');
 /** 优惠幅度: a measure of what stands before the number that it is changed from. */
-const BARE_MEASURE = /^.{0,2}(?:幅度|比例|标准|水平)$/u;
+const MEASURE_OF = /^.{0,2}(?:幅度|比例|标准|水平)$/u;
 
 /** 施工验收事项纳入 of 实现施工验收事项«100%»纳入: what stands before, with what stands behind where that is short. */
 export const plainShare: Way = {
@@ -33,6 +36,7 @@ export const plainShare: Way = {
     if (ONLY_SCOPE.test(before) || before === '减')
       return after || clauseBefore(asked.around, 'nearest');
     if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
+    if (BARE.test(before)) return ofWhatIsTold(asked, before);
     if (isBare(before)) return nounBefore(asked.unholed);
     const named = saysWhose(before, after) ? before : withPart(before, own);
     const whose = ITS.test(own) ? whomOf(asked.around) : '';
@@ -40,11 +44,30 @@ export const plainShare: Way = {
   },
 };
 
+const BARE = new RegExp(
+  `^(?:${SCOPE.source}|[^，]{0,4}范围内)?(?<measure>${BARE_MEASURE.source}|\\p{Script=Han}{2}[率度])$`,
+  'u',
+);
+
+/** 拓展帮办服务: what is to be done about that of which so much is. */
+const ORDERED = perModel(
+  () => new RegExp(`^(?:${anyOf(actionVerbs().verbs).source})+(?=.{4})`, 'u'),
+);
+
+/** 生活垃圾分类覆盖率 of 推进生活垃圾分类，覆盖率达到: what the words before the number, else the clause before tell. */
+function ofWhatIsTold({ around, unholed }: Asked, before: string): string {
+  const own = nounBefore(unholed);
+  if (own.length > before.length) return own;
+  const untold = { ...around, earlier: around.earlier.filter((words) => !words.includes('□')) };
+  const of = clauseBefore(untold, 'nearest').replace(ORDERED(), '');
+  return joined(of, BARE.exec(before)?.groups?.measure ?? before);
+}
+
 /** 其融资担保费率: of whom the sentence is about. */
 const ITS = /^其(?![中他它余])/u;
 
 function isBare(before: string): boolean {
-  return before.length <= BARE_NAME || BARE_MEASURE.test(before);
+  return before.length <= BARE_NAME || MEASURE_OF.test(before);
 }
 
 /** What stands behind, where the name goes on with it. */

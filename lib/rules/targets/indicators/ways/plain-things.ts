@@ -1,4 +1,5 @@
-import { INDICATOR_END, SCOPE } from '../../../../lexicon/target-words.ts';
+import { perModel } from '../../../../lexicon/current-model.ts';
+import { INDICATOR_END, MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
 import { nounBefore } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore } from '../topic.ts';
@@ -32,10 +33,25 @@ const SHORT = 6;
 
 function nameBefore({ around, before, unholed }: Asked, after: string): string {
   if (before === '') return `${clauseBefore(around, 'nearest')}${after}`;
+  if (ONLY_GRADE.test(before)) return graded(unholed, before);
   if (before.length > BARE_NAME) return before;
   const named = nounBefore(unholed);
   return named.length > BARE_NAME ? named : `${whatOf(around)}${before}`;
 }
+
+const GRADE = /(?:国家|[省市县区镇乡村甲乙丙]|[A-Z]{1,3}|[一二三四五六\d])[级类型等档]/u;
+const ONLY_GRADE = new RegExp(`^${GRADE.source}$`, 'u');
+const MADE = perModel(() => new RegExp(`${MAKE().source}$`, 'u'));
+
+/** B级健康小屋 of 健康小屋创建A级6家、B级«15家»: one grade of what is told with the first. */
+function graded(unholed: string, before: string): string {
+  const first = nounBefore(FIRST_ITEM.exec(unholed)?.groups?.first ?? '');
+  const shared = first.replace(GRADE, '').replace(MADE(), '');
+  return shared === '' || shared === first ? before : `${before}${shared}`;
+}
+
+/** 健康小屋创建A级 of 健康小屋创建A级6家、B级. */
+const FIRST_ITEM = /^(?<first>[^、\d]{2,24})\d/u;
 
 const SCOPE_AT_HEAD = new RegExp(`^${SCOPE.source}`, 'u');
 const MEASURE_AT_END = new RegExp(`${INDICATOR_END.source}$`, 'u');

@@ -1,6 +1,9 @@
 import type { WayExamples } from '../way-examples.ts';
 
 export const putOffExamples: WayExamples = {
-  names: [['合同有效期顺延«1年»', '合同有效期顺延']],
+  names: [
+    ['对补贴期满仍未就业的，享受期限可延长«1年»', '享受期限延长'],
+    ['合同有效期顺延«1年»', '合同有效期顺延'],
+  ],
   leaves: ['享受期限为«1年»'],
 };

@@ -1,3 +1,4 @@
+import { LOCALITY, MEAN_OF, REPAID, SETTLE } from '../../../../lexicon/naming-words.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
@@ -6,17 +7,24 @@ import { joined, whomOf } from '../whom.ts';
 /** A basis of so many letters is told. */
 const SHORTEST_BASIS = 4;
 /** The basis of a standard, without what is done with it: 月人均失业保险金 of 月人均失业保险金和人数确定. */
-const BASIS_END = /(?:和|及(?!其)|确定|计算|核定|执行|落实).*$|的$/u;
+const BASIS_END = new RegExp(`(?:和|及(?!其)|${SETTLE.source}).*$|的$`, 'u');
 /** 当地月人均失业保险金: the money, without whose and over what it is taken. */
-const MEAN = /^(?:.*缴纳的?)?(?:当地|统筹地区|本市|全市|全省)?(?:上年度)?(?:月|年)?(?:人均|平均)?/u;
+const MEAN = new RegExp(
+  `^(?:.*缴纳的?)?${LOCALITY.source}?(?:上年度)?(?:月|年)?${MEAN_OF.source}?`,
+  'u',
+);
 const LONGEST_BASIS = 8;
 const LONGEST_PARTY = 10;
 
 /** 按6个月的失业保险金落实稳岗返还政策: what is paid so. */
-const PAID_AFTER = /(?:落实|执行|给予|发放)(?<paid>[^，]{2,10}(?:返还|补贴|补助))(?:政策)?$/u;
+const PAID_AFTER = new RegExp(
+  `(?:落实|执行|给予|发放)(?<paid>[^，]{2,10}${REPAID.source})(?:政策)?$`,
+  'u',
+);
 
 /** 进行“困难企业稳岗返还”，返还标准按…: the payment has a title. */
-const TITLED_PAYMENT = /“(?<title>[^“”，]{2,20}(?:返还|补贴|补助))”/u;
+const TITLED_PAYMENT = new RegExp(`“(?<title>[^“”，]{2,20}${REPAID.source})”`, 'u');
+const PAYMENT_END = new RegExp(`${REPAID.source}$`, 'u');
 
 /** 参保企业失业保险金返还标准 of 对参保企业，返还标准可按«6个月»的失业保险金确定: whose standard, and so much of what. */
 export const standard: Way = {
@@ -33,7 +41,7 @@ function ofStandard(around: Surroundings, after: string): string {
   const basis = after.replace(BASIS_END, '').replace(MEAN, '');
   if (basis.length < SHORTEST_BASIS) return '';
   const named = TITLED_PAYMENT.exec(around.earlier.join('，'))?.groups?.title;
-  if (named !== undefined) return trimmed(named).replace(/(?:返还|补贴|补助)$/u, '');
+  if (named !== undefined) return trimmed(named).replace(PAYMENT_END, '');
   return joined(whomOf(around, LONGEST_PARTY), basis.length <= LONGEST_BASIS ? basis : '');
 }
 

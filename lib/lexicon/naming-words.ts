@@ -1,0 +1,30 @@
+import namingWordsJson from '../../seeds/lexicon/naming-words.json' with { type: 'json' };
+import type { NamingWords } from '../model/naming-words.ts';
+import { anyOf } from '../text/pattern.ts';
+
+const words: NamingWords = namingWordsJson;
+
+/** 总体, 原则上: between what is measured and its number. */
+export const LINK_WORD = anyOf(words.link);
+/** 覆盖率: says nothing without what it is of. */
+export const BARE_MEASURE = anyOf(words.bareMeasure);
+/** 房租: what a tenant pays. */
+export const RENT = anyOf(words.rent);
+/** 免收: not to charge. */
+export const SPARE = anyOf(words.spare);
+/** 免收, 缓缴, 收取: to spare, to charge less or later, and to charge. */
+export const SPARE_OR_CHARGE = anyOf([...words.spare, ...words.ease, ...words.charge]);
+/** 收取: to charge. */
+export const CHARGE = anyOf(words.charge);
+/** 费, 税: last letters of what is charged. */
+export const CHARGES = anyOf(words.charges);
+/** 确定, 执行: what is done with a sum that has been told. */
+export const SETTLE = anyOf(words.settle);
+/** 按1%收取, 按50%执行: what is done with a share. */
+export const SETTLE_OR_CHARGE = anyOf([...words.settle, ...words.charge]);
+/** 返还: what is paid after a standard. */
+export const REPAID = anyOf(words.repaid);
+/** 当地: where a standard is taken from. */
+export const LOCALITY = anyOf(words.locality);
+/** 人均: what a standard is the mean of. */
+export const MEAN_OF = anyOf(words.mean);

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+
+const wordsSchema = z.array(z.string().min(1)).min(1);
+
+/** Words by which it is told what a number counts or measures. */
+export const namingWordsSchema = z.strictObject({
+  /** What the lists are for, for people who extend them. */
+  about: z.string(),
+  /** Between what is measured and its number: 总体, 原则上. */
+  link: wordsSchema,
+  /** Names that say nothing without what they are of: 覆盖率. */
+  bareMeasure: wordsSchema,
+  /** What a tenant pays: 房租. */
+  rent: wordsSchema,
+  /** Verbs of not charging: 免收. */
+  spare: wordsSchema,
+  /** Verbs of charging less or later, and of paying back: 缓缴. */
+  ease: wordsSchema,
+  /** Verbs of charging: 收取. */
+  charge: wordsSchema,
+  /** Last letters of what is charged: 费. */
+  charges: wordsSchema,
+  /** What is done with a sum or a share that has been told: 确定. */
+  settle: wordsSchema,
+  /** What is paid after a standard: 返还. */
+  repaid: wordsSchema,
+  /** Where a standard is taken from: 当地. */
+  locality: wordsSchema,
+  /** What a standard is the mean of: 人均. */
+  mean: wordsSchema,
+});
+export type NamingWords = z.infer<typeof namingWordsSchema>;
