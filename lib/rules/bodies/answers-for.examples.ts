@@ -23,6 +23,12 @@ export const answersForExamples: Examples<BodyValue> = {
       '县林业局',
       { name: '县林业局', role: 'responsible' },
     ],
+    ['市财政局为项目建设的配合单位', '市财政局', { name: '市财政局', role: 'support' }],
+    ['加强改造（市林业局为责任单位）', '市林业局', { name: '市林业局', role: 'responsible' }],
   ],
-  ignores: ['这是明确责任主体的重要举措', '以企业为责任主体'],
+  ignores: [
+    '这是明确责任主体的重要举措',
+    '以企业为责任主体',
+    ['政务部门是本部门数据的责任主体', { role: 'title' }],
+  ],
 };

@@ -4,12 +4,11 @@ import type { Passage, Reading } from '../rule.ts';
 import type { Group } from './groups.ts';
 import type { Name } from './names.ts';
 
+/** A body that bears a task, where it stands and the words that say so. */
+type Borne = Required<Reading<BodyValue>>;
+
 /** The bodies of one label, bracket or sentence: each a finding, with the word that gives the role as evidence. */
-export function bearers(
-  groups: readonly Group[],
-  role: BodyRole,
-  trigger: Span,
-): Reading<BodyValue>[] {
+export function bearers(groups: readonly Group[], role: BodyRole, trigger: Span): Borne[] {
   return groups.flatMap((group) =>
     group.names.map(({ from, to, name }) => ({
       value: { name, role: group.role ?? role },
@@ -27,16 +26,16 @@ const NOBODY_FIRST = /^(?:各|有关|相关)/u;
  * already.
  */
 export function letFirstLead(
-  found: readonly Reading<BodyValue>[],
+  found: readonly Borne[],
   { firstBodyLeads, firstLeadsAt }: Passage,
-): Reading<BodyValue>[] {
+): Borne[] {
   const [first, ...others] = found;
   const isEqual = found.every(({ value }) => value.role === 'responsible');
   const hasFirst = first !== undefined && others.length > 0 && !NOBODY_FIRST.test(first.value.name);
   if (!firstBodyLeads || !hasFirst || !isEqual) return [...found];
   const why = firstLeadsAt == null ? [] : [{ of: 'body' as const, ...firstLeadsAt, implied: true }];
   const lead = { ...first.value, role: 'lead' as const };
-  return [{ ...first, value: lead, evidence: [...(first.evidence ?? []), ...why] }, ...others];
+  return [{ ...first, value: lead, evidence: [...first.evidence, ...why] }, ...others];
 }
 
 /** Only the groups' names that pass `isName`. */

@@ -22,8 +22,7 @@ export const bracket: Rule<BodyValue> = {
     const span = { from: index + by, to: index + words.length - 1 };
     const groups = readGroups(passage.text, span);
     if (!groups.some(({ role }) => role !== null)) return null;
-    const named = groups.filter(({ role, names }) => role !== null || names.every(areBodies));
-    if (!named.every(({ names }) => names.every(areBodies))) return null;
+    const named = groups.filter(({ names }) => names.every(areBodies));
     return letFirstLead(bearers(named, 'responsible', span), passage);
   },
 };

@@ -8,10 +8,28 @@ export const bracketedListExamples: Examples<BodyValue> = {
     [LIST, '市农牧业局', { name: '市农牧业局', role: 'responsible' }],
     [LIST, '市财政局', { name: '市财政局', role: 'responsible' }],
     ['取得进步。（劳工及福利局）', '劳工及福利局', { name: '劳工及福利局', role: 'responsible' }],
+    ['（市农牧业局、市财政局）', '市农牧业局', { name: '市农牧业局', role: 'responsible' }],
+    ['（市农牧业局、市财政局）', '市财政局', { name: '市财政局', role: 'responsible' }],
+    [
+      '直至满分。（各县（市、区）人民政府、市财政局）',
+      '各县（市、区）人民政府',
+      { name: '各县（市、区）人民政府', role: 'responsible' },
+    ],
+    [
+      '直至满分。（各县（市、区）人民政府、市财政局）',
+      '市财政局',
+      { name: '市财政局', role: 'responsible' },
+    ],
+    ['取得进步。（劳工及福利局）。', '劳工及福利局', { name: '劳工及福利局', role: 'responsible' }],
+    ['直至满分。 （市财政局） 2.加强监管', '市财政局', { name: '市财政局', role: 'responsible' }],
+    ['新增企业500（市工信局）', '市工信局', { name: '市工信局', role: 'responsible' }],
   ],
   ignores: [
     '各有关部门（市财政局、市税务局）应当配合',
     '直至满分。（责任单位：市财政局）',
     '完成率95%（不含银行）',
+    '报送主管部门（市财政局）。',
+    '直至满分。（市财政局、市税务局）应当配合',
+    ['（市财政局）', { role: 'sign' }],
   ],
 };

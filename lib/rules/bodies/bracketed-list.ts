@@ -15,7 +15,7 @@ export const bracketedList: Rule<BodyValue> = {
     const span = { from, to: index + words.length - 1 };
     const groups = readGroups(passage.text, span);
     const names = groups.flatMap((group) => group.names);
-    if (names.length === 0 || !names.every(({ name }) => isBody(name))) return null;
+    if (!names.every(({ name }) => isBody(name))) return null;
     return letFirstLead(bearers(groups, 'responsible', span), passage);
   },
 };

@@ -7,11 +7,10 @@ const LONGEST = 200;
 
 /** Number of an article or item, or an adverb, at the head of a clause. */
 const HEAD =
-  /^(?:\s|第[^条]{1,6}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[—-]{1,2}|[①-⑳]|[“‘]|其中|同时|并|具体|由)+/u;
+  /^(?:\s|第[^条]{1,6}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[—-]|[①-⑳]|[“‘]|其中|同时|并|具体|由)+/u;
 
 /**
- * The stretch of the clause before `at`, back to its mark or the bracket that it stands in, and not farther than names reach; a
- * bracket within is kept whole.
+ * The stretch of the clause before `at`, back to its mark or the bracket that it stands in, and not farther than names reach.
  */
 export function clauseBefore(text: string, at: number): Span {
   const from = clauseStart(text, at);
@@ -23,10 +22,10 @@ function clauseStart(text: string, at: number): number {
   let depth = 0;
   const farthest = Math.max(0, at - LONGEST);
   for (let from = at; from > farthest; from--) {
-    const unit = text[from - 1] ?? '';
+    const unit = text.charAt(from - 1);
     if (unit === '）') depth++;
     if (unit === '（') depth--;
-    if (depth < 0 || (depth === 0 && END.has(unit))) return from;
+    if (depth < 0 || END.has(unit)) return from;
   }
   return farthest;
 }

@@ -9,7 +9,7 @@ function depths(words: string): Int16Array {
   const found = new Int16Array(words.length);
   let depth = 0;
   for (let at = 0; at < words.length; at++) {
-    const unit = words[at] ?? '';
+    const unit = words.charAt(at);
     if (CLOSE.has(unit)) depth = Math.max(0, depth - 1);
     found[at] = depth;
     if (OPEN.has(unit)) depth++;
@@ -42,7 +42,7 @@ export function closingBracket(text: string, at: number): number {
   let depth = 0;
   const farthest = Math.min(text.length, at + LONGEST_LIST);
   for (let index = at; index < farthest; index++) {
-    const unit = text[index] ?? '';
+    const unit = text.charAt(index);
     if (OPENS_BRACKET.has(unit)) depth++;
     if (CLOSES_BRACKET.has(unit) && depth-- === 0) return index;
   }

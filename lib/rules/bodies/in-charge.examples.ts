@@ -1,6 +1,9 @@
 import type { BodyValue } from '../../model/body.ts';
 import type { Examples } from '../examples.ts';
 
+const LONG_LIST =
+  '市应急管理局、市公安局、市自然资源和规划局、市住房和城乡建设局、市交通运输局：负责现场处置';
+
 export const inChargeExamples: Examples<BodyValue> = {
   finds: [
     [
@@ -72,6 +75,95 @@ export const inChargeExamples: Examples<BodyValue> = {
       '市住房城乡建设局',
       { name: '市住房城乡建设局', role: 'responsible' },
     ],
+    [
+      '加强改造，县（市）林业主管部门负责实施',
+      '县（市）林业主管部门',
+      { name: '县（市）林业主管部门', role: 'responsible' },
+    ],
+    ['（二）同时市财政局负责监督', '市财政局', { name: '市财政局', role: 'responsible' }],
+    ['3.其中市财政局负责资金拨付', '市财政局', { name: '市财政局', role: 'responsible' }],
+    ['第十六条 市财政局负责资金拨付', '市财政局', { name: '市财政局', role: 'responsible' }],
+    ['——市财政局负责资金拨付', '市财政局', { name: '市财政局', role: 'responsible' }],
+    ['（一）加强监管，市财政局负责资金拨付', '市财政局', { name: '市财政局', role: 'responsible' }],
+    ['市教育局、市场监管部门负责查处', '市教育局', { name: '市教育局', role: 'responsible' }],
+    [
+      '市教育局、市场监管部门负责查处',
+      '市场监管部门',
+      { name: '市场监管部门', role: 'responsible' },
+    ],
+    [
+      '县（市）林业局（园林局）负责管护',
+      '县（市）林业局（园林局）',
+      { name: '县（市）林业局（园林局）', role: 'responsible' },
+    ],
+    [
+      '市发展改革委〔市粮食局〕负责储备',
+      '市发展改革委〔市粮食局〕',
+      { name: '市发展改革委〔市粮食局〕', role: 'responsible' },
+    ],
+    [
+      '市发展改革委[市粮食局]负责储备',
+      '市发展改革委[市粮食局]',
+      { name: '市发展改革委[市粮食局]', role: 'responsible' },
+    ],
+    ['涉灾相关区负责转移群众', '涉灾相关区', { name: '涉灾相关区', role: 'responsible' }],
+    [
+      '有关部门联席会议负责协调',
+      '有关部门联席会议',
+      { name: '有关部门联席会议', role: 'responsible' },
+    ],
+    [
+      '自由贸易试验区管委会负责审批',
+      '自由贸易试验区管委会',
+      { name: '自由贸易试验区管委会', role: 'responsible' },
+    ],
+    [
+      '县级以上地方人民政府负责监督管理',
+      '县级以上地方人民政府',
+      { name: '县级以上地方人民政府', role: 'responsible' },
+    ],
+    [
+      '受市政府委托的机构负责评估',
+      '受市政府委托的机构',
+      { name: '受市政府委托的机构', role: 'responsible' },
+    ],
+    [
+      '发展和改革委员会负责统筹协调',
+      '发展和改革委员会',
+      { name: '发展和改革委员会', role: 'responsible' },
+    ],
+    ['组织部负责考核', '组织部', { name: '组织部', role: 'responsible' }],
+    ['市应急局承担日常工作，并负责综合管理', '市应急局', { name: '市应急局', role: 'responsible' }],
+    [
+      '市住房城乡建设局，应负责日常工作',
+      '市住房城乡建设局',
+      { name: '市住房城乡建设局', role: 'responsible' },
+    ],
+    [LONG_LIST, '市应急管理局', { name: '市应急管理局', role: 'responsible' }],
+    [LONG_LIST, '市公安局', { name: '市公安局', role: 'responsible' }],
+    [LONG_LIST, '市自然资源和规划局', { name: '市自然资源和规划局', role: 'responsible' }],
+    [LONG_LIST, '市住房和城乡建设局', { name: '市住房和城乡建设局', role: 'responsible' }],
+    [LONG_LIST, '市交通运输局', { name: '市交通运输局', role: 'responsible' }],
+    [
+      '加强标准建设。省教育厅应对接标准，按规定开发课程，负责实施考核。办法另行制定。',
+      '省教育厅',
+      { name: '省教育厅', role: 'responsible' },
+    ],
+    [
+      '3.省教育厅应对接标准，按规定开发课程，负责实施考核',
+      '省教育厅',
+      { name: '省教育厅', role: 'responsible' },
+    ],
+    [
+      '（十二）省教育厅应对接标准，按规定开发课程，负责实施考核',
+      '省教育厅',
+      { name: '省教育厅', role: 'responsible' },
+    ],
+    [
+      '省卫生健康委要做好保障。省教育厅须对接标准，按规定开发课程，负责实施考核',
+      '省教育厅',
+      { name: '省教育厅', role: 'responsible' },
+    ],
   ],
   ignores: [
     '聘请专业化团队负责机构管理',
@@ -79,5 +171,16 @@ export const inChargeExamples: Examples<BodyValue> = {
     '企业法人负责制',
     '（省商务厅负责）',
     '设立应急处置预案，负责日常工作',
+    '联席会议成立后，负责统筹协调',
+    '负责日常工作',
+    '完善工作机构负责日常工作',
+    '各县级领导负责包抓',
+    '各市场主体负责落实防控措施',
+    '各部门负责本领域工作',
+    '全社会负责监督',
+    '对接标准，按规定开发课程，负责实施考核',
+    '参加考试人员应携带证件，按规定入场，负责保管物品',
+    '坚持以党政主要领导为第一责任人并充分发挥基层党组织战斗堡垒作用的各级安全生产委员会负责落实',
+    ['市财政局负责资金拨付', { role: 'chrome' }],
   ],
 };

@@ -20,7 +20,7 @@ export const inCharge: Rule<BodyValue> = {
       (group) => ({ ...group, names: inOneName(passage.text, group.names) }),
     );
     const names = groups.flatMap((group) => group.names);
-    if (names.length === 0 || !names.every(({ name }) => isBody(name))) return null;
+    if (!names.every(({ name }) => isBody(name))) return null;
     return bearers(groups, 'responsible', trigger);
   },
 };

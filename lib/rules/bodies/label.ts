@@ -7,11 +7,11 @@ import type { Rule } from '../rule.ts';
 import { bearers, keepNames, letFirstLead } from './bearers.ts';
 import { closingBracket } from './cut.ts';
 import { readGroups } from './groups.ts';
-import { isBody, isTerritory, type Name } from './names.ts';
+import { isBody, type Name } from './names.ts';
 
 const LABELS = roleWords(taskBodies.labels);
 const LABEL = pattern`(?<label>${anyOf(LABELS.keys())})(?:（[^（）]{1,8}）)? ?[】\]）〕]?[：:]`;
-const NEXT_LABEL = new RegExp(`[，、；; ]{0,2}(?:${LABEL.source.replace('?<label>', '?:')})`, 'u');
+const NEXT_LABEL = pattern`[，、；; ]{0,2}${LABEL}`;
 
 /** Where a list of names ends: a full stop, the line, the cell, any other label (；联系人：), or a blank with the next item of a list behind it. */
 const LIST_END =
@@ -22,7 +22,7 @@ const NAME = /^[\p{Script=Han}A-Za-z“”（）〔〕、·—-]{2,40}$/u;
 const SENTENCE = /[为是均应将]|除外|之外|^适用|完成$|推进$/u;
 
 function isName({ name }: Name): boolean {
-  return NAME.test(name) && (isBody(name) || isTerritory(name) || !SENTENCE.test(name));
+  return NAME.test(name) && (isBody(name) || !SENTENCE.test(name));
 }
 
 /** Where nobody bears a task. */

@@ -40,14 +40,13 @@ export const ledBy: Rule<BodyValue> = {
     const trigger = { from: index, to };
     return [
       ...bearers(leads, 'lead', trigger),
-      ...(others !== '' && areBodies(partners) ? bearers(partners, 'support', trigger) : []),
+      ...(areBodies(partners) ? bearers(partners, 'support', trigger) : []),
     ];
   },
 };
 
 function areBodies(groups: readonly Group[]): boolean {
-  const names = groups.flatMap((group) => group.names);
-  return names.length > 0 && names.every(({ name }) => isBody(name));
+  return groups.every(({ names }) => names.every(({ name }) => isBody(name)));
 }
 
 /** 应, 要做好, 依照职业标准 before 牵头 are none of the name. */

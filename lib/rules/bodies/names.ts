@@ -14,6 +14,8 @@ export interface Name extends Span {
 const BRACKETED = '(?:（[^（）]{0,30}）|〔[^〔〕]{0,30}〕|\\[[^\\[\\]]{0,30}\\])?';
 const LAST_BRACKET = /(?:（[^（）]{0,30}）|〔[^〔〕]{0,30}〕|\[[^[\]]{0,30}\])$/u;
 const hasEnding = perModel(() => endsWithAny([...bodyEndings(), ...taskBodies.endings]));
+/** 组织部, 研究院, 发展和改革委员会: names that begin as an action does, and are how longer names end. */
+const wholeNames = perModel(() => new Set(bodyEndings()));
 const ownBodies = perModel(({ bodies }) => new Set(bodies));
 const LEVELS = `(?:${anyOf(taskBodies.levels).source}|[（〔\\[][^（）〔〕]{0,20}[）〕\\]]|直)`;
 /** 各市, 州, 各县（市、区）: levels of territory and no more. */
@@ -64,7 +66,8 @@ const LONGEST = 36;
 export function isBody(name: string): boolean {
   if (ownBodies().has(name)) return true;
   if (name.length > LONGEST || NO_NAME.test(name) || !endsLikeBody(name)) return false;
-  return OF_A_KIND.test(name) || !(ACTION().test(name) && OF_NO_KIND.test(name));
+  if (OF_A_KIND.test(name) || wholeNames().has(name)) return true;
+  return !(ACTION().test(name) && OF_NO_KIND.test(name));
 }
 
 /** 有关部门, 其他各相关单位: nobody in particular. */
@@ -76,9 +79,9 @@ export function isGeneral(name: string): boolean {
 
 /** 市城乡规划、城乡建设、国土主管部门: several fields, one kind of body at the end of the list. One name, not three. */
 export function inOneName(text: string, names: readonly Name[]): readonly Name[] {
-  const last = names.at(-1);
   const [first, ...others] = names;
-  if (last === undefined || first === undefined || others.length === 0) return names;
+  const last = others.at(-1);
+  if (first === undefined || last === undefined) return names;
   const areFields = names.slice(0, -1).every(({ name }) => FIELD.test(name) && !isBody(name));
   if (!areFields || !OF_A_KIND.test(last.name)) return names;
   return [{ from: first.from, to: last.to, name: text.slice(first.from, last.to) }];
@@ -103,7 +106,7 @@ export function splitNames(text: string, list: Span): Name[] {
 function cutAtAnd(text: string, piece: Span): Span[] {
   const parts: Span[] = [];
   let { from } = piece;
-  for (const and of cutAt(text, piece, AND).slice(1)) {
+  for (const and of cutAt(text, piece, AND)) {
     const before = text.slice(from, and.from).replace(/(?:以及|[和与及暨])$/u, '');
     const name = before.replace(BEHIND_NAME, '');
     const isWhole = endsLikeBody(name) || isTerritory(name);

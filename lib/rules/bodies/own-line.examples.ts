@@ -22,6 +22,25 @@ export const ownLineExamples: Examples<BodyValue> = {
       { name: '最高人民法院', role: 'support' },
       { inTable: true, columns: ['指导部门'] },
     ],
+    [
+      '县教育局、县水利局、',
+      '县教育局',
+      { name: '县教育局', role: 'responsible' },
+      { inTable: true },
+    ],
+    [
+      '县教育局、县水利局、',
+      '县水利局',
+      { name: '县水利局', role: 'responsible' },
+      { inTable: true },
+    ],
   ],
-  ignores: ['县河长办', ['跟踪督办，监督考核', { inTable: true }], ['合力推进', { inTable: true }]],
+  ignores: [
+    '县河长办',
+    ['跟踪督办，监督考核', { inTable: true }],
+    ['合力推进', { inTable: true }],
+    ['县教育局、抓好落实', { inTable: true }],
+    ['1\t县河长办', { inTable: true }],
+    ['县河长办\t1', { inTable: true }],
+  ],
 };

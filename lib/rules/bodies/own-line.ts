@@ -16,7 +16,7 @@ export const ownLine: Rule<BodyValue> = {
     const span = { from: 0, to: line.length };
     const groups = readGroups(line, span);
     const names = groups.flatMap((group) => group.names);
-    if (names.length === 0 || !names.every(({ name }) => isBody(name))) return null;
+    if (!names.every(({ name }) => isBody(name))) return null;
     const role = LABELS.get(passage.columns?.[0] ?? '');
     return letFirstLead(bearers(groups, role ?? 'responsible', span), passage);
   },

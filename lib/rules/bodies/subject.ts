@@ -1,11 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { clauseBefore } from './clause.ts';
-import { isBody, isGeneral } from './names.ts';
+import { isBody } from './names.ts';
 
 /** Who hands over stands before these: 州人民政府授权州数据资源主管部门负责. */
 const HANDED_TO = /.*(?:(?:授权|委托|指定|责成)(?!的)|交由|改由|统一由|[^自理缘来经]由)/u;
-const LONGEST = 120;
 
 /** The mark of the clause before, and what stands between it and this one: a number, an adverb. */
 const BEHIND_MARK = /[，：][^，：。；\n\t]*$/u;
@@ -16,14 +15,14 @@ const SENTENCE = 200;
 const ONLY_MANNER = /^(?:应当?|须|必须|要)?(?:分别|共同|具体|主要|统一|全面|牵头)?$/u;
 
 /** 运营单位作为运营主体，; 商务部按照职能分工，: how the subject is in charge. */
-const ASIDE = /(?:作为|按照?|根据|依据|在)[^，。；：]*$/u;
+const ASIDE = /作为|按|根据|依据|在/u;
 
 /** What an office may do beside what it is in charge of. */
 const DEED = /会同|承担|牵头|主管|统筹|组织|制定|制订|编制|管理|指导|履行|确定/gu;
 
 /** 指挥部下设办公室，负责日常工作: who is in charge is set up there. */
 const SETS_UP = /(?<!建)设(?![区施备计])|成立|组建/u;
-const SET_UP = /^.*(?:设立|(?<!建)设(?!立)|成立|组建)(?<name>[^，。；：、]{2,24})$/u;
+const SET_UP = /.*(?:设立|(?<!建)设(?!立)|成立|组建)(?<name>[^，。；：、]{2,24})$/u;
 
 /**
  * Where the names of those stand whose verb begins at `at`, verb and words of manner included; null where there are none. The
@@ -32,10 +31,9 @@ const SET_UP = /^.*(?:设立|(?<!建)设(?!立)|成立|组建)(?<name>[^，。�
 export function subjectBefore(text: string, at: number, verbLength: number): Span | null {
   const clause = clauseBefore(text, at);
   const words = text.slice(clause.from, clause.to);
-  if (words.length > LONGEST) return null;
   const handed = HANDED_TO.exec(words)?.[0].length ?? 0;
   if (ONLY_MANNER.test(words)) return subjectOfClauseBefore(text, clause.from);
-  return handed === words.length ? null : { from: clause.from + handed, to: at + verbLength };
+  return { from: clause.from + handed, to: at + verbLength };
 }
 
 function subjectOfClauseBefore(text: string, from: number): Span | null {
@@ -45,8 +43,6 @@ function subjectOfClauseBefore(text: string, from: number): Span | null {
   const clause = clauseBefore(text, mark);
   const words = text.slice(clause.from, clause.to);
   const aside = ASIDE.exec(words)?.index ?? words.length;
-  if (aside === 0) return subjectOfSentence(text, clause.from);
-  if (words.length > LONGEST) return null;
   if (SETS_UP.test(words)) return bodySetUp(words, clause.from);
   const length = lengthOfName(words.slice(0, aside));
   if (isBody(words.slice(0, length))) return { from: clause.from, to: clause.from + length };
@@ -68,7 +64,7 @@ function subjectOfSentence(text: string, to: number): Span | null {
   const start = Math.max(0, to - SENTENCE);
   const match = HEAD.exec(text.slice(start, to));
   const name = match?.groups?.name ?? '';
-  if (match === null || !isBody(name) || isGeneral(name)) return null;
+  if (match === null || !isBody(name)) return null;
   const from = start + match.index + match[0].indexOf(name);
   return { from, to: from + name.length };
 }

@@ -27,7 +27,7 @@ export const supports: Rule<BodyValue> = {
     const groups = readGroups(text, { from: clause.from + handed, to });
     const own = groups.filter((group) => group.role === null).flatMap(({ names }) => names);
     const areOwn = own.every(({ name }) => isBody(name) && !isGeneral(name));
-    if (own.length === 0 || !areOwn) return null;
+    if (!areOwn) return null;
     const trigger = { from: index, to: index + words.length };
     return bearers([{ names: own, role: 'support' }], 'support', trigger);
   },

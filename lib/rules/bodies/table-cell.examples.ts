@@ -24,6 +24,18 @@ export const tableCellExamples: Examples<BodyValue> = {
       { name: '各乡镇', role: 'support' },
       { columns: ['序号', '任务', '牵头单位', '配合单位'] },
     ],
+    ['县水利局\t完善河长制', '县水利局', { name: '县水利局', role: 'responsible' }],
+    [
+      '完善河长制\t县水利局',
+      '县水利局',
+      { name: '县水利局', role: 'lead' },
+      { columns: ['任务', '牵头 单位'] },
+    ],
   ],
-  ignores: ['1\t重点考核部门\t60', '县农粮局', '1\t1.指导县级责任单位和乡（镇）完善工作机构\t'],
+  ignores: [
+    '1\t重点考核部门\t60',
+    '县农粮局',
+    ['1\t县农粮局', { role: 'meta' }],
+    '1\t1.指导县级责任单位和乡（镇）完善工作机构\t',
+  ],
 };

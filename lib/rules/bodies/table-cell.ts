@@ -32,6 +32,6 @@ function readCell(
   const groups = readGroups(passage.text, cell);
   const names = groups.flatMap((group) => group.names);
   const areBodies = names.every(({ name }) => isBody(name));
-  if (names.length === 0 || !areBodies) return null;
+  if (!areBodies) return null;
   return letFirstLead(bearers(groups, role ?? 'responsible', cell), passage);
 }
