@@ -1,12 +1,15 @@
 import type { NotTaken } from '../../lib/exchange/foreign-note.ts';
 import type { ImportSort } from '../../lib/exchange/import/plan-import.ts';
 import type { ImportFault } from '../../lib/exchange/import/read-import.ts';
+import type { TaskState } from '../../lib/model/follow-up.ts';
 import type { RevisionKind } from '../../lib/model/revision.ts';
 
 /** Words, and what their writer calls themselves. */
 export interface SaidBy {
   readonly text: string;
   readonly by: string;
+  /** How far a task has come, where that is said. */
+  readonly state?: TaskState;
 }
 
 /** One thing of a plan, as a person reads it. */

@@ -92,10 +92,11 @@ function Row({ row, isTaken, onToggle }: RowProps) {
             {words.sort[sort]} · <bdi>{names}</bdi>
           </small>
           {after.length === 0 && <bdi class="plan-text">{words.gone}</bdi>}
-          {after.map(({ text, by: writer }) => (
-            <span class="plan-text" key={text}>
+          {after.map(({ text, by: writer, state }) => (
+            <span class="plan-text" key={`${text} ${state}`}>
               {sort === 'conflict' && <small>{writer || words.unnamed}：</small>}
               <bdi>{text}</bdi>
+              {state && ` ${words.states[state]}`}
             </span>
           ))}
           {before.length > 0 && sort !== 'conflict' && (

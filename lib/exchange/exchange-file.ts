@@ -1,10 +1,13 @@
 import type { Collection } from '../model/collection.ts';
+import type { LedgerTemplate } from '../model/ledger-template.ts';
 
 /** The languages in which a file may name its columns and headings (BCP 47); what notices and notes say stays as it is. */
 export type ExchangeLanguage = 'zh-CN' | 'zh-TW' | 'en';
 
 export interface ExchangeOptions {
   readonly language: ExchangeLanguage;
+  /** Which columns a ledger has; without one, all. */
+  readonly ledger?: LedgerTemplate | undefined;
 }
 
 /** A file to hand on. */

@@ -1,11 +1,19 @@
 import * as z from 'zod';
 import { authorSchema } from './author.ts';
 import { readingSchema } from './reading.ts';
-import { revisionSchema } from './revision.ts';
+import { type Revision, type RevisionKind, revisionSchema } from './revision.ts';
 import { sha256Schema } from './saved-notice.ts';
 
 /** The version of the bundle that this program writes. Version policy: see `bundleHeaderSchema`. */
-export const BUNDLE_VERSION = 1;
+export const BUNDLE_VERSION = 2;
+
+/** The oldest edition that knows a kind of wordings; those not named here are of the first. */
+const KNOWN_SINCE: Partial<Record<RevisionKind, number>> = { 'follow-up': 2 };
+
+/** The oldest edition whose programs lose nothing of these wordings: older programs read on what is of kinds that they know. */
+export function editionNeeded(wordings: readonly Pick<Revision, 'kind'>[]): number {
+  return Math.max(1, ...new Set(wordings.map(({ kind }) => KNOWN_SINCE[kind] ?? 1)));
+}
 
 /**
  * The first record of a bundle.
@@ -13,7 +21,10 @@ export const BUNDLE_VERSION = 1;
  * Version policy. `version` says which edition of this description the file was written by, `needs` the oldest edition whose programs lose
  * nothing of what people wrote when they read it. A program reads every file that needs no more than its own edition: older files all of
  * them, newer ones without the members of this record and the records that it does not know (what a machine found, say). A member that is
- * added to a wording raises `needs`, for a program that left it out would hand on less than it was given.
+ * added to a wording raises `needs`, for a program that left it out would hand on less than it was given, and so does a kind of wordings
+ * in the files that hold one of it.
+ *
+ * Editions: 1 the first; 2 follow-ups of the ledger.
  */
 export const bundleHeaderSchema = z.object({
   record: z.literal('bundle'),
@@ -34,7 +45,7 @@ export const bundleRecordSchema = z.discriminatedUnion('record', [
   bundleHeaderSchema,
   /** The text of a notice as it was when annotated; its wordings name it by its hash. */
   z.strictObject({ record: z.literal('text'), hash: sha256Schema, text: z.string() }),
-  /** One wording of a notice, note, verdict or code; all of them together are its history. */
+  /** One wording of a notice, note, verdict, code or follow-up; all of them together are its history. */
   z.strictObject({ record: z.literal('revision'), revision: revisionSchema }),
   /** What the machine found in a text: for readers other than Piyue, which reads the text anew. */
   z.strictObject({ record: z.literal('reading'), text: sha256Schema, reading: readingSchema }),

@@ -1,5 +1,6 @@
 import type { Author } from './author.ts';
 import type { Code } from './code.ts';
+import type { FollowUp } from './follow-up.ts';
 import type { Judgement } from './judgement.ts';
 import type { NotePlace } from './located-note.ts';
 import type { Note } from './note.ts';
@@ -18,6 +19,25 @@ export interface CollectedNote {
   readonly place: NotePlace;
 }
 
+/** One wording of a follow-up, with who wrote it and when (milliseconds since 1970, UTC). */
+export interface FollowUpWording {
+  readonly id: string;
+  readonly said: FollowUp;
+  readonly by: Author;
+  readonly changed: number;
+}
+
+/** What people keep of a task: its present wordings, more than one of which are a conflict to settle. */
+export interface CollectedFollowUp {
+  readonly id: string;
+  /** Ids of all present wordings, deletions among them: what the next wording is to name. */
+  readonly heads: readonly string[];
+  /** Oldest first, at least one. */
+  readonly wordings: readonly FollowUpWording[];
+  /** Where its words are in the notice's text now. */
+  readonly place: NotePlace;
+}
+
 /** One notice as it goes into a file. */
 export interface CollectedNotice {
   /** Address of its page, where it is known. */
@@ -30,6 +50,7 @@ export interface CollectedNotice {
   readonly notes?: readonly CollectedNote[] | undefined;
   /** What readers said of findings, by kind and place. */
   readonly verdicts?: readonly Judgement[] | undefined;
+  readonly followUps?: readonly CollectedFollowUp[] | undefined;
 }
 
 /** What is handed on as one file: notices with what was found in them and written on them. */

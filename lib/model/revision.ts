@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { authorSchema } from './author.ts';
 import { clockSchema } from './clock.ts';
 import { codeSchema } from './code.ts';
+import { followUpSchema } from './follow-up.ts';
 import { noteSchema } from './note.ts';
 import { savedNoticeSchema } from './saved-notice.ts';
 import { verdictSchema } from './verdict.ts';
@@ -18,7 +19,7 @@ const kept = {
 };
 
 /**
- * One wording of one thing that people keep: a note, a verdict, a code, a notice. Wordings are never changed: an edit, a settled conflict
+ * One wording of one thing that people keep: a note, a verdict, a code, a notice, how far a task has come. Wordings are never changed: an edit, a settled conflict
  * and a deletion (`content` null) are new wordings that name the ones before. All wordings of a thing are its history; those that no
  * other names are its present state, and more than one of them is a conflict.
  */
@@ -27,6 +28,7 @@ export const revisionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ ...kept, kind: z.literal('note'), content: noteSchema.nullable() }),
   z.strictObject({ ...kept, kind: z.literal('verdict'), content: verdictSchema.nullable() }),
   z.strictObject({ ...kept, kind: z.literal('code'), content: codeSchema.nullable() }),
+  z.strictObject({ ...kept, kind: z.literal('follow-up'), content: followUpSchema.nullable() }),
 ]);
 export type Revision = z.infer<typeof revisionSchema>;
 export type RevisionKind = Revision['kind'];

@@ -1,7 +1,8 @@
-import type { CollectedNote } from '../model/collection.ts';
+import type { CollectedFollowUp, CollectedNote } from '../model/collection.ts';
 import type { Judgement } from '../model/judgement.ts';
-import type { Revision } from '../model/revision.ts';
+import type { Revision, RevisionKind } from '../model/revision.ts';
 import { heads, mergeRevisions } from './history.ts';
+import { locateFollowUps } from './locate-follow-ups.ts';
 import { type KeptNote, locateNotes } from './locate-notes.ts';
 import { locateVerdicts } from './locate-verdicts.ts';
 
@@ -10,20 +11,21 @@ export interface Collected {
   readonly notes: readonly CollectedNote[];
   /** Those whose findings stand in the text on the very words. */
   readonly verdicts: readonly Judgement[];
+  readonly followUps: readonly CollectedFollowUp[];
 }
 
 /** The things of one kind with their present wordings. */
-function keptOf(histories: ReadonlyMap<string, readonly Revision[]>, kind: 'note' | 'verdict') {
+function keptOf(histories: ReadonlyMap<string, readonly Revision[]>, kind: RevisionKind) {
   return [...histories].flatMap(([id, wordings]): KeptNote[] =>
     wordings[0]?.kind === kind ? [{ id, heads: heads(wordings) }] : [],
   );
 }
 
 /**
- * What goes into a file of the notes and verdicts on a text: each present wording of a note, in text order; of one in conflict, all of
+ * What goes into a file of the notes, verdicts and follow-ups on a text: each present wording of a note, in text order; of one in conflict, all of
  * them. Deleted ones are left out.
  *
- * @param wordings All wordings of the notes and verdicts on the notice, in any order; others are passed over.
+ * @param wordings All wordings of what is on the notice, in any order; others are passed over.
  * @param text The notice's text as the page or file has it; places are in it, UTF-16.
  */
 export function collectNotes(wordings: readonly Revision[], text: string): Collected {
@@ -45,5 +47,9 @@ export function collectNotes(wordings: readonly Revision[], text: string): Colle
     }),
   );
   const verdicts = locateVerdicts(keptOf(histories, 'verdict'), text);
-  return { notes, verdicts: verdicts.map(({ judgement }) => judgement) };
+  return {
+    notes,
+    verdicts: verdicts.map(({ judgement }) => judgement),
+    followUps: locateFollowUps(keptOf(histories, 'follow-up'), text),
+  };
 }

@@ -1,7 +1,7 @@
-import { findAgain } from '../anchor/find-again.ts';
 import { indexPage, type PageIndex } from '../anchor/page-index.ts';
 import type { LocatedNote, NotePlace } from '../model/located-note.ts';
 import type { Revision } from '../model/revision.ts';
+import { placeIn } from './place-in.ts';
 
 /** A note with its present wordings, as the store keeps it. */
 export interface KeptNote {
@@ -30,14 +30,7 @@ export function locateNotes(notes: readonly KeptNote[], text: string): LocatedNo
 function placeOf(revision: Revision, page: PageIndex): NotePlace | null {
   if (revision.kind !== 'note' || revision.content === null) return null;
   const { selector } = revision.content;
-  if (selector === null) return { state: 'whole' };
-  const anchor = findAgain(selector, page);
-  if (anchor.state === 'exact') return { state: 'exact', span: anchor.span };
-  if (anchor.state === 'ambiguous')
-    return { state: 'ambiguous', places: anchor.places.toSorted((a, b) => a.from - b.from) };
-  if (anchor.state === 'orphan') return { state: 'orphan' };
-  const { span } = anchor;
-  return { state: 'moved', span, now: page.source.slice(span.from, span.to) };
+  return selector === null ? { state: 'whole' } : placeIn(page, selector);
 }
 
 function startOf({ wordings: [first] }: LocatedNote): number {

@@ -9,7 +9,7 @@ import { StoreError, storeErrorOf } from './store-error.ts';
 export interface ThingRow {
   readonly id: string;
   readonly kind: RevisionKind;
-  /** The notice that a note or verdict belongs to; the thing itself for a notice; '' for a code. */
+  /** The notice that a note, verdict or follow-up belongs to; the thing itself for a notice; '' for a code. */
   readonly notice: string;
   readonly state: 'one' | 'deleted' | 'conflict';
   /** The wordings that no other names; none where it is deleted. */

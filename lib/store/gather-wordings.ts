@@ -18,13 +18,14 @@ async function thingsOn({ things }: Database, notices: readonly string[]): Promi
   const keys = notices.flatMap((id) => [
     [id, 'note'],
     [id, 'verdict'],
+    [id, 'follow-up'],
   ]);
   const on = await things.where('[notice+kind]').anyOf(keys).primaryKeys();
   return [...notices, ...on];
 }
 
 /**
- * All wordings of these notices, of the notes and verdicts on them, deleted ones too, and of the whole codebook.
+ * All wordings of these notices, of the notes, verdicts and follow-ups on them, deleted ones too, and of the whole codebook.
  *
  * @throws StoreError
  */

@@ -15,6 +15,8 @@ const YI: Author = { id: uuid(2), name: '乙' };
 export const SAMPLE_HASH = 'fc1ef00054e21b68a8bcc84f68fb9a60a73d2e8998fd9c7267f27dbf91f0633a';
 
 export const [NOTICE, NOTE, CODE, VERDICT] = [uuid(10), uuid(20), uuid(30), uuid(40)];
+/** A task that is followed up. */
+export const FOLLOW_UP = uuid(50);
 
 type Written<R extends Revision> = R extends Revision
   ? Pick<R, 'kind' | 'of' | 'content'> & Partial<R>
@@ -44,7 +46,7 @@ const noteSaying = (text: string) => ({
   tags: ['重点'],
 });
 
-/** What two people wrote on the sample notice: a note that both changed since, one that was deleted, a code, and a verdict. */
+/** What two people wrote on the sample notice: a note that both changed since, one that was deleted, a code, a verdict, and a follow-up. */
 export const sampleRevisions: readonly Revision[] = [
   wording(1, JIA, {
     kind: 'notice',
@@ -76,6 +78,18 @@ export const sampleRevisions: readonly Revision[] = [
       selector: { exact: '10类以上' },
       answer: 'corrected',
       correction: { value: 12, comparator: 'ge' },
+    },
+  }),
+  wording(9, JIA, {
+    kind: 'follow-up',
+    of: FOLLOW_UP,
+    content: {
+      notice: NOTICE,
+      kind: 'target',
+      selector: { exact: '10类以上', seen: '10類以上' },
+      state: 'under-way',
+      progress: '已上线6类',
+      remarks: '',
     },
   }),
 ];

@@ -1,4 +1,9 @@
-import { BUNDLE_VERSION, type BundleHeader, type BundleRecord } from '../../model/bundle.ts';
+import {
+  BUNDLE_VERSION,
+  type BundleHeader,
+  type BundleRecord,
+  editionNeeded,
+} from '../../model/bundle.ts';
 import { mergeRevisions } from '../../notebook/history.ts';
 import type { ExchangeFile } from '../exchange-file.ts';
 import { safeFileName } from '../file-name.ts';
@@ -18,7 +23,8 @@ const lineOf = (record: BundleRecord) => `${JSON.stringify(record)}\n`;
  */
 export function makeBundle(bundle: Bundle, name: string): ExchangeFile {
   const { made, by, texts, revisions, readings } = bundle;
-  const header: BundleHeader = { record: 'bundle', version: BUNDLE_VERSION, needs: 1, made, by };
+  const needs = editionNeeded(revisions);
+  const header: BundleHeader = { record: 'bundle', version: BUNDLE_VERSION, needs, made, by };
   const records: BundleRecord[] = [
     header,
     ...byHash(texts).map(([hash, text]) => ({ record: 'text' as const, hash, text })),

@@ -1,7 +1,7 @@
-import type { WriteFile } from '../exchange-file.ts';
+import type { ExchangeFile, WriteFile } from '../exchange-file.ts';
 import { nameOfFile } from '../file-name.ts';
 import { plainCharacters } from '../plain-characters.ts';
-import type { Cell } from '../tables/table.ts';
+import type { Cell, Table } from '../tables/table.ts';
 import { taskTable } from '../tables/task-table.ts';
 import { exchangeWords } from '../words/exchange-words.ts';
 
@@ -27,13 +27,19 @@ function lineOf(cells: readonly Cell[]): string {
   return `${cells.map((cell) => `"${fieldOf(cell).replaceAll('"', '""')}"`).join(',')}\r\n`;
 }
 
-/** The ledger as comma-separated values (RFC 4180) that Excel and WPS open as they are: UTF-8 with its mark, CRLF, all fields quoted. */
+/**
+ * A table as comma-separated values (RFC 4180) that Excel and WPS open as they are: UTF-8 with its mark, CRLF, all fields quoted.
+ *
+ * @param name The file's name.
+ */
+export function csvOfTable({ columns, rows }: Table, name: string): ExchangeFile {
+  const lines = [columns.map((column) => column.name), ...rows].map(lineOf);
+  return { name, type: 'text/csv; charset=utf-8', content: BYTE_ORDER_MARK + lines.join('') };
+}
+
+/** The ledger as comma-separated values, see `csvOfTable`. */
 export const writeCsv: WriteFile = (collection, options) => {
-  const { columns, rows } = taskTable(collection, exchangeWords(options.language), true);
-  const lines = [columns.map(({ name }) => name), ...rows].map(lineOf);
-  return {
-    name: nameOfFile(collection, options, 'csv'),
-    type: 'text/csv; charset=utf-8',
-    content: BYTE_ORDER_MARK + lines.join(''),
-  };
+  const words = exchangeWords(options.language);
+  const table = taskTable(collection, { words, template: options.ledger, everyNote: true });
+  return csvOfTable(table, nameOfFile(collection, options, 'csv'));
 };

@@ -1,29 +1,50 @@
-import type { Note } from '../../model/note.ts';
+import type { FollowUp, TaskState } from '../../model/follow-up.ts';
 import type { Revision } from '../../model/revision.ts';
+import type { Selector } from '../../model/selector.ts';
 import type { Present } from '../../notebook/history.ts';
 import type { ImportPlan, ImportSort, PlannedThing } from './plan-import.ts';
 
 /** Sorts in the order in which a person wants to see them: what needs a decision first. */
 const ORDER: readonly ImportSort[] = ['conflict', 'deleted', 'changed', 'new'];
 
-/** The passage that a note or verdict is on, in quotation marks, and what a note says of it. */
-function wordsOn({ selector, text = '' }: Pick<Note, 'selector'> & Partial<Pick<Note, 'text'>>) {
+/** The passage that something is on, in quotation marks, and what is said of it. */
+function wordsOn(selector: Selector | null, said: readonly (string | null)[]) {
   const passage = selector?.seen ?? selector?.exact ?? '';
-  return [passage === '' ? '' : `「${passage}」`, text].filter((part) => part !== '').join(' ');
+  return [passage === '' ? '' : `「${passage}」`, ...said].filter((part) => part).join(' ');
 }
 
-/** What a wording says, in its own words; '' for a deletion. */
-function saidBy({ content }: Revision): string {
-  if (content === null) return '';
-  if ('fields' in content) return content.fields.title ?? content.urls[0] ?? '';
-  return 'name' in content ? content.name : wordsOn(content);
+/** What a wording says, in its own words; '' for a deletion. The state of a task is a name, for which a page has its words. */
+function saidBy(wording: Revision): string {
+  if (wording.content === null) return '';
+  switch (wording.kind) {
+    case 'notice':
+      return wording.content.fields.title ?? wording.content.urls[0] ?? '';
+    case 'code':
+      return wording.content.name;
+    case 'note':
+      return wordsOn(wording.content.selector, [wording.content.text]);
+    case 'verdict':
+      return wordsOn(wording.content.selector, []);
+    case 'follow-up':
+      return followUpWords(wording.content);
+  }
+}
+
+function followUpWords({ selector, progress, remarks }: FollowUp): string {
+  return wordsOn(selector, [progress, remarks]);
+}
+
+/** How far a task has come, where a wording says so. */
+function stateOf(wording: Revision): { state?: TaskState } {
+  const state = wording.kind === 'follow-up' ? wording.content?.state : null;
+  return state ? { state } : {};
 }
 
 /** What stands now, and who wrote it. */
 function allSaid(now: Present<Revision> | null) {
   if (now === null || now.state === 'deleted') return [];
   const heads = now.state === 'one' ? [now.head] : now.heads;
-  return heads.map((head) => ({ text: saidBy(head), by: head.by.name }));
+  return heads.map((head) => ({ text: saidBy(head), by: head.by.name, ...stateOf(head) }));
 }
 
 function rowOf({ id, kind, sort, by, before, after }: PlannedThing) {

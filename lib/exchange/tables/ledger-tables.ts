@@ -1,4 +1,5 @@
 import type { Collection } from '../../model/collection.ts';
+import type { LedgerTemplate } from '../../model/ledger-template.ts';
 import type { ExchangeWords } from '../words/words.ts';
 import { bodyTable, dutyTable, targetTable } from './finding-tables.ts';
 import { noteTable } from './note-table.ts';
@@ -7,10 +8,14 @@ import type { Table } from './table.ts';
 import { taskTable } from './task-table.ts';
 
 /** All tables of a collection in the order of their sheets; the notes only where there are any. */
-export function ledgerTables(collection: Collection, words: ExchangeWords): Table[] {
+export function ledgerTables(
+  collection: Collection,
+  words: ExchangeWords,
+  template?: LedgerTemplate,
+): Table[] {
   const notes = noteTable(collection, words);
   return [
-    taskTable(collection, words),
+    taskTable(collection, { words, template }),
     targetTable(collection, words),
     dutyTable(collection, words),
     bodyTable(collection, words),

@@ -16,7 +16,7 @@ export function passageOf({ note, place }: CollectedNote, text: string): string 
 }
 
 /** The names of a note's codes. */
-export function codeNames({ note }: CollectedNote, { codes }: Collection): string[] {
+export function codeNames({ note }: CollectedNote, { codes }: Pick<Collection, 'codes'>): string[] {
   return note.codes.flatMap((id) => codes?.get(id)?.name ?? []);
 }
 

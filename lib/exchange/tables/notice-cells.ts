@@ -1,6 +1,6 @@
 import type { CollectedNotice } from '../../model/collection.ts';
 import type { Span } from '../../model/span.ts';
-import type { Target } from '../../model/target.ts';
+import type { QuantityValue } from '../../model/target.ts';
 import { textFragmentUrl } from '../text-fragment.ts';
 import type { ExchangeWords } from '../words/words.ts';
 import { sentenceAt } from './sentence-at.ts';
@@ -22,14 +22,17 @@ export function sectionWords(section: readonly string[]): string {
 }
 
 /** How a target's number is to be taken: 增加 · 不低于. */
-export function comparatorWords(target: Target, words: ExchangeWords): string {
+export function comparatorWords(
+  target: Pick<QuantityValue, 'kind' | 'comparator'>,
+  words: ExchangeWords,
+): string {
   return [words.targetKinds[target.kind], words.comparators[target.comparator]]
     .filter((word) => word !== '')
     .join(' · ');
 }
 
 /** The number as a number, a range as words. */
-export function valueCell({ value, value2 }: Target): Cell {
+export function valueCell({ value, value2 }: Pick<QuantityValue, 'value' | 'value2'>): Cell {
   return value2 === undefined ? value : `${value}–${value2}`;
 }
 

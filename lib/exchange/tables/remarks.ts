@@ -16,7 +16,7 @@ export function notesWithin({ notes = [] }: CollectedNotice, stretch: Span): Col
 }
 
 /** A note in one line or more: what it says, and behind it its codes, tags and author. */
-export function noteWords(written: CollectedNote, collection: Collection): string {
+export function noteWords(written: CollectedNote, collection: Pick<Collection, 'codes'>): string {
   const { note, by } = written;
   const about = [...codeNames(written, collection), ...note.tags, by.name].filter(
     (name) => name !== '',

@@ -92,6 +92,12 @@ export const en: ExchangeWords = {
     whole: 'whole notice',
   },
   verdicts: { right: 'right', wrong: 'wrong', corrected: 'corrected to' },
+  states: {
+    'not-started': 'Not started',
+    'under-way': 'Under way',
+    done: 'Done',
+    behind: 'Behind',
+  },
   by: (date) => `by ${date}`,
   machine: 'Found by Piyue',
   untitled: '(no title)',

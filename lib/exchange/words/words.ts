@@ -1,4 +1,5 @@
 import type { BodyRole } from '../../model/body.ts';
+import type { TaskState } from '../../model/follow-up.ts';
 import type { NotePlace } from '../../model/located-note.ts';
 import type { MarkKind } from '../../model/mark.ts';
 import type { Comparator, TargetKind } from '../../model/target.ts';
@@ -68,6 +69,8 @@ export interface ExchangeWords {
   readonly roles: Readonly<Record<BodyRole, string>>;
   readonly places: Readonly<Record<NotePlace['state'], string>>;
   readonly verdicts: Readonly<Record<Verdict['answer'], string>>;
+  /** How far a task has come. */
+  readonly states: Readonly<Record<TaskState, string>>;
   readonly by: (date: string) => string;
   /** What the machine found, as a name for all of it. */
   readonly machine: string;

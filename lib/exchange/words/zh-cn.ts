@@ -92,6 +92,7 @@ export const zhCn: ExchangeWords = {
     whole: '全文',
   },
   verdicts: { right: '对', wrong: '错', corrected: '改为' },
+  states: { 'not-started': '未开始', 'under-way': '推进中', done: '已完成', behind: '滞后' },
   by: (date) => `至 ${date}`,
   machine: '批阅识别',
   untitled: '（无标题）',

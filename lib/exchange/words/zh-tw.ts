@@ -92,6 +92,7 @@ export const zhTw: ExchangeWords = {
     whole: '全文',
   },
   verdicts: { right: '對', wrong: '錯', corrected: '改為' },
+  states: { 'not-started': '未開始', 'under-way': '推進中', done: '已完成', behind: '滯後' },
   by: (date) => `至 ${date}`,
   machine: '批閱識別',
   untitled: '（無標題）',

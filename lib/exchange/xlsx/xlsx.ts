@@ -29,16 +29,19 @@ function sheetOf({ name, columns, rows }: Table): Sheet<Blob> {
 }
 
 /**
- * The ledger as a workbook (Office Open XML, ECMA-376), a sheet a table: frozen header, filters, wrapped text, A3 landscape; numbers
- * are numbers, days are dates, and no words are ever a formula.
+ * Tables as a workbook (Office Open XML, ECMA-376), a sheet a table: frozen header, filters, wrapped text, A3 landscape; numbers are
+ * numbers, days are dates, and no words are ever a formula.
+ *
+ * @param name The file's name.
  */
-export const writeXlsx: WriteFile = async (collection, options): Promise<ExchangeFile> => {
-  const tables = ledgerTables(collection, exchangeWords(options.language));
+export async function xlsxOfTables(tables: readonly Table[], name: string): Promise<ExchangeFile> {
   const workbook = writeWorkbook(tables.map(sheetOf), { features: [printAndFilter(tables)] });
   const blob = await workbook.toBlob();
-  return {
-    name: nameOfFile(collection, options, 'xlsx'),
-    type: TYPE,
-    content: new Uint8Array(await blob.arrayBuffer()),
-  };
+  return { name, type: TYPE, content: new Uint8Array(await blob.arrayBuffer()) };
+}
+
+/** The ledger as a workbook, see `xlsxOfTables`. */
+export const writeXlsx: WriteFile = (collection, options) => {
+  const tables = ledgerTables(collection, exchangeWords(options.language), options.ledger);
+  return xlsxOfTables(tables, nameOfFile(collection, options, 'xlsx'));
 };

@@ -37,3 +37,15 @@ test('the codebook has every code by its id', () => {
     [CODE, '数字政府'],
   ]);
 });
+
+test('what is said of a task is found on its words in the text', () => {
+  const { followUps } = collectNotes(sampleRevisions, sampleText);
+  expect(followUps).toHaveLength(1);
+  const [{ place, wordings }] = followUps as [(typeof followUps)[0]];
+  expect(place.state === 'exact' && sampleText.slice(place.span.from, place.span.to)).toBe(
+    '10類以上',
+  );
+  expect(wordings.map(({ said }) => [said.state, said.progress])).toEqual([
+    ['under-way', '已上线6类'],
+  ]);
+});

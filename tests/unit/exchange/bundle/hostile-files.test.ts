@@ -59,12 +59,12 @@ const FILES: readonly (readonly [string, Uint8Array | string, object])[] = [
   ],
   [
     'a newer edition that holds more',
-    withLine(1, (line) => line.replace('"needs":1', '"needs":2')),
+    withLine(1, (line) => line.replace(/"needs":\d+/u, '"needs":99')),
     { failure: 'newer' },
   ],
   [
     'an edition that is none',
-    withLine(1, (line) => line.replace('"needs":1', '"needs":0')),
+    withLine(1, (line) => line.replace(/"needs":\d+/u, '"needs":0')),
     { failure: 'damaged', line: 1, field: 'needs' },
   ],
   ['no end', LINES.slice(0, -1).join('\n'), { failure: 'cut' }],
@@ -173,8 +173,8 @@ test('a file that is broken off at any byte is never taken for a whole one', asy
 
 test('what a newer program adds for the machine alone is passed over, and all that people wrote is taken', async () => {
   const newer = withRecord('{"record":"picture","of":1}').replace(
-    '"version":1',
-    '"version":2,"colour":"red"',
+    /"version":\d+/u,
+    '"version":99,"colour":"red"',
   );
   const read = await readBundle(bytesOf(newer));
   expect('bundle' in read && read.bundle).toEqual(sampleBundle);

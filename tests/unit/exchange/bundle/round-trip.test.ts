@@ -19,8 +19,17 @@ async function there(revisions: readonly Revision[]) {
   return read.bundle;
 }
 
-test('all that people wrote comes back as it was: notices with texts, every wording of notes, verdicts and codes', async () => {
+test('all that people wrote comes back as it was: notices with texts, every wording of notes, verdicts, codes and follow-ups', async () => {
   expect(await there(sampleRevisions)).toEqual(sampleBundle);
+});
+
+test('a bundle asks only for an edition that knows all that people wrote in it', async () => {
+  const older = sampleRevisions.filter(({ kind }) => kind !== 'follow-up');
+  expect(linesOf(older)).toContain('"needs":1,');
+  expect(linesOf(sampleRevisions)).toContain('"needs":2,');
+  const first = linesOf(older).replace(/"version":\d+/u, '"version":1');
+  const read = await readBundle(bytesOf(first));
+  expect('bundle' in read && read.bundle.revisions).toEqual(older);
 });
 
 test('the same wordings make the same file, whatever their order and however often they come', () => {

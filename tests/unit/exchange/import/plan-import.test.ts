@@ -31,6 +31,7 @@ test('into an empty notebook everything is new, each with its writer, and what c
     ['note', 'new', '甲'],
     ['note', 'same', '乙'],
     ['verdict', 'new', '乙'],
+    ['follow-up', 'new', '甲'],
   ]);
 });
 

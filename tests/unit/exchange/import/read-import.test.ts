@@ -67,5 +67,6 @@ test('a plan is read with what needs a decision first, and who wrote what', () =
       ],
     ],
     ['verdict', 'new', [{ text: '「10类以上」', by: '乙' }]],
+    ['follow-up', 'new', [{ text: '「10類以上」 已上线6类', by: '甲', state: 'under-way' }]],
   ]);
 });
