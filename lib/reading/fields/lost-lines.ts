@@ -26,6 +26,7 @@ const SIGNATURE = perModel(
       'u',
     ),
 );
+const DAY = new RegExp(CALENDAR_DAY, 'u');
 
 /**
  * Parts a long line at the places where a printed page would break it: blanks, number, title, addressees, signature. In a line that begins
@@ -69,11 +70,12 @@ function ownNumber(part: string): Span | null {
 }
 
 function breakSignature(part: string): string[] {
+  if (!DAY.test(part)) return [part];
   const match = firstIn(SIGNATURE(), part);
   const sign = match?.groups?.sign;
   if (match === null || sign === undefined) return [part];
   const from = match.index + match[0].length - sign.length;
-  const day = new RegExp(CALENDAR_DAY, 'u').exec(sign);
+  const day = DAY.exec(sign);
   const cut = from + (day?.index ?? sign.length);
   return [
     part.slice(0, from),

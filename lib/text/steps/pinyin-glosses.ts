@@ -2,15 +2,15 @@ import type { Edit } from '../edit.ts';
 import { matchesIn } from '../matches.ts';
 
 const SMALL_TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ';
-const TONED = SMALL_TONED + SMALL_TONED.toUpperCase();
-const LETTER = `[a-zA-Z${TONED}]`;
+/** In two classes, for in one it would have too many ranges for V8 to compile it. */
+const TONED = `(?:[${SMALL_TONED}]|[${SMALL_TONED.toUpperCase()}])`;
 
 /**
  * A reading in brackets behind one character: letters of which at least one bears a tone mark, no digits, no spaces. The bracket is looked for
  * first, for it is rarer than characters.
  */
 const GLOSS = new RegExp(
-  `[(（](?<=\\p{Script=Han}[(（])(?=${LETTER}{0,6}[${TONED}])${LETTER}{1,7}[)）]`,
+  `[(（](?=[a-zA-Z]{0,6}${TONED})(?<=\\p{Script=Han}[(（])(?:[a-zA-Z]|${TONED}){1,7}[)）]`,
   'gu',
 );
 

@@ -26,9 +26,13 @@ function needless(before: string, after: string): boolean {
   );
 }
 
+/** Where a line has none of these it has no spread characters: asked first, since most lines have none. */
+const BETWEEN_CHARACTERS = new RegExp(`${BLANK}(?<=${HAN}${BLANK}+)${HAN}`, 'u');
+
 /** Offsets that lie within stretches of spread characters. */
 function spreadOffsets(line: string): Set<number> {
   const offsets = new Set<number>();
+  if (!BETWEEN_CHARACTERS.test(line)) return offsets;
   for (const { 0: stretch, index } of matchesIn(SPREAD, line))
     for (let at = index; at < index + stretch.length; at++) offsets.add(at);
   return offsets;
