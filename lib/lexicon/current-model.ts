@@ -34,8 +34,10 @@ export function underModel<Result>(model: OwnModel, act: () => Result): Result {
 export function perModel<Made extends object>(make: (own: OwnModel) => Made): () => Made {
   const made = new WeakMap<OwnModel, Made>();
   return () => {
-    const known = made.get(current) ?? make(current);
-    made.set(current, known);
-    return known;
+    const known = made.get(current);
+    if (known !== undefined) return known;
+    const first = make(current);
+    made.set(current, first);
+    return first;
   };
 }

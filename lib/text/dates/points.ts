@@ -31,11 +31,11 @@ const YEAR_PART =
 const BARE_YEAR_PART =
   /(?<![\d一二三四五六七八九十两几数每周多半整当次翌该同历全常])年(?<yearPart>[底末终]|内(?!容|部|蒙)|初(?!步|级|中|期)|中(?![国央共小心华期]))/u;
 
-/** 2023年6月底, 今年三季度, “十四五”末, 2025年: the year stands there. */
-const WITH_YEAR = pattern`(?:${YEAR})(?: ?的? ?(?:${MONTH}|${QUARTER}|${HALF}|${YEAR_PART}))?`;
+/** 2023年6月底, 今年三季度, “十四五”末, 2025年: the year stands there. What it begins with is asked first, since most characters begin none. */
+const WITH_YEAR = pattern`(?=[12一二十民今本明去“"「])(?:${YEAR})(?: ?的? ?(?:${MONTH}|${QUARTER}|${HALF}|${YEAR_PART}))?`;
 
 /** 6月底, 第三季度, 年内: the year is that of the sentence or of the notice. */
-const WITHOUT_YEAR = pattern`(?<![\d.])(?:${MONTH}|${QUARTER}|${HALF}|${BARE_YEAR_PART})`;
+const WITHOUT_YEAR = pattern`(?=[\d一二三四五六七八九十第 上下年])(?<![\d.])(?:${MONTH}|${QUARTER}|${HALF}|${BARE_YEAR_PART})`;
 
 /** 2023.12.31, 2023-12-31, 2023.12底, as tables have it. */
 const WITH_POINTS = pattern`(?<![\d.\-/])(?<western>20\d{2})(?<mark>[.\-/])(?<month>1[0-2]|0?[1-9])(?:\k<mark>(?<day>3[01]|[12]\d|0?[1-9])(?!\d)|(?<monthPart>底)?(?![\d.%万亿\-/]))`;

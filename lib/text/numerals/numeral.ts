@@ -12,8 +12,11 @@ const NOT_BEHIND =
 /** A number in figures or Chinese numerals, with magnitude: 1.2万, 1,200余, 4200多万, 二十五. Holds no groups. */
 export const NUMERAL = pattern`(?:${ARABIC})(?: ?${MORE}?(?:${MAGNITUDE})${MORE}?| ?${MORE})?|(?:${CHINESE})${MORE}?`;
 
-/** What a number begins with: asked first, since most characters begin none. */
-export const NUMERAL_AHEAD = /(?=[\d〇○零一二两三四五六七八九十百千万亿廿卅])/u;
+/**
+ * What a number begins with: asked first, since most characters begin none. In three classes, for V8 looks letters of a large one up by a
+ * call (more than 16 ranges), and compiles small ones.
+ */
+export const NUMERAL_AHEAD = /(?=\d|[一二三四五六七八九十]|[〇○零两百千万亿廿卅])/u;
 
 /** A number that is no part of another one, of a code or of an ordinal. */
 export const FREE_NUMERAL = pattern`${NUMERAL_AHEAD}${NOT_BEHIND}(?:${NUMERAL})`;
