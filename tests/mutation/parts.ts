@@ -29,7 +29,10 @@ export const parts: readonly Part[] = [
   { folder: 'lib/rules/bodies', tests: [RULES, passagesOf('bodies')] },
   { folder: 'lib/rules/references', tests: [RULES, passagesOf('references')] },
   { folder: 'lib/rules/targets', tests: [RULES, 'tests/unit/targets/values.test.ts'] },
-  { folder: 'lib/rules/targets/classes', tests: ['tests/unit/targets/reasons.test.ts'] },
+  {
+    folder: 'lib/rules/targets/classes',
+    tests: ['tests/unit/targets/reasons.test.ts', 'tests/unit/targets/classes.test.ts'],
+  },
   { folder: 'lib/rules/targets/look-alikes', tests: ['tests/unit/targets/look-alikes.test.ts'] },
   {
     folder: 'lib/rules/targets/indicators',

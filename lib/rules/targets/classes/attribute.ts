@@ -23,8 +23,7 @@ const OR_MORE = /»或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[
 const GRANTED =
   /(?:给予|奖励|补助|补贴|资助|奖补|提供|安排|设立|发放|新增|争取|投入|按照?|最高|每[人月年户家])[^«，。；的]{0,8}«/u;
 /** The last word before is what is measured: 占比达到«60%以上»的企业. */
-const MEASURED =
-  /(?:率|占比|比例|比重|股权|利润|增速)(?:达到|达|在|为)?«(?:不?超过|不低于|低于|高于|不高于|不足)?/u;
+const MEASURED = /(?:率|占比|比例|比重|股权|利润|增速)(?:达到|达|在|为)?«/u;
 const BOUNDED = /«[^»]*(?:以上|以下|（含）)»/u;
 /** 营收«超百亿元»企业. */
 const BEYOND = /«(?:超过|超出|超|过|逾)[^»]*»(?:企业|项目|单位|机构|园区|集群)/u;
@@ -33,9 +32,9 @@ const HEADCOUNT =
   /«[^»]*人(?:（含）)?(?:以上|以下)?»(?:以上|以下)?(?:的)?(?:[^«，。；]{0,4})(?:企业|单位|机构|学校|公司|组织|班额|班级|村|户)/u;
 
 function qualifies(quantity: Quantity): boolean {
-  const { amount, rule, marked } = quantity;
-  if (amount.sort === 'time' && isIn(SINCE_WITHIN, marked)) return true;
-  if (isIn(PART_OF, marked) || isIn(OR_MORE, marked) || rule === 'round-money') return true;
+  const { rule, marked } = quantity;
+  if (isIn(SINCE_WITHIN, marked) || isIn(PART_OF, marked) || isIn(OR_MORE, marked)) return true;
+  if (rule === 'round-money') return true;
   return !isIn(GRANTED, marked) && namesWhich(quantity);
 }
 

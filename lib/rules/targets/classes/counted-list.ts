@@ -18,6 +18,5 @@ export const countedList: Reason = {
   applies: ({ comparator, amount, marked }) =>
     comparator === 'eq' &&
     ['thing', 'noun'].includes(amount.sort) &&
-    amount.value > 1 &&
     itemsBefore(marked) === amount.value,
 };

@@ -21,16 +21,13 @@ function opensWithPastYear({ offset, from, marked }: Quantity, { dates, passage 
   return spansWithin(dates, { from: offset, to: from }).some(
     ({ from: start, to, date, year }) =>
       year === 'written' &&
-      date !== null &&
-      start >= offset &&
-      to <= from &&
       (start <= offset + OPENING || opensClause(passage.text, { from: start, to: from })) &&
-      Number(date.slice(0, 4)) < now &&
+      Number(date?.slice(0, 4)) < now &&
       !/^(?:起|以来新增|期间)/u.test(passage.text.slice(to, to + 4)),
   );
 }
 
 /** The date opens the clause in which the number stands: （2019年度失业率控制目标为5.5%）. */
 function opensClause(text: string, { from, to }: Span): boolean {
-  return /[，；（]/u.test(text[from - 1] ?? '') && !/[，；：）]/u.test(text.slice(from, to));
+  return /[，；（]/u.test(text.charAt(from - 1)) && !/[，；：）]/u.test(text.slice(from, to));
 }

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Passage } from '../../../lib/rules/rule.ts';
+import { classify, reasons } from '../../../lib/rules/targets/classes/classify.ts';
+import { markedQuantity } from '../../support/marked-quantity.ts';
+
+/** The class of the marked quantity, and the words that its card gives for it. */
+function judged(sentence: string, around: Partial<Passage> = {}, due: string | null = null) {
+  const { quantity, scene } = markedQuantity([sentence, around]);
+  const { class: of, evidence } = classify(quantity, scene, due);
+  const { text } = quantity.passage;
+  return [of, ...evidence.map((why) => `${why.rule ?? why.of} ${text.slice(why.from, why.to)}`)];
+}
+
+/** Sentence, what is said for the number being a commitment, and what surrounds it where that matters. */
+const COMMITMENTS: readonly (readonly [string, string, Partial<Passage>?])[] = [
+  ['为稳岗，确保返还«20亿元»', 'trigger 确保'],
+  ['力争培育«20家»企业', 'trigger 力争', { genre: '报告' }],
+  ['今年计划改造小区«20个»', 'trigger 计划'],
+  ['列入全省计划«20项»', 'trigger 列入'],
+  ['招收计划外学生«20名»', 'trigger 招收'],
+  ['每班应配备教师«2名»', 'trigger 应'],
+  ['配备相应人员«2名»', 'trigger 配备'],
+  ['组建应急队伍«20支»', 'trigger 组建'],
+  ['每户可申请«2次»', 'trigger 可'],
+  ['发放许可证«20张»', 'trigger 发放'],
+  ['建设可持续项目«20个»', 'trigger 建设'],
+  ['产量提高«20万吨»', 'trigger 提高'],
+  ['机械化率达到«80%»', 'trigger 达到'],
+  ['成本降低«20元»', 'trigger 降低'],
+  ['工作人员«不超过20人»', 'trigger 不超过20人', { role: 'body' }],
+  ['其成员以«三人»或五人为原则', 'trigger 或五人为原则', { role: 'body' }],
+  ['其成员以«五人»为宜', 'trigger 为宜', { role: 'body' }],
+  ['利用«2-3年»时间，健全制度', 'trigger 时间，', { role: 'body' }],
+  ['经过«三年左右»努力，健全制度', 'trigger 努力，', { role: 'body' }],
+  ['用«三年左右»的时间，健全制度', 'trigger 的时间，', { role: 'body' }],
+  ['«50万元»奖励', 'trigger 奖励', { role: 'body' }],
+  ['«20家»企业给予奖励', 'trigger 给予', { role: 'body' }],
+  ['每半年考评«二十次»', 'trigger 二十次', { role: 'body' }],
+  ['市级龙头企业«10家»', 'trigger 10家'],
+  ['市级龙头企业«10家»', 'trigger 10家', { role: 'heading' }],
+  ['市级龙头企业（含县级）«10家»', 'trigger 10家'],
+  ['其中：«约20家»合格', 'trigger 约20家'],
+  ['新增托位数\t个\t«25»', 'trigger 25'],
+];
+
+describe('a commitment, and the words that make it one', () => {
+  test.each(COMMITMENTS.map((row) => [row[0], row] as const))(
+    '%s',
+    (_, [sentence, why, around]) => {
+      expect(judged(sentence, around)).toEqual(['target', why]);
+    },
+  );
+
+  test('any number is one for which a day is set', () => {
+    const body = { role: 'body' } as const;
+    expect(judged('市级龙头企业«10家»', body, '2023-12-31')).toEqual(['target', 'trigger 10家']);
+    expect(judged('市级龙头企业«10家»', body)).toEqual(['quantity']);
+  });
+
+  test('all or nothing is one without a word for it', () => {
+    expect(judged('信用监管«全覆盖»', { role: 'body' })).toEqual(['target']);
+  });
+});
+
+const MERE_QUANTITIES: readonly (readonly [string, Partial<Passage>])[] = [
+  ['确保培育«20家»企业', { role: 'title' }],
+  ['确保培育«20家»企业', { role: 'preamble' }],
+  ['正在培育«20家»企业', { genre: '函' }],
+  ['正在培育«20家»企业', { genre: '报告' }],
+  ['最高温度预警，值守岗位«20个»', { role: 'body' }],
+  ['«三年»时间，各地做法不一', { role: 'body' }],
+  ['其中：«20家»合格', {}],
+  ['市级龙头企业：«10家»', {}],
+  ['新增托位数\t个\t«25»', { role: 'body' }],
+];
+
+test.each(MERE_QUANTITIES)('%s is no commitment where it stands: %o', (sentence, around) => {
+  expect(judged(sentence, around)).toEqual(['quantity']);
+});
+
+test('what stands against a commitment is shown with its name', () => {
+  expect(judged('为«60周岁以上»老年人发放津贴')).toEqual(['quantity', 'age 60周岁以上']);
+  expect(judged('实行«24小时»值班')).toEqual(['either', 'all-day 24小时']);
+});
+
+test('only round the clock and what is but planned may be counted or not; all other reasons decide', () => {
+  const { either, quantity } = Object.groupBy(reasons, (reason) => reason.class);
+  expect(either?.map(({ name }) => name)).toEqual(['all-day', 'first-batch']);
+  expect(quantity).toHaveLength(reasons.length - 2);
+});
