@@ -27,13 +27,14 @@ const SHARES_FOLDER = /\/shared-folder\//u;
 
 interface Chunk {
   readonly moduleIds: readonly string[];
-  /** Whether it is loaded by `import()`, which only what writes files and what shares a folder is. */
+  /** Whether it is loaded by `import()`. */
   readonly isDynamicEntry: boolean;
 }
 
 function folderOfChunk({ moduleIds, isDynamicEntry }: Chunk): string {
   if (moduleIds.some((id) => SHARES_FOLDER.test(id)) && !moduleIds.some(isPage)) return 'folder/';
-  const isForFiles = isDynamicEntry || moduleIds.every((id) => WRITES_FILES.test(id));
+  const writes = (id: string) => WRITES_FILES.test(id);
+  const isForFiles = isDynamicEntry ? moduleIds.some(writes) : moduleIds.every(writes);
   return isForFiles ? 'files/' : '';
 }
 

@@ -8,6 +8,9 @@ import { OwnWords } from './own-words.tsx';
 import { Trial } from './trial.tsx';
 import { type Told, useOwnModel } from './use-own-model.ts';
 
+/** What needs the notebook comes after the page, which shows without it. */
+const loadName = async () => (await import('./own-name.tsx')).OwnName;
+
 const loadFolder = async () =>
   (await import('../review/shared-folder/shared-folder-section.tsx')).SharedFolderSection;
 
@@ -34,6 +37,7 @@ export function Settings() {
         </>
       )}
       <OwnFile model={model} onChange={(taken, text) => void change(taken, text)} />
+      <Later load={loadName} />
       <Later load={loadFolder} />
       {told !== null && <TellTale told={told} onClose={hush} />}
     </div>
