@@ -1,3 +1,4 @@
+import { writeNoticesBundle } from '../../lib/exchange/bundle/notices-bundle.ts';
 import { writeCsv } from '../../lib/exchange/csv/csv.ts';
 import { writeDocx } from '../../lib/exchange/docx/docx.ts';
 import type { WriteFile } from '../../lib/exchange/exchange-file.ts';
@@ -6,8 +7,10 @@ import { writeIcs } from '../../lib/exchange/ics/ics.ts';
 import { readingRow } from '../../lib/exchange/jsonl/reading-row.ts';
 import { writeMarkdown } from '../../lib/exchange/markdown/markdown.ts';
 import { writeQdpx } from '../../lib/exchange/refi-qda/qdpx.ts';
+import { webAddress } from '../../lib/exchange/text-fragment.ts';
 import { writeWebAnnotation } from '../../lib/exchange/web-annotation/web-annotation.ts';
 import { writeXlsx } from '../../lib/exchange/xlsx/xlsx.ts';
+import type { CollectedNotice } from '../../lib/model/collection.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 
 /** How readings are written: each file's as soon as it is read, or all of them as one file. */
@@ -18,9 +21,19 @@ export type Format =
       readonly write: WriteFile;
       /** Not to be printed on a terminal. */
       readonly binary?: true;
+      /** Why a notice does not go into the file; null where it does. */
+      readonly leftOut?: (notice: CollectedNotice) => string | null;
     };
 
-/** The formats by their names, which are also the endings of their files. */
+/** Formats of the extension that say nothing of files which nobody has coded, and what to do instead. */
+export const notHere: ReadonlyMap<string, string> = new Map([
+  [
+    'qdc',
+    'a codebook (qdc) holds the codes that people made, and files have none: export it in the popup (导出), or take qdpx, in which what was found is coded',
+  ],
+]);
+
+/** The formats by their names, which are also the endings of their files but for the bundle's (.jsonl). */
 export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   [
     'jsonl',
@@ -46,5 +59,16 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
     { about: 'what was found as W3C Web Annotations (JSON-LD)', write: writeWebAnnotation },
   ],
   ['docx', { about: 'the same report for Word and WPS', write: writeDocx, binary: true }],
+  [
+    'bundle',
+    {
+      about: 'texts and findings as a bundle (.jsonl) that Piyue imports',
+      write: writeNoticesBundle,
+      leftOut: ({ url }) =>
+        webAddress(url) === undefined
+          ? 'is not in the bundle, for the page does not say its address'
+          : null,
+    },
+  ],
   ['ics', { about: 'the days on which something is due, for calendars', write: writeIcs }],
 ]);

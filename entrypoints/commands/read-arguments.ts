@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ExchangeLanguage } from '../../lib/exchange/exchange-file.ts';
 import { NOTHING_OWN } from '../../lib/lexicon/current-model.ts';
-import { type Format, formats } from './formats.ts';
+import { type Format, formats, notHere } from './formats.ts';
 import { readModel } from './read-model.ts';
 
 const LANGUAGES: readonly ExchangeLanguage[] = ['zh-CN', 'zh-TW', 'en'];
@@ -27,8 +27,9 @@ Exit status: 0 all files were read; 1 one or more were not, each with a line on 
 
 function formatOf(name: string | undefined, out: string | undefined): Format {
   const ending = out === undefined ? '' : extname(out).slice(1).toLowerCase();
-  const format = formats.get(name ?? (formats.has(ending) ? ending : 'jsonl'));
-  if (!format) throw new Error(`there is no format ${name}`);
+  const wanted = name ?? (formats.has(ending) || notHere.has(ending) ? ending : 'jsonl');
+  const format = formats.get(wanted);
+  if (!format) throw new Error(notHere.get(wanted) ?? `there is no format ${wanted}`);
   if ('binary' in format && out === undefined)
     throw new Error(`${name} is not for a terminal: say where to with --out FILE`);
   return format;

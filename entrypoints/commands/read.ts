@@ -40,7 +40,7 @@ async function main(called: ReturnType<typeof readArguments>): Promise<void> {
   }
   const files = paths.flatMap((path) => attempt(path, () => listFiles(path)) ?? []);
   if ('row' in format) writeRows(files, format, called);
-  else await writeCollection(files, { write: format.write, language, out, own });
+  else await writeCollection(files, { format, language, out, own });
 }
 
 let given: ReturnType<typeof readArguments> | undefined;

@@ -1,20 +1,17 @@
 import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type {
-  ExchangeFile,
-  ExchangeLanguage,
-  WriteFile,
-} from '../../lib/exchange/exchange-file.ts';
+import type { ExchangeFile, ExchangeLanguage } from '../../lib/exchange/exchange-file.ts';
 import type { CollectedNotice, Collection } from '../../lib/model/collection.ts';
 import type { OwnModel } from '../../lib/model/own-model.ts';
 import { commitments } from '../../lib/reading/commitments.ts';
 import { read } from '../../lib/reading/read.ts';
 import { attempt } from './attempt.ts';
+import type { Format } from './formats.ts';
 import { showProgress } from './progress.ts';
 import { readFile } from './read-file.ts';
 
 interface Order {
-  readonly write: WriteFile;
+  readonly format: Extract<Format, { write: unknown }>;
   readonly language: ExchangeLanguage;
   /** File or folder to write to; standard output where there is none. */
   readonly out: string | undefined;
@@ -68,16 +65,27 @@ function save({ name, content }: ExchangeFile, out: string, summary: string): vo
   });
 }
 
+/** Names the files of which the format says nothing; they count as not read. */
+function sayLeftOut(notices: readonly CollectedNotice[], { leftOut }: Order['format']): void {
+  for (const notice of notices) {
+    const reason = leftOut?.(notice) ?? null;
+    if (reason === null) continue;
+    process.stderr.write(`${notice.file}: ${reason}\n`);
+    process.exitCode = 1;
+  }
+}
+
 /** Makes one file of all that is found in many, and says on standard error what is in it. */
 export async function writeCollection(
   files: readonly string[],
-  { write, language, out, own }: Order,
+  { format, language, out, own }: Order,
 ): Promise<void> {
   if (out !== undefined && !hasRoom(out)) return;
   const notices = collect(files, own);
   if (notices.length === 0) return;
   const collection = { notices, made: Date.now() };
-  const file = await write(collection, { language });
+  sayLeftOut(notices, format);
+  const file = await format.write(collection, { language });
   if (file === undefined) process.stderr.write('nothing was found that this format could say\n');
   else if (out === undefined) process.stdout.write(file.content);
   else save(file, out, summaryOf(collection));

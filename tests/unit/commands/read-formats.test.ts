@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, expect, test } from 'vitest';
+import { planImport } from '../../../lib/exchange/import/plan-import.ts';
+import { readImport } from '../../../lib/exchange/import/read-import.ts';
 import { NOTICE as HEAD, pageOf, runRead, scratchFolder } from '../../support/run-read.ts';
 
 const { folder, write, remove } = scratchFolder();
@@ -67,9 +69,29 @@ test('what cannot be written is said before the work is done, and a wrong call b
   for (const [args, reason] of [
     [['--format', 'xlsx', 'a.txt'], 'xlsx is not for a terminal: say where to with --out FILE'],
     [['--language', 'fr', 'a.txt'], 'there is no language fr'],
+    [['--format', 'xls', 'a.txt'], 'there is no format xls'],
+    [
+      ['--out', 'codes.qdc', 'a.txt'],
+      'a codebook (qdc) holds the codes that people made, and files have none: export it in the popup (导出), or take qdpx, in which what was found is coded',
+    ],
   ] as const) {
     const { status, stderr } = runRead(...args);
     expect(status).toBe(2);
     expect(stderr.split('\n')[0]).toBe(reason);
   }
+});
+
+test('a bundle of a folder is read by the page that imports, and a page without an address is named', async () => {
+  const out = join(folder, 'notices.jsonl');
+  const { status, stderr } = runRead('--format', 'bundle', '--out', out, pages);
+  expect(status).toBe(1);
+  expect(stderr.split('\n').slice(0, 2)).toEqual([
+    `${join(pages, 'c.txt')}: is empty`,
+    `${join(pages, 'b.txt')}: is not in the bundle, for the page does not say its address`,
+  ]);
+  const file = await readImport(readFileSync(out));
+  if (file.type !== 'wordings') throw new Error('It is no bundle.');
+  const { things } = planImport(file.wordings, []);
+  expect(things.map(({ kind, sort }) => [kind, sort])).toEqual([['notice', 'new']]);
+  expect([...file.texts.values()]).toEqual([NOTICE.join('\n')]);
 });
