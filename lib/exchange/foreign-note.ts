@@ -14,6 +14,8 @@ export interface ForeignNote {
   /** Codes by name; `id` is what the tool calls the code. */
   readonly codes: readonly { readonly id: string; readonly name: string }[];
   readonly colour: NoteColour;
+  /** Whether the file tells the colour; else it is that of the first code. */
+  readonly tellsColour?: boolean;
   readonly by: { readonly id: string; readonly name: string };
   /** Milliseconds since 1970, UTC; null where it is not told. */
   readonly created: number | null;

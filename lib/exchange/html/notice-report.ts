@@ -8,6 +8,7 @@ import { quantityWords } from '../../text/quantity-words.ts';
 import type { LitSpan } from '../lit-pieces.ts';
 import { codeNames, passageOf } from '../tables/note-table.ts';
 import { noticeFacts } from '../tables/notice-facts.ts';
+import { verdictWords } from '../tables/remarks.ts';
 import { sentenceAt } from '../tables/sentence-at.ts';
 import { textFragmentUrl, webAddress } from '../text-fragment.ts';
 import type { ExchangeWords } from '../words/words.ts';
@@ -83,15 +84,23 @@ function textHtml(report: Report): string {
   ].join('\n');
 }
 
-function targetsHtml({ notice, words: { columns, tables } }: Report): string {
+function targetsHtml({ notice, words }: Report): string {
+  const { columns, tables } = words;
+  const isJudged = notice.verdicts?.some(({ kind }) => kind === 'target') ?? false;
   const rows = commitments(notice.reading).map((target) => {
     const sentence = sentenceAt(notice.text, target);
     const amount = target.implicit ? normalise(target.quote).text : quantityWords(target);
     const source = linkHtml(sentence, textFragmentUrl(notice.url, sentence));
-    return `<tr><td>${escapeHtml(target.indicator)}</td><td class="amount">${escapeHtml(amount)}</td><td>${target.deadline ?? ''}</td><td>${source}</td></tr>`;
+    const said = verdictWords(notice, ['target', target], words);
+    const verdict = isJudged ? `<td>${escapeHtml(said)}</td>` : '';
+    return `<tr><td>${escapeHtml(target.indicator)}</td><td class="amount">${escapeHtml(amount)}</td><td>${target.deadline ?? ''}</td>${verdict}<td>${source}</td></tr>`;
   });
   if (rows.length === 0) return '';
-  const names = [columns.indicator, columns.value, columns.deadline, columns.words];
+  const names = [
+    ...[columns.indicator, columns.value, columns.deadline],
+    ...(isJudged ? [columns.verdict] : []),
+    columns.words,
+  ];
   const header = names.map((name) => `<th scope="col">${name}</th>`).join('');
   return `<h2>${tables.targets}</h2><table><thead><tr>${header}</tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }

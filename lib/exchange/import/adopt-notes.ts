@@ -5,6 +5,7 @@ import type { Note } from '../../model/note.ts';
 import type { Revision } from '../../model/revision.ts';
 import { canonicalJson } from '../../notebook/canonical-json.ts';
 import { heads } from '../../notebook/history.ts';
+import { isSamePassage } from '../../notebook/same-passage.ts';
 import type { ForeignNote } from '../foreign-note.ts';
 import { nameUuid } from '../name-uuid.ts';
 import { codeWording } from './adopt-codes.ts';
@@ -49,18 +50,52 @@ function wordingOf(of: string, content: Note, [by, time]: readonly [Author, numb
   return { id, kind: 'note', of, parents: [], at: { time, count: 0, device: by.id }, by, content };
 }
 
+/** Files tell times to the second at best. */
+const wholeSeconds = (time: number) => Math.floor(time / 1000);
+
 /** The wordings that a newer one from the same hand takes the place of; none where somebody else has written since: then both stand. */
 function parentsFor(wording: Revision, known: readonly Revision[]): string[] {
   const now = heads(known);
-  const isItsOwn = now.every(({ by, at }) => by.id === wording.by.id && at.time <= wording.at.time);
+  const isItsOwn = now.every(
+    ({ by, at }) =>
+      by.id === wording.by.id && wholeSeconds(at.time) <= wholeSeconds(wording.at.time),
+  );
   return isItsOwn ? now.map(({ id }) => id) : [];
 }
 
-function noteWording(note: ForeignNote, content: Note, { wordingsOf, now }: Notebook): Revision[] {
+const isSameSet = (a: readonly string[], b: readonly string[]) =>
+  new Set(a).symmetricDifference(new Set(b)).size === 0;
+
+/**
+ * What a note of a file says beside a wording of it that is known here. Its passage and codes are told in the other tool's way, and of what
+ * that way leaves out (headings, a passage much like it, the order of codes, often the colour) the file says nothing: what is known stays.
+ */
+function besideKnown(says: Note, known: Note, tellsColour: boolean): Note {
+  const isSame = isSamePassage(says.selector, known.selector);
+  return {
+    ...says,
+    ...(isSame && { notice: known.notice, selector: known.selector }),
+    ...(isSameSet(says.codes, known.codes) && { codes: known.codes }),
+    ...(!tellsColour && { colour: known.colour }),
+    ...(isSameSet(says.tags, known.tags) && { tags: known.tags }),
+  };
+}
+
+/** Wordings of notes, as far as they say something. */
+const contentsOf = (wordings: readonly Revision[]) =>
+  wordings.flatMap(({ kind, content }) =>
+    kind === 'note' && content !== null ? [content as Note] : [],
+  );
+
+function noteWording(note: ForeignNote, says: Note, { wordingsOf, now }: Notebook): Revision[] {
   const of = idFrom(note.id);
   const known = wordingsOf(of);
-  const says = canonicalJson(content);
-  if (heads(known).some((head) => canonicalJson(head.content) === says)) return [];
+  const present = contentsOf(heads(known));
+  const beside = (head: Note) => besideKnown(says, head, note.tellsColour ?? false);
+  const saysNothingNew = (head: Note) => canonicalJson(beside(head)) === canonicalJson(head);
+  if (present.some(saysNothingNew)) return [];
+  const last = present.at(-1);
+  const content = last === undefined ? says : beside(last);
   const by: Author = {
     id: idFrom(note.by.id || `nobody ${note.by.name}`),
     name: note.by.name.slice(0, 100).toWellFormed(),

@@ -47,7 +47,7 @@ function sourceOf(
   const withText = named.filter(({ written }) => written.note.text !== '');
   const refs = loose
     .filter((note) => withText.includes(note))
-    .map((note) => element('NoteRef', { targetGUID: memoOf(note.guid) }));
+    .map((note) => element('NoteRef', { targetGUID: memoOf(note) }));
   const content = [
     textElement('Description', webAddress(notice.url) ?? ''),
     ...noted,

@@ -2,9 +2,10 @@ import { type ForeignNotes, sortNotes } from '../foreign-note.ts';
 import type { XmlElement } from '../xml/read-xml.ts';
 import { readZip, ZipError } from '../zip/read-zip.ts';
 import { KINDS, TAGS } from './project-codes.ts';
+import type { Memo, ProjectParts } from './project-parts.ts';
 import { childrenOf, type ForeignCode, guidOf, textOf } from './read-codes.ts';
 import { codesOfBook, documentIn, QdaError, type QdaFault } from './read-qdc.ts';
-import { type ProjectParts, sourceNotes } from './selection-notes.ts';
+import { sourceNotes } from './source-notes.ts';
 
 /** What a project may unpack to: texts, no pictures or films. */
 const LIMITS = { bytes: 256 * 2 ** 20, files: 20_000 };
@@ -22,7 +23,7 @@ function textsIn(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
 }
 
 /** Things of a project by their GUIDs. */
-function byGuid(elements: readonly XmlElement[], say: (element: XmlElement) => string) {
+function byGuid<Said>(elements: readonly XmlElement[], say: (element: XmlElement) => Said) {
   return new Map(
     elements.flatMap((element) => {
       const guid = guidOf(element.attributes.get('guid'));
@@ -35,12 +36,14 @@ function partsOf(project: XmlElement, texts: ReadonlyMap<string, string>): Proje
   const under = (list: string, name: string) =>
     childrenOf(project, list).flatMap((element) => childrenOf(element, name));
   const codes = childrenOf(project, 'CodeBook').flatMap(codesOfBook);
-  const memoText = (memo: XmlElement) =>
-    texts.get(memo.attributes.get('plainTextPath') ?? '') ?? textOf(memo, 'PlainTextContent');
+  const memoOf = (memo: XmlElement): Memo => ({
+    element: memo,
+    text: texts.get(memo.attributes.get('plainTextPath') ?? '') ?? textOf(memo, 'PlainTextContent'),
+  });
   return {
     users: byGuid(under('Users', 'User'), ({ attributes }) => attributes.get('name') ?? ''),
     codes: new Map(codes.map((code) => [code.id, code])),
-    memos: byGuid(under('Notes', 'Note'), memoText),
+    memos: byGuid(under('Notes', 'Note'), memoOf),
     texts,
   };
 }
@@ -69,7 +72,7 @@ function projectIn(bytes: Uint8Array): ReadProject {
 }
 
 /**
- * Reads a REFI-QDA project (.qdpx): its codes, and coded selections of texts that were read from web pages, as we write them. Any bytes may come;
+ * Reads a REFI-QDA project (.qdpx): its codes, and coded selections of texts that were read from web pages, and notes on the whole of such a text, as we write them. Any bytes may come;
  * never throws for the file's sake.
  */
 export function readQdpx(bytes: Uint8Array): ReadProject | { readonly fault: QdaFault } {

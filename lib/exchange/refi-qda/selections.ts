@@ -36,8 +36,13 @@ export function namedNotes(notes: readonly CollectedNote[], { codes }: Collectio
   });
 }
 
-/** The memo of a note's text. */
-export const memoOf = (guid: string) => nameUuid(`memo ${guid}`);
+/** The memo of the text of a note. That of a note on the whole notice, which is no selection, bears the note's own name. */
+export function memoOf({ guid, written }: NamedNote): string {
+  return written.place.state === 'whole' ? guid : nameUuid(`memo ${guid}`);
+}
+
+/** The coding of a note with a code: by its name it is told which note on the whole notice a coding of the source belongs to. */
+export const codingOf = (guid: string, code: string) => nameUuid(`coding ${guid} ${code}`);
 
 /** What a note is coded with; `guid` is its name in the project. */
 export function codings({ guid, written }: NamedNote): string[] {
@@ -46,7 +51,7 @@ export function codings({ guid, written }: NamedNote): string[] {
     element(
       'Coding',
       {
-        guid: nameUuid(`coding ${guid} ${code}`),
+        guid: codingOf(guid, code),
         creatingUser: by.id,
         creationDateTime: moment(created),
       },
@@ -67,7 +72,7 @@ export function noteSelection(
 ): string {
   const { guid, written } = named;
   const { by, created, changed, note } = written;
-  const memo = note.text === '' ? [] : [element('NoteRef', { targetGUID: memoOf(guid) })];
+  const memo = note.text === '' ? [] : [element('NoteRef', { targetGUID: memoOf(named) })];
   return element(
     'PlainTextSelection',
     {
@@ -83,22 +88,25 @@ export function noteSelection(
   );
 }
 
-/** A note's text as a memo; of a note that has lost its words, these stand before it. */
-export function memoXml({ guid, written }: NamedNote, text: string): string {
-  const { note, by, created, changed, place } = written;
-  const passage = passageOf(written, text);
-  const lost = 'span' in place || passage === '' ? '' : `「${passage}」\n`;
+/** A note's text as a memo; of a note that has lost its words, these stand before it and as its description. */
+export function memoXml(named: NamedNote, text: string): string {
+  const { note, by, created, changed, place } = named.written;
+  const passage = passageOf(named.written, text);
+  const lost = 'span' in place || passage === '' ? '' : passage;
+  const content = lost === '' ? note.text : `「${lost}」\n${note.text}`;
   return element(
     'Note',
     {
-      guid: memoOf(guid),
+      guid: memoOf(named),
       name: nameOf(passage === '' ? note.text : passage) || '—',
       creatingUser: by.id,
       creationDateTime: moment(created),
       modifyingUser: by.id,
       modifiedDateTime: moment(changed),
     },
-    textElement('PlainTextContent', lost + note.text),
+    [textElement('Description', lost), textElement('PlainTextContent', content)]
+      .filter((part) => part !== '')
+      .join('\n'),
   );
 }
 

@@ -61,12 +61,14 @@ export function annotationNote(annotation: ForeignAnnotation): ForeignNote | Not
   const said = saidBy(annotation);
   if (!fits(said)) return 'too-long';
   const [creator] = annotation.creator;
+  const colour = noteColourSchema.safeParse(target.styleClass[0]).data;
   return {
     id: nameOf(annotation),
     url,
     selector,
     ...said,
-    colour: noteColourSchema.safeParse(target.styleClass[0]).data ?? 'yellow',
+    colour: colour ?? 'yellow',
+    tellsColour: colour !== undefined,
     by: { id: creator?.id ?? '', name: creator?.name ?? creator?.nickname ?? '' },
     created: momentOf(annotation.created),
     changed: momentOf(annotation.modified ?? annotation.created),

@@ -27,8 +27,16 @@ test('the text stands as it is, with the passages marked and the notes beside th
   expect(aside?.textContent).toBe('与去年相同？数字政府 · 重点 · 甲 · 2025-03-02');
   expect(texts('tbody tr')).toEqual([
     '高新技术企业50 家2025-12-31到2025年，高新技術企業達到50家',
-    '电子证照≥ 10 类新增電子證照10類以上，應當於6月底前完成',
+    '电子证照≥ 10 类改为 ≥ 12 类新增電子證照10類以上，應當於6月底前完成',
   ]);
+});
+
+test('what readers said of targets has a column where they said something', async () => {
+  const { texts } = await pageOf(sampleCollection);
+  expect(texts('th')).toEqual(['指标', '目标值', '完成时限', '核定', '原文']);
+  const notices = sampleCollection.notices.map((notice) => ({ ...notice, verdicts: [] }));
+  const unjudged = await pageOf({ ...sampleCollection, notices });
+  expect(unjudged.texts('th')).toEqual(['指标', '目标值', '完成时限', '原文']);
 });
 
 test.each(HOSTILE)('%j in every field runs nothing and loads nothing', async (payload) => {

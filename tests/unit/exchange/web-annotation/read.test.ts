@@ -38,6 +38,7 @@ test('what we wrote comes back: words, text, codes, tags, colour, writer and tim
       tags: ['重点'],
       codes: [{ id: `urn:uuid:${WRITTEN?.note.codes[0]}`, name: '数字政府' }],
       colour: 'yellow',
+      tellsColour: true,
       by: { id: `urn:uuid:${WRITTEN?.by.id}`, name: '甲' },
       created: WRITTEN?.created,
       changed: WRITTEN?.changed,
