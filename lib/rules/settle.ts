@@ -2,11 +2,9 @@ import type { Found } from './rule.ts';
 
 /** Of findings that overlap, keeps the longer; of equally long ones, that of the rule that stands earlier in the list. Text order. */
 export function settle<Value>(candidates: readonly Found<Value>[]): Found<Value>[] {
-  const byRank = candidates
-    .map((found, rank) => ({ found, rank }))
-    .sort((a, b) => b.found.to - b.found.from - (a.found.to - a.found.from) || a.rank - b.rank);
+  const longestFirst = candidates.toSorted((a, b) => b.to - b.from - (a.to - a.from));
   const kept: Found<Value>[] = [];
-  for (const { found } of byRank) {
+  for (const found of longestFirst) {
     const place = placeFor(kept, found.from);
     const before = kept[place - 1];
     const behind = kept[place];

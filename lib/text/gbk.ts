@@ -39,7 +39,7 @@ export function gbkBytes(character: string): GbkBytes | undefined {
   return table().bytes.get(character);
 }
 
-/** The character that two bytes stand for; undefined where they stand for none. */
-export function gbkCharacter(lead: number, trail: number): string | undefined {
-  return table().characters.get((lead << 8) | trail);
+/** The character that two bytes stand for; '' where they stand for none. */
+export function gbkCharacter(lead: number, trail: number): string {
+  return table().characters.get((lead << 8) | trail) ?? '';
 }

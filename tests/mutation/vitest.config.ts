@@ -22,6 +22,8 @@ export default defineConfig({
   plugins: mutated.startsWith('lib/rules/') ? [rulesOf(mutated)] : [],
   test: {
     include: [...tests],
+    // Changed code that never ends is stopped by Stryker.
+    testTimeout: 60_000,
     setupFiles: mutated.startsWith('lib/rules/') ? ['tests/mutation/warm-up.ts'] : [],
   },
 });

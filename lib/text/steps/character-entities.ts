@@ -1,5 +1,5 @@
 import type { Edit } from '../edit.ts';
-import { matchesIn } from '../matches.ts';
+import { replaceAll } from './replace-all.ts';
 
 /** Entities that sites leave in running text by escaping twice (HTML Living Standard, 13.5 Named character references). */
 const NAMED: Readonly<Record<string, string>> = {
@@ -36,11 +36,5 @@ function decode(groups: Record<string, string | undefined>): string | undefined 
 
 /** `&ldquo;放&rdquo;` → `“放”`: character references that were left in the text as letters. */
 export function characterEntities(text: string): Edit[] {
-  const edits: Edit[] = [];
-  for (const match of matchesIn(ENTITY, text)) {
-    const insert = decode(match.groups ?? {});
-    if (insert !== undefined)
-      edits.push({ from: match.index, to: match.index + match[0].length, insert });
-  }
-  return edits;
+  return replaceAll(text, ENTITY, ({ 0: written, groups = {} }) => decode(groups) ?? written);
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '../edit.ts';
 import { gbkBytes, gbkCharacter } from '../gbk.ts';
 import { matchesIn } from '../matches.ts';
+import { replaceAll } from './replace-all.ts';
 
 const LETTERS = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü';
 const READING = `(?=[${LETTERS}]{0,6}[^a-z)])[${LETTERS}]{1,7}`;
@@ -52,11 +53,10 @@ type KnownByte = { readonly lead: number } | { readonly trail: number };
 /** All characters of which one byte is known. */
 function withByte(known: KnownByte): string[] {
   const bytes = Array.from({ length: LAST_BYTE - FIRST_BYTE + 1 }, (_, at) => FIRST_BYTE + at);
-  return bytes.flatMap((byte) => {
-    const character =
-      'lead' in known ? gbkCharacter(known.lead, byte) : gbkCharacter(byte, known.trail);
-    return character !== undefined && /\p{Script=Han}/u.test(character) ? [character] : [];
-  });
+  const characters = bytes.map((byte) =>
+    'lead' in known ? gbkCharacter(known.lead, byte) : gbkCharacter(byte, known.trail),
+  );
+  return characters.filter((character) => /\p{Script=Han}/u.test(character));
 }
 
 /** Of the characters that the bytes at hand allow, the one that the text has most often; '' where it has none. */
@@ -80,30 +80,23 @@ function lastCharacter(lead: number, gloss: string | undefined, census: Census):
   );
 }
 
-/** The text as it was from the torn character on, up to what eats the last byte; null where the bytes tell nothing. */
-function restore({ groups = {} }: RegExpExecArray, census: Census): string | null {
-  const pairs = Array.from(groups.shifted ?? '', gbkBytes);
-  const [first] = pairs;
-  const torn = first === undefined ? '' : likeliest(withByte({ trail: first.lead }), census);
-  if (torn === '') return null;
-  const middle = pairs.slice(1).map((pair, index) => {
-    const before = pairs[index];
-    return pair && before ? (gbkCharacter(before.trail, pair.lead) ?? '') : '';
-  });
+/** The text as it was from the torn character on, up to what eats the last byte; as it stands where the bytes do not tell. */
+function restore({ 0: written, groups = {} }: RegExpExecArray, census: Census): string {
+  const pairs = Array.from(groups.shifted ?? '', gbkBytes).filter((pair) => pair !== undefined);
+  if (pairs.length < (groups.shifted?.length ?? 0)) return written;
+  const torn = likeliest(withByte({ trail: pairs[0]?.lead ?? 0 }), census);
+  if (torn === '') return written;
+  const middle = pairs
+    .slice(1)
+    .map(({ lead }, index) => gbkCharacter(pairs[index]?.trail ?? 0, lead));
   const last = lastCharacter(pairs.at(-1)?.trail ?? 0, groups.gloss, census);
   return `${torn}${middle.join('')}${last}${groups.gloss === undefined ? '&' : '('}`;
 }
 
 /** Puts characters together again that a misplaced reading tore apart. */
 export function misplacedGlosses(text: string): Edit[] {
-  const torn = matchesIn(TORN, text);
-  if (torn.length === 0) return [];
-  const glosses = torn.flatMap(({ groups }) => groups?.gloss ?? []);
-  const census = takeCensus(text, new Set(glosses));
-  return torn.flatMap((match) => {
-    const insert = restore(match, census);
-    return insert === null
-      ? []
-      : [{ from: match.index, to: match.index + match[0].length, insert }];
-  });
+  const glosses = matchesIn(TORN, text).map(({ groups }) => groups?.gloss);
+  if (glosses.length === 0) return [];
+  const census = takeCensus(text, new Set(glosses.filter((gloss) => gloss !== undefined)));
+  return replaceAll(text, TORN, (match) => restore(match, census));
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../edit.ts';
-import { matchesIn } from '../matches.ts';
+import { replaceAll } from './replace-all.ts';
 
 const SMALL_TONED = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ';
 /** In two classes, for in one it would have too many ranges for V8 to compile it. */
@@ -16,9 +16,5 @@ const GLOSS = new RegExp(
 
 /** `關(guān)于` → `關于`: pinyin that a reading aid has put behind single characters. */
 export function pinyinGlosses(text: string): Edit[] {
-  return matchesIn(GLOSS, text).map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    insert: '',
-  }));
+  return replaceAll(text, GLOSS, () => '');
 }

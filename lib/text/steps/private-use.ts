@@ -8,7 +8,8 @@ const DIGIT = /[\d０-９]/u;
 /** `0\ue0102元` → `0.2元`: a lost character between digits was the decimal point; elsewhere it says nothing. */
 export function privateUse(text: string): Edit[] {
   return replaceAll(text, PRIVATE_USE, ({ 0: lost, index }) => {
-    const parts = DIGIT.test(text[index - 1] ?? '') && DIGIT.test(text[index + lost.length] ?? '');
+    const [before, after] = [text.charAt(index - 1), text.charAt(index + lost.length)];
+    const parts = DIGIT.test(before) && DIGIT.test(after);
     return parts ? '.' : '';
   });
 }

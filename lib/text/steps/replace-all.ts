@@ -1,17 +1,15 @@
 import type { Edit } from '../edit.ts';
 import { matchesIn } from '../matches.ts';
 
-/** One edit for each match of a pattern (with the flag g) whose replacement differs from it. */
+/** One edit for each match of a pattern (with the flag g). */
 export function replaceAll(
   text: string,
   pattern: RegExp,
   replacement: (match: RegExpExecArray) => string,
 ): Edit[] {
-  const edits: Edit[] = [];
-  for (const match of matchesIn(pattern, text)) {
-    const insert = replacement(match);
-    if (insert !== match[0])
-      edits.push({ from: match.index, to: match.index + match[0].length, insert });
-  }
-  return edits;
+  return matchesIn(pattern, text).map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    insert: replacement(match),
+  }));
 }

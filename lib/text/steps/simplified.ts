@@ -11,23 +11,20 @@ function textOf(units: Uint16Array): string {
   return text;
 }
 
-/** Writes a word over `units`, character by character; gives back the edits by which a character comes to take more or fewer of them. */
-function writeWord([word, simple]: Pair, units: Uint16Array, offset: number): Edit[] {
+/** One edit a character of a word at `offset`, for simplified characters may take another number of units. */
+function wordEdits([word, simple]: Pair, offset: number): Edit[] {
   const characters = Array.from(simple);
-  let at = offset;
-  return Array.from(word).flatMap((character, index) => {
-    const insert = characters[index] ?? character;
-    const from = at;
-    at += character.length;
-    if (insert.length !== character.length) return [{ from, to: at, insert }];
-    for (let unit = 0; unit < insert.length; unit++) units[from + unit] = insert.charCodeAt(unit);
-    return [];
+  let from = offset;
+  return Array.from(word, (character, index) => {
+    const edit = { from, to: from + character.length, insert: characters[index] ?? character };
+    from = edit.to;
+    return edit;
   });
 }
 
-/** Writes the simplified form over `units`, unit by unit, and gives back the edits by which a character comes to take more or fewer. */
+/** Writes the simplified form over `units`, unit by unit, and gives back the edits of the words and wide characters among them. */
 function simplify(text: string, units: Uint16Array): Edit[] {
-  const moving: Edit[] = [];
+  const words: Edit[] = [];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const pair = beginsMore[unit] === 0 ? undefined : pairAt(text, at);
@@ -35,21 +32,21 @@ function simplify(text: string, units: Uint16Array): Edit[] {
       units[at] = simplifiedUnits[unit] || unit;
       continue;
     }
-    moving.push(...writeWord(pair, units, at));
+    words.push(...wordEdits(pair, at));
     at += pair[0].length - 1;
   }
-  return moving;
+  return words;
 }
 
-/** The stretches of simplified units between the edits that change how many there are, and those edits. */
-function withPlain(moving: readonly Edit[], units: Uint16Array): Edit[] {
+/** The stretches of simplified units between those edits, and the edits. */
+function withPlain(words: readonly Edit[], units: Uint16Array): Edit[] {
   let read = 0;
   const plainUntil = (to: number): Edit => ({
     from: read,
     to,
     insert: textOf(units.subarray(read, to)),
   });
-  const edits = moving.flatMap((edit) => {
+  const edits = words.flatMap((edit) => {
     const plain = plainUntil(edit.from);
     read = edit.to;
     return [plain, edit];

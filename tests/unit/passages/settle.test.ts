@@ -12,6 +12,7 @@ test('of findings that overlap the longer is kept, of equal ones that of the fir
   });
   const kept = settle([
     found('behind', 20, 24),
+    found('out of its end', 22, 25),
     found('short', 8, 12),
     found('long', 10, 16),
     found('rival', 10, 16),

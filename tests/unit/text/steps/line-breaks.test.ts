@@ -56,7 +56,7 @@ test('blank lines part paragraphs', () => {
 test('Latin words stay apart where their lines are joined, Chinese words need no space', () => {
   const head = FULL.slice(6);
   expect(afterBreak(`${head} public`, 'service center')).toBe(`${head} public service center`);
-  expect(afterBreak(`${head} public`, '服务')).toBe(`${head} public服务`);
+  expect(afterBreak(`${head} public`, '服务AI')).toBe(`${head} public服务AI`);
   expect(afterBreak(FULL, 'public')).toBe(`${FULL}public`);
   expect(afterBreak(`${head}Ａ public1`, 'service')).toBe(`${head}Ａ public1service`);
 });

@@ -43,6 +43,11 @@ test.each([
     [LINE, page(1, END), page(2, END), page(3, END), page(4), LINE].join('\n'),
     ['1', '2', '3', '4'],
   ],
+  [
+    'behind headings, which no line was cut at',
+    [LINE, ...pages(1, 2, 3, 4).map((each) => `基本情况\n${each}`), LINE].join('\n'),
+    ['1', '2', '3', '4'],
+  ],
   ['that do not count', [LINE, ...pages(1, 3, 5, 7, 9)].join('\n'), ['1', '3', '5', '7', '9']],
   [
     'amid lines',

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { regionWords } from '../../../../lib/lexicon/region-words.ts';
 import type { Step } from '../../../../lib/text/edit.ts';
 import { normalise } from '../../../../lib/text/normalise.ts';
@@ -99,22 +99,6 @@ test.each(CHANGES)('%s: made plain', (...[, step, before, after]) => {
 
 test.each(KEEPS)('%o leaves %j as it is', (step, text) => {
   expect(normalise(text, [step]).text).toBe(text);
-});
-
-describe('what a misplaced reading tore apart', () => {
-  test('is known by the text’s own characters', () => {
-    const text = '以職能轉(zhuǎn)變?yōu)楹诵模?ldquo;放”出活力，為企業服務';
-    expect(normalise(text).text).toBe('以职能转变为核心，“放”出活力，为企业服务');
-  });
-
-  test('ends where the next reading stands', () => {
-    const text = '領(lǐng)域?qū)彶橐?guī)則，審查規(guī)則';
-    expect(normalise(text).text).toBe('领域审查规则，审查规则');
-  });
-
-  test('stays as it is where the text does not tell', () => {
-    expect(normalise('變?yōu)楹诵模?ldquo;', [misplacedGlosses]).text).toBe('變?yōu)楹诵模?ldquo;');
-  });
 });
 
 test('a finding in plain text leads back to the words of the source', () => {
