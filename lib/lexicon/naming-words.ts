@@ -22,6 +22,8 @@ export const CHARGES = anyOf(words.charges);
 export const SETTLE = anyOf(words.settle);
 /** 按1%收取, 按50%执行: what is done with a share. */
 export const SETTLE_OR_CHARGE = anyOf([...words.settle, ...words.charge]);
+/** 审批: what offices do within a time. */
+export const HANDLE = anyOf(words.handle);
 /** 返还: what is paid after a standard. */
 export const REPAID = anyOf(words.repaid);
 /** 当地: where a standard is taken from. */

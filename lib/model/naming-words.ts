@@ -22,6 +22,8 @@ export const namingWordsSchema = z.strictObject({
   charges: wordsSchema,
   /** What is done with a sum or a share that has been told: 确定. */
   settle: wordsSchema,
+  /** What offices do within a time: 审批. */
+  handle: wordsSchema,
   /** What is paid after a standard: 返还. */
   repaid: wordsSchema,
   /** Where a standard is taken from: 当地. */

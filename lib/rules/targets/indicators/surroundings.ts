@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { spansWithin } from '../../../text/spans-within.ts';
 import type { Passage } from '../../rule.ts';
 import type { Quantity } from '../quantity.ts';
+import { respectively } from './respectively.ts';
 
 /** The words around a quantity, parted into clauses, with a hole □ for every other amount. */
 export interface Surroundings {
@@ -79,13 +80,15 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
       .replace(AMENDS, '')
       .replace(ARTICLE, '')
       .replace(OF, '的');
-  const clauses = clausesOf(holed({ from: offset, to: from }));
   const after = holed({ from: to, to: end });
+  const clauses = clausesOf(respectively(holed({ from: offset, to: from }), after));
   let leads: readonly string[] | undefined;
   return {
     own: clauses.at(-1) ?? '',
     inner: word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, ''),
-    behind: behindOf(ONLY_SUM.test(clauses.at(-1) ?? '') ? after.replace(/^）/u, '') : after),
+    behind:
+      qualifiedBehind(after, text.slice(to, end)) ??
+      behindOf(ONLY_SUM.test(clauses.at(-1) ?? '') ? after.replace(/^）/u, '') : after),
     // Few names need these.
     get next() {
       return clausesOf(after)[1] ?? '';
@@ -127,6 +130,17 @@ function above({ opening, section }: Passage): string {
     section.at(-1) ??
     ''
   );
+}
+
+/** 年接待游客□的大景区: an amount that only tells which things are counted. */
+const QUALIFIED = /^(?<of>[^，；。：、和及□]{1,8})□的(?<thing>[^，；。：、和及的□]{2,12})/u;
+
+/** 年接待游客300万人次以上的大景区: what is counted, with the amount that tells which; undefined where none does. */
+function qualifiedBehind(holed: string, text: string): string | undefined {
+  const { of, thing } = QUALIFIED.exec(holed)?.groups ?? {};
+  if (of === undefined || thing === undefined || !text.startsWith(of)) return undefined;
+  const end = text.indexOf(`的${thing}`, of.length);
+  return end < 0 || end > WIDEST ? undefined : text.slice(0, end + 1 + thing.length);
 }
 
 /** What follows a number in its clause; nothing where the next item of a list follows. */

@@ -23,6 +23,8 @@ const TO_AFTER_WHO =
   /^[^，对□]{2,14}(?<![应针面比核绝相反派结])对(?![照口外接象应标单等])(?<whom>[^，；]{2,40})$/u;
 /** 对符合条件的，: anybody. */
 const WHOEVER = /^(?:符合|满足)[^，]{0,20}的$/u;
+/** 对开展该项业务的企业: what was named before. */
+const POINTS_BACK = /[该此](?:项|类|种|等)/u;
 const FOR = /^.*(?:^|[，；])(?:为|向|支持|鼓励|将)(?<whom>[^，；]{2,90})(?=，|；|$)/u;
 /** 诊断、治疗、护理等工作人员给予: whom a long list comes down to. */
 const LISTED = /、[^，]{1,40}等(?<whom>[^，、的□等]{2,8})(?:给予|发放|每人)/u;
@@ -99,7 +101,7 @@ export function aboutOf(around: Surroundings, longest = LONGEST): string | null 
 function phraseIn(sentence: string, own: string): string {
   const match = TO.exec(sentence) ?? TO_AFTER_WHO.exec(own) ?? FOR.exec(sentence);
   const whom = match?.groups?.whom;
-  if (whom === undefined || WHOEVER.test(whom)) return '';
+  if (whom === undefined || WHOEVER.test(whom) || POINTS_BACK.test(whom)) return '';
   const phrase = whom.split(PHRASE_END, 1)[0] ?? '';
   return plain(phrase.includes('□') ? withoutConditions(phrase) : phrase);
 }
@@ -154,13 +156,14 @@ const PAID = new RegExp(
 const GIVES =
   /^.*(?:给予|予以|享受|发给|提供|按照?|获得|进行|标准|比例|发放|安排|拨付|兑现|申请)(?=.{2})/u;
 const EACH =
-  /每(?:[人户亩家名次班月年日天周笔项]|个[^，每□]{0,4}|季度|学期)(?:每[月年日天次周])?(?=[^每]*$)/u;
+  /每(?:[人户亩名次班月年日天周笔项]|家(?:企业|机构|单位)?|个(?:标准)?[^，每□]{0,4}|季度|学期)(?:每[月年日天次周])?(?=[^每]*$)/u;
 const SLASHED = /^\/(?<each>[人户亩家名次班月年日天周笔项台辆])/u;
 
 /** What is paid: 一次性奖补 of 给予一次性奖补. */
 export function paymentIn(words: string): string {
-  const given = words.replace(GIVES, '').replace(/^的/u, '');
-  const payment = (PAID.exec(given) ?? PAID.exec(words))?.groups?.payment ?? '';
+  const told = words.replace(EACH, '');
+  const given = told.replace(GIVES, '').replace(/^的/u, '');
+  const payment = (PAID.exec(given) ?? PAID.exec(told))?.groups?.payment ?? '';
   return payment.replace(GIVES, '').replace(/^(?:企业|单位|个人|其)(?=.{3})/u, '');
 }
 

@@ -11,7 +11,7 @@ export interface Trim {
 export const trims: readonly Trim[] = [
   {
     name: 'earlier',
-    pattern: /(?:上年度|上一年度|上年(?!末)|当年度|本年度|考核年度|评价年度)(?=.{3})/gu,
+    pattern: /(?:上年度|上一年度|上年(?!末)|当年度?|本年度|考核年度|评价年度)(?=.{3})/gu,
   },
   {
     name: 'pointing',

@@ -57,11 +57,15 @@ const LONGEST_WHOSE = 12;
 /** 中央财政 of 落实中央财政按…: who pays; whom for, where it is a share of a bare 减免金额. */
 function payerOf(around: Surroundings, actor: string, of: string): string {
   const payer = trimmed(actor.replace(/^(?:落实|由|并)|^.*期间$/u, ''));
-  return payer === '' && BARE_SUM.test(of) ? whomOf(around, SHORT_TOPIC) : payer;
+  if (payer !== '' || !BARE_SUM.test(of)) return payer;
+  const named = around.earlier[0] ?? '';
+  return CASE.test(named) ? named : whomOf(around, SHORT_TOPIC);
 }
 
 /** 减免金额, 投资额: a sum that says not of what. */
-const BARE_SUM = /^.{0,3}额$/u;
+const BARE_SUM = /^.{0,3}额$|^[^率]{0,2}[费金款]$/u;
+/** 国外新兴市场，按保费的40%: a bare noun before tells the case. */
+const CASE = /^[^，□的对为把将按后时者]{3,8}$/u;
 
 /** 给予首笔贷款金额«2%»的补贴: what a share of is given. */
 const GIVEN_BASE = /(?:给予|予以|增加)(?<base>[^，□]{3,14}[费金额款价率息力分])的?$/u;

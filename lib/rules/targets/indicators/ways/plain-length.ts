@@ -1,3 +1,4 @@
+import { HANDLE } from '../../../../lexicon/naming-words.ts';
 import { plainAction } from '../action.ts';
 import { objectOf } from '../antecedent.ts';
 import { lengthName } from '../length-name.ts';
@@ -15,7 +16,7 @@ export const plainLength: Way = {
   names: (asked) => {
     const { around, before, after } = asked;
     if (after.length >= 2) return lasting(asked);
-    if (before !== '') return lengthName(around, before);
+    if (before !== '') return lengthName(around, DOES.test(before) ? `${before}时限` : before);
     const topic = headingTopic(around) || withObject(around);
     return NAMES_TIME.test(topic) ? topic : `${shorten(topic, LONGEST)}${nounOf(asked)}`;
   },
@@ -26,6 +27,9 @@ function withObject(around: Surroundings): string {
   const action = trimmed(plainAction(clauseBefore(around, 'nearest')));
   return action.length > BARE ? action : `${action}${objectOf(around, action)}`;
 }
+
+/** 调查、审核、审批原则上不超过15个工作日: what is done, which names no time. */
+const DOES = new RegExp(`${HANDLE.source}$`, 'u');
 
 const BARE = 4;
 const LONGEST = 14;
