@@ -28,6 +28,7 @@ const THINGS: readonly Named[] = [
   ['按照每千人口不少于10个托位规划、建设照护服务设施。', ['每千人口托位']],
   ['建设50所高水平高等职业学校。', ['高水平高等职业学校']],
   ['原则上每3年修订1次教材。', ['教材每3年修订']],
+  ['建成20个年接待游客300万人次以上的大景区。', ['年接待游客300万人次以上的大景区']],
 ];
 
 const PAYMENTS: readonly Named[] = [
@@ -37,6 +38,28 @@ const PAYMENTS: readonly Named[] = [
     { genre: '办法', section: ['第二章 子女教育'] },
   ],
   ['对参加救治的医务人员给予每人每天补助300元。', ['参加救治医务人员每人每天补助']],
+];
+
+/** Two numbers in a ledger under one name are told apart by nobody. */
+const ANSWERED: readonly Named[] = [
+  [
+    '对省级数字化车间、智能工厂，省级分别给予一次性奖补50万元、100万元。',
+    ['省级数字化车间一次性奖补', '智能工厂一次性奖补'],
+  ],
+  [
+    '对新认定的国家、市级和区级创新型企业分别给予50万元、10万元和5万元奖励。',
+    ['新认定的国家级创新型企业奖励', '新认定的市级创新型企业奖励', '新认定的区级创新型企业奖励'],
+  ],
+  ['花生种植、收获机械化率分别达到65%和55%。', ['花生种植机械化率', '花生收获机械化率']],
+  [
+    '普通企业、小微企业的委托检测收费分别降低20%和50%。',
+    ['普通企业的委托检测收费', '小微企业的委托检测收费'],
+  ],
+  ['对外投资和货物贸易分别占比达到30%、20%。', ['对外投资占比', '货物贸易占比']],
+  [
+    '城市、农村和海岛的覆盖率分别达到98%和90%。',
+    ['城市、农村和海岛的覆盖率', '城市、农村和海岛的覆盖率'],
+  ],
 ];
 
 /** The names of all targets of a text. */
@@ -65,6 +88,7 @@ describe.each([
   ['what a share is of', SHARES],
   ['what is counted', THINGS],
   ['what is paid, and for what', PAYMENTS],
+  ['the one thing of several that it answers', ANSWERED],
 ])('a target names %s', (_, table) => {
   const rows = table.map(([text, names, around]) => ({ text, names, around }));
   test.each(rows)('$text', ({ text, names, around }) => {

@@ -4,7 +4,7 @@ import { INDICATOR_END } from '../../../lexicon/target-words.ts';
 const ANSWERS = /分别(?<lead>[^，；。□]{0,16})(?<told>(?:□[^，；。□]{0,3}[、和及]){0,9})$/u;
 /** The amounts that still follow: 、□和□. */
 const MORE = /^[^，；。、和及□]{0,3}(?:[、和及][^，；。、□]{0,4}□){0,9}/u;
-const BETWEEN = /[、和及与]|”“/gu;
+const BETWEEN = /[、和及]|”“/gu;
 /** 国家、市级和区级企业; 3A、4A、5A级企业: only the last item goes on with what all of them are. */
 const SHORT_ITEM = /^(?:国家|[省市县区镇乡村]|[A-Z\d]{1,3}|[一二三四五六])?/u;
 const ONLY_SHORT = /(?:国家|[省市县区镇乡村]级?|[A-Z\d]{1,3}级?|[一二三四五六][级类等档])$/u;
@@ -49,17 +49,25 @@ function listBefore(words: string, count: number): List | undefined {
 
 /** One item, with what it shares with the first and with the last. */
 function itemOf(items: readonly string[], at: number): string {
-  const [first = ''] = items;
+  const first = items[0] ?? '';
   const last = items.at(-1) ?? '';
   const item = (items[at] ?? '').replaceAll(/[“”]/gu, '');
   const stems = MEASURE.test(last) && !MEASURE.test(first);
-  const head = at === 0 ? '' : stems ? first.slice(0, -STEM) : (HEAD.exec(first)?.[0] ?? '');
-  if (at === items.length - 1) return `${head}${item}`;
-  if (stems) return `${head}${item}${last.slice(STEM)}`;
-  if (ONLY_SHORT.test(first)) return `${head}${item.replace(/级$/u, '')}${last.replace(SHORT_ITEM, '')}`;
-  return `${head}${item}${first.includes('的') ? '' : (/的.*$/u.exec(last)?.[0] ?? '')}`;
+  const head = stems ? first.slice(0, -STEM) : (HEAD.exec(first)?.[0] ?? '');
+  return `${at === 0 ? '' : head}${item}`
+    .concat(at === items.length - 1 ? '' : tailOf(first, last, stems))
+    .replace(TWICE, '级');
 }
 
+/** What all items are, as only the last goes on to tell. */
+function tailOf(first: string, last: string, stems: boolean): string {
+  if (stems) return last.slice(STEM);
+  if (ONLY_SHORT.test(first)) return last.replace(SHORT_ITEM, '');
+  return first.includes('的') ? '' : (/的.*$/u.exec(last)?.[0] ?? '');
+}
+
+/** 市级 and 级企业 make one word. */
+const TWICE = /级级/u;
 /** 花生种植、收获机械化率: what is done is told in two letters, before it is told how much of it. */
 const STEM = 2;
 const MEASURE = new RegExp(`${INDICATOR_END.source}$`, 'u');

@@ -86,9 +86,7 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
   return {
     own: clauses.at(-1) ?? '',
     inner: word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, ''),
-    behind:
-      qualifiedBehind(after, text.slice(to, end)) ??
-      behindOf(ONLY_SUM.test(clauses.at(-1) ?? '') ? after.replace(/^）/u, '') : after),
+    behind: qualifiedBehind(after, text.slice(to, end)) ?? behindSum(clauses.at(-1) ?? '', after),
     // Few names need these.
     get next() {
       return clausesOf(after)[1] ?? '';
@@ -130,6 +128,11 @@ function above({ opening, section }: Passage): string {
     section.at(-1) ??
     ''
   );
+}
+
+/** What follows a number; of a remark on another number, what follows that. */
+function behindSum(own: string, after: string): string {
+  return behindOf(ONLY_SUM.test(own) ? after.replace(/^）/u, '') : after);
 }
 
 /** 年接待游客□的大景区: an amount that only tells which things are counted. */

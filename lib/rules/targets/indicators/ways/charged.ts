@@ -1,5 +1,6 @@
 import { CHARGE, CHARGES } from '../../../../lexicon/naming-words.ts';
 import { aboutOf } from '../topic.ts';
+import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
 
 /** 减半收取担保费: what is charged at a part. */
@@ -13,6 +14,6 @@ export const charged: Way = {
   name: 'charged',
   names: ({ around, before }) => {
     const charge = CHARGED.exec(around.behind)?.groups?.charge;
-    return charge === undefined ? null : `${aboutOf(around) ?? before}${charge}`;
+    return charge === undefined ? null : `${trimmed(aboutOf(around) ?? before)}${charge}`;
   },
 };

@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const limitExamples: WayExamples = {
   names: [
+    ['街道办事处根据初审意见在«10个工作日内»完成复审', '街道办事处复审时限'],
     [
       '主管部门应当自收到复核申请之日起«7个工作日内»进行校核，并答复申请人',
       '复核申请校核并答复时限',

@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainShareExamples: WayExamples = {
   names: [
+    ['对出险的客户，做到«应赔尽赔»', '出险的客户'],
     ['全面推进城区生活垃圾分类，城区范围内覆盖率达到«80%以上»', '城区生活垃圾分类覆盖率'],
     ['优化拓展帮办服务，接通率100%，满意率达到«98%»', '帮办服务满意率'],
     ['综合窗口比例达到«100%»', '综合窗口比例'],
