@@ -1,11 +1,12 @@
 /**
  * Changes the code of lib/text and lib/rules in small ways and tells which changes no test notices: `npm run mutate`, or
- * `npm run mutate -- lib/rules/bodies` for that folder and what lies in it. What was tried before and has not changed is
+ * `npm run mutate -- lib/rules/bodies` for that folder and what lies in it. What was noticed before and has not changed is
  * not tried again (node_modules/.cache/mutation; remove it after changes elsewhere). Ends with 1 where fewer than 80 %
  * are noticed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { forgetSurvivors } from './forget-survivors.ts';
 import { type Part, parts } from './parts.ts';
 import { addScores, percentOf, type Score, scoreOf } from './score.ts';
 
@@ -20,6 +21,8 @@ const NOISE = /^\[RegexMutator\].*(?:\n(?!\d\d:).*)*?Inner error: .*\n?/gmu;
 
 function mutate({ folder }: Part): Score {
   rmSync(REPORT, { force: true });
+  const remembered = `${CACHE}/${folder.replaceAll('/', '-')}.json`;
+  forgetSurvivors(remembered);
   const { status, stderr } = spawnSync(
     'stryker',
     [
@@ -28,7 +31,7 @@ function mutate({ folder }: Part): Score {
       '--mutate',
       `${folder}/*.ts,!**/*.examples.ts`,
       '--incrementalFile',
-      `${CACHE}/${folder.replaceAll('/', '-')}.json`,
+      remembered,
     ],
     {
       stdio: ['ignore', 'inherit', 'pipe'],
