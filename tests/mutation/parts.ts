@@ -7,6 +7,7 @@ export interface Part {
 const RULES = 'tests/unit/rules.test.ts';
 /** What is found in a whole passage by all rules of a kind. */
 const passagesOf = (kind: string) => `tests/unit/passages/${kind}.test.ts`;
+const targetsOf = (question: string) => `tests/unit/targets/${question}.test.ts`;
 
 /**
  * What is mutated, folder by folder: with all tests together a mutant would take ten times as long, for most mutants
@@ -28,14 +29,17 @@ export const parts: readonly Part[] = [
   { folder: 'lib/rules/deadlines', tests: [RULES, passagesOf('deadlines')] },
   { folder: 'lib/rules/bodies', tests: [RULES, passagesOf('bodies')] },
   { folder: 'lib/rules/references', tests: [RULES, passagesOf('references')] },
-  { folder: 'lib/rules/targets', tests: [RULES, 'tests/unit/targets/values.test.ts'] },
+  {
+    folder: 'lib/rules/targets',
+    tests: [RULES, ...['comparators', 'kinds', 'due-days', 'values', 'figures'].map(targetsOf)],
+  },
   {
     folder: 'lib/rules/targets/classes',
-    tests: ['tests/unit/targets/reasons.test.ts', 'tests/unit/targets/classes.test.ts'],
+    tests: ['reasons', 'classes'].map(targetsOf),
   },
-  { folder: 'lib/rules/targets/look-alikes', tests: ['tests/unit/targets/look-alikes.test.ts'] },
+  { folder: 'lib/rules/targets/look-alikes', tests: ['look-alikes'].map(targetsOf) },
   {
     folder: 'lib/rules/targets/indicators',
-    tests: ['tests/unit/target-indicators.test.ts', 'tests/unit/targets/values.test.ts'],
+    tests: ['tests/unit/target-indicators.test.ts', ...['ways', 'values'].map(targetsOf)],
   },
 ];

@@ -16,9 +16,9 @@ const NONE: Due = { date: null, evidence: [] };
 
 /** Words before a date that make it a start, a basis or a comparison: 较2019年, 自2021届起, 根据. */
 const NO_DEADLINE_BEFORE =
-  /(?:较|比|自|从|截至|截止|根据|依据|高于|低于|同比|以|与|对|超过|不高于|《[^》]*)$/u;
+  /(?:较|比|自|从|截至|截止|根据|依据|高于|低于|同比|以|与|对|超过|《[^》]*)$/u;
 const NO_DEADLINE_BEHIND =
-  /^(?:起|以来|以后|之后|后|的?基础|同期|届|版|印发|发布|征收|版|的(?!\d)|度?(?:新增|受理|认定|批准|立项|入选|获批|注册|成立|毕业)[^，。；]{0,12}的|度(?:全国|工作)|之?前(?:已|未)[^，。；]{0,12}的|(?:已|未)[^，。；]{0,12}的)/u;
+  /^(?:起|以来|以后|之后|后|基础|同期|届|版|印发|发布|征收|的(?!\d)|(?:新增|受理|认定|批准|立项|入选|获批|注册|成立|毕业)[^，。；]{0,12}的|之?前(?:已|未)[^，。；]{0,12}的|(?:已|未)[^，。；]{0,12}的)/u;
 
 /** 全年, 本年度: the notice's year. */
 const WHOLE_YEAR = /全年|本年度/u;
@@ -28,7 +28,7 @@ const CASE_BETWEEN =
   /[的者](?:企业|单位|人员|项目|机构|主体|家庭|个人)?，(?:对|给予|按|可|参照|一次性|由|省|市|区|县)/u;
 
 function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
-  if (date.date === null || date.kind === 'recurring' || date.kind === 'next') return false;
+  if (date.date === null) return false;
   const now = yearOf(passage);
   if (now !== null && Number(date.date.slice(0, 4)) < now) return false;
   const { text } = passage;
@@ -75,8 +75,7 @@ function inSentence(
 ): Due | null {
   const { text } = passage;
   const own = spansWithin(deadlines, { from: offset, to: from }).findLast(
-    (date) =>
-      date.from >= offset && date.to <= from && !CASE_BETWEEN.test(text.slice(date.to, from)),
+    (date) => !CASE_BETWEEN.test(text.slice(date.to, from)),
   );
   const isOverruled = own !== undefined && WHOLE_YEAR.test(text.slice(own.to, from));
   return own === undefined || isOverruled ? null : due(own, passage, false);
@@ -93,8 +92,7 @@ function inWholeYear({ offset, marked }: Quantity, year: number | null): Due | n
 /** A bracket that ends its paragraph is no longer. */
 const LONGEST_CLOSING = 120;
 /** （8月底完成，牵头考核单位：…）, （12月取得明显成效并持续推进）, （完成时限：2023年6月底）. */
-const CLOSES =
-  /^(?:[底末]|之?前)?(?:[，；）]|(?:基本|全面)?(?:完成|取得|办结|建成|落实|实现|到位))/u;
+const CLOSES = /^(?:之?前)?(?:[，；）]|(?:基本|全面)?(?:完成|取得|办结|建成|落实|实现|到位))/u;
 const CLOSING_LABEL = /（(?:[^（）]{0,40}[，；])?(?:[^（），；]{0,6}(?:时限|时间|期限)[：:])?$/u;
 
 function inClosing(
@@ -141,17 +139,10 @@ function due(date: CalendarExpression, passage: Passage, implied: boolean): Due 
   };
 }
 
-/** What HEAD allows is no longer. */
-const LONGEST_HEAD = 40;
 /** What may stand before the date that governs a paragraph: its number, its run-in heading. */
-const HEAD = /^(?:[^。：；]{0,24}[。：])?[^。，；]{0,8}(?:到|至|力争|力争到|“?)$/u;
+const HEAD = /^(?:[^。：；]{0,24}[。：])?(?:[^。，；]{0,8}(?:到|至|力争|“))?$/u;
 
 /** 到2025年，…: the paragraph opens with the date, and a comma parts it from what is to hold by then. */
 function opensParagraph({ from, to }: CalendarExpression, { passage: { text } }: Scene): boolean {
-  return (
-    from <= LONGEST_HEAD &&
-    HEAD.test(text.slice(0, from)) &&
-    /^(?:[末底]|年末|年底|期间|前)?，/u.test(text.slice(to, to + 4)) &&
-    /(?:到|至|力争|“)$|^$|[。：]$/u.test(text.slice(0, from))
-  );
+  return HEAD.test(text.slice(0, from)) && /^(?:期间|前)?，/u.test(text.slice(to, to + 4));
 }
