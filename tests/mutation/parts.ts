@@ -7,7 +7,10 @@ export interface Part {
 const RULES = 'tests/unit/rules.test.ts';
 /** What is found in a whole passage by all rules of a kind. */
 const passagesOf = (kind: string) => `tests/unit/passages/${kind}.test.ts`;
+/** What is asked of a number. */
 const targetsOf = (question: string) => `tests/unit/targets/${question}.test.ts`;
+
+const TARGETS = ['comparators', 'kinds', 'due-days', 'values', 'figures', 'reasons', 'look-alikes'];
 
 /**
  * What is mutated, folder by folder: with all tests together a mutant would take ten times as long, for most mutants
@@ -31,7 +34,7 @@ export const parts: readonly Part[] = [
   { folder: 'lib/rules/references', tests: [RULES, passagesOf('references')] },
   {
     folder: 'lib/rules/targets',
-    tests: [RULES, ...['comparators', 'kinds', 'due-days', 'values', 'figures'].map(targetsOf)],
+    tests: [RULES, ...TARGETS.map(targetsOf)],
   },
   {
     folder: 'lib/rules/targets/classes',

@@ -8,7 +8,12 @@ function judged(sentence: string, around: Partial<Passage> = {}, due: string | n
   const { quantity, scene } = markedQuantity([sentence, around]);
   const { class: of, evidence } = classify(quantity, scene, due);
   const { text } = quantity.passage;
-  return [of, ...evidence.map((why) => `${why.rule ?? why.of} ${text.slice(why.from, why.to)}`)];
+  return [
+    of,
+    ...evidence.map(
+      (why) => `${[why.of, why.rule].filter(Boolean).join(' ')} ${text.slice(why.from, why.to)}`,
+    ),
+  ];
 }
 
 /** Sentence, what is said for the number being a commitment, and what surrounds it where that matters. */
@@ -29,6 +34,7 @@ const COMMITMENTS: readonly (readonly [string, string, Partial<Passage>?])[] = [
   ['成本降低«20元»', 'trigger 降低'],
   ['工作人员«不超过20人»', 'trigger 不超过20人', { role: 'body' }],
   ['其成员以«三人»或五人为原则', 'trigger 或五人为原则', { role: 'body' }],
+  ['每组以«五人»或六人为宜', 'trigger 或六人为宜', { role: 'body' }],
   ['其成员以«五人»为宜', 'trigger 为宜', { role: 'body' }],
   ['利用«2-3年»时间，健全制度', 'trigger 时间，', { role: 'body' }],
   ['经过«三年左右»努力，健全制度', 'trigger 努力，', { role: 'body' }],
@@ -79,8 +85,8 @@ test.each(MERE_QUANTITIES)('%s is no commitment where it stands: %o', (sentence,
 });
 
 test('what stands against a commitment is shown with its name', () => {
-  expect(judged('为«60周岁以上»老年人发放津贴')).toEqual(['quantity', 'age 60周岁以上']);
-  expect(judged('实行«24小时»值班')).toEqual(['either', 'all-day 24小时']);
+  expect(judged('为«60周岁以上»老年人发放津贴')).toEqual(['quantity', 'class age 60周岁以上']);
+  expect(judged('实行«24小时»值班')).toEqual(['either', 'class all-day 24小时']);
 });
 
 test('only round the clock and what is but planned may be counted or not; all other reasons decide', () => {
