@@ -14,6 +14,9 @@ const REPLACEMENT = 0xfffd;
 interface Table {
   readonly characters: ReadonlyMap<number, string>;
   readonly bytes: ReadonlyMap<string, GbkBytes>;
+  /** Chinese characters (no marks) by either of their bytes. */
+  readonly hanByLead: ReadonlyMap<number, readonly string[]>;
+  readonly hanByTrail: ReadonlyMap<number, readonly string[]>;
 }
 
 let made: Table | undefined;
@@ -30,8 +33,22 @@ function table(): Table {
       characters.set((lead << 8) | trail, character);
       bytes.set(character, { lead, trail });
     }
-  made = { characters, bytes };
+  const han = [...bytes].filter(([character]) => /\p{Script=Han}/u.test(character));
+  made = {
+    characters,
+    bytes,
+    hanByLead: charactersBy(han, ({ lead }) => lead),
+    hanByTrail: charactersBy(han, ({ trail }) => trail),
+  };
   return made;
+}
+
+function charactersBy(
+  characters: readonly (readonly [string, GbkBytes])[],
+  byteOf: (bytes: GbkBytes) => number,
+): Map<number, string[]> {
+  const groups = Map.groupBy(characters, ([, bytes]) => byteOf(bytes));
+  return new Map([...groups].map(([byte, group]) => [byte, group.map(([character]) => character)]));
 }
 
 /** The bytes of a character; undefined where GBK writes it with one or has it not. */
@@ -42,4 +59,14 @@ export function gbkBytes(character: string): GbkBytes | undefined {
 /** The character that two bytes stand for; '' where they stand for none. */
 export function gbkCharacter(lead: number, trail: number): string {
   return table().characters.get((lead << 8) | trail) ?? '';
+}
+
+/** The Chinese characters whose first byte this is, by their second. */
+export function hanWithLead(lead: number): readonly string[] {
+  return table().hanByLead.get(lead) ?? [];
+}
+
+/** The Chinese characters whose second byte this is, by their first. */
+export function hanWithTrail(trail: number): readonly string[] {
+  return table().hanByTrail.get(trail) ?? [];
 }

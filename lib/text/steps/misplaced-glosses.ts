@@ -1,5 +1,5 @@
 import type { Edit } from '../edit.ts';
-import { gbkBytes, gbkCharacter } from '../gbk.ts';
+import { gbkBytes, gbkCharacter, hanWithLead, hanWithTrail } from '../gbk.ts';
 import { matchesIn } from '../matches.ts';
 import { replaceAll } from './replace-all.ts';
 
@@ -44,21 +44,6 @@ function bearers(text: string, gloss: string): Set<string> {
 
 const timesOf = (times: Uint32Array, text: string, at: number) => times[text.charCodeAt(at)] ?? 0;
 
-const FIRST_BYTE = 0x40;
-const LAST_BYTE = 0xfe;
-
-/** A byte of a character that is known, the other being lost. */
-type KnownByte = { readonly lead: number } | { readonly trail: number };
-
-/** All characters of which one byte is known. */
-function withByte(known: KnownByte): string[] {
-  const bytes = Array.from({ length: LAST_BYTE - FIRST_BYTE + 1 }, (_, at) => FIRST_BYTE + at);
-  const characters = bytes.map((byte) =>
-    'lead' in known ? gbkCharacter(known.lead, byte) : gbkCharacter(byte, known.trail),
-  );
-  return characters.filter((character) => /\p{Script=Han}/u.test(character));
-}
-
 /** Of the characters that the bytes at hand allow, the one that the text has most often; '' where it has none. */
 function likeliest(candidates: readonly string[], { times }: Census): string {
   let best = '';
@@ -75,7 +60,7 @@ function lastCharacter(lead: number, gloss: string | undefined, census: Census):
   if (gloss === undefined) return lead === COMMA_LEAD ? ',' : '';
   const glossed = census.withGloss.get(gloss);
   return likeliest(
-    withByte({ lead }).filter((character) => glossed?.has(character)),
+    hanWithLead(lead).filter((character) => glossed?.has(character)),
     census,
   );
 }
@@ -84,7 +69,7 @@ function lastCharacter(lead: number, gloss: string | undefined, census: Census):
 function restore({ 0: written, groups = {} }: RegExpExecArray, census: Census): string {
   const pairs = Array.from(groups.shifted ?? '', gbkBytes).filter((pair) => pair !== undefined);
   if (pairs.length < (groups.shifted?.length ?? 0)) return written;
-  const torn = likeliest(withByte({ trail: pairs[0]?.lead ?? 0 }), census);
+  const torn = likeliest(hanWithTrail(pairs[0]?.lead ?? 0), census);
   if (torn === '') return written;
   const middle = pairs
     .slice(1)

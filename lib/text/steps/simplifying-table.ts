@@ -24,33 +24,24 @@ const doubled = pairsOf(compatibilityIdeographs).map(
 const characters: readonly Pair[] = [...inSimplified, ...doubled];
 
 /** Characters that take two units, or whose simplified form does. */
-const wide = new Map(
-  characters.filter(([from, to]) => from.length + to.length > 2).map((pair) => [pair[0], pair]),
-);
+const wide = characters.filter(([from, to]) => from.length + to.length > 2);
 
 /** For each UTF-16 unit the unit that stands for it in simplified text, 0 where that is itself. */
 export const simplifiedUnits = new Uint16Array(UNITS);
 for (const [from, to] of characters)
-  if (!wide.has(from)) simplifiedUnits[from.charCodeAt(0)] = to.charCodeAt(0);
+  if (from.length + to.length === 2) simplifiedUnits[from.charCodeAt(0)] = to.charCodeAt(0);
 
-/** Two units as one number. */
-const twoUnits = (text: string, at: number) =>
-  text.charCodeAt(at) * UNITS + text.charCodeAt(at + 1);
-
-/** Words that are not simplified character by character (乾坤 stays, 瞭解 → 了解), by their first two units, the longest first. */
-const phrasesByUnits = Map.groupBy(
-  pairsOf(phrasePairs).sort(([a], [b]) => b.length - a.length),
-  ([from]) => twoUnits(from, 0),
+/** Words that are not simplified character by character (乾坤 stays, 瞭解 → 了解), and wide characters, by their first unit, the longest first. */
+const wordsByUnit = Map.groupBy(
+  [...pairsOf(phrasePairs), ...wide].sort(([a], [b]) => b.length - a.length),
+  ([from]) => from.charCodeAt(0),
 );
 
 /** For each unit whether it may begin a word or a wide character: where more must be looked at than the unit itself. */
 export const beginsMore = new Uint8Array(UNITS);
-for (const [from] of [...phrasesByUnits.values()].flat()) beginsMore[from.charCodeAt(0)] = 1;
-for (const from of wide.keys()) beginsMore[from.charCodeAt(0)] = 1;
+for (const unit of wordsByUnit.keys()) beginsMore[unit] = 1;
 
 /** The longest word that begins at an offset, else the wide character that stands there; undefined where neither does. */
 export function pairAt(text: string, at: number): Pair | undefined {
-  const phrases = phrasesByUnits.get(twoUnits(text, at));
-  const phrase = phrases?.find(([from]) => text.startsWith(from, at));
-  return phrase ?? wide.get(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  return wordsByUnit.get(text.charCodeAt(at))?.find(([from]) => text.startsWith(from, at));
 }
