@@ -3,6 +3,8 @@ import type { NoticeFields } from '../model/notice-fields.ts';
 import type { PageHead } from '../model/page-text.ts';
 import type { Signal } from '../model/signal.ts';
 import { hasSignal } from '../rules/signals/find-signals.ts';
+import { mayMatch } from '../text/may-match.ts';
+import { anyOf } from '../text/pattern.ts';
 import { fieldSignal } from './fields/field-signals.ts';
 
 /** What was found out about a text: is it a notice, how sure (0 to 1; from 0.5 on it is one), and what spoke for and against. */
@@ -50,9 +52,15 @@ function placesOf({ text, fields, head }: Suspect): Record<'title' | 'head' | 't
   };
 }
 
+/** For each signal of words what any of them needs: most texts have none. */
+const anyWord = new Map(signals.map((signal) => [signal, anyOf(signal.words ?? [])]));
+
 /** Whether a signal is in a text; of a long text no more is looked through than that takes. */
-function isThere({ name, words, atLeast = 1 }: Signal, text: string): boolean {
+function isThere(signal: Signal, text: string): boolean {
+  const { name, words, atLeast = 1 } = signal;
   if (words === undefined) return hasSignal(name, text, atLeast);
+  const any = anyWord.get(signal);
+  if (any !== undefined && !mayMatch(any, text)) return false;
   let found = 0;
   return words.some((word) => {
     if (text.includes(word)) found += 1;

@@ -10,14 +10,14 @@ export interface Row {
 const LONGEST_HEAD = 12;
 const FEWEST_COLUMNS = 2;
 
-const compact = (cell: string) => cell.replace(/\s/gu, '');
-
-function isHeader(cells: readonly string[]): boolean {
-  return (
-    cells.length >= FEWEST_COLUMNS &&
+/** The names of columns that a row has in its cells; undefined where it is no header row. */
+function headerOf(row: readonly string[]): Columns {
+  if (row.length < FEWEST_COLUMNS) return undefined;
+  const cells = row.map((cell) => cell.replace(/\s/gu, ''));
+  const isHeader =
     cells.every((cell) => cell.length <= LONGEST_HEAD) &&
-    cells.some((cell) => columnNames.has(cell))
-  );
+    cells.some((cell) => columnNames.has(cell));
+  return isHeader ? cells : undefined;
 }
 
 /** A cell is not wrapped over more lines. */
@@ -54,9 +54,9 @@ function columnsOfFlat(rows: readonly Row[]): Columns[] {
   let columns: Columns;
   return rows.map(({ text }) => {
     if (!text.includes('\t')) return undefined;
-    const cells = text.split('\t').map(compact);
-    if (!isHeader(cells)) return columns;
-    columns = cells;
+    const named = headerOf(text.split('\t'));
+    if (named === undefined) return columns;
+    columns = named;
     return undefined;
   });
 }
@@ -67,10 +67,10 @@ function columnsOfUpright(rows: readonly Row[]): Columns[] {
   let cells: string[] = [];
   return rows.map(({ text, isIndented }) => {
     if (!isIndented) {
-      if (isHeader(cells)) columns = cells;
+      columns = headerOf(cells) ?? columns;
       cells = [];
     }
-    cells.push(compact(text));
+    cells.push(text);
     const name = isIndented ? columns?.[cells.length - 1] : undefined;
     return name === undefined ? undefined : [name];
   });

@@ -1,5 +1,6 @@
 import type { NoticeFields } from '../../model/notice-fields.ts';
 import type { PageHead } from '../../model/page-text.ts';
+import { eachMatch } from '../../text/matches.ts';
 import { compact } from './compact.ts';
 import { readHeaderTable } from './header-table.ts';
 import { endsAsPolicy } from './title-ending.ts';
@@ -24,12 +25,22 @@ export const fieldTests: Readonly<Record<string, (known: Known) => boolean>> = {
   'article-title': ({ head }) => hasArticleTitle(head),
   'header-table': ({ text, head }) => hasHeaderTable(text, head),
   'no-sentences': ({ text }) => !SENTENCE.test(text),
-  'short-text': ({ text }) => text.replace(/\s/gu, '').length < SHORT,
+  'short-text': ({ text }) => isShort(text),
 };
 
 /** Is the signal of that name there? */
 export function fieldSignal(name: string, known: Known): boolean {
   return fieldTests[name]?.(known) ?? false;
+}
+
+/** Whether a text is short but for its blanks; of a long one no more is looked through than that takes. */
+function isShort(text: string): boolean {
+  let length = 0;
+  for (const { 0: words } of eachMatch(/\S+/gu, text)) {
+    length += words.length;
+    if (length >= SHORT) return false;
+  }
+  return true;
 }
 
 function hasHeaderTable(text: string, head?: PageHead): boolean {

@@ -37,16 +37,20 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
   const ofTitle = issuersOfTitle(title);
   if (ofTitle.length > 0 && !namesFirstIssuer(title)) return ofTitle;
   const head = pieces.slice(0, HEAD_PIECES).map(({ text }) => text);
-  const found = [
-    namedBy(ORDER, [docNumber ?? '', ...head]),
-    signers(pieces),
-    namedBy(RED_HEAD, head),
-    ofTitle,
-    inTable(table),
-    belowTitle(pieces, title),
-    inFirstSentence(head),
+  const places = [
+    () => namedBy(ORDER, [docNumber ?? '', ...head]),
+    () => signers(pieces),
+    () => namedBy(RED_HEAD, head),
+    () => ofTitle,
+    () => inTable(table),
+    () => belowTitle(pieces, title),
+    () => inFirstSentence(head),
   ];
-  return found.find((names) => names.length > 0) ?? [];
+  for (const namesIn of places) {
+    const names = namesIn();
+    if (names.length > 0) return names;
+  }
+  return [];
 }
 
 function namedBy(pattern: RegExp, lines: readonly string[]): string[] {

@@ -68,8 +68,9 @@ function withoutSite(title: string): string {
 
 function textTitles(pieces: readonly Piece[]): Candidate[] {
   const found: Candidate[] = [];
+  const length = headLength(pieces);
   let read = 0;
-  for (let at = 0; at < headLength(pieces); at += 1) {
+  for (let at = 0; at < length; at += 1) {
     if (found.length > 0 && beginsBody(pieces[at]?.text ?? '')) break;
     const span = at < read ? null : titleAround(pieces, at);
     if (span === null) continue;

@@ -1,5 +1,6 @@
 import type { BlockRole } from '../../model/block.ts';
 import type { NoticeFields } from '../../model/notice-fields.ts';
+import { compact } from '../fields/compact.ts';
 import { type Above, above, enclosing, heads, type Outline, opened } from '../outline.ts';
 import type { Paragraph, RoledParagraph } from '../paragraph.ts';
 import { addressee } from './addressee.ts';
@@ -87,6 +88,7 @@ export function assignRoles(
       ...whole,
       ...above(parts),
       paragraph,
+      tight: compact(paragraph.text),
       before: done,
       after,
       phase: progress.phase,

@@ -11,7 +11,7 @@ const entry = (text: string) => compact(text).replace(PAGE, '');
 
 /** 目录 and the entries behind it, up to where the first of them stands again as a heading of the text. */
 export function contentsLines(paragraphs: readonly Paragraph[]): Set<Paragraph> {
-  const at = paragraphs.findIndex(({ text }) => /^(?:目录|目次)$/u.test(compact(text)));
+  const at = paragraphs.findIndex(({ text }) => /^目\s*[录次]$/u.test(text));
   if (at < 0) return new Set();
   const lines = paragraphs.slice(at + 1, at + 1 + LONGEST);
   const first = entry(lines[0]?.text ?? '');

@@ -18,7 +18,7 @@ const ORDER = /^[（(]?第\s?\d{1,4}\s?号[）)]?$/u;
 const CELL_BORDER = /\|\s?\||\|$/u;
 
 /** How a statute came to be: （2011年…公布，根据…修订）, also over two lines. */
-function isHistory({ before, after }: Scene, tight: string): boolean {
+function isHistory({ before, after, tight }: Scene): boolean {
   const above = compact(before.at(-1)?.text ?? '');
   const below = compact(after[0]?.text ?? '');
   const isOpen = (line: string) => /^[（(][^）)]*$/u.test(line);
@@ -28,7 +28,7 @@ function isHistory({ before, after }: Scene, tight: string): boolean {
 }
 
 /** What a label on the line before names: 【发文单位】, and below 国家税务总局. */
-function isValue({ before }: Scene, tight: string): boolean {
+function isValue({ before, tight }: Scene): boolean {
   const last = before.at(-1);
   if (last?.role !== 'meta' || tight.length > 40 || hasSentence(tight)) return false;
   const isLabel = /^[【[［][^】\]］]{2,10}[】\]］]$/u.test(last.text) || /[：:]$/u.test(last.text);
@@ -44,10 +44,10 @@ function isDaysAndNumbers(text: string): boolean {
 const LEADING_DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\d:：]{0,10}/u;
 
 /** What stands around the title alone: a day, how a statute came to be, cells of a table of fields. */
-function isOfHead(scene: Scene, tight: string): boolean {
+function isOfHead(scene: Scene): boolean {
   const { text } = scene.paragraph;
   if (scene.phase !== 'head') return scene.phase === 'closed' && CELL_BORDER.test(text);
-  if (isDaysAndNumbers(text) || isHistory(scene, tight) || isValue(scene, tight)) return true;
+  if (isDaysAndNumbers(text) || isHistory(scene) || isValue(scene)) return true;
   return CELL_BORDER.test(text) || isHeaderRow(text.replace(LEADING_DAY, ''));
 }
 
@@ -56,10 +56,10 @@ function isOfHead(scene: Scene, tight: string): boolean {
 const LONGEST = 300;
 
 export const field: RoleRule = (scene) => {
-  const { text } = scene.paragraph;
-  if (text.length > LONGEST || scene.titleLines.has(scene.paragraph)) return null;
-  const tight = compact(text);
+  const { paragraph, tight } = scene;
+  const { text } = paragraph;
+  if (text.length > LONGEST || scene.titleLines.has(paragraph)) return null;
   const isNumber = (wholeNumber(tight) !== null && !tight.includes('关于')) || ORDER.test(tight);
-  if (isNumber || RELEASE.test(tight) || isHeadRow(text) || isOfHead(scene, tight)) return 'meta';
+  if (isNumber || RELEASE.test(tight) || isHeadRow(text) || isOfHead(scene)) return 'meta';
   return isHeaderRow(text) && !/。/u.test(text) ? 'meta' : null;
 };

@@ -1,6 +1,5 @@
 import { pageFurniture } from '../../lexicon/page-furniture.ts';
 import { anyOf } from '../../text/pattern.ts';
-import { compact } from '../fields/compact.ts';
 import type { RoleRule } from './scene.ts';
 
 const ANYWHERE = anyOf(pageFurniture.anywhere);
@@ -13,9 +12,9 @@ const PAGE_NUMBER =
 
 /** Navigation, sharing, printing, rights; and lines without a letter or figure. */
 export const furniture: RoleRule = (scene) => {
-  const { text } = scene.paragraph;
+  const { tight, paragraph } = scene;
+  const { text } = paragraph;
   if (!/[\p{L}\p{N}〔［[…]/u.test(text) || ANYWHERE.test(text)) return 'chrome';
   if (scene.table === null && PAGE_NUMBER.test(text)) return 'chrome';
-  const tight = compact(text);
   return tight.length <= LONGEST && ALONE.test(tight) && !/。$/u.test(tight) ? 'chrome' : null;
 };

@@ -32,6 +32,8 @@ export interface Passed {
 /** What a role rule sees: one paragraph, those before it with their roles, some of those after it without. */
 export interface Scene extends Whole, Above, Passed {
   readonly paragraph: Paragraph;
+  /** Its text without blanks. */
+  readonly tight: string;
   readonly before: readonly RoledParagraph[];
   readonly after: readonly Paragraph[];
   readonly phase: Phase;

@@ -15,35 +15,36 @@ const HANDED = /(?:印发|转发|执行|实施|落实|遵照)[^。]{0,12}。$/u;
 /** 201597: a day that lost its words. */
 const DAMAGED_DAY = /^20\d{4,6}$/u;
 
-const dates = (text: string) => isDay(compact(text));
 const isShort = (text: string) => !hasSentence(text) && text.length <= LONGEST;
 
 /** A date follows within a few short lines: these are the signature's. */
 function leadsToDate({ before, after }: Scene): boolean {
   const next = after.slice(0, LINES_OF_NAME);
-  const date = next.findIndex(({ text }) => dates(text));
+  const date = next.findIndex(({ text }) => isDay(compact(text)));
   const joins = next.slice(0, date).every(({ text }) => isShort(text));
   return date >= 0 && joins && before.at(-1)?.role !== 'heading';
 }
 
 /** Behind a signature's line, or at the end, a name suffices. */
-function names({ paragraph: { text }, before, after, notice }: Scene): boolean {
+function names({ paragraph: { text }, tight, before, after, notice }: Scene): boolean {
   const last = before.at(-1);
   const isIssuer = notice.issuers.some((issuer) => squash(issuer) === squash(text));
   const isAtEnd = after.length === 0 || last?.role === 'sign';
-  if (isAtEnd && isBodyName(compact(text))) return true;
+  if (isAtEnd && isBodyName(tight)) return true;
   if (isIssuer && !after.some((line) => hasSentence(line.text))) return true;
-  if (last?.role === 'preamble' && HANDED.test(last.text) && isBodyName(compact(text))) return true;
+  if (last?.role === 'preamble' && HANDED.test(last.text) && isBodyName(tight)) return true;
   return (
-    last?.role === 'sign' && (DAMAGED_DAY.test(text) || (dates(last.text) && SIGNER.test(text)))
+    last?.role === 'sign' &&
+    (DAMAGED_DAY.test(text) || (isDay(compact(last.text)) && SIGNER.test(text)))
   );
 }
 
 /** The issuing bodies at the end, up to the line of the date, and that line (GB/T 9704—2012, 7.3.5). */
 export const sign: RoleRule = (scene) => {
-  const { text, heading } = scene.paragraph;
+  const { tight, paragraph } = scene;
+  const { text, heading } = paragraph;
   if (scene.phase === 'head') return null;
-  if (dates(text) || isSignedDay(compact(text))) return 'sign';
+  if (isDay(tight) || isSignedDay(tight)) return 'sign';
   if (heading !== null || !isShort(text)) return null;
   return leadsToDate(scene) || names(scene) ? 'sign' : null;
 };

@@ -18,12 +18,12 @@ export function titleLines(
   const wanted = squash(title ?? '');
   if (wanted.length < SHORTEST) return new Set();
   const head = paragraphs.slice(0, HEAD_LINES);
-  const runs = head.map((first, from) =>
-    isHeaderRow(first.text) ? [] : runOf(head.slice(from, from + LINES), wanted),
-  );
-  const loose = runs.filter((_, from) => !isLabel(head[from - 1]));
-  const isNamed = loose.some((run) => run.length > 0);
-  return new Set((isNamed ? loose : runs).flat());
+  const runs = head.flatMap((first, from) => {
+    const run = runOf(head.slice(from, from + LINES), wanted);
+    return run.length === 0 || isHeaderRow(first.text) ? [] : [{ run, above: head[from - 1] }];
+  });
+  const loose = runs.filter(({ above }) => !isLabel(above));
+  return new Set((loose.length > 0 ? loose : runs).flatMap(({ run }) => run));
 }
 
 /** 标题：, with its value on the next line. */

@@ -9,9 +9,9 @@ const SHORTEST = 6;
 const LONGEST = 120;
 
 /** What the document so far has named in 《》, and its own title: a line that says the same again is a title. */
-function isNamedBefore({ paragraph, before, notice }: Scene): boolean {
+function isNamedBefore({ paragraph, tight, before, notice }: Scene): boolean {
   const words = squash(paragraph.text);
-  if (words.length < SHORTEST || !endsAsTitle(compact(paragraph.text))) return false;
+  if (words.length < SHORTEST || !endsAsTitle(tight)) return false;
   const named = before.filter(({ role }) => role === 'preamble' || role === 'title');
   return [notice.title ?? '', ...named.map(({ text }) => text)].some((text) =>
     squash(text).includes(words),
@@ -31,9 +31,8 @@ function beginsOwnTitle({ paragraph, after, phase, notice }: Scene): boolean {
 
 /** The first line behind a signature or an attachment's label, and lines that go on with a title. */
 function beginsAnew(scene: Scene): boolean {
-  const { paragraph, before, after, phase } = scene;
+  const { tight, before, after, phase } = scene;
   const last = before.at(-1)?.role;
-  const tight = compact(paragraph.text);
   if (phase === 'closed')
     return endsAsTitle(tight) || (last === 'attach' && tight.length >= SHORTEST) || goesOn(after);
   return (last === 'title' && REMARK.test(tight)) || beginsOwnTitle(scene);
@@ -52,8 +51,8 @@ export const ownTitle: RoleRule = ({ paragraph, titleLines }) =>
   titleLines.has(paragraph) ? 'title' : null;
 
 /** A headline of the page before the document's own title, or in its place. */
-function isHeadline({ paragraph: { text }, phase, notice }: Scene): boolean {
-  return phase === 'head' && (notice.title === null || endsAsTitle(compact(text)));
+function isHeadline({ tight, phase, notice }: Scene): boolean {
+  return phase === 'head' && (notice.title === null || endsAsTitle(tight));
 }
 
 /** The title of the document, of what it hands down or of an attachment; also its continued lines and its repetition. */
