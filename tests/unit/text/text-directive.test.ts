@@ -9,7 +9,7 @@ const TEXT = [
   '四、线上办理率达到95%以上。',
 ].join('\n');
 
-/** The directive of the nth occurrence of some words, as a person reads it. */
+/** The directive of the nth occurrence of some words. */
 function directive(words: string, nth = 0, text = TEXT): string {
   let from = -1;
   for (let at = 0; at <= nth; at += 1) from = text.indexOf(words, from + 1);
@@ -54,4 +54,58 @@ test('cells of a table are blocks of their own', () => {
 
 test('blanks have no directive', () => {
   expect(textDirective('一 \n', { from: 1, to: 3 })).toBe('');
+});
+
+/** The directive of some words in a text of their own, as a person reads it. */
+const shown = (words: string, text: string, nth = 0) =>
+  decodeURIComponent(directive(words, nth, text));
+
+test('a word or two may stand in a menu, too, and are named with what is around them', () => {
+  expect(shown('各镇', TEXT)).toBe('text=各镇,-人民政府：');
+  expect(shown('各镇人民政府', TEXT)).toBe('text=各镇人民政府');
+  expect(shown('收费', TEXT)).toMatch(/规范涉企-,收费,-。任何/u);
+});
+
+test('what a reader selected is named without the blanks around it', () => {
+  expect(shown(' \n规范涉企收费 ', '关于 \n规范涉企收费 。')).toBe('text=规范涉企收费');
+});
+
+test('words that differ in their blanks alone are the same to a browser', () => {
+  expect(shown('线上 办理率达到', '线上 办理率达到甲。\n线上办理率达到乙。')).toBe(
+    'text=线上 办理率达到,-甲。',
+  );
+});
+
+test('a passage of forty-eight characters is named whole, a longer one by words at its ends', () => {
+  const words = '任何单位不得向企业摊派费用'.repeat(4).slice(0, 48);
+  expect(shown(words, `${words}，`)).toMatch(/^text=任[^,]{47}(?:,-|$)/u);
+  expect(shown(`${words}的`, `${words}的，`)).toMatch(/^text=任[^,]{11,16},[^,]{11,16}的(?:,-|$)/u);
+});
+
+test('words within which the page has something else are named by the first and the last', () => {
+  const from = TEXT.indexOf('任何单位');
+  const named = textDirective(TEXT, { from, to: TEXT.indexOf('，违者') }, true);
+  expect(decodeURIComponent(named)).toMatch(/收费。-,任何,费用,-，违者/u);
+  const one = { from, to: from + 2 };
+  expect(decodeURIComponent(textDirective(TEXT, one, true))).toMatch(/-,任何,-单位/u);
+});
+
+test('as much is named around a passage as tells it from others, however far away that stands', () => {
+  const far = '为进一步规范涉企收费行为，切实减轻企业负担，现就有关事项通知如下，';
+  const text = `甲${far}不得收费。\n乙${far}不得收费。`;
+  expect(shown('不得收费', text)).toBe(`text=甲${far}-,不得收费,-。`);
+  expect(shown('不得收费', text, 1)).toBe(`text=乙${far}-,不得收费,-。`);
+});
+
+test('where nothing tells two places apart, a browser takes the first', () => {
+  expect(shown('不得收费', '不得收费。\n不得收费。', 1)).toBe('text=不得收费,-。');
+});
+
+test('each end of a passage over blocks is named within its own block', () => {
+  const text = '一、收费。\n二、规范收费。\n三、减税降费';
+  expect(shown('收费。\n二、规范收费。\n三、减税', text)).toBe('text=一、-,收费。,三、减税,-降费');
+});
+
+test('half a character does not keep the others from being found', () => {
+  expect(textDirective('a\ud800b', { from: 0, to: 3 })).toBe('text=a%EF%BF%BDb');
 });
