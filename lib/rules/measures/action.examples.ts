@@ -11,7 +11,7 @@ export const actionExamples: Examples<MeasureValue> = {
     ['1.加强领导', '加强', { act: 'orders' }],
     ['（一）加强领导', '加强', { act: 'orders' }],
     ['一、加强领导', '加强', { act: 'orders' }],
-    ['各镇对辖区内企业进行', '各镇对辖区内企业进行', { act: 'orders' }],
+    ['对辖区内重点人群进行排查', '对辖区内重点人群进行', { act: 'orders' }],
   ],
   ignores: [
     '质量的提升和加强',
