@@ -7,6 +7,12 @@ export const bareNumberExamples: Examples<Amount> = {
     ['容积率不低于1.5，', '1.5', { value: 1.5, unit: '', sort: 'none', suffix: null }],
     ['设区市≥25', '25', { value: 25, unit: '', sort: 'none', suffix: null }],
     ['超过100万的城市', '100万', { value: 1000000, unit: '', sort: 'none', suffix: null }],
+    [
+      '容积率达到1.5左右的地块',
+      '1.5左右',
+      { value: 1.5, unit: '', sort: 'none', suffix: 'approx' },
+    ],
+    ['总数达到一百以上。', '一百以上', { value: 100, unit: '', sort: 'none', suffix: 'ge' }],
   ],
   ignores: ['突破1450家', '达到2025年目标', '总分100', '超过平均水平'],
 };

@@ -13,6 +13,19 @@ export const betweenExamples: Examples<Amount> = {
       '二百元以上一千元以下',
       { value: 200, value2: 1000, unit: '元', sort: 'money', suffix: null },
     ],
+    [
+      '注册资本5000元以上、5万元以下',
+      '5000元以上、5万元以下',
+      { value: 5000, value2: 50000, unit: '元', sort: 'money', suffix: null },
+    ],
   ],
-  ignores: ['10家以上5人以下', '90分以上75分以下', '2亿元以上企业'],
+  ignores: [
+    '75分以上90元以下',
+    '75分以上75分以下',
+    '三五家以上十家以下',
+    '五家以上七八家以下',
+    '10家以上5人以下',
+    '90分以上75分以下',
+    '2亿元以上企业',
+  ],
 };

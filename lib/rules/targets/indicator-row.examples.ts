@@ -23,8 +23,19 @@ export const indicatorRowExamples: Examples<Amount> = {
       '2800左右',
       { value: 2_800_000_000_000_000, unit: '元', sort: 'money', suffix: 'approx' },
     ],
+    [
+      '10粮食产量 万吨 约束性 500 [累计达到1,600以上]',
+      '500',
+      { value: 5_000_000, unit: '吨', sort: 'measure', suffix: null },
+    ],
+    [
+      '10粮食产量 万吨 约束性 500 [累计达到1,600以上]',
+      '1,600以上',
+      { value: 16_000_000, unit: '吨', sort: 'measure', suffix: 'ge' },
+    ],
   ],
   ignores: [
+    '10粮食产量 万吨 约束性 见1.2.3 1.2.3',
     '14能源消耗降低% 约束性 - [确保完成国家要求]',
     '2劳动生产率 预期性36左右 -',
     '属于预期性指标',

@@ -2,7 +2,8 @@ import { perModel } from '../../lexicon/current-model.ts';
 import { indicatorTables } from '../../lexicon/indicator-tables.ts';
 import { ANY_UNIT } from '../../lexicon/units.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { exact, readNumeral, sizeOf } from '../../text/numerals/numeral.ts';
+import { ARABIC, readArabic } from '../../text/numerals/arabic.ts';
+import { exact, sizeOf } from '../../text/numerals/numeral.ts';
 import { anyOf, pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
@@ -14,7 +15,7 @@ const PATTERN = perModel(
   () =>
     pattern`(?<size>${SIZE})?(?<unit>${ANY_UNIT()}) ?${ATTRIBUTE} ?(?<cells>[^\s，。；][^，。；]{0,40})$`,
 );
-const FIGURE = pattern`(?<=^|[ \[])(?:累计(?:达到)?)?[≥≤><]?(?<number>\d[\d.,]{0,12})(?<suffix>${SUFFIX})?(?=$|[ \]])`;
+const FIGURE = pattern`(?<=^|[ \[])(?:累计(?:达到)?)?[≥≤><]?(?<number>${ARABIC})(?<suffix>${SUFFIX})?(?=$|[ \]])`;
 
 /** 10 城镇调查失业率 % 预期性 - <5.5: a row of a table of indicators whose cells only blanks part; its figures stand behind the attribute. */
 export const indicatorRow: Rule<Amount> = {
@@ -25,14 +26,12 @@ export const indicatorRow: Rule<Amount> = {
   read: ({ 0: words, index, groups }) => {
     const { size = '', unit, cells = '' }: Written = groups ?? {};
     const start = index + words.length - cells.length;
-    return matchesIn(FIGURE, cells).flatMap((match) => {
+    return matchesIn(FIGURE, cells).map((match) => {
       const { number = '', suffix }: Written = match.groups ?? {};
-      const value = readNumeral(number);
-      if (value === null) return [];
       const to = start + match.index + match[0].length;
       const from = to - (suffix?.length ?? 0) - number.length;
-      const whole = exact(value * (sizeOf(size) ?? 1));
-      return [{ value: amountOf(whole, { number, unit, suffix }), span: { from, to } }];
+      const whole = exact(readArabic(number) * (sizeOf(size) ?? 1));
+      return { value: amountOf(whole, { number, unit, suffix }), span: { from, to } };
     });
   },
 };

@@ -21,5 +21,5 @@ export const percentWordsExamples: Examples<Amount> = {
     ['实现百分之百覆盖', '百分之百', { value: 100, unit: '%', sort: 'share', suffix: null }],
     ['控制在千分之三以内', '千分之三以内', { value: 3, unit: '‰', sort: 'share', suffix: 'le' }],
   ],
-  ignores: ['百分之几', '百分点', '三分之二'],
+  ignores: ['百分之三五', '百分之几', '百分点', '三分之二'],
 };

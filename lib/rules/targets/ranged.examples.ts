@@ -30,6 +30,31 @@ export const rangedExamples: Examples<Amount> = {
       '5—10年左右',
       { value: 5, value2: 10, unit: '年', sort: 'time', suffix: 'approx' },
     ],
+    [
+      '培育5千家—1万家',
+      '5千家—1万家',
+      { value: 5000, value2: 10000, unit: '家', sort: 'thing', suffix: null },
+    ],
+    [
+      '吸引5万——10万家',
+      '5万——10万家',
+      { value: 50000, value2: 100000, unit: '家', sort: 'thing', suffix: null },
+    ],
+    ['5天——10天', '5天——10天', { value: 5, value2: 10, unit: '天', sort: 'time', suffix: null }],
+    [
+      '补贴5000—1万元',
+      '5000—1万元',
+      { value: 5000, value2: 10000, unit: '元', sort: 'money', suffix: null },
+    ],
   ],
-  ignores: ['由50%提高到60%', '10人—5个', '5-3家', '1.2-3.4.5个'],
+  ignores: [
+    '10%—10%',
+    '5家—10个',
+    '三五—十家',
+    '五—七八家',
+    '由50%提高到60%',
+    '10人—5个',
+    '5-3家',
+    '1.2-3.4.5个',
+  ],
 };

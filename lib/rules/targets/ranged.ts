@@ -14,12 +14,13 @@ import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
 const TO = /[—–―\-－~～〜─]{1,2}|至|到/u;
 
-/** The lower end: the upper end's magnitude is its own too where it has neither magnitude nor unit (1-2亿元). */
+/** The lower end: the upper end's magnitude is its own too where it has neither magnitude nor unit, and is then lower (1-2亿元, not 5000—1万元). */
 function lowerEnd(first: string, firstUnit: string | undefined, last: string): number | null {
   const value = readNumeral(first);
   const shared = magnitudeOf(last);
   if (value === null || firstUnit !== undefined || magnitudeOf(first) !== '') return value;
-  return exact(value * (sizeOf(shared) ?? 1));
+  const size = sizeOf(shared) ?? 1;
+  return value * size < (readNumeral(last) ?? 0) ? exact(value * size) : value;
 }
 
 const PATTERN = perModel(

@@ -10,6 +10,8 @@ export const ratioExamples: Examples<Amount> = {
       { value: 0.0666666666667, unit: '', sort: 'none', suffix: null },
     ],
     ['按1:20的比例配备', '1:20', { value: 0.05, unit: '', sort: 'none', suffix: null }],
+    ['按1:0.5配套', '1:0.5', { value: 2, unit: '', sort: 'none', suffix: null }],
+    ['资金1:0.5配套', '1:0.5', { value: 2, unit: '', sort: 'none', suffix: null }],
   ],
-  ignores: ['上午9:00开始', '17:30，散会', '1:500地形图', '比分3:2'],
+  ignores: ['按1:0配套', '上午9:00开始', '17:30，散会', '1:500地形图', '比分3:2'],
 };

@@ -15,6 +15,24 @@ export const tableFigureExamples: Examples<Amount> = {
       { value: 41_600, unit: '立方米', sort: 'measure', suffix: null },
       { figure: pumps },
     ],
+    [
+      '3',
+      '3',
+      { value: 3_000_000_000_000, unit: '立方米', sort: 'measure', suffix: null },
+      { figure: { ...pumps, unit: '万亿立方米' } },
+    ],
+    [
+      '3',
+      '3',
+      { value: 3, unit: '', sort: 'none', suffix: null },
+      { figure: { ...figure, unit: '' } },
+    ],
+    [
+      '3',
+      '3',
+      { value: 3, unit: '百万吨', sort: 'thing', suffix: null },
+      { figure: { ...figure, unit: '百万吨' } },
+    ],
   ],
-  ignores: ['95', ['——', { figure }], ['约束性', { figure }]],
+  ignores: [['三五', { figure }], '95', ['——', { figure }], ['约束性', { figure }]],
 };
