@@ -3,6 +3,8 @@ import { useWords } from './words/words-context.ts';
 
 interface Props {
   readonly query: string;
+  /** What the box is called, where it is not a filter. */
+  readonly label?: string;
   /** What can be looked for. */
   readonly hint: string;
   /** How many rows are left, for a filter in use. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** The box by which rows are looked for. Escape empties it first and leaves the rest to the browser. */
-export function FilterBox({ query, hint, rows, inputRef, onQuery, onDown }: Props) {
+export function FilterBox({ label, query, hint, rows, inputRef, onQuery, onDown }: Props) {
   const words = useWords();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
@@ -34,7 +36,7 @@ export function FilterBox({ query, hint, rows, inputRef, onQuery, onDown }: Prop
         type="search"
         value={query}
         placeholder={hint}
-        aria-label={words.filter}
+        aria-label={label ?? words.filter}
         aria-keyshortcuts="/"
         autocomplete="off"
         spellcheck={false}

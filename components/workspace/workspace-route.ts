@@ -18,7 +18,9 @@ export function parseRoute(hash: string): WorkspaceRoute {
     const span = from === undefined ? undefined : { from: Number(from), to: Number(to) };
     return { view: 'notice', id, span };
   }
-  const view = workspaceViews.find((each) => hash === `#/${each}`);
+  // What follows a question mark is the view's own.
+  const [way] = hash.split('?');
+  const view = workspaceViews.find((each) => way === `#/${each}`);
   return { view: view ?? 'library' };
 }
 

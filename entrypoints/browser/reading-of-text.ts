@@ -14,7 +14,8 @@ export interface KeptText {
   readonly url: string | undefined;
 }
 
-function countsOf(reading: Reading): Counts {
+/** How much of each kind a reading has. */
+export function countsOf(reading: Reading): Counts {
   const counts = countKinds(reading).map(({ kind, count }) => [kind, count]);
   return Object.fromEntries(counts) as Record<MarkKind, number>;
 }

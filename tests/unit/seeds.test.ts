@@ -16,6 +16,7 @@ import { namesWithoutNumberSchema } from '../../lib/model/names-without-number.t
 import { namingWordsSchema } from '../../lib/model/naming-words.ts';
 import { pageFurnitureSchema } from '../../lib/model/page-furniture.ts';
 import { policyVerbsSchema } from '../../lib/model/policy-verbs.ts';
+import { regionsSchema } from '../../lib/model/region.ts';
 import { ruleNamesSchema } from '../../lib/model/rule-names.ts';
 import { sectionNamesSchema } from '../../lib/model/section-names.ts';
 import { seedNoticeSchema } from '../../lib/model/seed-notice.ts';
@@ -46,6 +47,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'page-furniture.json': pageFurnitureSchema,
   'policy-verbs.json': policyVerbsSchema,
   'region-words.json': wordPairsSchema,
+  'regions.json': regionsSchema,
   'rule-names.json': ruleNamesSchema,
   'section-names.json': sectionNamesSchema,
   'signals.json': z.array(signalSchema),

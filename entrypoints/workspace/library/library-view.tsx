@@ -1,11 +1,51 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { LibraryList } from '../../../components/library/library-list.tsx';
+import { ReadingProgress } from '../../../components/library/reading-progress.tsx';
+import { Message } from '../../../components/message.tsx';
 import type { VirtualListHandle } from '../../../components/virtual-list/virtual-list.tsx';
+import { libraryWords } from '../../../components/words/library-words.ts';
+import { useWordsOf } from '../../../components/words/use-words-of.ts';
 import { useLibrary } from '../use-library.ts';
+import { FoundInNotice } from './found-in-notice.tsx';
+import { LibraryHead } from './library-head.tsx';
+import { useSelection } from './use-selection.ts';
+import { useShownNotices } from './use-shown-notices.ts';
 
-/** All documents of the library. */
+/** All documents of the library: looked through, narrowed and put in order. */
 export function LibraryView() {
+  const words = useWordsOf(libraryWords);
   const notices = useLibrary();
+  const library = useShownNotices(notices);
+  const { shown, search, readings, things } = library;
+  const selection = useSelection(notices);
+  const byId = useMemo(() => new Map(notices.map((notice) => [notice.id, notice])), [notices]);
   const list = useRef<VirtualListHandle>(null);
-  return <LibraryList notices={notices} handle={list} onLeave={() => {}} />;
+  const box = useRef<HTMLInputElement>(null);
+  return (
+    <div class="library">
+      <LibraryHead {...library} boxRef={box} onDown={() => list.current?.focus()} />
+      <div class="library-state">
+        <p role="status">{words.shown(shown.length, notices.length)}</p>
+        <ReadingProgress
+          {...readings.progress}
+          areNotesCounted={things.isWhole}
+          onStop={readings.stop}
+          onGoOn={readings.goOn}
+        />
+      </div>
+      {shown.length === 0 && <Message words={words.noMatch} />}
+      <LibraryList
+        notices={shown}
+        terms={search.terms}
+        handle={list}
+        selected={selection.ids}
+        onSelect={selection.select}
+        foundIn={({ id }, tabIndex) => {
+          const notice = byId.get(id);
+          return notice && <FoundInNotice {...{ notice, search, tabIndex }} />;
+        }}
+        onLeave={() => box.current?.focus()}
+      />
+    </div>
+  );
 }

@@ -1,0 +1,31 @@
+import { libraryWords } from '../words/library-words.ts';
+import { useWordsOf } from '../words/use-words-of.ts';
+
+interface Props {
+  readonly done: number;
+  readonly of: number;
+  readonly state: 'working' | 'stopped' | 'done';
+  /** Whether all notes are counted. */
+  readonly areNotesCounted: boolean;
+  onStop(): void;
+  onGoOn(): void;
+}
+
+/** How far the texts of the library were read and its notes counted, and what stops that. Stands beside the count of notices, so that nothing jumps when it goes. */
+export function ReadingProgress({ done, of, state, areNotesCounted, onStop, onGoOn }: Props) {
+  const words = useWordsOf(libraryWords);
+  return (
+    <div class="reading-progress">
+      {state !== 'done' && (
+        <>
+          <p>{state === 'working' ? words.reading(done, of) : words.stopped(done, of)}</p>
+          <progress aria-label={words.reading(done, of)} value={done} max={of} />
+          <button type="button" onClick={state === 'working' ? onStop : onGoOn}>
+            {state === 'working' ? words.stop : words.goOn}
+          </button>
+        </>
+      )}
+      {state === 'done' && !areNotesCounted && <p>{words.gathering}</p>}
+    </div>
+  );
+}

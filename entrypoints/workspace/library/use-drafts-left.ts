@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { KeptDraft } from '../../../lib/model/draft.ts';
+import { allDrafts, onDraftsChanged } from '../../browser/drafts.ts';
+
+/** All that was left unfinished, true to every change of it. */
+export function useDraftsLeft(): readonly KeptDraft[] {
+  const [drafts, setDrafts] = useState<readonly KeptDraft[]>([]);
+  useEffect(() => {
+    let isOver = false;
+    const look = () =>
+      allDrafts().then(
+        (found) => isOver || setDrafts(found.map(([, kept]) => kept)),
+        (error) => reportError(error),
+      );
+    void look();
+    const stop = onDraftsChanged(() => void look());
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, []);
+  return drafts;
+}

@@ -1,0 +1,69 @@
+import { useEffect } from 'preact/hooks';
+import {
+  type KeptOnNotices,
+  type KeptThing,
+  keptOnNotices,
+} from '../../../lib/review/library/kept-on-notices.ts';
+import { thingPages, thingsWith } from '../../../lib/store/thing-pages.ts';
+import { watchChangedThings } from '../../../lib/store/watch-changed-things.ts';
+import { openNotebook } from '../../browser/notebook.ts';
+import { givePageTurn, startTurn } from './take-turns.ts';
+import { useVersion } from './use-version.ts';
+
+/** What people keep on all notices, as far as it was read. */
+export interface KeptThings {
+  readonly kept: KeptOnNotices;
+  /** Another number after each change. */
+  readonly version: number;
+  readonly isWhole: boolean;
+}
+
+/** Read once, and kept true as long as the workspace is open, whatever view is shown. */
+const kept = keptOnNotices();
+let isWhole = false;
+let isFollowed = false;
+const listeners = new Set<() => void>();
+const tell = () => {
+  for (const listener of listeners) listener();
+};
+
+/** Takes in things, some milliseconds of work at a time. */
+async function take(things: readonly KeptThing[]): Promise<void> {
+  let isOver = startTurn();
+  for (const thing of things) {
+    kept.put([thing]);
+    if (!isOver()) continue;
+    await givePageTurn();
+    isOver = startTurn();
+  }
+  tell();
+}
+
+/** Reads all there is, then what changes, one after the other. */
+async function follow(): Promise<void> {
+  const database = await openNotebook();
+  const readAll = async () => {
+    for await (const page of thingPages(database)) await take(page);
+  };
+  let work: Promise<unknown> = Promise.resolve();
+  watchChangedThings(database, (ids) => {
+    work = work
+      .then(async () => (ids === null ? readAll() : take(await thingsWith(database, ids))))
+      .catch(reportError);
+  });
+  await readAll();
+  isWhole = true;
+  tell();
+}
+
+/** What people keep on all notices: read in turns after the library stands, and true to every change from then on. */
+export function useKeptThings(): KeptThings {
+  const { version, bump } = useVersion();
+  useEffect(() => {
+    listeners.add(bump);
+    if (!isFollowed) follow().catch(reportError);
+    isFollowed = true;
+    return () => listeners.delete(bump);
+  }, []);
+  return { kept, version, isWhole };
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { searchTerms } from '../../../lib/review/filter-outline.ts';
+import { holdsTerms, type SearchedNotice } from '../../../lib/review/library/search-notice.ts';
+import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
+import { normalise } from '../../../lib/text/normalise.ts';
+import { givePageTurn, startTurn } from './take-turns.ts';
+import type { KeptThings } from './use-kept-things.ts';
+import type { Readings } from './use-readings.ts';
+
+/** What of the library holds what is looked for. */
+export interface Search {
+  readonly terms: readonly string[];
+  /** Ids of the notices that hold all terms; null where nothing is looked for. */
+  readonly found: ReadonlySet<string> | null;
+  /** All that is looked for in a notice. */
+  searched(notice: LibraryNotice): SearchedNotice;
+}
+
+const heads = new WeakMap<LibraryNotice, string>();
+
+/** Made once for each notice. A number is also found without its brackets and spaces. */
+function headOf(listed: LibraryNotice): string {
+  const known = heads.get(listed);
+  if (known !== undefined) return known;
+  const { title, docNumber, issuers } = listed.notice.fields;
+  const bare = docNumber?.replace(/[^\p{L}\p{Nd}]/gu, '');
+  const words = [title, docNumber, bare, ...issuers, ...listed.tags].filter(Boolean).join('\n');
+  const head = normalise(words).text.toLowerCase();
+  heads.set(listed, head);
+  return head;
+}
+
+/** Looks through notices, some milliseconds at a time; null where it was given up. */
+async function findIn(
+  notices: readonly LibraryNotice[],
+  holds: (notice: LibraryNotice) => boolean,
+  signal: AbortSignal,
+): Promise<Set<string> | null> {
+  const found = new Set<string>();
+  let isOver = startTurn();
+  for (const notice of notices) {
+    if (holds(notice)) found.add(notice.id);
+    if (!isOver()) continue;
+    await givePageTurn();
+    if (signal.aborted) return null;
+    isOver = startTurn();
+  }
+  return found;
+}
+
+/** Looks for what was typed in all that is known of the notices, again when more is known. What was found stays until there is news. */
+export function useSearch(
+  notices: readonly LibraryNotice[],
+  query: string,
+  known: { readonly things: KeptThings; readonly readings: Readings },
+): Search {
+  const { things, readings } = known;
+  const terms = useMemo(() => searchTerms(query), [query]);
+  const [found, setFound] = useState<ReadonlySet<string> | null>(null);
+  const searched = (listed: LibraryNotice): SearchedNotice => ({
+    head: headOf(listed),
+    text: readings.texts.get(listed.notice.text) ?? null,
+    notes: things.kept.notesOn(listed.ids),
+  });
+  useEffect(() => {
+    const stop = new AbortController();
+    if (terms.length === 0) setFound(null);
+    else {
+      const holds = (notice: LibraryNotice) => holdsTerms(searched(notice), terms);
+      void findIn(notices, holds, stop.signal).then((ids) => ids !== null && setFound(ids));
+    }
+    return () => stop.abort();
+  }, [terms, notices, things.version, readings.version]);
+  return { terms, found: terms.length === 0 ? null : found, searched };
+}
