@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
 import { OFFICIAL_MATCHES } from './lib/lexicon/sites.ts';
 
@@ -55,6 +56,14 @@ function escaped(character: string): string {
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 
+const escapeNoncharacters = (): Plugin => ({
+  name: 'piyue:escape-noncharacters',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk') file.code = file.code.replace(NONCHARACTER, escaped);
+  },
+});
+
 /** What one browser alone understands; each warns of the other's. */
 const ONLY_IN: Record<string, UserManifest> = {
   chrome: { minimum_chrome_version: '122' },
@@ -80,14 +89,10 @@ export default defineConfig({
         name: 'piyue:chunks-of-files',
         outputOptions: (options) => ({ ...options, chunkFileNames: nameOfChunk }),
       },
-      {
-        name: 'piyue:escape-noncharacters',
-        generateBundle(_, bundle) {
-          for (const file of Object.values(bundle))
-            if (file.type === 'chunk') file.code = file.code.replace(NONCHARACTER, escaped);
-        },
-      },
+      escapeNoncharacters(),
     ],
+    // The importer, which works beside its page; bundled by itself.
+    worker: { format: 'es' as const, plugins: () => [escapeNoncharacters()] },
     resolve: {
       alias: [
         {

@@ -36,12 +36,13 @@ export type ImportState =
   | {
       readonly type: 'plan';
       readonly file: string;
-      /** Things that change something, and how many say the same as here. */
+      /** How many things of each sort there are. */
+      readonly counts: ReadonlyMap<ImportSort, number>;
+      /** The first of those that change something. */
       readonly rows: readonly PlanRow[];
-      readonly same: number;
       readonly leftOut: LeftOut;
     }
-  | { readonly type: 'saving' }
-  | { readonly type: 'done'; readonly saved: number; undo(): void }
+  | { readonly type: 'saving'; readonly share: number }
+  | { readonly type: 'done'; readonly saved: number }
   | { readonly type: 'undone'; readonly kept: number }
   | { readonly type: 'failed'; readonly failure: 'newer' | 'unavailable' | 'full' | 'failed' };

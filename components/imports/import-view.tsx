@@ -1,70 +1,52 @@
-import { useRef } from 'preact/hooks';
 import { useImportWords } from '../words/use-import-words.ts';
 import { useWords } from '../words/words-context.ts';
+import { FileChoice } from './file-choice.tsx';
 import type { ImportState } from './import-state.ts';
 import { PlanView } from './plan-view.tsx';
-
-/** All that the page may be chosen to read. */
-const ACCEPT = '.jsonl,.jsonld,.json,.qdpx,.qdc,.xml';
 
 interface Props {
   readonly state: ImportState;
   onChoose(file: File): void;
-  /** Takes these things of the plan; null for all of them. */
-  onTake(ids: ReadonlySet<string> | null): void;
+  /** Takes all things of the plan but these. */
+  onTake(except: ReadonlySet<string>): void;
+  /** Takes back what was taken last. */
+  onUndo(): void;
   onCancel(): void;
 }
 
 /** Taking in a file that somebody handed on: choosing it, seeing what is in it, deciding, and taking the decision back. */
-export function ImportView({ state, onChoose, onTake, onCancel }: Props) {
+export function ImportView({ state, onChoose, onTake, onUndo, onCancel }: Props) {
   const words = useImportWords();
-  const input = useRef<HTMLInputElement>(null);
+  const isBusy = state.type === 'reading' || state.type === 'saving';
   return (
     <div class="settings">
       <header>
         <h1>{words.title}</h1>
         <p>{words.about}</p>
       </header>
-      <section>
-        <button type="button" class="main" onClick={() => input.current?.click()}>
-          {words.choose}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden={true}
-          accept={ACCEPT}
-          aria-label={words.choose}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file !== undefined) onChoose(file);
-            // The same file can be chosen again.
-            currentTarget.value = '';
-          }}
-        />
-      </section>
+      <FileChoice isBusy={isBusy} onChoose={onChoose} />
       <section aria-live="polite">
         {state.type === 'plan' ? (
           <PlanView key={state.file} plan={state} onTake={onTake} onCancel={onCancel} />
         ) : (
-          <Told state={state} />
+          <Told state={state} onUndo={onUndo} />
         )}
       </section>
     </div>
   );
 }
 
+interface ToldProps extends Pick<Props, 'onUndo'> {
+  readonly state: Exclude<ImportState, { type: 'plan' }>;
+}
+
 /** How it goes, in words. */
-function Told({ state }: { readonly state: Exclude<ImportState, { type: 'plan' }> }) {
+function Told({ state, onUndo }: ToldProps) {
   const words = useImportWords();
   const { aboutNotes } = useWords();
   switch (state.type) {
     case 'reading':
-      return (
-        <p>
-          {words.reading(state.file)} <progress value={state.share} max={1} />
-        </p>
-      );
+      return <Working text={words.reading(state.file)} share={state.share} />;
     case 'fault':
       return (
         <div role="alert">
@@ -74,12 +56,12 @@ function Told({ state }: { readonly state: Exclude<ImportState, { type: 'plan' }
         </div>
       );
     case 'saving':
-      return <p>{words.saving}</p>;
+      return <Working text={words.saving} share={state.share} />;
     case 'done':
       return (
         <p>
           {words.done(state.saved)}{' '}
-          <button type="button" class="second" onClick={state.undo}>
+          <button type="button" class="second" onClick={onUndo}>
             {aboutNotes.undo}
           </button>
         </p>
@@ -91,4 +73,12 @@ function Told({ state }: { readonly state: Exclude<ImportState, { type: 'plan' }
     default:
       return null;
   }
+}
+
+function Working({ text, share }: { readonly text: string; readonly share: number }) {
+  return (
+    <p>
+      {text} <progress aria-label={text} value={share} max={1} />
+    </p>
+  );
 }

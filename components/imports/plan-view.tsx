@@ -3,21 +3,19 @@ import type { ImportWords } from '../words/import-words.ts';
 import { useImportWords } from '../words/use-import-words.ts';
 import type { ImportState, PlanRow } from './import-state.ts';
 
-/** So many rows are shown; a person who has to decide on more takes all or none. */
-const SHOWN = 300;
-
 interface Props {
   readonly plan: Extract<ImportState, { type: 'plan' }>;
-  onTake(ids: ReadonlySet<string> | null): void;
+  /** Takes all things but these. */
+  onTake(except: ReadonlySet<string>): void;
   onCancel(): void;
 }
 
 /** What a file would change, in plain words, with a choice for each thing. */
 export function PlanView({ plan, onTake, onCancel }: Props) {
   const words = useImportWords();
-  const { rows } = plan;
+  const { rows, counts } = plan;
+  const all = SORTS.reduce((sum, sort) => sum + (counts.get(sort) ?? 0), 0);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const chosen = rows.filter(({ id }) => !left.has(id));
   const toggle = (id: string) => setLeft(new Set(left).symmetricDifference(new Set([id])));
   return (
     <>
@@ -32,27 +30,27 @@ export function PlanView({ plan, onTake, onCancel }: Props) {
       ) : (
         <>
           <p class="buttons">
-            <button type="button" class="main" onClick={() => onTake(null)}>
-              {words.takeAll(rows.length)}
+            <button type="button" class="main" onClick={() => onTake(new Set())}>
+              {words.takeAll(all)}
             </button>
             <button
               type="button"
               class="second"
-              disabled={chosen.length === 0 || chosen.length === rows.length}
-              onClick={() => onTake(new Set(chosen.map(({ id }) => id)))}
+              disabled={left.size === 0 || left.size === all}
+              onClick={() => onTake(left)}
             >
-              {words.takeChosen(chosen.length)}
+              {words.takeChosen(all - left.size)}
             </button>
             <button type="button" class="second" onClick={onCancel}>
               {words.takeNone}
             </button>
           </p>
           <ul class="plan-rows">
-            {rows.slice(0, SHOWN).map((row) => (
+            {rows.map((row) => (
               <Row key={row.id} row={row} isTaken={!left.has(row.id)} onToggle={toggle} />
             ))}
           </ul>
-          {rows.length > SHOWN && <p>{words.more(rows.length - SHOWN)}</p>}
+          {all > rows.length && <p>{words.more(all - rows.length)}</p>}
         </>
       )}
     </>
@@ -61,15 +59,12 @@ export function PlanView({ plan, onTake, onCancel }: Props) {
 
 const SORTS = ['new', 'changed', 'deleted', 'conflict'] as const;
 
-function summary({ rows, same, leftOut }: Props['plan'], words: ImportWords): string[] {
-  const counts = SORTS.map(
-    (sort) => [sort, rows.filter((row) => row.sort === sort).length] as const,
-  );
-  return [
-    ...counts.filter(([, count]) => count > 0).map(([sort, count]) => words.sorts[sort](count)),
-    ...(same > 0 ? [words.sorts.same(same)] : []),
-    ...[...leftOut].map(([reason, count]) => words.leftOut[reason](count)),
-  ];
+function summary({ counts, leftOut }: Props['plan'], words: ImportWords): string[] {
+  const told = [...SORTS, 'same' as const].flatMap((sort) => {
+    const count = counts.get(sort) ?? 0;
+    return count > 0 ? [words.sorts[sort](count)] : [];
+  });
+  return [...told, ...[...leftOut].map(([reason, count]) => words.leftOut[reason](count))];
 }
 
 interface RowProps {

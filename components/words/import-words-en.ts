@@ -8,6 +8,7 @@ export const importWordsEn: ImportWords = {
   about:
     'Reads bundles of Piyue, W3C Web Annotations and exports of Hypothesis (JSON), and REFI-QDA projects and codebooks (qdpx, qdc). You see what is in a file before anything is taken.',
   choose: 'Choose a file…',
+  orDrop: 'or drop one anywhere on this page.',
   reading: (file) => `Checking “${file}”…`,
   broken: (file) => `Nothing of “${file}” was taken; your notebook is as it was.`,
   failures: {

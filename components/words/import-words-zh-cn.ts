@@ -6,6 +6,7 @@ export const importWordsZhCn: ImportWords = {
   about:
     '可以读批阅的批注包、W3C 网络批注和 Hypothesis 的导出文件（JSON）、质性分析项目和编码本（qdpx、qdc）。先看清楚有什么，再决定要不要。',
   choose: '选文件…',
+  orDrop: '或者把文件拖到这一页上。',
   reading: (file) => `正在检查“${file}”…`,
   broken: (file) => `“${file}”没有导入，批注本没有变。`,
   failures: {

@@ -6,6 +6,7 @@ export const importWordsZhTw: ImportWords = {
   about:
     '可以讀批閱的批註包、W3C 網路批註和 Hypothesis 的匯出檔案（JSON）、質性分析專案和編碼本（qdpx、qdc）。先看清楚有什麼，再決定要不要。',
   choose: '選檔案…',
+  orDrop: '或者把檔案拖到這一頁上。',
   reading: (file) => `正在檢查「${file}」…`,
   broken: (file) => `「${file}」沒有匯入，批註本沒有變。`,
   failures: {

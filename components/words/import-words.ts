@@ -9,6 +9,7 @@ export interface ImportWords {
   readonly title: string;
   readonly about: string;
   readonly choose: string;
+  readonly orDrop: string;
   readonly reading: (file: string) => string;
   readonly broken: (file: string) => string;
   readonly failures: Readonly<Record<ImportFailure, string>>;

@@ -3,13 +3,8 @@ import { useImport } from './use-import.ts';
 
 /** The page on which files that colleagues handed on are taken in. */
 export function ImportPage() {
-  const { state, choose, take, cancel } = useImport();
+  const { state, choose, take, undo, cancel } = useImport();
   return (
-    <ImportView
-      state={state}
-      onChoose={(file) => void choose(file)}
-      onTake={(ids) => void take(ids)}
-      onCancel={cancel}
-    />
+    <ImportView state={state} onChoose={choose} onTake={take} onUndo={undo} onCancel={cancel} />
   );
 }

@@ -36,7 +36,7 @@ export async function revise(
         clock = tick(clock, now, by.id);
         return { id: crypto.randomUUID(), ...change, at: clock, by };
       });
-      await saveRevisions(database, written, texts);
+      await saveRevisions(database, written, { texts });
       return written;
     });
   } catch (error) {

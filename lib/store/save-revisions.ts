@@ -2,9 +2,15 @@ import type { Revision } from '../model/revision.ts';
 import { mergeRevisions } from '../notebook/history.ts';
 import { compareClocks } from '../notebook/hybrid-clock.ts';
 import type { Database, TextRow } from './database.ts';
-import { inChunks } from './in-chunks.ts';
+import { halfOf, inChunks } from './in-chunks.ts';
 import { storeErrorOf } from './store-error.ts';
 import { thingRow } from './thing-row.ts';
+
+/** What goes with wordings that are saved, and who is told how far it has come (0 to 1). */
+interface SaveOptions {
+  readonly texts?: readonly TextRow[];
+  readonly onProgress?: (share: number) => void;
+}
 
 /**
  * Adds wordings, and the texts that they name, in one transaction: all of them or none. Wordings that are known already change nothing, so
@@ -16,22 +22,26 @@ import { thingRow } from './thing-row.ts';
 export async function saveRevisions(
   database: Database,
   revisions: readonly Revision[],
-  texts: readonly TextRow[] = [],
+  { texts = [], onProgress }: SaveOptions = {},
 ): Promise<number> {
   const { revisions: kept, things, texts: keptTexts, clocks } = database;
   const once = mergeRevisions(revisions);
   try {
     return await database.transaction('rw', [kept, things, keptTexts, clocks], async () => {
       const fresh: Revision[] = [];
-      await inChunks(once, async (chunk) => {
+      const addNew = async (chunk: readonly Revision[]) => {
         const known = await kept.bulkGet(chunk.map(({ id }) => id));
         const added = chunk.filter((_, at) => known[at] === undefined);
         fresh.push(...added);
         await kept.bulkAdd(added);
-      });
+      };
+      await inChunks(once, addNew, halfOf(onProgress, 0));
       await keptTexts.bulkPut(texts);
       const touched = [...new Set(fresh.map(({ of }) => of))];
-      await refreshThings(database, touched, historiesWith(database, fresh));
+      await refreshThings(database, touched, {
+        histories: historiesWith(database, fresh),
+        onProgress: halfOf(onProgress, 1),
+      });
       await advanceClock(database, fresh);
       return fresh.length;
     });
@@ -43,18 +53,24 @@ export async function saveRevisions(
 /** The wordings of a thing: all that are kept, or those at hand where it had none before. */
 type Histories = (ids: readonly string[]) => Promise<readonly (readonly Revision[])[]>;
 
+interface RefreshOptions {
+  readonly histories: Histories;
+  readonly onProgress?: (share: number) => void;
+}
+
 /** Makes the rows of the given things anew from their wordings, which `histories` gives in the order of the ids. */
 export async function refreshThings(
   { things }: Database,
   ids: readonly string[],
-  histories: Histories,
+  { histories, onProgress }: RefreshOptions,
 ): Promise<void> {
-  await inChunks(ids, async (chunk) => {
+  const putRows = async (chunk: readonly string[]) => {
     const rows = (await histories(chunk)).flatMap(([first, ...rest]) =>
       first === undefined ? [] : [thingRow([first, ...rest])],
     );
     await things.bulkPut(rows);
-  });
+  };
+  await inChunks(ids, putRows, onProgress);
 }
 
 /** The kept wordings of each thing. One look-up a thing: a search for many at once goes through them row by row. */

@@ -3,6 +3,7 @@ import { getChromium } from '../support/get-browser.ts';
 import { plainTable } from '../support/plain-table.ts';
 import { anchoringTimes } from './anchoring-times.ts';
 import { entryBytes } from './entry-bytes.ts';
+import { type ImportTimes, importTimes } from './import-times.ts';
 import { loadToLit } from './load-to-lit.ts';
 import { type LongestTasks, longestTasks } from './longest-tasks.ts';
 import { type NotebookTimes, notebookTimes } from './notebook-times.ts';
@@ -15,6 +16,7 @@ const ANCHORING_ROUNDS = 8;
 const LOADS = 15;
 const POPUPS = 7;
 const NOTED_LOADS = 5;
+const IMPORTED_NOTES = 100_000;
 
 interface Figures {
   readonly reading: ReturnType<typeof readingTimes>;
@@ -24,6 +26,7 @@ interface Figures {
   readonly loadToLit: number;
   readonly longestTasks: LongestTasks;
   readonly notebook: Awaited<ReturnType<typeof notebookTimes>>;
+  readonly imports: ImportTimes;
   readonly bytes: Readonly<Record<string, number>>;
 }
 
@@ -46,7 +49,7 @@ function toText(measured: Figures): string {
     [{ name: 'entry' }, { name: 'bytes', right: true }],
     Object.entries(bytes).map(([file, size]) => [file, size.toLocaleString('en')]),
   );
-  return `${table}\n\n${cost}\n${growth}\n${peers(measured)}\nFrom load to lit: ${lit.toFixed(0)} ms.\n${tasks(measured)}\n${notebookTable(measured)}\n\n${weights}\n`;
+  return `${table}\n\n${cost}\n${growth}\n${peers(measured)}\nFrom load to lit: ${lit.toFixed(0)} ms.\n${tasks(measured)}\n${notebookTable(measured)}\n${importLine(measured)}\n\n${weights}\n`;
 }
 
 function tasks({ longestTasks: { seed, tenfold } }: Figures): string {
@@ -87,6 +90,14 @@ function notebookTable({ notebook }: Figures): string {
   );
 }
 
+function importLine({ imports }: Figures): string {
+  const { bytes, plan, take, undo, longest, memory } = imports;
+  const [megabytes, most] = [bytes, memory].map((each) => (each / 1e6).toFixed(0));
+  const seconds = [plan, take, undo].map((ms) => (ms / 1000).toFixed(1)).join(', ');
+  const task = Math.max(longest.plan, longest.take, longest.undo).toFixed(0);
+  return `A file of ${IMPORTED_NOTES.toLocaleString('en')} notes (${megabytes} MB) planned, taken, taken back: ${seconds} s; longest task in the page ${task} ms (asked: at most 200); most memory ${most} MB.`;
+}
+
 function readingRow(name: string, { characters, read, opencc, digits }: ReadingTimes): string[] {
   const ratios = [read / opencc, read / digits].map((ratio) => ratio.toFixed(1));
   return [name, characters.toLocaleString('en'), read.toFixed(2), ...ratios];
@@ -101,6 +112,7 @@ const figures: Figures = {
   loadToLit: await loadToLit(LOADS),
   longestTasks: await longestTasks(NOTED_LOADS),
   notebook: await notebookTimes(POPUPS),
+  imports: await importTimes(IMPORTED_NOTES),
   bytes: Object.fromEntries(entryBytes()),
 };
 process.stdout.write(

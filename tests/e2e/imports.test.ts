@@ -68,6 +68,22 @@ test('a damaged file is told with its line, and the notebook is as it was', asyn
   expect(await keptThings(ours, 'note')).toEqual([]);
 });
 
+test('a file that is dropped on the page is read, as one that is chosen', async () => {
+  const opened = await ours.open(`chrome-extension://${ours.extensionId}/import.html`);
+  const drop = await opened.evaluateHandle((text) => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([text], 'notes.jsonl'));
+    return dropped;
+  }, new TextDecoder().decode(bundle));
+  const choice = opened.locator('.file-choice');
+  await choice.dispatchEvent('dragover', { dataTransfer: drop });
+  expect(await choice.getAttribute('class')).toContain('over');
+  await choice.dispatchEvent('drop', { dataTransfer: drop });
+  await opened.getByText('“notes.jsonl”里有：').waitFor();
+  expect(await choice.getAttribute('class')).not.toContain('over');
+  await opened.close();
+});
+
 test('a colleague’s bundle is shown first, taken with one click, and taken back with another', async () => {
   const opened = await importPage('notes.piyue.jsonl', bundle);
   await opened.getByText('新的 2 条').waitFor();

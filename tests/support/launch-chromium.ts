@@ -83,9 +83,13 @@ function startContext(
   });
 }
 
-/** A navigation has no frame yet to ask for it: it stands for itself. */
+/** A navigation has no frame yet to ask for it, and the script of a page's worker none at all: they stand for themselves. */
 function askedBy(request: Request): string {
   const worker = request.serviceWorker();
   if (worker !== null) return worker.url();
-  return request.isNavigationRequest() ? request.url() : request.frame().url();
+  try {
+    return request.frame().url();
+  } catch {
+    return request.url();
+  }
 }

@@ -30,7 +30,7 @@ export function sharedNotebook(database: Database): SharedNotebook {
         kind === 'notice' && content !== null ? (texts.get(content.text) ?? []) : [],
       );
       const rows = await Promise.all([...new Set(named)].map(packText));
-      await saveRevisions(database, wordings, rows);
+      await saveRevisions(database, wordings, { texts: rows });
       const changing = plan.things.filter(({ sort }) => sort !== 'same');
       const conflicts = changing.filter(({ sort }) => sort === 'conflict');
       return { changed: changing.length, conflicts: conflicts.length };

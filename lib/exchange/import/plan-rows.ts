@@ -53,9 +53,14 @@ function rowOf({ id, kind, sort, by, before, after }: PlannedThing) {
   return { id, kind, sort, by: names, after: allSaid(after), before: isNew ? [] : allSaid(before) };
 }
 
-/** A plan as a person reads it: what changes something, what needs a decision first, and how much says the same as here. */
-export function planRows({ things }: ImportPlan) {
-  const changing = things.filter(({ sort }) => sort !== 'same');
-  const sorted = ORDER.flatMap((sort) => changing.filter((thing) => thing.sort === sort));
-  return { rows: sorted.map(rowOf), same: things.length - changing.length };
+/**
+ * A plan as a person reads it: how many things of each sort, the first of those that change something, what needs a decision before all else.
+ *
+ * @param most So many of them are told one by one.
+ */
+export function planRows({ things }: ImportPlan, most: number) {
+  const bySort = Map.groupBy(things, ({ sort }) => sort);
+  const counts = new Map([...bySort].map(([sort, list]) => [sort, list.length]));
+  const first = ORDER.flatMap((sort) => (bySort.get(sort) ?? []).slice(0, most)).slice(0, most);
+  return { rows: first.map(rowOf), counts };
 }

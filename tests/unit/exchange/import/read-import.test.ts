@@ -55,8 +55,10 @@ test('a long file tells how far it is read', async () => {
 });
 
 test('a plan is read with what needs a decision first, and who wrote what', () => {
-  const { rows, same } = planRows(planImport(sampleRevisions, sampleRevisions.slice(0, 4)));
-  expect(same).toBe(3);
+  const plan = planImport(sampleRevisions, sampleRevisions.slice(0, 4));
+  const { rows, counts } = planRows(plan, 99);
+  expect(Object.fromEntries(counts)).toEqual({ same: 3, conflict: 1, new: 2 });
+  expect(planRows(plan, 2).rows).toEqual(rows.slice(0, 2));
   expect(rows.map(({ kind, sort, after }) => [kind, sort, after])).toEqual([
     [
       'note',
