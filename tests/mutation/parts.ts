@@ -43,6 +43,7 @@ export const parts: readonly Part[] = [
   { folder: 'lib/rules/targets/look-alikes', tests: ['look-alikes'].map(targetsOf) },
   {
     folder: 'lib/rules/targets/indicators',
-    tests: ['tests/unit/target-indicators.test.ts', ...['ways', 'values'].map(targetsOf)],
+    tests: ['tests/unit/target-indicators.test.ts', ...['ways', 'names', 'values'].map(targetsOf)],
   },
+  { folder: 'lib/rules/targets/indicators/ways', tests: ['ways'].map(targetsOf) },
 ];

@@ -139,6 +139,12 @@ export const inChargeExamples: Examples<BodyValue> = {
       '市住房城乡建设局',
       { name: '市住房城乡建设局', role: 'responsible' },
     ],
+    [
+      '市住房和城乡建设局（以下简称市住建局）负责解释',
+      '市住房和城乡建设局',
+      { name: '市住房和城乡建设局', role: 'responsible' },
+    ],
+    ['市民政局（简称民政局）负责解释', '市民政局', { name: '市民政局', role: 'responsible' }],
     [LONG_LIST, '市应急管理局', { name: '市应急管理局', role: 'responsible' }],
     [LONG_LIST, '市公安局', { name: '市公安局', role: 'responsible' }],
     [LONG_LIST, '市自然资源和规划局', { name: '市自然资源和规划局', role: 'responsible' }],
