@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findTargets } from '../../../lib/rules/targets/find-targets.ts';
 import { AROUND } from '../../support/marked-quantity.ts';
 import { markedTarget } from '../../support/marked-target.ts';
+import { passage, told } from '../../support/passage.ts';
 
 const INDICATORS: readonly (readonly [string, string])[] = [
   ['确保支小支农担保业务占比达到«80%以上»', '支小支农担保业务占比'],
@@ -59,4 +60,28 @@ describe('commitments and mere quantities', () => {
     for (const role of ['meta', 'addressee', 'bodies', 'sign', 'attach', 'chrome'] as const)
       expect(findTargets([{ ...AROUND, role, text: '培育30家企业' }])).toEqual([[]]);
   });
+});
+
+test('a number says all that is asked of it, and of no more ends than it has', () => {
+  const asked = { unit: '家', indicator: '企业', deadline: null, kind: 'count', class: 'target' };
+  expect(markedTarget('培育«20家»企业').value).toEqual({ ...asked, value: 20, comparator: 'eq' });
+  expect(markedTarget('培育«10—15家»企业').value).toEqual({
+    ...asked,
+    value: 10,
+    value2: 15,
+    comparator: 'range',
+  });
+});
+
+test.each([
+  [
+    '到2025年，机械化率达到不低于80%',
+    ['不低于80%', 'trigger 达到', 'comparator 不低于', 'deadline 2025年'],
+  ],
+  ['推广种植2.9万亩，全年抓好落实', ['2.9万亩', 'trigger 推广', 'deadline 全年']],
+  ['加强管理。对实际投资2亿元以上的企业给予奖励', ['2亿元以上', 'class 的企业']],
+  ['企业不少于10—15家', ['不少于10—15家', 'trigger 不少于10—15家', 'comparator 不少于']],
+])('%s shows the words for what it says', (text, card) => {
+  const [found] = findTargets([passage(text)]).flatMap((all) => told(text, all));
+  expect(found?.slice(1)).toEqual(card);
 });
