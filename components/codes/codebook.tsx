@@ -3,6 +3,7 @@ import type { Code } from '../../lib/model/code.ts';
 import { useWords } from '../words/words-context.ts';
 import type { CodeDeeds, ShownCode } from './code-deeds.ts';
 import { CodeEditor } from './code-editor.tsx';
+import { isUnder } from './is-under.ts';
 
 interface Props {
   /** A code before those under it. */
@@ -53,12 +54,6 @@ export function Codebook({ codes, deeds, countOf, onBack }: Props) {
       </ul>
     </>
   );
-}
-
-/** Whether a code is another one, or stands under it, so that the other cannot stand under it. */
-function isUnder(id: string, other: string, codes: readonly ShownCode[]): boolean {
-  const parent = codes.find((each) => each.id === id)?.code.parent ?? null;
-  return id === other || (parent !== null && parent !== id && isUnder(parent, other, codes));
 }
 
 interface LineProps extends Pick<Props, 'deeds'> {

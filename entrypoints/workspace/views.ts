@@ -1,8 +1,10 @@
 import type { ComponentType } from 'preact';
 import type { WorkspaceView } from '../../components/workspace/workspace-route.ts';
+import { CodingView } from './coding/coding-view.tsx';
 import { LibraryView } from './library/library-view.tsx';
 
 /** What is shown under each view that the head leads to. */
 export const views: Readonly<Record<WorkspaceView, ComponentType>> = {
   library: LibraryView,
+  coding: CodingView,
 };

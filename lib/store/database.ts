@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from 'dexie';
+import type { Author } from '../model/author.ts';
 import type { Clock } from '../model/clock.ts';
 import type { MarkKind } from '../model/mark.ts';
 import type { Revision, RevisionKind } from '../model/revision.ts';
@@ -16,6 +17,8 @@ export interface ThingRow {
   readonly heads: readonly Revision[];
   /** What it may be looked up by: a notice by addresses, number and text (see notice-keys.ts), a note by its codes (see code-key.ts). */
   readonly keys: readonly string[];
+  /** Who wrote its first wording: whose note, verdict or code it is, whoever changed it since. */
+  readonly by: Author;
   /** Time of the latest wording, for lists that show the newest first. */
   readonly changed: number;
 }

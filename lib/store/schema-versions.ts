@@ -1,5 +1,5 @@
 import type { Dexie, Transaction } from 'dexie';
-import { indexCodes } from './index-codes.ts';
+import { upgradeThings } from './upgrade-things.ts';
 
 /** One version of the notebook's tables. */
 export interface SchemaVersion {
@@ -25,7 +25,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       clocks: 'id',
     },
   },
-  { version: 2, stores: { readings: 'text', counts: 'text' }, upgrade: indexCodes },
+  { version: 2, stores: { readings: 'text', counts: 'text' }, upgrade: upgradeThings },
 ];
 
 /** Newest schema version that this program knows. */

@@ -1,5 +1,6 @@
 import type { Revision } from '../model/revision.ts';
 import { type Present, present } from '../notebook/history.ts';
+import { compareClocks } from '../notebook/hybrid-clock.ts';
 import { codeKey } from './code-key.ts';
 import type { ThingRow } from './database.ts';
 import { noticeKeys } from './notice-keys.ts';
@@ -16,8 +17,16 @@ export function thingRow(wordings: readonly [Revision, ...Revision[]]): ThingRow
     state: now.state,
     heads,
     keys: [...new Set(heads.flatMap(keysOf))],
+    by: firstOf(wordings).by,
     changed: Math.max(...wordings.map(({ at }) => at.time)),
   };
+}
+
+/** The wording with which a thing began; the earliest that is known where that has not come along. */
+export function firstOf(wordings: readonly [Revision, ...Revision[]]): Revision {
+  const [any] = wordings;
+  const inOrder = wordings.toSorted((a, b) => compareClocks(a.at, b.at));
+  return inOrder.find(({ parents }) => parents.length === 0) ?? inOrder[0] ?? any;
 }
 
 /** What a present wording is looked up by: a notice by what it is, a note by its codes. */

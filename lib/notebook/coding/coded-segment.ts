@@ -12,6 +12,12 @@ export interface CodedSegment {
   /** The record of the notice that it is on. */
   readonly notice: string;
   readonly note: Note;
+  /** Who coded it, whoever changed a word of it since. */
+  readonly by: Author;
+}
+
+/** A note as the store keeps it, with who wrote its first wording. */
+export interface BegunNote extends KeptNote {
   readonly by: Author;
 }
 
@@ -21,11 +27,11 @@ export interface PlacedSegment extends CodedSegment {
 }
 
 /** The notes that have codes; of one in conflict the latest wording counts. */
-export function codedSegments(notes: readonly KeptNote[]): CodedSegment[] {
-  return notes.flatMap(({ id, heads }) => {
+export function codedSegments(notes: readonly BegunNote[]): CodedSegment[] {
+  return notes.flatMap(({ id, heads, by }) => {
     const latest = heads.findLast(({ content }) => content !== null);
     if (latest?.kind !== 'note' || latest.content === null) return [];
-    const { content: note, by } = latest;
+    const { content: note } = latest;
     if (note.codes.length === 0) return [];
     return [{ id, heads: heads.map((head) => head.id), notice: note.notice, note, by }];
   });

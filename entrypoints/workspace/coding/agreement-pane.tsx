@@ -1,0 +1,123 @@
+import { useMemo, useState } from 'preact/hooks';
+import { AgreementTable } from '../../../components/coding/agreement-table.tsx';
+import { CoderChoice } from '../../../components/coding/coder-choice.tsx';
+import { DisagreementList } from '../../../components/coding/disagreement-list.tsx';
+import { Message } from '../../../components/message.tsx';
+import { useCodingWords } from '../../../components/words/use-coding-words.ts';
+import type { Author } from '../../../lib/model/author.ts';
+import type { CodingUnit } from '../../../lib/model/coding-unit.ts';
+import {
+  type CodeAgreement,
+  codersOf,
+  compareCoders,
+} from '../../../lib/notebook/coding/compare-coders.ts';
+import { unitsOf } from '../../../lib/notebook/coding/units.ts';
+import { goTo } from '../use-route.ts';
+import type { CodingDesk } from './coding-desk.ts';
+import { Placing } from './placing.tsx';
+import { nameOfNotice } from './segment-view.ts';
+import { type PlacedNotice, usePlaced } from './use-placed.ts';
+
+/** How far coders agree, code by code, and where they do not. */
+export function AgreementPane({ desk }: { readonly desk: CodingDesk }) {
+  const about = useCodingWords();
+  const { placed, ...placing } = usePlaced(desk.documents);
+  const [unit, setUnit] = useState<CodingUnit>('paragraph');
+  const [chosen, setChosen] = useState<readonly [string, string] | null>(null);
+  const notices = useMemo(
+    () =>
+      placed.map(({ notice, text, segments }) => ({
+        id: notice.id,
+        units: unitsOf(text, unit),
+        segments,
+      })),
+    [placed, unit],
+  );
+  const coders = named(codersOf(notices), desk.self, about);
+  const [first, second] = coders;
+  const isDone = placing.done >= desk.documents.length;
+  if (first === undefined || second === undefined)
+    return isDone ? (
+      <Message words={about.oneCoder} />
+    ) : (
+      <Placing of={desk.documents.length} {...placing} />
+    );
+  const pair = chosen ?? ([first.id, second.id] as const);
+  const comparison = compareCoders(notices, pair);
+  return (
+    <>
+      <p class="table-about">{about.agreementAbout}</p>
+      <Placing of={desk.documents.length} {...placing} />
+      <CoderChoice {...{ coders, pair, unit }} onPair={setChosen} onUnit={setUnit} />
+      {comparison.notices === 0 ? (
+        <Message words={about.nothingShared} />
+      ) : (
+        <>
+          <p role="status">{about.compared(comparison.notices, comparison.units)}</p>
+          <Agreements {...{ desk, coders, pair, placed }} agreements={comparison.codes} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The coders as they are shown: oneself, those without a name told apart by the beginning of their id. */
+function named(
+  coders: readonly Author[],
+  self: string,
+  about: ReturnType<typeof useCodingWords>,
+): Author[] {
+  return coders.map(({ id, name }) => {
+    const given = name === '' ? `${about.unnamed} ${id.slice(0, 4)}` : name;
+    return { id, name: id === self ? about.self : given };
+  });
+}
+
+interface AgreementsProps {
+  readonly desk: CodingDesk;
+  readonly coders: readonly Author[];
+  readonly pair: readonly [string, string];
+  readonly placed: readonly PlacedNotice[];
+  readonly agreements: readonly CodeAgreement[];
+}
+
+function Agreements({ desk, coders, pair, placed, agreements }: AgreementsProps) {
+  const [shown, setShown] = useState<string | null>(null);
+  const nameOf = (coder: string) => coders.find(({ id }) => id === coder)?.name ?? '';
+  const nameOfCode = (id: string) => desk.codes.find((code) => code.id === id)?.code.name ?? '';
+  const inOrder = desk.codes.flatMap(({ id }) => agreements.find(({ code }) => code === id) ?? []);
+  const disagreements = (inOrder.find(({ code }) => code === shown)?.disagreements ?? []).flatMap(
+    ({ notice, unit, given }) => {
+      const on = placed.find((each) => each.notice.id === notice);
+      if (on === undefined || shown === null) return [];
+      return [
+        {
+          key: `${notice} ${unit.from}`,
+          words: on.text.slice(unit.from, unit.to),
+          coder: nameOf(given),
+          code: nameOfCode(shown),
+          notice: nameOfNotice(on.notice),
+          open: () => goTo({ view: 'notice', id: notice, span: unit }),
+        },
+      ];
+    },
+  );
+  return (
+    <>
+      <AgreementTable
+        rows={inOrder.map(({ code, counts, kappa, alpha }) => ({
+          ...{ id: code, name: nameOfCode(code), ...counts, kappa, alpha },
+        }))}
+        coders={[nameOf(pair[0]), nameOf(pair[1])]}
+        shown={shown}
+        onShow={(id) => setShown(id === shown ? null : id)}
+      />
+      {disagreements.length > 0 && (
+        <DisagreementList
+          disagreements={disagreements}
+          onOpen={(key) => disagreements.find((each) => each.key === key)?.open()}
+        />
+      )}
+    </>
+  );
+}
