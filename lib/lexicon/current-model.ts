@@ -33,11 +33,13 @@ export function underModel<Result>(model: OwnModel, act: () => Result): Result {
 /** What depends on a reader's own words: made once for each model, when it is first asked for. */
 export function perModel<Made extends object>(make: (own: OwnModel) => Made): () => Made {
   const made = new WeakMap<OwnModel, Made>();
+  let last: { readonly model: OwnModel; readonly value: Made } | undefined;
   return () => {
-    const known = made.get(current);
-    if (known !== undefined) return known;
-    const first = make(current);
-    made.set(current, first);
-    return first;
+    if (last?.model !== current) {
+      const value = made.get(current) ?? make(current);
+      made.set(current, value);
+      last = { model: current, value };
+    }
+    return last.value;
   };
 }

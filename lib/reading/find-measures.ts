@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { findMeasure } from '../rules/measures/find-measure.ts';
 import type { Found, Passage } from '../rules/rule.ts';
 import { lineAt } from '../text/lines.ts';
+import { matchesIn } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
 import { SENTENCE } from '../text/sentences.ts';
 import { headingEvidence, type ReadPassage, type Source, toFinding } from './find-all.ts';
@@ -50,7 +51,7 @@ interface Order extends Found<object> {
 /** What the sentences of a measure order, a run-in heading among them. */
 function ordersIn(passage: Passage, paragraph: OutlinedParagraph): Order[] {
   const start = paragraph.heading?.to ?? 0;
-  return Array.from(passage.text.matchAll(SENTENCES)).flatMap(({ index, 0: words }) => {
+  return matchesIn(SENTENCES, passage.text).flatMap(({ index, 0: words }) => {
     const sentence = { from: Math.max(start, index), to: index + words.trimEnd().length };
     const text = passage.text.slice(sentence.from, sentence.to);
     const sign = text === '' ? null : findMeasure({ ...passage, text, role: 'body' });

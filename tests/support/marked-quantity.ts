@@ -2,7 +2,7 @@ import type { Passage } from '../../lib/rules/rule.ts';
 import { findAmounts } from '../../lib/rules/targets/find-amounts.ts';
 import type { Neighbours } from '../../lib/rules/targets/indicators/surroundings.ts';
 import type { MarkedExample } from '../../lib/rules/targets/marked-examples.ts';
-import { type Quantity, quantityOf } from '../../lib/rules/targets/quantity.ts';
+import { type Quantity, quantitiesOf } from '../../lib/rules/targets/quantity.ts';
 import { type Scene, sceneOf } from '../../lib/rules/targets/scene.ts';
 
 /** What surrounds an example, where it does not say otherwise. */
@@ -24,9 +24,7 @@ export function markedQuantity(example: MarkedExample): {
   const from = sentence.indexOf('«');
   const to = sentence.indexOf('»') - 1;
   const passage = { ...AROUND, ...around, text: sentence.replace(/[«»]/gu, '') };
-  const quantities = findAmounts([passage])
-    .flat()
-    .map((amount) => quantityOf(amount, passage));
+  const quantities = quantitiesOf(findAmounts([passage]).flat(), passage);
   const quantity = quantities.find(({ number }) => number.from < to && from < number.to);
   if (quantity === undefined) throw new Error(`${sentence} marks no number with a unit.`);
   const scene = sceneOf(passage);

@@ -2,6 +2,7 @@ import type { BlockRole } from '../../model/block.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
+import { datesIn, yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 import { yearEvidence } from '../year-evidence.ts';
 
@@ -44,12 +45,6 @@ interface PassageDates {
 /** Every rule asks for the dates of the same passage; they are read once. */
 const read = new WeakMap<Passage, PassageDates>();
 
-/** The year of which the notice speaks. */
-export function yearOf({ year, date }: Passage): number | null {
-  if (year !== undefined) return year;
-  return date === null ? null : Number(date.slice(0, 4));
-}
-
 /** The date that begins at that offset of the passage, if one does by which something can be due. */
 export function dateStartingAt(passage: Passage, at: number): PlacedDate | undefined {
   return datesOf(passage).byStart.get(at);
@@ -74,14 +69,20 @@ function datesOf(passage: Passage): PassageDates {
 
 function placedDates(passage: Passage): PlacedDate[] {
   const { text } = passage;
-  const blanked = text.replace(TITLES, (title) => ' '.repeat(title.length));
-  return findDates(blanked, yearOf(passage)).map((date) => ({
+  return datesOutsideTitles(passage).map((date) => ({
     ...date,
     words: text.slice(date.from, date.to),
     before: text.slice(Math.max(0, date.from - BEFORE), date.from),
     behind: text.slice(date.to, date.to + BEHIND),
     inherits: yearEvidence(date, passage),
   }));
+}
+
+function datesOutsideTitles(passage: Passage): readonly CalendarExpression[] {
+  const { text } = passage;
+  if (!text.includes('《')) return datesIn(passage);
+  const blanked = text.replace(TITLES, (title) => ' '.repeat(title.length));
+  return findDates(blanked, yearOf(passage));
 }
 
 /** Whether a date lies before the notice: what happened, not what is due. */

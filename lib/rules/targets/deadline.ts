@@ -1,10 +1,11 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { spansWithin } from '../../text/spans-within.ts';
+import { yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 import { yearEvidence } from '../year-evidence.ts';
 import type { Quantity } from './quantity.ts';
-import { type Scene, yearOf } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** The day by which a quantity is to hold, and the words that say so. */
 export interface Due {

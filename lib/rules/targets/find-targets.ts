@@ -9,7 +9,7 @@ import { indicatorOf } from './indicators/indicator.ts';
 import type { Neighbours } from './indicators/surroundings.ts';
 import { kindOf } from './kind.ts';
 import { isLookAlike } from './look-alikes/find-look-alike.ts';
-import { type Quantity, quantityOf } from './quantity.ts';
+import { type Quantity, quantitiesOf } from './quantity.ts';
 import { type Scene, sceneOf } from './scene.ts';
 
 /** Lines whose numbers are dates, document numbers, names and telephones. */
@@ -59,9 +59,9 @@ function mayCount({ role, figure }: Passage): boolean {
 function standingIn(passage: Passage, amounts: readonly Found<Amount>[]): Standing[] {
   if (amounts.length === 0) return [];
   const scene = sceneOf(passage);
-  const quantities = amounts
-    .map((amount) => quantityOf(amount, passage))
-    .filter((quantity) => passage.figure !== undefined || !isLookAlike(quantity, scene));
+  const quantities = quantitiesOf(amounts, passage).filter(
+    (quantity) => passage.figure !== undefined || !isLookAlike(quantity, scene),
+  );
   const dates = scene.dates.filter(({ kind }) => kind !== 'within');
   const neighbours = { quantities, dates };
   return quantities.map((quantity) => ({ quantity, scene, neighbours }));

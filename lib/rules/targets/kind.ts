@@ -11,7 +11,7 @@ import {
   SHRINK,
 } from '../../lexicon/target-words.ts';
 import type { TargetKind } from '../../model/target.ts';
-import { isIn } from '../../text/may-match.ts';
+import { isIn, mayMatch } from '../../text/may-match.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A quantity and what its sentence says of it. */
@@ -28,7 +28,7 @@ interface Sign {
   readonly holds: (asked: Asked) => boolean;
 }
 
-const LISTED = /(?:\d[\d.,]*[^«，。；、和及\d]{0,6}[、和及]){1,8}«/u;
+const LISTED = /(?:\d[\d.,]*[^«，。；、和及\d]{0,6}[、和及]){1,8}(?<=[、和及])«/u;
 
 const TIMES = new Set(['次', '回', '遍', '轮', '只']);
 const EVERY =
@@ -177,6 +177,11 @@ const signs: readonly Sign[] = [
   { kind: 'level', holds: ({ said }) => isIn(REACHES, said) },
 ];
 
+/** A sentence without the numbers that stand before the marked one in its list. */
+function withoutList(marked: string): string {
+  return mayMatch(LISTED, marked) ? marked.replace(LISTED, '«') : marked;
+}
+
 /** What the number is of: a value to hold, an amount of change, so many to do, a ceiling or time limit, how often. */
 export function kindOf(quantity: Quantity): TargetKind {
   const { marked, number, from } = quantity;
@@ -185,8 +190,8 @@ export function kindOf(quantity: Quantity): TargetKind {
   const led = `${marked.slice(0, open)}${marked.slice(open + 1, open + 1 + inside)}«${marked.slice(open + 1 + inside)}`;
   const asked = {
     ...quantity,
-    said: marked.replace(LISTED, '«'),
-    led: led.replace(LISTED, '«'),
+    said: withoutList(marked),
+    led: withoutList(led),
   };
   return signs.find((sign) => sign.holds(asked))?.kind ?? 'count';
 }

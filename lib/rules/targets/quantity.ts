@@ -27,11 +27,16 @@ const REACH = 120;
 
 const SENTENCE_END = /[。；;！？!?\n\t]/gu;
 
-/** The quantity of an amount, with its comparator and its sentence. */
-export function quantityOf(found: Found<Amount>, passage: Passage): Quantity {
-  const { from, to, comparator, word } = boundOf(found, passage.text);
+/** The quantities of the amounts of a passage, with their comparators and their sentences. */
+export function quantitiesOf(amounts: readonly Found<Amount>[], passage: Passage): Quantity[] {
+  const ends = spansIn(SENTENCE_END, passage.text);
+  return amounts.map((amount) => quantityOf(amount, passage, ends));
+}
+
+function quantityOf(found: Found<Amount>, passage: Passage, ends: readonly Span[]): Quantity {
   const { text } = passage;
-  const sentence = sentenceAbout(passage, { from, to });
+  const { from, to, comparator, word } = boundOf(found, text);
+  const sentence = sentenceAbout({ from, to }, text.length, ends);
   return {
     rule: found.rule,
     from,
@@ -46,23 +51,13 @@ export function quantityOf(found: Found<Amount>, passage: Passage): Quantity {
   };
 }
 
-/** Where the sentences of a passage end, found once for all its quantities. */
-const ends = new WeakMap<Passage, readonly Span[]>();
-
-function sentenceEnds(passage: Passage): readonly Span[] {
-  const known = ends.get(passage) ?? spansIn(SENTENCE_END, passage.text);
-  ends.set(passage, known);
-  return known;
-}
-
 /** What stands of the sentence about a stretch, at most so far from it as is looked. */
-function sentenceAbout(passage: Passage, { from, to }: Span): Span {
+function sentenceAbout({ from, to }: Span, length: number, ends: readonly Span[]): Span {
   const before = { from: Math.max(0, from - REACH), to: from };
-  const behind = { from: to, to: Math.min(passage.text.length, to + REACH) };
-  const all = sentenceEnds(passage);
+  const behind = { from: to, to: Math.min(length, to + REACH) };
   return {
-    from: spansWithin(all, before).at(-1)?.to ?? before.from,
-    to: spansWithin(all, behind)[0]?.from ?? behind.to,
+    from: spansWithin(ends, before).at(-1)?.to ?? before.from,
+    to: spansWithin(ends, behind)[0]?.from ?? behind.to,
   };
 }
 

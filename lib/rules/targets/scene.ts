@@ -1,8 +1,8 @@
 import { NAME_WITHOUT_NUMBER } from '../../lexicon/names-without-number.ts';
 import type { Span } from '../../model/span.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
-import { findDates } from '../../text/dates/find-dates.ts';
 import { spansIn } from '../../text/matches.ts';
+import { datesIn } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 
 /** What stands in a passage beside its numbers, found once for all of them. */
@@ -19,16 +19,11 @@ export interface Scene {
 const QUOTED = /[“"][^“”"\n]{1,14}[”"]/gu;
 const TITLED = /《[^《》\n]{1,80}》/gu;
 
-/** The year of which the notice speaks. */
-export function yearOf({ year, date }: Passage): number | null {
-  return year ?? (date === null ? null : Number(date.slice(0, 4)));
-}
-
 /** Looks round in a passage. */
 export function sceneOf(passage: Passage): Scene {
   return {
     passage,
-    dates: findDates(passage.text, yearOf(passage)),
+    dates: datesIn(passage),
     reports: isReport(passage.text),
     names: [NAME_WITHOUT_NUMBER(), QUOTED, TITLED].map((form) => spansIn(form, passage.text)),
   };

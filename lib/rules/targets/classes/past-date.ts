@@ -1,8 +1,9 @@
 import type { Span } from '../../../model/span.ts';
 import { spansWithin } from '../../../text/spans-within.ts';
+import { yearOf } from '../../passage-dates.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
-import { type Scene, yearOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 
 /** 2003年，经该设施处理…«1700多万吨», 2016年实施的«24项»: a sentence that a past year opens. */
 export const pastDate: Reason = {

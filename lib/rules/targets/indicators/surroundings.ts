@@ -64,6 +64,10 @@ function withoutRemarks(text: string): string {
   );
 }
 
+function withoutAmending(text: string): string {
+  return text.includes('“') ? text.replace(AMENDS, '') : text;
+}
+
 /** What stands in a passage beside a quantity, in text order. */
 export interface Neighbours {
   readonly quantities: readonly Span[];
@@ -76,8 +80,7 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
   const { text } = passage;
   const end = offset + marked.length - 2;
   const holed = (span: Span) =>
-    withoutRemarks(withHoles(text, span, neighbours))
-      .replace(AMENDS, '')
+    withoutAmending(withoutRemarks(withHoles(text, span, neighbours)))
       .replace(ARTICLE, '')
       .replace(OF, '的');
   const after = holed({ from: to, to: end });
