@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ImportWords } from '../words/import-words.ts';
+import { stateWords } from '../words/state-words.ts';
 import { useImportWords } from '../words/use-import-words.ts';
+import { useWordsOf } from '../words/use-words-of.ts';
 import type { ImportState, PlanRow } from './import-state.ts';
 
 interface Props {
@@ -75,6 +77,7 @@ interface RowProps {
 
 function Row({ row, isTaken, onToggle }: RowProps) {
   const words = useImportWords();
+  const states = useWordsOf(stateWords);
   const { id, kind, sort, after, before, by } = row;
   const names = by.map((name) => (name === '' ? words.unnamed : name)).join('、');
   return (
@@ -91,7 +94,7 @@ function Row({ row, isTaken, onToggle }: RowProps) {
             <span class="plan-text" key={`${text} ${state}`}>
               {sort === 'conflict' && <small>{writer || words.unnamed}：</small>}
               <bdi>{text}</bdi>
-              {state && ` ${words.states[state]}`}
+              {state && ` ${states[state]}`}
             </span>
           ))}
           {before.length > 0 && sort !== 'conflict' && (

@@ -48,12 +48,6 @@ export const importWordsEn: ImportWords = {
     notice: 'Notice',
     'follow-up': 'Follow-up',
   },
-  states: {
-    'not-started': 'Not started',
-    'under-way': 'Under way',
-    done: 'Done',
-    behind: 'Behind',
-  },
   before: 'Here it says:',
   gone: '(deleted)',
   unnamed: 'unnamed',

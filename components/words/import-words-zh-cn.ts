@@ -34,7 +34,6 @@ export const importWordsZhCn: ImportWords = {
   sort: { new: '新', changed: '改动', deleted: '删除', conflict: '冲突', same: '相同' },
   nothing: '没有这里还没有的内容。',
   kinds: { note: '批注', verdict: '核定', code: '编码', notice: '公文', 'follow-up': '办理情况' },
-  states: { 'not-started': '未开始', 'under-way': '推进中', done: '已完成', behind: '滞后' },
   before: '这里现在是：',
   gone: '（删除）',
   unnamed: '未署名',

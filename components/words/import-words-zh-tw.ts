@@ -34,7 +34,6 @@ export const importWordsZhTw: ImportWords = {
   sort: { new: '新', changed: '改動', deleted: '刪除', conflict: '衝突', same: '相同' },
   nothing: '沒有這裡還沒有的內容。',
   kinds: { note: '批註', verdict: '核定', code: '編碼', notice: '公文', 'follow-up': '辦理情況' },
-  states: { 'not-started': '未開始', 'under-way': '推進中', done: '已完成', behind: '滯後' },
   before: '這裡現在是：',
   gone: '（刪除）',
   unnamed: '未署名',

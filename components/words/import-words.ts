@@ -1,7 +1,6 @@
 import type { NotTaken } from '../../lib/exchange/foreign-note.ts';
 import type { ImportSort } from '../../lib/exchange/import/plan-import.ts';
 import type { ImportFailure } from '../../lib/exchange/import/read-import.ts';
-import type { TaskState } from '../../lib/model/follow-up.ts';
 import type { RevisionKind } from '../../lib/model/revision.ts';
 
 /** The words of the page that takes files in, in one language. */
@@ -20,8 +19,6 @@ export interface ImportWords {
   readonly sort: Readonly<Record<ImportSort, string>>;
   readonly nothing: string;
   readonly kinds: Readonly<Record<RevisionKind, string>>;
-  /** How far a task has come. */
-  readonly states: Readonly<Record<TaskState, string>>;
   readonly before: string;
   readonly gone: string;
   readonly unnamed: string;

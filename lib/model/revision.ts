@@ -18,17 +18,25 @@ const kept = {
   by: authorSchema,
 };
 
+/** A wording of a thing of one kind; null says that the thing was deleted. */
+function wordingSchema<Kind extends string, Content extends z.ZodType>(
+  kind: Kind,
+  content: Content,
+) {
+  return z.strictObject({ ...kept, kind: z.literal(kind), content: content.nullable() });
+}
+
 /**
  * One wording of one thing that people keep: a note, a verdict, a code, a notice, how far a task has come. Wordings are never changed: an edit, a settled conflict
  * and a deletion (`content` null) are new wordings that name the ones before. All wordings of a thing are its history; those that no
  * other names are its present state, and more than one of them is a conflict.
  */
 export const revisionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...kept, kind: z.literal('notice'), content: savedNoticeSchema.nullable() }),
-  z.strictObject({ ...kept, kind: z.literal('note'), content: noteSchema.nullable() }),
-  z.strictObject({ ...kept, kind: z.literal('verdict'), content: verdictSchema.nullable() }),
-  z.strictObject({ ...kept, kind: z.literal('code'), content: codeSchema.nullable() }),
-  z.strictObject({ ...kept, kind: z.literal('follow-up'), content: followUpSchema.nullable() }),
+  wordingSchema('notice', savedNoticeSchema),
+  wordingSchema('note', noteSchema),
+  wordingSchema('verdict', verdictSchema),
+  wordingSchema('code', codeSchema),
+  wordingSchema('follow-up', followUpSchema),
 ]);
 export type Revision = z.infer<typeof revisionSchema>;
 export type RevisionKind = Revision['kind'];

@@ -13,15 +13,31 @@ export function rowsOfKind({ things }: Database, kind: ThingRow['kind']) {
   return things.where('[kind+state]').between([kind, ''], [kind, LAST]);
 }
 
-/** Ids of what people keep on these notices, the deleted too, and of the notices themselves. */
-async function thingsOn({ things }: Database, notices: readonly string[]): Promise<string[]> {
+/** What people keep on these notices, the deleted too. */
+function thingsOn({ things }: Database, notices: readonly string[]) {
   const keys = notices.flatMap((id) => [
     [id, 'note'],
     [id, 'verdict'],
     [id, 'follow-up'],
   ]);
-  const on = await things.where('[notice+kind]').anyOf(keys).primaryKeys();
-  return [...notices, ...on];
+  return things.where('[notice+kind]').anyOf(keys);
+}
+
+/**
+ * The present states of what people keep on these notices, deleted things left out.
+ *
+ * @throws StoreError
+ */
+export async function presentOn(
+  database: Database,
+  notices: readonly string[],
+): Promise<ThingRow[]> {
+  try {
+    const rows = await thingsOn(database, notices).toArray();
+    return rows.filter(({ state }) => state !== 'deleted');
+  } catch (error) {
+    throw await storeErrorOf(error);
+  }
 }
 
 /**
@@ -35,7 +51,7 @@ export async function wordingsOn(
 ): Promise<Revision[]> {
   try {
     const codes = await rowsOfKind(database, 'code').primaryKeys();
-    const ids = [...(await thingsOn(database, notices)), ...codes];
+    const ids = [...notices, ...(await thingsOn(database, notices).primaryKeys()), ...codes];
     return await database.revisions.where('of').anyOf(ids).toArray();
   } catch (error) {
     throw await storeErrorOf(error);

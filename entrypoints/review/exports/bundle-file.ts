@@ -13,7 +13,7 @@ interface Maker {
 
 /** The bundle of what was gathered, with what was found in the texts that it holds. */
 export async function bundleFile(
-  { collection, wordings, texts }: Gathered,
+  { collection, wordings, texts }: Omit<Gathered, 'ledger'>,
   { by, language }: Maker,
 ): Promise<ExchangeFile> {
   const readings = new Map<string, Reading>();

@@ -1,5 +1,6 @@
 import type { Frame } from '../../../lib/messages/sender.ts';
 import type { CollectedNotice, Collection } from '../../../lib/model/collection.ts';
+import type { LedgerTemplate } from '../../../lib/model/ledger-template.ts';
 import type { Reading } from '../../../lib/model/reading.ts';
 import type { Revision } from '../../../lib/model/revision.ts';
 import { codeBook } from '../../../lib/notebook/code-book.ts';
@@ -11,6 +12,7 @@ import { findNotices } from '../../../lib/store/find-notice.ts';
 import { noticeGroups, textsOf, wordingsOn } from '../../../lib/store/gather-wordings.ts';
 import { StoreError } from '../../../lib/store/store-error.ts';
 import { askReading } from '../../browser/ask-reading.ts';
+import { currentTemplate } from '../../browser/ledger-templates-storage.ts';
 import { openNotebook } from '../../browser/notebook.ts';
 import { askText } from '../../browser/page-messages.ts';
 import type { Left } from './left.ts';
@@ -21,6 +23,8 @@ export interface Gathered {
   readonly collection: Collection;
   readonly wordings: readonly Revision[];
   readonly texts: ReadonlyMap<string, string>;
+  /** Which columns a ledger is to have; all where none were chosen. */
+  readonly ledger: LedgerTemplate | undefined;
 }
 
 /** What stands in the notebook of a document; nothing where the browser gives none (a private window), for what was found is there still. */
@@ -68,7 +72,7 @@ export async function gatherNotice(
     ...collectNotes(wordings, page.text),
   };
   const collection = { notices: [notice], codes: codeBook(wordings), made: Date.now() };
-  return { collection, wordings, texts: kept.texts };
+  return { collection, wordings, texts: kept.texts, ledger: await currentTemplate() };
 }
 
 /** One kept document as it goes into a file; null where its text is not kept any more. */
@@ -113,5 +117,6 @@ export async function gatherAll(onProgress: (done: number, of: number) => void):
     collection: { notices, codes: codeBook(all), made: Date.now() },
     wordings: all,
     texts,
+    ledger: await currentTemplate(),
   };
 }

@@ -23,12 +23,12 @@ export interface Reviewed {
 }
 
 async function bundleOf(
-  { collection, wordings, texts }: Gathered,
+  gathered: Gathered,
   language: ExchangeLanguage,
 ): Promise<ExchangeFile | undefined> {
-  if (wordings.length === 0) return undefined;
+  if (gathered.wordings.length === 0) return undefined;
   const { bundleFile } = await import('./bundle-file.ts');
-  return bundleFile({ collection, wordings, texts }, { by: await ownAuthor(), language });
+  return bundleFile(gathered, { by: await ownAuthor(), language });
 }
 
 function failureOf(error: unknown): ExportFailure {
@@ -50,7 +50,7 @@ export function useExport(reviewed: Reviewed, left: Left | null) {
     const language = lang as ExchangeLanguage;
     if (format === 'bundle') return bundleOf(gathered, language);
     if (gathered.collection.notices.length === 0) return undefined;
-    return (await writers[format]())(gathered.collection, { language });
+    return (await writers[format]())(gathered.collection, { language, ledger: gathered.ledger });
   };
   const run = async (order: ExportOrder) => {
     setState({ type: 'working', done: 0, of: 1 });

@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExchangeWords } from '../../../lib/exchange/words/words.ts';
+import type { LedgerLine } from '../../../lib/review/ledger/ledger-line.ts';
+import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
+import { type StoreFailure, storeErrorOf } from '../../../lib/store/store-error.ts';
+import { forgetOldLines, linesOf, putLine } from './kept-lines.ts';
+
+/** So often at most it is told how far the work has come: each time the whole ledger is drawn anew. */
+const TOLD_MS = 400;
+
+/** The lines of the chosen notices as far as they are made. */
+export interface LinesState {
+  readonly lines: readonly LedgerLine[];
+  readonly done: number;
+  readonly of: number;
+  readonly isWorking: boolean;
+  /** Notices that were kept without their text. */
+  readonly unread: number;
+  readonly failure: StoreFailure | null;
+}
+
+const BEGINNING: LinesState = {
+  lines: [],
+  done: 0,
+  of: 0,
+  isWorking: true,
+  unread: 0,
+  failure: null,
+};
+
+interface Work {
+  readonly notices: readonly LibraryNotice[];
+  readonly words: ExchangeWords;
+  readonly signal: AbortSignal;
+  tell(state: LinesState): void;
+}
+
+/** Makes the lines notice by notice, and tells now and then how far it has come. */
+async function work({ notices, words, signal, tell }: Work): Promise<void> {
+  await forgetOldLines(words);
+  const lines: LedgerLine[] = [];
+  const of = notices.length;
+  let unread = 0;
+  let told = performance.now();
+  for (const [done, notice] of notices.entries()) {
+    if (signal.aborted) return;
+    if (performance.now() - told > TOLD_MS) {
+      tell({ ...BEGINNING, lines: [...lines], done, of, unread });
+      await new Promise((resolve) => setTimeout(resolve));
+      told = performance.now();
+    }
+    const own = await linesOf(notice, words);
+    if (own === null) unread += 1;
+    else lines.push(...own);
+  }
+  tell({ lines, done: of, of, isWorking: false, unread, failure: null });
+}
+
+/** What was shown stays until more than it can be. */
+function further(before: LinesState, now: LinesState): LinesState {
+  return now.isWorking && now.lines.length < before.lines.length
+    ? { ...now, lines: before.lines }
+    : now;
+}
+
+/** Calls `look` whenever somebody comes back to this page. */
+function useReturn(look: () => void): void {
+  useEffect(() => {
+    const onReturn = () => document.visibilityState === 'visible' && look();
+    document.addEventListener('visibilitychange', onReturn);
+    return () => document.removeEventListener('visibilitychange', onReturn);
+  }, []);
+}
+
+/** The lines of notices, made in turns that leave the page its own, with a way to stop and to go on. */
+export function useLines(notices: readonly LibraryNotice[], words: ExchangeWords) {
+  const [state, setState] = useState<LinesState>({ ...BEGINNING, of: notices.length });
+  const [round, setRound] = useState(0);
+  const stopping = useRef(new AbortController());
+  const again = () => setRound((count) => count + 1);
+  useEffect(() => {
+    const stop = new AbortController();
+    stopping.current = stop;
+    const tell = (now: LinesState) =>
+      stop.signal.aborted || setState((before) => further(before, now));
+    setState((before) => ({ ...before, of: notices.length, isWorking: true, failure: null }));
+    work({ notices, words, signal: stop.signal, tell }).catch(async (error: unknown) => {
+      const { failure } = await storeErrorOf(error);
+      if (!stop.signal.aborted) setState((before) => ({ ...before, isWorking: false, failure }));
+    });
+    return () => stop.abort();
+  }, [notices, words, round]);
+  useReturn(() => void forgetOldLines(words).then((isOld) => isOld && again(), reportError));
+  return {
+    ...state,
+    stop() {
+      stopping.current.abort();
+      setState((before) => ({ ...before, isWorking: false }));
+    },
+    resume: again,
+    /** Puts a changed line in its place. */
+    put(line: LedgerLine) {
+      putLine(line);
+      setState((before) => ({
+        ...before,
+        lines: before.lines.map((each) => (each.id === line.id ? line : each)),
+      }));
+    },
+  };
+}
