@@ -16,7 +16,7 @@ const ENOUGH = 80;
 const CACHE = 'node_modules/.cache/mutation';
 const REPORT = `${CACHE}/report.json`;
 
-/** Stryker's regex parser knows neither named groups nor the v flag, and says so of each such expression. */
+/** Stryker's regex parser does not know every expression, such as `(?!)`, and says so of each at length. */
 const NOISE = /^\[RegexMutator\].*(?:\n(?!\d\d:).*)*?Inner error: .*\n?/gmu;
 
 function mutate({ folder }: Part): Score {

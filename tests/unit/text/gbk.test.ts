@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gbkBytes, gbkCharacter } from '../../../lib/text/gbk.ts';
+import { gbkBytes, gbkCharacter, hanWithLead, hanWithTrail } from '../../../lib/text/gbk.ts';
 
 /** By the code charts of GB 2312-80 and the Chinese Internal Code Specification. */
 const CODES = [
@@ -22,4 +22,13 @@ test('what has no two bytes there has none here', () => {
   expect(gbkBytes('\ufffd')).toBeUndefined();
   expect(gbkCharacter(0xa3, 0x7f)).toBe('');
   expect(gbkCharacter(0x41, 0x42)).toBe('');
+});
+
+test('of a Chinese character that lost a byte, all are told that have the other, in their order', () => {
+  expect(hanWithLead(0xb0).join('')).toMatch(/^癅癆癇癈癉.{180}苞胞包褒剥$/u);
+  expect(hanWithTrail(0xfe).join('')).toMatch(/^侢傼凗匎咡[^￣]{92}蟒簋酤觜鳋齄$/u);
+});
+
+test('marks are no Chinese characters, and a byte may begin none', () => {
+  expect([hanWithLead(0xa3), hanWithLead(0x41), hanWithTrail(0x20)]).toEqual([[], [], []]);
 });
