@@ -6,8 +6,12 @@ const words: NamingWords = namingWordsJson;
 
 /** 总体, 原则上: between what is measured and its number. */
 export const LINK_WORD = anyOf(words.link);
+/** 再生, 在校: no word that only leads to a name. */
+export const LIKE_LEAD = anyOf(words.likeLead);
 /** 覆盖率: says nothing without what it is of. */
 export const BARE_MEASURE = anyOf(words.bareMeasure);
+/** 总产量: an amount of what is told elsewhere. */
+export const BARE_AMOUNT = anyOf(words.bareAmount);
 /** 房租: what a tenant pays. */
 export const RENT = anyOf(words.rent);
 /** 免收: not to charge. */

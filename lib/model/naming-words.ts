@@ -8,8 +8,12 @@ export const namingWordsSchema = z.strictObject({
   about: z.string(),
   /** Between what is measured and its number: 总体, 原则上. */
   link: wordsSchema,
+  /** Words that begin like one that only leads to a name: 再生. */
+  likeLead: wordsSchema,
   /** Names that say nothing without what they are of: 覆盖率. */
   bareMeasure: wordsSchema,
+  /** Names of amounts that say nothing without what they are of: 总产量. */
+  bareAmount: wordsSchema,
   /** What a tenant pays: 房租. */
   rent: wordsSchema,
   /** Verbs of not charging: 免收. */

@@ -13,5 +13,6 @@ export const listedConditionExamples: MarkedExamples = {
     '培育«100家»企业',
     ['注册资金«100万元»', { section: ['改善办学条件工作'] }],
     ['注册资金«100万元»', { section: ['申报对象公示'] }],
+    ['建成公共租赁住房«634套»', { section: ['改善农村生活条件'] }],
   ],
 };

@@ -3,7 +3,9 @@ import { type Reason, reasonPattern } from '../reason.ts';
 
 const CONDITIONS =
   /(?:符合|具备|满足|有)(?:下列|以下|如下)|条件|情形|情况之一|资格|适用对象|申报对象|补贴对象|适用范围/u;
-const CONDITION_SECTION = /(?:条件|(?:资格|对象)(?:要求)?)$/u;
+/** 申报条件, 申请人资格要求; 改善农村条件 says what to do. */
+const CONDITION_SECTION =
+  /(?:(?<!(?:改善|改进|优化|提升|提高|完善|创造|加强)[^，。]{0,12})条件|(?:资格|对象)(?:要求)?)$/u;
 const BINDS = /必须|应当|须|务必/u;
 
 /** An item of a list of conditions (应当符合下列条件：), or what stands behind such words. */

@@ -27,7 +27,8 @@ export function plainAction(words: string): string {
 /** What is to be done within a time limit: behind it, or in the clause that follows (在30日内，制定具体办法). */
 export function actionOf({ behind, next, own }: Surroundings): string {
   const thing = MOVED.exec(behind)?.groups?.thing;
-  if (thing !== undefined) return `${plainAction(next).slice(0, 2)}${thing.replace(/等$/u, '')}`;
+  if (thing !== undefined)
+    return `${plainAction(next).slice(0, 2)}${thing.replace(/[等及和与、]$/u, '')}`;
   const here = plainAction(behind).replace(/^[、的]/u, '');
   if (here.length >= 2) return here.length <= SHORT_ACTION ? `${here}${goesOn(next)}` : here;
   return WAITING.test(own) || (behind === '' && !NAMED_TIME.test(own)) ? plainAction(next) : here;

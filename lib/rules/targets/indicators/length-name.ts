@@ -3,6 +3,7 @@ import { nounBefore } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
 import { trimmed } from './trims.ts';
+import { joined } from './whom.ts';
 
 /** A name of so many letters says by itself what lasts. */
 const TELLING = 4;
@@ -14,7 +15,7 @@ const LONG = 13;
 /** 贴息期 and 展期期限 with whom they are for; a longer name says enough. */
 export function lengthName(around: Surroundings, name: string): string {
   const of = name.length <= TELLING ? antecedentOf(around, name) : '';
-  if (of !== '') return `${of}${name}`;
+  if (of !== '') return joined(of.replace(/额度$/u, ''), name);
   const about = aboutOf(around);
   const topic = headingTopic(around);
   if (name.length <= TELLING) return `${about ?? (topic || besides(around, name))}${name}`;

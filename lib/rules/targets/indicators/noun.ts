@@ -1,13 +1,21 @@
 import { perModel } from '../../../lexicon/current-model.ts';
-import { LINK_WORD } from '../../../lexicon/naming-words.ts';
-import { DO, GROW, LEAD, MAKE, REACH, SHRINK } from '../../../lexicon/target-words.ts';
+import { LIKE_LEAD, LINK_WORD } from '../../../lexicon/naming-words.ts';
+import {
+  DO,
+  GROW,
+  INDICATOR_END,
+  LEAD,
+  MAKE,
+  REACH,
+  SHRINK,
+} from '../../../lexicon/target-words.ts';
 
 const ARTICLE =
   /^(?:第 ?[\d一二三四五六七八九十百-]{1,5} ?条|[一二三四五六七八九十]、|[—-]+|\d{1,2}[.．、])/u;
 const AT_HEAD = perModel(
   () =>
     new RegExp(
-      `^(?!..以[上下]|使用|对外)(?:${LEAD.source}|${DO().source}|[、 \\-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|${ARTICLE.source})`,
+      `^(?!..以[上下]|${LIKE_LEAD.source})(?:${LEAD.source}|${DO().source}|[、 \\-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|${ARTICLE.source})`,
       'u',
     ),
 );
@@ -16,7 +24,7 @@ const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]
 
 /** Words between what is measured and its value. */
 const LINK = new RegExp(
-  `(?:${LINK_WORD.source}|[“‘"]|每[年月日人次周]|${REACH.source}|(?<![占对环])比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|(?:较|比|在|按)[^□，的]{0,14}(?:年|同期|基础上|水平上|标准|水平)|以[^，□]{2,30}为(?:基数|基准))$`,
+  `(?:${LINK_WORD.source}|[“‘"]|[人户年月日平]?均|每[年月日人次周]|${REACH.source}|(?<![占对环])比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|(?:较|比|在|按)[^□，的]{0,14}(?:年|同期|基础上|水平上|标准|水平)|以[^，□]{2,30}为(?:基数|基准))$`,
   'u',
 );
 /** Keeps 顺延 of 有效期顺延至疫情解除后. */
@@ -59,18 +67,33 @@ export function stripLink(words: string): string {
   return rest;
 }
 
+/** 工程建设项目, 城市建成区: a noun, and nothing that is made. */
+const NOUN_OF_MAKING = /建设(?:项目|用地|单位|标准|工程|周期)|建成区/u;
 /** 为企业提供专项信贷额度, 全市建设高标准农田: a short phrase, a verb, its object. */
-const OBJECT = perModel(() => new RegExp(`^[^的、]{1,14}?(?:${MAKE().source})(?=[^的]{3})`, 'u'));
+const OBJECT = perModel(
+  () =>
+    new RegExp(`^[^的、]{1,14}?(?!${NOUN_OF_MAKING.source})(?:${MAKE().source})(?=[^的]{3})`, 'u'),
+);
 
 /** 逐步将平均担保费率, 除按规定将房租: what is changed follows. */
 const CHANGED = /^.*(?:(?<![即必行])将|(?<!一)把)(?=[^□]{2})/u;
 
 /** 引导担保机构降低担保费率至: whose verb, its object, and where it is to arrive. */
-const BROUGHT_TO = new RegExp(`^.*(?:${GROW.source}|${SHRINK.source})(?=[^，□]{3,}[至到]$)`, 'u');
+const BROUGHT_TO = new RegExp(
+  `^.*(?:${GROW.source}|${SHRINK.source})(?![值率量额幅速])(?=[^，□]{3,}[至到]$)`,
+  'u',
+);
+
+/** 认定标准调整为人均月收入: what the value is of, behind the name of what is measured. */
+const BROUGHT_TO_WHAT = new RegExp(
+  `(?<measure>${INDICATOR_END.source})(?:${REACH.source})(?:每\\p{Script=Han}|[^，□的每]{2,8})$`,
+  'u',
+);
 
 /** The own words before a number without other amounts and what leads to them. */
 function ownWords(own: string): string {
   let words = own.replace(ON_BASE, '').replace(FROM_BASE, '').replace(CHANGED, '');
+  words = words.replace(BROUGHT_TO_WHAT, '$<measure>');
   if (/[至到]$/u.test(words)) words = words.replace(BROUGHT_TO, '');
   for (let turns = 0; turns < 8 && /□[、和及或与]?$/u.test(words); turns++)
     words = stripLink(words.replace(/□[、和及或与]?$/u, ''));
@@ -91,7 +114,9 @@ export function nounBefore(own: string): string {
   const noun = stripHead(words);
   const object = noun.replace(OBJECT(), '');
   const named = object === noun ? noun : stripHead(object);
-  return NO_NOUN().test(named) ? '' : named.replace(/^.*(?<![中高初平对优同])等(?=.{4})/u, '');
+  return NO_NOUN().test(named)
+    ? ''
+    : named.replace(/^.*(?<![中高初平对优同])等(?![别级次额值价于同待候])(?=.{4})/u, '');
 }
 
 /** What is counted, of the words behind a measure word: 企业级工业互联网平台 of 具有行业示范效应的企业级工业互联网平台. */

@@ -1,4 +1,5 @@
 import { INDICATOR_END } from '../../../lexicon/target-words.ts';
+import type { Span } from '../../../model/span.ts';
 
 /** Amounts that answer a list of things, one each: 分别达到□、. */
 const ANSWERS = /分别(?<lead>[^，；。□]{0,16})(?<told>(?:□[^，；。□]{0,3}[、和及]){0,9})$/u;
@@ -7,31 +8,44 @@ const MORE = /^[^，；。、和及□]{0,3}(?:[、和及][^，；。、□]{0,4
 const BETWEEN = /[、和及]|”“/gu;
 /** 国家、市级和区级企业; 3A、4A、5A级企业: only the last item goes on with what all of them are. */
 const SHORT_ITEM = /^(?:国家|[省市县区镇乡村]|[A-Z\d]{1,3}|[一二三四五六])?/u;
-const ONLY_SHORT = /(?:国家|[省市县区镇乡村]级?|[A-Z\d]{1,3}级?|[一二三四五六][级类等档])$/u;
+const ONLY_SHORT = /(?:国家级?|[省市县区镇乡村]级?|[A-Z\d]{1,3}级?|[一二三四五六][级类等档])$/u;
 /** 对新认定的: what stands before the first item is of all. */
 const HEAD = /^.*(?:对|将|向|的|在(?=[A-Z\d]))/u;
 
-interface List {
-  readonly from: number;
+/** A list, and where it stands. */
+interface List extends Span {
   readonly items: readonly string[];
 }
 
 /**
  * The words before a number, with a list that several numbers answer cut down to the item that this one answers:
  * 对数字化车间，分别给予奖补 of 对数字化车间、智能工厂，分别给予奖补«50万元»、100万元. Words with holes for other amounts go in and
- * come out; they stay as they are where nothing is answered one by one.
+ * come out; they stay as they are where nothing is answered one by one. `amounts`: what the holes hold, for a list of
+ * conditions (突破10亿元、50亿元的企业).
  */
-export function respectively(before: string, after: string): string {
+export function respectively(before: string, after: string, amounts: readonly string[]): string {
   const answers = ANSWERS.exec(before);
   if (answers === null) return before;
-  const told = answers.groups?.told ?? '';
+  const { lead = '', told = '' } = answers.groups ?? {};
   const at = told.split('□').length - 1;
   const more = (MORE.exec(after)?.[0] ?? '').split('□').length - 1;
-  const list = listBefore(before.slice(0, answers.index), at + 1 + more);
-  if (list === undefined) return before;
-  const end = list.from + list.items.join(' ').length;
-  const rest = before.slice(end, answers.index);
-  return `${before.slice(0, list.from)}${itemOf(list.items, at)}${rest}${answers.groups?.lead ?? ''}`;
+  const words = before.slice(0, answers.index);
+  const count = at + 1 + more;
+  const list = listBefore(words, count);
+  if (list === undefined) return clausesBefore(words, count)?.[at]?.concat(lead) ?? before;
+  const holes = words.slice(0, list.from).split('□').length - 1;
+  const item = filled(
+    itemOf(list.items, at),
+    list.items.slice(0, at).join('').split('□').length - 1 + holes,
+    amounts,
+  );
+  return `${words.slice(0, list.from)}${item}${words.slice(list.to)}${lead}`;
+}
+
+/** An item with the amounts in it, from the one with this number. */
+function filled(item: string, from: number, amounts: readonly string[]): string {
+  let next = from;
+  return item.replaceAll('□', () => amounts[next++] ?? '□');
 }
 
 /** The nearest clause that lists so many things. */
@@ -41,17 +55,30 @@ function listBefore(words: string, count: number): List | undefined {
   while (to > 0) {
     const from = Math.max(...['，', '；', '。'].map((mark) => words.lastIndexOf(mark, to - 1))) + 1;
     const items = words.slice(from, to).split(BETWEEN);
-    if (items.length === count && items.every((item) => item.length > 0)) return { from, items };
+    if (items.length === count && items.every((item) => item.length > 0))
+      return { from, to, items };
     to = from - 1;
   }
   return undefined;
 }
+
+/** 接待游客□，旅游收入□，分别增长: what is told in so many clauses, with an amount at the end of each. */
+function clausesBefore(words: string, count: number): string[] | undefined {
+  if (count < 2) return undefined;
+  const parts = words.replace(/，$/u, '').split('，').slice(-count);
+  const told = parts.map((part) => TOLD_CLAUSE.exec(part)?.groups?.what ?? '');
+  return told.length < count || told.includes('') ? undefined : told;
+}
+
+const TOLD_CLAUSE = /^(?<what>[^□；。]{2,30})□$/u;
 
 /** One item, with what it shares with the first and with the last. */
 function itemOf(items: readonly string[], at: number): string {
   const first = items[0] ?? '';
   const last = items.at(-1) ?? '';
   const item = (items[at] ?? '').replaceAll(/[“”]/gu, '');
+  if (item.startsWith('□')) return `${first.replace(/□.*$/u, '')}□${last.replace(/^□/u, '')}`;
+  if (first.endsWith('□')) return `${first}${last.replace(/^□/u, '')}`;
   const stems = MEASURE.test(last) && !MEASURE.test(first);
   const head = stems ? first.slice(0, -STEM) : (HEAD.exec(first)?.[0] ?? '');
   return `${at === 0 ? '' : head}${item}`

@@ -84,7 +84,14 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
       .replace(ARTICLE, '')
       .replace(OF, '的');
   const after = holed({ from: to, to: end });
-  const clauses = clausesOf(respectively(holed({ from: offset, to: from }), after));
+  const amounts = neighbours.quantities.filter((span) => span.from >= offset && span.to <= from);
+  const clauses = clausesOf(
+    respectively(
+      holed({ from: offset, to: from }),
+      after,
+      amounts.map((span) => text.slice(span.from, span.to)),
+    ),
+  );
   let leads: readonly string[] | undefined;
   return {
     own: clauses.at(-1) ?? '',

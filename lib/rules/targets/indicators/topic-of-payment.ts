@@ -8,11 +8,16 @@ export function topicOfPayment(around: Surroundings): string {
   const about = aboutOf(around);
   if (about !== null) return about;
   const topic = headingTopic(around);
-  return topic === '' ? clauseBefore(around, 'first') : `${kindOfCase(around)}${topic}`;
+  return topic === ''
+    ? clauseBefore(around, 'first').replace(FORCE, '')
+    : `${kindOfCase(around)}${topic}`;
 }
 
 /** 每培育□高新技术企业，给予: for each of what so much is paid. */
 const STEP = /^(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,20})$/u;
+
+/** 消费补贴 of 加大消费补贴力度. */
+const FORCE = /^加大(?=.{4})|力度$/gu;
 
 const CASE = /^.{0,8}?(?:为|属于|是)(?<kind>[^，□]{2,10})的$/u;
 

@@ -21,7 +21,7 @@ export const mends: readonly Mend[] = [
     pattern: perModel(
       () =>
         new RegExp(
-          `^(?:\\d{1,2}[.．、](?!\\d)|[①-⑳]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|\\d{1,2}(?!${ANY_UNIT().source})(?=\\p{Script=Han}{3}))`,
+          `^(?:\\d{1,2}[.．、](?!\\d)|[①-⑳]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|\\d{1,2}(?!${ANY_UNIT().source}|[万亿])(?=\\p{Script=Han}{3}))`,
           'u',
         ),
     ),

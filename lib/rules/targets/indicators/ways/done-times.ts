@@ -15,12 +15,14 @@ export const doneTimes: Way = {
     const before = nounBefore(own.replace(/^每[年月]?(?:为|向).*$/u, ''));
     if (before.length < 3 || before.length > LONGEST) return null;
     const each = eachIn(own);
-    return `${before}${before.includes(each) ? '' : each}${after}`;
+    const whose = before.replace(ONLY_DOES_LAST, '').replace(/(?:一般|原则上)(?=每)/u, '');
+    return `${whose}${before.includes(each) ? '' : each}${after}`;
   },
 };
 
 /** 至少开展一次: says nothing of what is done. */
 const ONLY_DOES = /^(?:开展|进行|组织|召开|举办|安排|举行|实施)$/u;
+const ONLY_DOES_LAST = /(?<=.{3})(?:开展|进行|组织|召开|举办|安排|举行|实施|提供)$/u;
 
 /** 每个耐张段«至少接地一次»: each what, else what stands before. */
 function eachOf(own: string): string {

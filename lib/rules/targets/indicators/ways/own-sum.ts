@@ -24,6 +24,6 @@ export const ownSum: Way = {
 function namesSum(named: string): boolean {
   return (
     /[准额费金贴补资入值款本价润益税用产券债度]$/u.test(named) &&
-    !/^(?:企业|单位|个人)/u.test(named)
+    !/^(?:企业|单位|个人).{0,8}$/u.test(named)
   );
 }

@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const paidExamples: WayExamples = {
   names: [
+    ['参保人员住院报销比例提高到75%，大病保险起付线降低至«1万元»', '大病保险起付线'],
     ['每个标准展位最高资助«不超过5000元»', '每个标准展位资助'],
     [
       '鼓励企业开展跨境结算业务。对开展该项业务的企业一次性给予«0.5万元»奖励',

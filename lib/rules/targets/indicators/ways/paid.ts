@@ -1,4 +1,4 @@
-import { PAYMENT } from '../../../../lexicon/target-words.ts';
+import { PAYMENT, REACH } from '../../../../lexicon/target-words.ts';
 import { ownName } from '../own-name.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore, eachIn, PARTY_END, paymentIn } from '../topic.ts';
@@ -20,11 +20,14 @@ export const paid: Way = {
     const named = ownName(before);
     const ownPayment = paymentIn(around.behind) || paymentIn(around.own);
     const payment = once(around.own, toldPayment(around, ownPayment) || paymentBefore(around));
-    if (ownPayment === '' && named !== '') return `${named}${payment}`;
+    if (ownPayment === '' && named !== '')
+      return LEVEL.test(around.own) ? named : `${named}${payment}`;
     return payment === '' ? ofSum(asked) : ofPayment(around, payment);
   },
 };
 
+/** 起付线降低至: a level of what is named, and no payment. */
+const LEVEL = new RegExp(`(?:${REACH.source}|支付)$`, 'u');
 const ONCE = /一次性(?:给予|发放|予以|奖励|补助|补贴)?$/u;
 
 /** 一次性奖励 of 给予一次性50万元奖励. */

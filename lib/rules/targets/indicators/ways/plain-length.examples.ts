@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainLengthExamples: WayExamples = {
   names: [
+    ['创业担保贷款额度最高提高到30万元，贷款期限«最长3年»', '创业担保贷款期限'],
     ['调查、审核、审批原则上«不超过15个工作日»', '调查、审核、审批时限'],
     ['需要延长复核期限的，应当经负责人同意，延长期限«不超过7个工作日»', '复核延长期限'],
     ['线上帮办«1分钟»响应', '线上帮办响应时间'],

@@ -49,6 +49,10 @@ const BARE = new RegExp(
   'u',
 );
 
+/** 办结率达到□、满意率达到: one of a list. */
+const IN_LIST = /□[、和及]/u;
+/** 企业投诉 of 企业投诉应当在□受理，办结率: what the sentence is about, where all of it has numbers. */
+const SUBJECT = /^(?<subject>[^□，应须要可在]{3,12})(?:应当|应|须|要|可|在)/u;
 /** 拓展帮办服务: what is to be done about that of which so much is. */
 const ORDERED = perModel(
   () => new RegExp(`^(?:${anyOf(actionVerbs().verbs).source})+(?=.{4})`, 'u'),
@@ -56,10 +60,13 @@ const ORDERED = perModel(
 
 /** 生活垃圾分类覆盖率 of 推进生活垃圾分类，覆盖率达到: what the words before the number, else the clause before tell. */
 function ofWhatIsTold({ around, unholed }: Asked, before: string): string {
-  const own = nounBefore(unholed);
+  const own = IN_LIST.test(around.own) ? '' : nounBefore(unholed);
   if (own.length > before.length) return own;
   const untold = { ...around, earlier: around.earlier.filter((words) => !words.includes('□')) };
-  const of = clauseBefore(untold, 'nearest').replace(ORDERED(), '');
+  const of =
+    untold.earlier.length === 0 && around.earlier.length > 0
+      ? (SUBJECT.exec(around.earlier.at(-1) ?? '')?.groups?.subject ?? '')
+      : clauseBefore(untold, 'nearest').replace(ORDERED(), '');
   return joined(of, BARE.exec(before)?.groups?.measure ?? before);
 }
 

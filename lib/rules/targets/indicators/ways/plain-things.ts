@@ -1,15 +1,17 @@
 import { perModel } from '../../../../lexicon/current-model.ts';
+import { BARE_AMOUNT } from '../../../../lexicon/naming-words.ts';
 import { INDICATOR_END, MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
-import { nounBefore } from '../noun.ts';
+import { nounBefore, stripLink } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore } from '../topic.ts';
 import type { Asked, Way } from '../way.ts';
+import { joined } from '../whom.ts';
 
 /** 占比, 比例: names nothing without the words before it. */
 const BARE_NAME = 2;
 /** 每个设区市培育一家龙头机构: the short noun with its 每. */
 const FOR_EACH =
-  /每(?:个|家|所)?[^，。；□]{1,6}?(?=培育|建设|建成|至少|明确|打造|设立|设置|配备|原则上|支持|创建|$)/u;
+  /每(?:个|家|所)?[^，。；□]{1,6}?(?=培育|建设|建[成有]|拥有|至少|明确|打造|设立|设置|配备|原则上|支持|创建|$)/u;
 /** Of persons and households what stands behind is taken whole. */
 const PERSONS = new Set(['人', '名', '户']);
 
@@ -20,39 +22,54 @@ export const plainThings: Way = {
     const { own, behind } = asked.around;
     const after = PERSONS.has(asked.unit) ? behind.replace(/^的/u, '') : asked.after;
     const eachOf = own.endsWith('各') ? EACH_OF.exec(own)?.groups?.item : undefined;
-    if (eachOf !== undefined) return eachOf;
+    if (eachOf !== undefined) return nounBefore(eachOf);
     if (after.length < 2) return nameBefore(asked, after);
     const each = FOR_EACH.exec(own)?.[0] ?? '';
-    return after.length <= SHORT ? `${each}${ofWhat(asked.around, after)}` : after;
+    if (after.length <= SHORT) return `${each}${ofWhat(asked.around, after)}`;
+    return after.length <= TOLD && /^每[个家所]/u.test(each) ? `${each}${after}` : after;
   },
 };
 
 /** 报告及“收支结算表”各«一份»: the last of what there is one each. */
-const EACH_OF = /(?:[及和与、]|^.{0,12})(?<item>[^及和与、□]{3,20})各$/u;
+const EACH_OF = /(?:^|[及和与、])(?<item>[^及和与、□]{3,20})各$/u;
 const SHORT = 6;
+/** For each of what there is one goes without saying where its own name is longer than this. */
+const TOLD = 14;
 
 function nameBefore({ around, before, unholed }: Asked, after: string): string {
+  const which = QUALIFIED.test(stripLink(around.own)) ? nounBefore(unholed) : '';
+  if (which !== '' && which.length <= LONGEST_WHICH) return which;
   if (before === '') return `${clauseBefore(around, 'nearest')}${after}`;
-  if (ONLY_GRADE.test(before)) return graded(unholed, before);
+  if (ONLY_GRADE.test(before)) return graded(around, unholed, before);
+  if (BARE.test(before)) return joined(whatOf(around), before);
   if (before.length > BARE_NAME) return before;
   const named = nounBefore(unholed);
   return named.length > BARE_NAME ? named : `${whatOf(around)}${before}`;
 }
 
 const GRADE = /(?:国家|[省市县区镇乡村甲乙丙]|[A-Z]{1,3}|[一二三四五六\d])[级类型等档]/u;
+const GRADED = new RegExp(`${GRADE.source}(?:及?以上)?`, 'u');
 const ONLY_GRADE = new RegExp(`^${GRADE.source}$`, 'u');
 const MADE = perModel(() => new RegExp(`${MAKE().source}$`, 'u'));
 
 /** B级健康小屋 of 健康小屋创建A级6家、B级«15家»: one grade of what is told with the first. */
-function graded(unholed: string, before: string): string {
-  const first = nounBefore(FIRST_ITEM.exec(unholed)?.groups?.first ?? '');
-  const shared = first.replace(GRADE, '').replace(MADE(), '');
+function graded({ earlier }: Surroundings, unholed: string, before: string): string {
+  const here = nounBefore(FIRST_ITEM.exec(unholed)?.groups?.first ?? '');
+  const first =
+    here.replace(GRADED, '') !== ''
+      ? here
+      : nounBefore(earlier.find((words) => GRADED.test(words)) ?? '');
+  const shared = first.replace(GRADED, '').replace(MADE(), '');
   return shared === '' || shared === first ? before : `${before}${shared}`;
 }
 
 /** 健康小屋创建A级 of 健康小屋创建A级6家、B级. */
 const FIRST_ITEM = /^(?<first>[^、\d]{2,24})\d/u;
 
+/** 营业收入□的民营企业: an amount tells which are counted. */
+const QUALIFIED = /□[^□，、和及]{0,3}的[^□，的、]{2,12}$/u;
+const LONGEST_WHICH = 22;
+const BARE = new RegExp(`^${BARE_AMOUNT.source}$`, 'u');
 const SCOPE_AT_HEAD = new RegExp(`^${SCOPE.source}`, 'u');
 const MEASURE_AT_END = new RegExp(`${INDICATOR_END.source}$`, 'u');
 
