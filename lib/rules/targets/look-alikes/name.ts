@@ -6,7 +6,5 @@ export const name: LookAlike = {
   name: 'name',
   is: ({ number: { from, to }, amount }, { names }) =>
     amount.implicit === undefined &&
-    names.some((spans) =>
-      spansWithin(spans, { from, to: from + 1 }).some((span) => to <= span.to + 1),
-    ),
+    names.some((spans) => spansWithin(spans, { from, to: from + 1 }).some((span) => to <= span.to)),
 };
