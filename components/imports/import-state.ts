@@ -3,6 +3,7 @@ import type { ImportSort } from '../../lib/exchange/import/plan-import.ts';
 import type { ImportFault } from '../../lib/exchange/import/read-import.ts';
 import type { TaskState } from '../../lib/model/follow-up.ts';
 import type { RevisionKind } from '../../lib/model/revision.ts';
+import type { Answer } from '../../lib/model/verdict.ts';
 
 /** Words, and what their writer calls themselves. */
 export interface SaidBy {
@@ -10,6 +11,8 @@ export interface SaidBy {
   readonly by: string;
   /** How far a task has come, where that is said. */
   readonly state?: TaskState;
+  /** How a finding is judged, where that is said. */
+  readonly answer?: Answer;
 }
 
 /** One thing of a plan, as a person reads it. */

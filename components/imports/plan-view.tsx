@@ -3,7 +3,8 @@ import type { ImportWords } from '../words/import-words.ts';
 import { stateWords } from '../words/state-words.ts';
 import { useImportWords } from '../words/use-import-words.ts';
 import { useWordsOf } from '../words/use-words-of.ts';
-import type { ImportState, PlanRow } from './import-state.ts';
+import { useWords } from '../words/words-context.ts';
+import type { ImportState, PlanRow, SaidBy } from './import-state.ts';
 
 interface Props {
   readonly plan: Extract<ImportState, { type: 'plan' }>;
@@ -77,9 +78,9 @@ interface RowProps {
 
 function Row({ row, isTaken, onToggle }: RowProps) {
   const words = useImportWords();
-  const states = useWordsOf(stateWords);
+  const { lang } = useWords();
   const { id, kind, sort, after, before, by } = row;
-  const names = by.map((name) => (name === '' ? words.unnamed : name)).join('、');
+  const names = by.map((name) => (name === '' ? words.unnamed : name));
   return (
     <li class={`plan-row ${sort}`}>
       <label>
@@ -87,23 +88,38 @@ function Row({ row, isTaken, onToggle }: RowProps) {
         <span>
           <b>{words.kinds[kind]}</b>{' '}
           <small>
-            {words.sort[sort]} · <bdi>{names}</bdi>
+            {words.sort[sort]} · <bdi>{new Intl.ListFormat(lang).format(names)}</bdi>
           </small>
           {after.length === 0 && <bdi class="plan-text">{words.gone}</bdi>}
-          {after.map(({ text, by: writer, state }) => (
-            <span class="plan-text" key={`${text} ${state}`}>
-              {sort === 'conflict' && <small>{writer || words.unnamed}：</small>}
-              <bdi>{text}</bdi>
-              {state && ` ${states[state]}`}
+          {after.map((said) => (
+            <span class="plan-text" key={JSON.stringify(said)}>
+              {sort === 'conflict' && <small>{said.by || words.unnamed}：</small>}
+              <Said said={said} />
             </span>
           ))}
           {before.length > 0 && sort !== 'conflict' && (
             <span class="plan-before">
-              {words.before} <bdi>{before.map(({ text }) => text).join(' / ')}</bdi>
+              {words.before}{' '}
+              {before.map((said) => (
+                <Said said={said} key={JSON.stringify(said)} />
+              ))}
             </span>
           )}
         </span>
       </label>
     </li>
+  );
+}
+
+/** What one wording says. */
+function Said({ said: { text, state, answer } }: { readonly said: SaidBy }) {
+  const states = useWordsOf(stateWords);
+  const { aboutVerdicts } = useWords();
+  return (
+    <>
+      <bdi>{text}</bdi>
+      {state && ` ${states[state]}`}
+      {answer && ` ${aboutVerdicts.answers[answer]}`}
+    </>
   );
 }

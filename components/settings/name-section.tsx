@@ -51,11 +51,11 @@ export function NameSection({ name, earlier, told, onSave, onSign }: Props) {
             onInput={({ currentTarget }) => setWritten(currentTarget.value)}
           />
         </div>
-        <p class="buttons">
+        <div class="buttons">
           <button type="submit" class="main">
             {words.save}
           </button>
-        </p>
+        </div>
       </form>
       <p role="status">{said()}</p>
       {name !== '' && earlier > 0 && (

@@ -23,7 +23,7 @@ export function FolderLine({ state, unread, isNews, onLook }: Props) {
   const { trouble, report } = state;
   const parts = [
     trouble === null ? '' : troubleText(trouble, words, all),
-    report !== null && isNews ? cameText(report, words) : '',
+    report !== null && isNews ? cameText(report, [words, all]) : '',
     unread === 0 ? '' : words.unread(unread),
   ].filter((part) => part !== '');
   const text = words.short + parts.join(' ');

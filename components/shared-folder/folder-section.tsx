@@ -95,7 +95,7 @@ function Standing({ folder }: { readonly folder: FolderView }) {
   const format = new Intl.DateTimeFormat(all.lang, { dateStyle: 'medium', timeStyle: 'short' });
   const told = [
     ...(synced === null ? [] : [words.synced(format.format(synced))]),
-    ...(report === null ? [] : [cameText(report, words)]),
+    ...(report === null ? [] : [cameText(report, [words, all])]),
   ];
   return (
     <>

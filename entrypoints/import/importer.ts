@@ -14,6 +14,9 @@ import { type FilePlan, planFile } from './plan-file.ts';
 /** So many things are shown one by one; a person who has to decide on more takes the others as they are, or none. */
 const SHOWN = 300;
 
+/** The share of the time until a plan that goes into reading and checking the file. */
+const READING = 0.7;
+
 type Tell = (state: ImportState) => void;
 
 /** What was saved, as far as it takes to take it back. */
@@ -55,10 +58,12 @@ export function makeImporter(tell: Tell): (message: ToImporter) => Promise<void>
   let saved: Saved | null = null;
   const read = async ({ name: file, content }: Extract<ToImporter, { type: 'read' }>) => {
     const bytes = new Uint8Array(await content.arrayBuffer());
-    const onProgress = async (share: number) => tell({ type: 'reading', file, share });
-    const found = await readImport(bytes, onProgress);
+    const onShare = (from: number, to: number) => (share: number) =>
+      tell({ type: 'reading', file, share: from + (to - from) * share });
+    const onRead = onShare(0, READING);
+    const found = await readImport(bytes, async (share) => onRead(share));
     if (found.type === 'fault') return tell({ type: 'fault', file, fault: found.fault });
-    planned = await planFile(found, await openNotebook());
+    planned = await planFile(found, await openNotebook(), onShare(READING, 1));
     tell({ type: 'plan', file, ...planRows(planned.plan, SHOWN), leftOut: planned.leftOut });
   };
   const take = async (except: ReadonlySet<string>) => {

@@ -60,18 +60,19 @@ function leftOutOf(
   ]);
 }
 
-/** Plans what a file would do; nothing is written. Throws StoreError. */
+/** Plans what a file would do; nothing is written. Tells the share that is done, 0 to 1. Throws StoreError. */
 export async function planFile(
   file: Exclude<ImportFile, { type: 'fault' }>,
   database: Database,
+  onProgress: (share: number) => void,
 ): Promise<FilePlan> {
   if (file.type === 'wordings') {
-    const plan = await planWordings(file.wordings, database);
+    const plan = await planWordings(file.wordings, database, onProgress);
     const leftOut = leftOutOf(new Map(), { withoutNotice: 0, refused: plan.refused.length });
     return { plan, texts: file.texts, leftOut };
   }
   const { wordings, withoutNotice } = await adopt(file, database);
-  const plan = await planWordings(wordings, database);
+  const plan = await planWordings(wordings, database, onProgress);
   const counts = { withoutNotice, refused: plan.refused.length };
   return { plan, texts: new Map(), leftOut: leftOutOf(file.notes.notTaken, counts) };
 }

@@ -14,10 +14,13 @@ const AT_ONCE = 1000;
 /**
  * What wordings would do to the notebook, planned piece by piece so that the page stays alive: a thing's plan hangs on no other thing. Nothing
  * is written. Throws StoreError.
+ *
+ * @param onProgress Told the share that is planned, 0 to 1.
  */
 export async function planWordings(
   incoming: readonly Revision[],
   database: Database,
+  onProgress: (share: number) => void = () => undefined,
 ): Promise<ImportPlan> {
   const coming = [...Map.groupBy(incoming, ({ of }) => of)];
   const known = await wordingsOfThings(database, new Set(coming.map(([id]) => id)));
@@ -32,6 +35,7 @@ export async function planWordings(
     );
     things.push(...plan.things);
     refused.push(...plan.refused);
+    onProgress(from / coming.length);
     await breathe();
   }
   return { things, refused };

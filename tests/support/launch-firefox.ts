@@ -14,6 +14,8 @@ export interface Firefox {
   openPopup(tabId?: number): Promise<Page>;
   /** The settings page in a tab of its own. */
   openSettings(): Promise<Page>;
+  /** The page on which files are taken in, in a tab of its own. */
+  openImport(): Promise<Page>;
   /** The sidebar as a page in a tab of its own, where it reviews the tab that is in front in its window. */
   openSidebar(): Promise<Page>;
   /** Opens an address in a new private window beside the ordinary ones, and in a second tab there the popup for it. */
@@ -85,6 +87,7 @@ export async function launchFirefox(
     openSidebar: () => openOwn('sidepanel.html'),
     openPrivately: (url) => openPrivately(url, openOwn),
     openSettings: () => openOwn('settings.html'),
+    openImport: () => openOwn('import.html'),
     async close() {
       await browser.close();
       await server.close();

@@ -1,7 +1,9 @@
 import type { FollowUp, TaskState } from '../../model/follow-up.ts';
 import type { Revision } from '../../model/revision.ts';
 import type { Selector } from '../../model/selector.ts';
+import type { Answer, Verdict } from '../../model/verdict.ts';
 import type { Present } from '../../notebook/history.ts';
+import { correctedWords } from '../tables/remarks.ts';
 import type { ImportPlan, ImportSort, PlannedThing } from './plan-import.ts';
 
 /** Sorts in the order in which a person wants to see them: what needs a decision first. */
@@ -24,27 +26,34 @@ function saidBy(wording: Revision): string {
     case 'note':
       return wordsOn(wording.content.selector, [wording.content.text]);
     case 'verdict':
-      return wordsOn(wording.content.selector, []);
+      return verdictSays(wording.content);
     case 'follow-up':
       return followUpWords(wording.content);
   }
+}
+
+/** The finding that a verdict is on, and what it should say; how it is judged is a name, for which a page has its words. */
+function verdictSays({ selector, correction }: Verdict): string {
+  const corrected = correction && correctedWords(correction, { comparator: 'eq' });
+  return wordsOn(selector, corrected ? [`→ ${corrected}`] : []);
 }
 
 function followUpWords({ selector, progress, remarks }: FollowUp): string {
   return wordsOn(selector, [progress, remarks]);
 }
 
-/** How far a task has come, where a wording says so. */
-function stateOf(wording: Revision): { state?: TaskState } {
+/** What a wording says by a name: how far a task has come, or how a finding is judged. */
+function namedIn(wording: Revision): { state?: TaskState; answer?: Answer } {
   const state = wording.kind === 'follow-up' ? wording.content?.state : null;
-  return state ? { state } : {};
+  const answer = wording.kind === 'verdict' ? wording.content?.answer : null;
+  return { ...(state && { state }), ...(answer && { answer }) };
 }
 
 /** What stands now, and who wrote it. */
 function allSaid(now: Present<Revision> | null) {
   if (now === null || now.state === 'deleted') return [];
   const heads = now.state === 'one' ? [now.head] : now.heads;
-  return heads.map((head) => ({ text: saidBy(head), by: head.by.name, ...stateOf(head) }));
+  return heads.map((head) => ({ text: saidBy(head), by: head.by.name, ...namedIn(head) }));
 }
 
 function rowOf({ id, kind, sort, by, before, after }: PlannedThing) {

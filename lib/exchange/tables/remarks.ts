@@ -27,7 +27,7 @@ export function noteWords(written: CollectedNote, collection: Pick<Collection, '
 type Correction = NonNullable<Judgement['correction']>;
 
 /** What is corrected, as people write it: the amount first, then what else differs. */
-function correctedWords(correction: Correction, finding: Partial<QuantityValue>) {
+export function correctedWords(correction: Correction, finding: Partial<QuantityValue>) {
   const { value, value2, comparator, unit } = { ...finding, ...correction };
   const amount =
     value === undefined || comparator === undefined

@@ -68,7 +68,7 @@ test('a plan is read with what needs a decision first, and who wrote what', () =
         { text: '「新增电子证照10类以上」 相同', by: '乙' },
       ],
     ],
-    ['verdict', 'new', [{ text: '「10类以上」', by: '乙' }]],
+    ['verdict', 'new', [{ text: '「10类以上」 → ≥ 12', by: '乙', answer: 'corrected' }]],
     ['follow-up', 'new', [{ text: '「10類以上」 已上线6类', by: '甲', state: 'under-way' }]],
   ]);
 });
