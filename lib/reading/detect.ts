@@ -3,7 +3,7 @@ import type { NoticeFields } from '../model/notice-fields.ts';
 import type { PageHead } from '../model/page-text.ts';
 import type { Signal } from '../model/signal.ts';
 import { hasSignal } from '../rules/signals/find-signals.ts';
-import { mayMatch } from '../text/may-match.ts';
+import { isIn } from '../text/may-match.ts';
 import { anyOf } from '../text/pattern.ts';
 import { fieldSignal } from './fields/field-signals.ts';
 
@@ -32,11 +32,14 @@ const TITLE_LENGTH = 120;
 /** Tells notices from news, lists, explanations, tenders and all else: adds up the weights of the signals that are there. */
 export function detect(suspect: Suspect): Detection {
   const places = placesOf(suspect);
-  const present = signals.filter((signal) =>
-    signal.where === 'fields'
-      ? fieldSignal(signal.name, suspect)
-      : isThere(signal, places[signal.where]),
+  const there = new Set(
+    [...byPlace].flatMap(([where, some]) =>
+      some.filter((signal) =>
+        where === 'fields' ? fieldSignal(signal.name, suspect) : isThere(signal, places[where]),
+      ),
+    ),
   );
+  const present = signals.filter((signal) => there.has(signal));
   const odds = present.reduce((sum, { weight }) => sum + weight, PRIOR);
   const score = 1 / (1 + Math.exp(-odds));
   return { isNotice: score >= 0.5, score, signals: present };
@@ -52,18 +55,21 @@ function placesOf({ text, fields, head }: Suspect): Record<'title' | 'head' | 't
   };
 }
 
-/** For each signal of words what any of them needs: most texts have none. */
-const anyWord = new Map(signals.map((signal) => [signal, anyOf(signal.words ?? [])]));
+/** Signals by where they are sought, so that a text is looked through once for all that are sought there. */
+const byPlace = Map.groupBy(signals, ({ where }) => where);
+
+/** The words of signals as patterns, which are not tried where a text lacks their letters. */
+const patterns = new Map(
+  signals.flatMap(({ words = [] }) => words.map((word) => [word, anyOf([word])] as const)),
+);
 
 /** Whether a signal is in a text; of a long text no more is looked through than that takes. */
-function isThere(signal: Signal, text: string): boolean {
-  const { name, words, atLeast = 1 } = signal;
+function isThere({ name, words, atLeast = 1 }: Signal, text: string): boolean {
   if (words === undefined) return hasSignal(name, text, atLeast);
-  const any = anyWord.get(signal);
-  if (any !== undefined && !mayMatch(any, text)) return false;
   let found = 0;
   return words.some((word) => {
-    if (text.includes(word)) found += 1;
+    const pattern = patterns.get(word);
+    if (pattern !== undefined && isIn(pattern, text)) found += 1;
     return found >= atLeast;
   });
 }

@@ -4,6 +4,7 @@ import type { ModalWords } from '../../model/modal-words.ts';
 import type { Modality } from '../../model/obligation.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesIn, spansIn } from '../../text/matches.ts';
+import { mayMatch } from '../../text/may-match.ts';
 import { anyOf } from '../../text/pattern.ts';
 
 /** A modal word of a sentence; offsets in the sentence. */
@@ -50,11 +51,15 @@ const WORD = perModel(
     ),
 );
 
+/** Any modal word: what a sentence must have to be looked at. */
+const MODAL = perModel(() => anyOf(MODALITIES().keys()));
+
 /** The titles and quoted words of a sentence speak for themselves, not for it: 落实“管行业必须管安全”要求. */
 const QUOTED = /《[^《》]{0,100}》|“[^“”]{0,40}”|〈[^〈〉]{0,100}〉/gu;
 
 /** The modal words of a sentence, in order; whether they are its own is for the grammar to say. */
 export function modalsIn(sentence: string): Modal[] {
+  if (!mayMatch(MODAL(), sentence)) return [];
   const words = matchesIn(WORD(), sentence).flatMap(({ index, 0: word }) => {
     const modality = MODALITIES().get(word);
     return modality === undefined ? [] : [{ word, modality, from: index, to: index + word.length }];
