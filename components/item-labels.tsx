@@ -16,8 +16,10 @@ interface Props {
   onShow(span: Span): void;
 }
 
-const roleOf = (item: LabelItem | undefined) => (item?.kind === 'body' ? item.finding.role : null);
-const dateOf = (item: LabelItem) => (item.kind === 'deadline' ? item.finding.date : null);
+const roleOf = (item: LabelItem | undefined) =>
+  item?.kind === 'body' ? (item.corrected ?? item.finding).role : null;
+const dateOf = (item: LabelItem) =>
+  item.kind === 'deadline' ? (item.corrected ?? item.finding).date : null;
 
 /** The deadlines and bodies of a passage side by side; a role is said once for the bodies that bear it together. */
 export function ItemLabels({ items, terms, onShow }: Props) {

@@ -66,7 +66,7 @@ export function DutyRow({
     >
       <span class="clamped">
         <Said answer={item.answer} />
-        <span class="tag">{words.modalities[item.kind]}</span>
+        <span class="tag">{words.modalities[item.corrected?.modality ?? item.kind]}</span>
         <span lang="zh">
           {label}
           <FoundWords text={item.words} terms={terms} />

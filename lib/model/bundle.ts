@@ -3,6 +3,7 @@ import { authorSchema } from './author.ts';
 import { readingSchema } from './reading.ts';
 import { type Revision, type RevisionKind, revisionSchema } from './revision.ts';
 import { sha256Schema } from './saved-notice.ts';
+import type { Correction } from './verdict.ts';
 
 /** The version of the bundle that this program writes. Version policy: see `bundleHeaderSchema`. */
 export const BUNDLE_VERSION = 2;
@@ -10,9 +11,23 @@ export const BUNDLE_VERSION = 2;
 /** The oldest edition that knows a kind of wordings; those not named here are of the first. */
 const KNOWN_SINCE: Partial<Record<RevisionKind, number>> = { 'follow-up': 2 };
 
+/** Members of a correction that are not of the first edition, and since which one they are. */
+const CORRECTED_SINCE: Partial<Record<keyof Correction, number>> = {
+  name: 2,
+  role: 2,
+  modality: 2,
+  date: 2,
+};
+
+function knownSince({ kind, content }: Pick<Revision, 'kind' | 'content'>): number {
+  const corrected = content !== null && 'correction' in content ? (content.correction ?? {}) : {};
+  const members = Object.keys(corrected) as (keyof Correction)[];
+  return Math.max(KNOWN_SINCE[kind] ?? 1, ...members.map((each) => CORRECTED_SINCE[each] ?? 1));
+}
+
 /** The oldest edition whose programs lose nothing of these wordings: older programs read on what is of kinds that they know. */
-export function editionNeeded(wordings: readonly Pick<Revision, 'kind'>[]): number {
-  return Math.max(1, ...new Set(wordings.map(({ kind }) => KNOWN_SINCE[kind] ?? 1)));
+export function editionNeeded(wordings: readonly Pick<Revision, 'kind' | 'content'>[]): number {
+  return Math.max(1, ...new Set(wordings.map(knownSince)));
 }
 
 /**
@@ -24,7 +39,7 @@ export function editionNeeded(wordings: readonly Pick<Revision, 'kind'>[]): numb
  * added to a wording raises `needs`, for a program that left it out would hand on less than it was given, and so does a kind of wordings
  * in the files that hold one of it.
  *
- * Editions: 1 the first; 2 follow-ups of the ledger.
+ * Editions: 1 the first; 2 follow-ups of the ledger, and verdicts that correct an obligation, a deadline or a body.
  */
 export const bundleHeaderSchema = z.object({
   record: z.literal('bundle'),

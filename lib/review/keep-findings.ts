@@ -42,19 +42,19 @@ function linesOf(nodes: readonly ReviewNode[], { blocks }: Reading): Set<number>
 }
 
 /**
- * The reading as a filter of its outline has left it: the measures and findings of these nodes. The text's blocks and the notice's fields
- * stay, and so do the references, which no outline lists.
+ * The reading with some of its measures and findings; what refers to them refers to them in their new places.
+ *
+ * @param kept Findings of this very reading.
+ * @param lines The lines of the measures that stay.
  */
-export function keepFindings(reading: Reading, nodes: readonly ReviewNode[]): Reading {
-  const kept = new Set(
-    nodes.flatMap((node): Finding[] =>
-      node.type === 'passage' ? node.items.map(({ finding }) => finding) : [],
-    ),
-  );
+export function keepSome(
+  reading: Reading,
+  kept: ReadonlySet<Finding>,
+  lines: ReadonlySet<number>,
+): Reading {
   const [targets, obligations, deadlines, bodies] = LISTS.map((list) =>
     movesOf(reading[list], kept),
   ) as [Map<number, number>, Map<number, number>, Map<number, number>, Map<number, number>];
-  const lines = linesOf(nodes, reading);
   return {
     ...reading,
     measures: reading.measures
@@ -65,4 +65,17 @@ export function keepFindings(reading: Reading, nodes: readonly ReviewNode[]): Re
     deadlines: reading.deadlines.filter((finding) => kept.has(finding)),
     bodies: reading.bodies.filter((finding) => kept.has(finding)),
   };
+}
+
+/**
+ * The reading as a filter of its outline has left it: the measures and findings of these nodes. The text's blocks and the notice's fields
+ * stay, and so do the references, which no outline lists.
+ */
+export function keepFindings(reading: Reading, nodes: readonly ReviewNode[]): Reading {
+  const kept = new Set(
+    nodes.flatMap((node): Finding[] =>
+      node.type === 'passage' ? node.items.map(({ finding }) => finding) : [],
+    ),
+  );
+  return keepSome(reading, kept, linesOf(nodes, reading));
 }

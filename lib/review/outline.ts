@@ -1,9 +1,9 @@
 import type { Block } from '../model/block.ts';
-import type { Body } from '../model/body.ts';
-import type { Deadline } from '../model/deadline.ts';
+import type { Body, BodyValue } from '../model/body.ts';
+import type { Deadline, DeadlineValue } from '../model/deadline.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Obligation } from '../model/obligation.ts';
+import type { Obligation, ObligationValue } from '../model/obligation.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { QuantityValue, Target } from '../model/target.ts';
@@ -14,8 +14,8 @@ import { normalise } from '../text/normalise.ts';
 import { quantityWords } from '../text/quantity-words.ts';
 
 /**
- * One finding in the outline; `words` is its quotation in clean text, `answer` what the reader said of it, if anything. What is inherited
- * was said for the measure elsewhere.
+ * One finding in the outline; `words` is its quotation in clean text, `answer` what the reader said of it, if anything, `corrected` what
+ * the reader says that it is, where that is not what was read. What is inherited was said for the measure elsewhere.
  */
 export type Item = { readonly words: string; readonly answer?: Answer } & (
   | {
@@ -23,12 +23,25 @@ export type Item = { readonly words: string; readonly answer?: Answer } & (
       readonly finding: Target;
       /** As people write it: ≥ 10 家; the text's own words where it has no number (全覆盖). */
       readonly amount: string;
-      /** What the reader says that it is, where that is not what was read. */
       readonly corrected?: QuantityValue;
     }
-  | { readonly kind: 'must' | 'prohibit'; readonly finding: Obligation }
-  | { readonly kind: 'deadline'; readonly finding: Deadline; readonly isInherited: boolean }
-  | { readonly kind: 'body'; readonly finding: Body; readonly isInherited: boolean }
+  | {
+      readonly kind: 'must' | 'prohibit';
+      readonly finding: Obligation;
+      readonly corrected?: ObligationValue;
+    }
+  | {
+      readonly kind: 'deadline';
+      readonly finding: Deadline;
+      readonly isInherited: boolean;
+      readonly corrected?: DeadlineValue;
+    }
+  | {
+      readonly kind: 'body';
+      readonly finding: Body;
+      readonly isInherited: boolean;
+      readonly corrected?: BodyValue;
+    }
 );
 
 /** A heading of the notice, with its depth from 1. */

@@ -86,3 +86,25 @@ test('what several measures inherit is counted once', () => {
   const counts = countVerdicts(withVerdicts(whole, [said('body', body, { answer: 'right' })]));
   expect(counts).toEqual({ none: 6, right: 1, wrong: 0, corrected: 0 });
 });
+
+test('corrected bodies, deadlines and duties show their corrections', () => {
+  const [duty] = sampleReading.obligations;
+  const items = passages(
+    withVerdicts(whole, [
+      said('body', body, {
+        answer: 'corrected',
+        correction: { name: '区政府办公室', role: 'support' },
+      }),
+      said('deadline', deadline, { answer: 'corrected', correction: { date: '2026-06-30' } }),
+      said('must', duty, { answer: 'corrected', correction: { modality: 'prohibit' } }),
+    ]),
+  ).flatMap((passage) => passage.items);
+  expect(items).toContainEqual(
+    expect.objectContaining({
+      words: '区政府办公室',
+      corrected: { name: '区政府办公室', role: 'support' },
+    }),
+  );
+  expect(items).toContainEqual(expect.objectContaining({ corrected: { date: '2026-06-30' } }));
+  expect(items).toContainEqual(expect.objectContaining({ corrected: { modality: 'prohibit' } }));
+});

@@ -5,6 +5,7 @@ import { makeBundle } from '../../../../lib/exchange/bundle/make-bundle.ts';
 import { readBundle } from '../../../../lib/exchange/bundle/read-bundle.ts';
 import { bundleRecordSchema } from '../../../../lib/model/bundle.ts';
 import type { Revision } from '../../../../lib/model/revision.ts';
+import type { Correction } from '../../../../lib/model/verdict.ts';
 import { sampleBundle, sampleRevisions } from '../../../support/sample-bundle.ts';
 import { HOSTILE } from '../../../support/sample-collection.ts';
 
@@ -43,6 +44,23 @@ test('the same wordings make the same file, whatever their order and however oft
       },
     ),
   );
+});
+
+/** The verdict of the sample, with another correction. */
+const correcting = (correction: Correction) =>
+  sampleRevisions.map((each) =>
+    each.kind === 'verdict' && each.content !== null
+      ? { ...each, content: { ...each.content, correction } }
+      : each,
+  );
+
+test('only a file with corrections that the first edition did not know needs the second', async () => {
+  const needs = (revisions: readonly Revision[]) =>
+    JSON.parse(linesOf(revisions).split('\n')[0] ?? '').needs;
+  const body = correcting({ name: '区政府办公室', role: 'support' });
+  expect(needs(sampleRevisions)).toBe(1);
+  expect(needs(body)).toBe(2);
+  expect((await there(body)).revisions).toEqual(body);
 });
 
 /** The notes of the sample, each saying `text`. */

@@ -1,0 +1,63 @@
+import type { Finding } from '../model/finding.ts';
+import type { Judgement } from '../model/judgement.ts';
+import type { MarkKind } from '../model/mark.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import type { Target } from '../model/target.ts';
+import { keepSome } from './keep-findings.ts';
+
+/** What the reader said of a finding, by its kind and place. */
+type Said = (kind: MarkKind, place: Span) => Judgement | undefined;
+
+const placeOf = (kind: MarkKind, { from, to }: Span) => `${kind}:${from}:${to}`;
+
+/** A target with what the reader says in its place; only a range has an upper end. */
+function correctedTarget(target: Target, said: Judgement | undefined): Target {
+  const { value2, ...rest }: Target = Object.assign({}, target, said?.correction);
+  return rest.comparator === 'range' && value2 !== undefined ? { ...rest, value2 } : rest;
+}
+
+function corrected<F extends Finding>(finding: F, said: Judgement | undefined): F {
+  return said?.correction === undefined ? finding : Object.assign({}, finding, said.correction);
+}
+
+/** The lines of the measures of which the reader did not say that they are none. */
+function measureLines({ measures, blocks }: Reading, judgements: readonly Judgement[]) {
+  const wrong = judgements.filter(({ kind, answer }) => kind === 'measure' && answer === 'wrong');
+  const isWrong = (line: number) => {
+    const block = blocks.find((each) => each.line === line);
+    return wrong.some(({ span }) => block && block.from <= span.from && span.to <= block.to);
+  };
+  const lines = measures.map(({ line }) => line);
+  return new Set(wrong.length === 0 ? lines : lines.filter((line) => !isWrong(line)));
+}
+
+/**
+ * A reading as its reader says that it should be: what they corrected in place of what was read, and without what they found wrong. The
+ * text's blocks, the notice's fields and the references are nothing that is judged.
+ *
+ * @param judgements Their spans are offsets in the text of the reading; one of another place than a finding's says nothing.
+ */
+export function judgedReading(reading: Reading, judgements: readonly Judgement[]): Reading {
+  if (judgements.length === 0) return reading;
+  const byPlace = new Map(judgements.map((each) => [placeOf(each.kind, each.span), each]));
+  const said: Said = (kind, place) => byPlace.get(placeOf(kind, place));
+  const kept = new Set<Finding>();
+  const sift = <F extends Finding>(finding: F, judged: Judgement | undefined): F => {
+    const now = corrected(finding, judged);
+    if (judged?.answer !== 'wrong') kept.add(now);
+    return now;
+  };
+  const targets = reading.targets.map((target) => {
+    const judged = said('target', target);
+    return sift(correctedTarget(target, judged), judged);
+  });
+  const all: Reading = {
+    ...reading,
+    targets,
+    obligations: reading.obligations.map((duty) => sift(duty, said(duty.modality, duty))),
+    deadlines: reading.deadlines.map((deadline) => sift(deadline, said('deadline', deadline))),
+    bodies: reading.bodies.map((body) => sift(body, said('body', body))),
+  };
+  return keepSome(all, kept, measureLines(reading, judgements));
+}
