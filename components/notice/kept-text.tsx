@@ -1,31 +1,47 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Span } from '../../lib/model/span.ts';
-import { lineSpans } from '../../lib/text/lines.ts';
+import type { LitLine } from '../../lib/review/lit-lines.ts';
+import { useRovingFocus } from '../use-roving-focus.ts';
+import { noticeWords } from '../words/notice-words.ts';
+import { useWordsOf } from '../words/use-words-of.ts';
+import { LitPart } from './lit-part.tsx';
+import { useMargin } from './use-margin.ts';
 
 interface Props {
+  /** Id of the notice. */
+  readonly id: string;
   readonly text: string;
-  /** The passage that is brought before the reader's eyes. */
-  readonly span?: Span | undefined;
+  readonly lines: readonly LitLine[];
+  readonly articleRef: RefObject<HTMLElement | null>;
+  /** What stands beside a line, or under it where there is no room; null for nothing. */
+  beside(line: LitLine): ComponentChildren;
+  onPick(place: Span): void;
 }
 
-/** The kept text of a document, a line a paragraph. */
-export function KeptText({ text, span }: Props) {
-  const shown = useRef<HTMLElement>(null);
-  useEffect(() => shown.current?.scrollIntoView({ block: 'center' }), [span?.from, span?.to]);
+const nothing = () => {};
+
+/** The kept text of a document, a line a paragraph, with all that is lit in it. Arrow keys go from mark to mark. */
+export function KeptText({ id, text, lines, articleRef, beside, onPick }: Props) {
+  const words = useWordsOf(noticeWords);
+  const roving = useRovingFocus(articleRef, nothing);
+  useMargin(articleRef);
   return (
-    <article class="kept-text" lang="zh">
-      {lineSpans(text).map((line) => (
-        <p key={line.from}>
-          {span !== undefined && span.from >= line.from && span.from < line.to ? (
-            <>
-              {text.slice(line.from, span.from)}
-              <mark ref={shown}>{text.slice(span.from, Math.min(span.to, line.to))}</mark>
-              {text.slice(Math.min(span.to, line.to), line.to)}
-            </>
-          ) : (
-            text.slice(line.from, line.to)
-          )}
-        </p>
+    <article class="kept-text" lang="zh" aria-label={words.text} ref={articleRef} {...roving}>
+      {lines.map((line) => (
+        <div key={line.from} class="line">
+          <p>
+            {line.parts.map((part) => (
+              <LitPart
+                key={part.from}
+                id={id}
+                part={part}
+                words={text.slice(part.from, part.to)}
+                onPick={onPick}
+              />
+            ))}
+          </p>
+          {beside(line)}
+        </div>
       ))}
     </article>
   );

@@ -7,12 +7,12 @@ import type { NoteView, NoteWritten } from '../../lib/review/note-view.ts';
 import { addedCodes } from '../../lib/store/codes.ts';
 import type { TextRow } from '../../lib/store/database.ts';
 import { historyOf } from '../../lib/store/find-notice.ts';
-import { noticeRecord } from '../../lib/store/notice-record.ts';
+import { type NoticeRecord, noticeRecord } from '../../lib/store/notice-record.ts';
 import { type Change, restoring, revise } from '../../lib/store/revise.ts';
 import { openNotebook } from '../browser/notebook.ts';
 import { ownAuthor } from '../browser/own-author.ts';
 import { tellAllTabs } from '../browser/page-messages.ts';
-import type { ReviewedPage } from './use-notes.ts';
+import type { ReviewedText } from './use-notes.ts';
 
 /** A note that is changed: which one, and its present wordings. */
 export interface Changed {
@@ -53,13 +53,37 @@ export async function saveNote(note: NoteView, written: NoteWritten): Promise<vo
  *
  * @throws StoreError
  */
-export async function noteWhole({ page, met }: ReviewedPage, written: NoteWritten): Promise<void> {
-  const { id: notice, changes, texts } = await noticeRecord(await openNotebook(), met, page.text);
+export async function noteWhole(on: ReviewedText, written: NoteWritten): Promise<void> {
+  await writeNew(on, written, null);
+}
+
+/**
+ * Writes a note on a passage of a text, with a record of the notice where the notebook has none. Nothing where it holds no words.
+ *
+ * @throws StoreError
+ */
+export async function notePassage(
+  on: ReviewedText,
+  written: NoteWritten,
+  span: Span,
+): Promise<void> {
+  const selector = describe(indexPage(on.page.text), span, on.section(span));
+  if (selector !== null) await writeNew(on, written, selector);
+}
+
+async function writeNew(on: ReviewedText, written: NoteWritten, selector: Note['selector']) {
+  const { id: notice, changes, texts } = await recordOf(on);
   const codes = await withCodes(written);
-  const content: Note = { notice, selector: null, ...codes.said };
+  const content: Note = { notice, selector, ...codes.said };
   const of = crypto.randomUUID();
   const note: Change = { kind: 'note', of, parents: [], content };
   await write([...changes, ...codes.changes, note], texts);
+}
+
+/** The record of a text, and what is to be written so that there is one. */
+async function recordOf({ page, met, notices }: ReviewedText): Promise<NoticeRecord> {
+  if (notices !== undefined) return { id: notices[0], changes: [], texts: [] };
+  return noticeRecord(await openNotebook(), met, page.text);
 }
 
 /** What a note says, and what is to be written so that its codes are in the codebook. */
@@ -74,7 +98,7 @@ async function withCodes({ newCodes, codes, text, colour, tags }: NoteWritten) {
  * @throws StoreError
  */
 export async function putNote(
-  { page, section }: ReviewedPage,
+  { page, section }: ReviewedText,
   note: NoteView,
   span: Span,
 ): Promise<void> {

@@ -19,13 +19,13 @@ import { withNotes } from '../../lib/review/with-notes.ts';
 import { withVerdicts } from '../../lib/review/with-verdicts.ts';
 import type { Left } from './exports/left.ts';
 import { useFindingsFilter } from './use-findings-filter.ts';
-import type { NotesOfPage, NotesState } from './use-notes.ts';
+import type { NotesOfPage, NotesState, ReviewedText } from './use-notes.ts';
 
 interface Props {
   readonly reading: Reading;
   readonly hiddenKinds: readonly MarkKind[];
   readonly filterRef: RefObject<HTMLInputElement | null>;
-  readonly state: NotesState;
+  readonly state: NotesState<ReviewedText>;
   readonly place: Place;
   /** Told what the filter has left, null for all. */
   onLeft(left: Left | null): void;

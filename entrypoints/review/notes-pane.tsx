@@ -14,6 +14,7 @@ import { useWords } from '../../components/words/words-context.ts';
 import type { Span } from '../../lib/model/span.ts';
 import type { KnownCode } from '../../lib/notebook/codebook.ts';
 import type { NoteView } from '../../lib/review/note-view.ts';
+import { tellFrame } from '../browser/page-messages.ts';
 import type { Left } from './exports/left.ts';
 import { LeftUnfinished } from './left-unfinished.tsx';
 import { useCodeDeeds } from './use-code-deeds.ts';
@@ -67,7 +68,8 @@ function NotesReview({ state, filterRef, place, onBook, onLeft, ...desk }: Revie
   const listRef = useRef<HTMLOListElement>(null);
   const { notes, on } = state;
   const codes = useMemo(() => state.codes.map(offered), [state.codes]);
-  const deeds = useNoteDeeds({ on, codes, telling: desk.telling, show: desk.onShow });
+  const select = ({ id }: NoteView) => void tellFrame(on.frame, { type: 'reanchor', id });
+  const deeds = useNoteDeeds({ on, codes, telling: desk.telling, show: desk.onShow, select });
   const filter = useNoteFilter(notes, onLeft);
   const { left } = filter;
   return (

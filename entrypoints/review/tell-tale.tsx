@@ -14,6 +14,8 @@ function textOf(told: Told, { aboutNotes, aboutCodes }: ReturnType<typeof useWor
   switch (told.type) {
     case 'failed':
       return aboutNotes.notSaved(aboutNotes.failures[told.failure].text);
+    case 'said':
+      return told.text;
     case 'deleted':
       return aboutNotes.deleted;
     case 'code-deleted':

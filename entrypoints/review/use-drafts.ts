@@ -3,11 +3,11 @@ import type { FoundDraft } from '../../lib/model/draft.ts';
 import { locateDrafts } from '../../lib/notebook/locate-drafts.ts';
 import { canonicalUrl } from '../../lib/store/notice-keys.ts';
 import { allDrafts, onDraftsChanged } from '../browser/drafts.ts';
-import type { NotesState } from './use-notes.ts';
+import type { NotesState, ReviewedText } from './use-notes.ts';
 
 const NONE: readonly FoundDraft[] = [];
 
-async function draftsFor(state: NotesState): Promise<readonly FoundDraft[]> {
+async function draftsFor(state: NotesState<ReviewedText>): Promise<readonly FoundDraft[]> {
   if (state.type !== 'notes' || state.on.page.url === undefined) return NONE;
   const { page } = state.on;
   const notes = state.notes.map(({ id }) => id);
@@ -16,7 +16,7 @@ async function draftsFor(state: NotesState): Promise<readonly FoundDraft[]> {
 }
 
 /** What was left unfinished on a page when it was opened, less what has been finished or discarded since; what is begun meanwhile is at work. */
-export function useDrafts(state: NotesState): readonly FoundDraft[] {
+export function useDrafts(state: NotesState<ReviewedText>): readonly FoundDraft[] {
   const [left, setLeft] = useState<readonly FoundDraft[] | null>(null);
   const on = state.type === 'notes' ? state.on : null;
   useEffect(() => {

@@ -8,10 +8,9 @@ import { storeErrorOf } from '../../lib/store/store-error.ts';
 import { draftPlace, noteDraftPlace } from '../../lib/text/draft-place.ts';
 import { draftAt, keepDraft } from '../browser/drafts.ts';
 import { ownAuthor } from '../browser/own-author.ts';
-import { tellFrame } from '../browser/page-messages.ts';
 import { noteWhole, putNote, restore, reword, saveNote, wordingsOf } from './change-notes.ts';
 import { noteDifference } from './note-difference.ts';
-import type { ReviewedPage } from './use-notes.ts';
+import type { ReviewedText } from './use-notes.ts';
 import type { Telling } from './use-told.ts';
 
 async function historyFor(id: string) {
@@ -19,19 +18,21 @@ async function historyFor(id: string) {
   return (await wordingsOf(id)).map((wording) => noteWording(wording, self));
 }
 
-const placeOf = (note: NoteView | null, on: ReviewedPage) =>
+const placeOf = (note: NoteView | null, on: ReviewedText) =>
   note === null ? draftPlace(on.page.url ?? '', '') : noteDraftPlace(note.id);
 
 /** Where the deeds are done, and with what. */
 interface Desk {
-  readonly on: ReviewedPage;
+  readonly on: ReviewedText;
   readonly codes: readonly OfferedCode[];
   readonly telling: Telling;
   show(span: Span): void;
+  /** Lets the person select the passage of a note. */
+  select(note: NoteView): void;
 }
 
 /** What can be done with the notes of a page. What fails, or can be taken back, is told. */
-export function useNoteDeeds({ on, codes, telling: { tell }, show }: Desk): NoteDeeds {
+export function useNoteDeeds({ on, codes, telling: { tell }, show, select }: Desk): NoteDeeds {
   return useMemo((): NoteDeeds => {
     const attempt = (deed: Promise<unknown>): Promise<boolean> =>
       deed.then(
@@ -57,7 +58,7 @@ export function useNoteDeeds({ on, codes, telling: { tell }, show }: Desk): Note
       },
       choose: (note, { content }) => void settle(reword(note, content)),
       put: (note, span) => void settle(putNote(on, note, span)),
-      select: ({ id }) => void tellFrame(on.frame, { type: 'reanchor', id }),
+      select,
       history: ({ id }) => historyFor(id).catch(() => []),
       restore: ({ id }, wording) => void settle(restore(id, wording.id)),
       difference: (note) => noteDifference(note, on.page.text).catch(() => null),

@@ -19,25 +19,31 @@ import { askText } from '../browser/page-messages.ts';
 import { useCodes } from './use-codes.ts';
 import { useVerdicts } from './use-verdicts.ts';
 
-/** The document that is reviewed, as the notebook knows documents. */
-export interface ReviewedPage {
-  readonly frame: Frame;
+/** The text that is reviewed, on its page or as it is kept, as the notebook knows documents. */
+export interface ReviewedText {
   readonly page: PageText;
   readonly met: Met;
+  /** Ids of its records, where they are known; else they are looked for by what was met. */
+  readonly notices?: readonly [string, ...string[]];
   /** The headings over a passage, outermost first. */
   section(span: Span): string[];
 }
 
+/** The document that is reviewed on its page. */
+export interface ReviewedPage extends ReviewedText {
+  readonly frame: Frame;
+}
+
 /** What the notebook has on a page: nothing is known yet, it cannot be read, or these notes. */
-export type NotesState =
+export type NotesState<On = ReviewedPage> =
   | { readonly type: 'waiting' }
   | { readonly type: 'failed'; readonly failure: StoreFailure }
-  | NotesOfPage;
+  | NotesOfPage<On>;
 
 /** The notes of a page, as they are shown, and the verdicts on its findings. */
-export interface NotesOfPage {
+export interface NotesOfPage<On = ReviewedPage> {
   readonly type: 'notes';
-  readonly on: ReviewedPage;
+  readonly on: On;
   readonly notes: readonly NoteView[];
   /** What the reader said of its findings, where these are in its text. */
   readonly judgements: readonly Judgement[];
@@ -57,33 +63,29 @@ async function reviewedPage(frame: Frame, reading: Reading): Promise<ReviewedPag
   };
 }
 
-/** What is known of the notes of a page before they are made ready for showing. */
-type KnownNotes =
-  | Exclude<NotesState, NotesOfPage>
+/** What is known of the notes of a text before they are made ready for showing. */
+type KnownNotes<On> =
+  | Exclude<NotesState<On>, NotesOfPage<On>>
   | {
       readonly type: 'located';
-      readonly on: ReviewedPage;
+      readonly on: On;
       readonly self: string;
       readonly located: readonly LocatedNote[];
     };
 
-/** Looks after the notes of one page until `signal` aborts. */
-async function follow(
-  { frame, reading }: { readonly frame: Frame; readonly reading: Reading },
+/** Looks after the notes of one text until `signal` aborts. */
+async function follow<On extends ReviewedText>(
+  reviewed: Promise<On | null>,
   signal: AbortSignal,
-  onState: (state: KnownNotes) => void,
+  onState: (state: KnownNotes<On>) => void,
 ): Promise<void> {
-  const tell = (state: KnownNotes) => signal.aborted || onState(state);
+  const tell = (state: KnownNotes<On>) => signal.aborted || onState(state);
   try {
-    const [on, author, notebook] = await Promise.all([
-      reviewedPage(frame, reading),
-      ownAuthor(),
-      openNotebook(),
-    ]);
+    const [on, author, notebook] = await Promise.all([reviewed, ownAuthor(), openNotebook()]);
     if (on === null || signal.aborted) return;
     const end = watchThings(
       notebook,
-      { met: on.met, kind: 'note' },
+      { ...on, kind: 'note' },
       {
         next: (notes) => {
           const located = locateNotes(notes, on.page.text);
@@ -98,15 +100,22 @@ async function follow(
   }
 }
 
-/** The notes and verdicts of the notice that was read in a frame, true to every change of the notebook and of the page. */
-export function useNotes(frame: Frame, reading: Reading): NotesState {
+/**
+ * The notes and verdicts of a text, true to every change of the notebook.
+ *
+ * @param review Gives the text; asked again whenever one of `of` changes.
+ */
+export function useNotesOf<On extends ReviewedText>(
+  review: () => Promise<On | null>,
+  of: readonly unknown[],
+): NotesState<On> {
   const codes = useCodes();
-  const [known, setKnown] = useState<KnownNotes>({ type: 'waiting' });
+  const [known, setKnown] = useState<KnownNotes<On>>({ type: 'waiting' });
   useEffect(() => {
     const stop = new AbortController();
-    void follow({ frame, reading }, stop.signal, setKnown);
+    void follow(review(), stop.signal, setKnown);
     return () => stop.abort();
-  }, [frame.tabId, frame.frameId, reading]);
+  }, of);
   const judgements = useVerdicts(known.type === 'located' ? known.on : null);
   const state = useMemo(() => {
     if (known.type !== 'located') return known;
@@ -120,4 +129,10 @@ export function useNotes(frame: Frame, reading: Reading): NotesState {
     () => (state.type === 'notes' ? { ...state, judgements } : state),
     [state, judgements],
   );
+}
+
+/** The notes and verdicts of the notice that was read in a frame, true to every change of the notebook and of the page. */
+export function useNotes(frame: Frame, reading: Reading): NotesState {
+  const { tabId, frameId } = frame;
+  return useNotesOf(() => reviewedPage(frame, reading), [tabId, frameId, reading]);
 }

@@ -4,6 +4,7 @@ import type { StoreFailure } from '../../lib/store/store-error.ts';
 /** What the person is told after a change. */
 export type Told =
   | { readonly type: 'failed'; readonly failure: StoreFailure }
+  | { readonly type: 'said'; readonly text: string; readonly undo: (() => void) | null }
   | { readonly type: 'deleted'; undo(): void }
   | { readonly type: 'code-deleted'; readonly name: string; undo(): void };
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Judgement } from '../../lib/model/judgement.ts';
 import { locateVerdicts } from '../../lib/notebook/locate-verdicts.ts';
 import { watchThings } from '../../lib/store/watch-things.ts';
-import type { ReviewedPage } from './use-notes.ts';
+import type { ReviewedText } from './use-notes.ts';
 import { useWatch } from './use-watch.ts';
 
 const NONE: readonly Judgement[] = [];
@@ -11,14 +11,14 @@ const NONE: readonly Judgement[] = [];
  * What the reader said of the findings of a page, true to every change of it; empty as long as the page or its verdicts are not known. That
  * the notebook cannot be read, the notes tell.
  */
-export function useVerdicts(on: ReviewedPage | null): readonly Judgement[] {
+export function useVerdicts(on: ReviewedText | null): readonly Judgement[] {
   const [judgements, setJudgements] = useState(NONE);
   useWatch((notebook) => {
     if (on === null) return () => {};
-    const { met, page } = on;
+    const { page } = on;
     return watchThings(
       notebook,
-      { met, kind: 'verdict' },
+      { ...on, kind: 'verdict' },
       {
         next: (verdicts) =>
           setJudgements(locateVerdicts(verdicts, page.text).map(({ judgement }) => judgement)),

@@ -86,6 +86,23 @@ export async function thingsOf(
   }
 }
 
+/**
+ * What people keep on the records of one notice, as `thingsOf` has it for one. Not an async function: see `candidatesFor`.
+ *
+ * @throws StoreError
+ */
+export function thingsOfAll(
+  { things }: Database,
+  notices: readonly string[],
+  kind: 'note' | 'verdict',
+): Promise<ThingRow[]> {
+  return things
+    .where('[notice+kind]')
+    .anyOf(notices.map((notice) => [notice, kind]))
+    .toArray((rows) => rows.filter(({ state }) => state !== 'deleted'))
+    .catch(thrown);
+}
+
 /** All wordings of a thing, oldest first: the history from which any of them can be restored. */
 export async function historyOf({ revisions }: Database, thing: string) {
   try {

@@ -1,10 +1,12 @@
 import type { Database, ThingRow } from './database.ts';
-import { findNotices, type Met, thingsOf } from './find-notice.ts';
+import { findNotices, type Met, thingsOf, thingsOfAll } from './find-notice.ts';
 import { type Watcher, watchQuery } from './watch-query.ts';
 
 /** What is watched: the notes on a document or its verdicts. */
 export interface Watched {
   readonly met: Met;
+  /** Ids of its records, where they are known; else they are looked for. */
+  readonly notices?: readonly string[];
   readonly kind: 'note' | 'verdict';
 }
 
@@ -22,7 +24,8 @@ export function watchThings(
   return watchQuery(() => thingsOn(database, watched), watcher);
 }
 
-async function thingsOn(database: Database, { met, kind }: Watched): Promise<ThingRow[]> {
+async function thingsOn(database: Database, { met, notices: known, kind }: Watched) {
+  if (known !== undefined) return thingsOfAll(database, known, kind);
   const notices = await findNotices(database, met);
   const things = await Promise.all(notices.map(({ id }) => thingsOf(database, id, kind)));
   return things.flat();

@@ -35,6 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/notebook',
     'lib/review',
     'lib/store',
+    'type lib/page',
     'zod',
     'wxt',
   ],

@@ -1,12 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Message } from '../../../components/message.tsx';
-import { KeptText } from '../../../components/notice/kept-text.tsx';
 import { useWordsOf } from '../../../components/words/use-words-of.ts';
 import { workspaceWords } from '../../../components/words/workspace-words.ts';
 import type { Span } from '../../../lib/model/span.ts';
 import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
+import { useTold } from '../../review/use-told.ts';
 import { type KeptDocument, keptDocument } from '../kept-document.ts';
 import { useLibrary } from '../use-library.ts';
+import { Comparison } from './comparison.tsx';
+import { KeptNotice } from './kept-notice.tsx';
+import { keptReview } from './kept-review.ts';
+import { NoticeHead } from './notice-head.tsx';
 
 interface Props {
   readonly id: string;
@@ -14,7 +18,7 @@ interface Props {
   readonly span?: Span | undefined;
 }
 
-/** One document of the library: its text as it is kept. */
+/** One document of the library: its text as it is kept, or what became of it since. */
 export function NoticeView({ id, span }: Props) {
   const about = useWordsOf(workspaceWords);
   const notice = useLibrary().find(({ ids }) => ids.includes(id));
@@ -22,7 +26,32 @@ export function NoticeView({ id, span }: Props) {
   if (notice === undefined) return <Message words={about.gone} />;
   if (document === undefined) return <Message words={about.waiting} />;
   if (document === null) return <Message words={about.textGone} />;
-  return <KeptText text={document.text} span={span} />;
+  return <Kept notice={notice} document={document} span={span} />;
+}
+
+interface KeptProps extends Pick<Props, 'span'> {
+  readonly notice: LibraryNotice;
+  readonly document: KeptDocument;
+}
+
+function Kept({ notice, document, span }: KeptProps) {
+  const [isComparing, setComparing] = useState(false);
+  const telling = useTold()(0);
+  const on = useMemo(() => keptReview(notice, document), [notice, document]);
+  return (
+    <div class="notice">
+      <NoticeHead
+        notice={notice}
+        isComparing={isComparing}
+        onComparing={() => setComparing(!isComparing)}
+      />
+      {isComparing ? (
+        <Comparison notice={notice} on={on} telling={telling} onDone={() => setComparing(false)} />
+      ) : (
+        <KeptNotice on={on} reading={document.reading} telling={telling} span={span} />
+      )}
+    </div>
+  );
 }
 
 /** The kept document, undefined as long as it is not known. */

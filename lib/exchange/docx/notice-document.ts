@@ -2,7 +2,7 @@ import type { Block } from '../../model/block.ts';
 import type { CollectedNote, CollectedNotice } from '../../model/collection.ts';
 import type { Span } from '../../model/span.ts';
 import { marksOf } from '../../reading/marks.ts';
-import { type LitSpan, litPieces } from '../lit-pieces.ts';
+import { type LitSpan, litPieces } from '../../text/lit-pieces.ts';
 import { oneLine } from '../plain-characters.ts';
 import { noticeFacts } from '../tables/notice-facts.ts';
 import { webAddress } from '../text-fragment.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { type LitSpan, litPieces } from '../lit-pieces.ts';
+import { type LitSpan, litPieces } from '../../text/lit-pieces.ts';
 import { escapeHtml } from './escape.ts';
 
 /** A stretch of the text as HTML, its marked passages in <mark>; where passages overlap, a mark has the classes of all of them. */

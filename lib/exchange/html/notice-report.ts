@@ -5,7 +5,7 @@ import { commitments } from '../../reading/commitments.ts';
 import { marksOf } from '../../reading/marks.ts';
 import { normalise } from '../../text/normalise.ts';
 import { quantityWords } from '../../text/quantity-words.ts';
-import type { LitSpan } from '../lit-pieces.ts';
+import type { LitSpan } from '../../text/lit-pieces.ts';
 import { codeNames, passageOf } from '../tables/note-table.ts';
 import { noticeFacts } from '../tables/notice-facts.ts';
 import { verdictWords } from '../tables/remarks.ts';

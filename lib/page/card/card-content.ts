@@ -1,7 +1,7 @@
-import type { CardLabel, CardPart, CardRow, CardWord, MarkKind } from '../../model/mark.ts';
-import type { Names } from '../../model/names.ts';
+import type { CardLabel, CardRow, CardWord, MarkKind } from '../../model/mark.ts';
 import type { NoteWord } from '../notes/note-words.ts';
 import { element, trustedButton } from './elements.ts';
+import { rowText } from './row-text.ts';
 
 /** Names of the card's words in components/public/_locales; card_language is the BCP 47 tag of the language in which they are. */
 export type CardKey =
@@ -47,18 +47,4 @@ export function cardBody([main, ...rows]: readonly CardRow[], say: Say): Node[] 
     return [element('dt', say(`label_${row.label}`)), told];
   });
   return [element('p', rowText(main, say)), element('dl', ...list)];
-}
-
-/** Reasons make one sentence. */
-function rowText({ label, parts }: CardRow, say: Say): string {
-  const said = parts.map((part) => partText(part, say));
-  return label === 'why' ? said.join(say('why_and')) + say('why_end') : said.join(' · ');
-}
-
-function partText(part: CardPart, say: Say): string {
-  if ('word' in part) return say(part.word, part.about);
-  if ('text' in part) return part.text;
-  if ('name' in part) return part.name[say('card_language') as keyof Names] ?? part.name.en;
-  const day = new Intl.DateTimeFormat(say('card_language'), { dateStyle: 'long', timeZone: 'UTC' });
-  return day.format(new Date(part.date));
 }
