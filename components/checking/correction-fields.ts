@@ -51,7 +51,7 @@ export function asTyped(value: Correction[CorrectionField]): string {
 }
 
 /** What was typed in a field, as a finding has it; undefined where nothing is to be said (no upper end). */
-function valueOf(field: CorrectionField, typed: string): unknown {
+function typedValue(field: CorrectionField, typed: string): unknown {
   const type = FIELD_TYPES[field];
   if (type === 'number') return typed === '' ? undefined : Number(typed);
   if (type === 'date') return typed || null;
@@ -65,7 +65,7 @@ export function differences(
 ): Correction {
   const fields = Object.entries(typed) as [CorrectionField, string][];
   const differing = fields.flatMap(([field, text]) => {
-    const value = valueOf(field, text);
+    const value = typedValue(field, text);
     return value === undefined || value === (read[field] ?? null) ? [] : [[field, value]];
   });
   return Object.fromEntries(differing) as Correction;

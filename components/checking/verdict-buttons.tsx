@@ -16,7 +16,7 @@ interface Props {
 /** Right, wrong, correct: what was said is pressed. */
 export function VerdictButtons({ said, isCorrectable, keys, onAnswer, onCorrect }: Props) {
   const words = useWordsOf(judgingWords);
-  const key = (answer: Answer) => keys && <kbd aria-hidden="true">{keys[answer]}</kbd>;
+  const key = (answer: Answer) => keys && <span class="key">{keys[answer]}</span>;
   return (
     <fieldset class="judging">
       <legend class="unseen">{words.verdict}</legend>

@@ -3,9 +3,9 @@ import type { CollectedNote, CollectedNotice, Collection } from '../../model/col
 import type { Span } from '../../model/span.ts';
 import { commitments } from '../../reading/commitments.ts';
 import { marksOf } from '../../reading/marks.ts';
+import type { LitSpan } from '../../text/lit-pieces.ts';
 import { normalise } from '../../text/normalise.ts';
 import { quantityWords } from '../../text/quantity-words.ts';
-import type { LitSpan } from '../../text/lit-pieces.ts';
 import { codeNames, passageOf } from '../tables/note-table.ts';
 import { noticeFacts } from '../tables/notice-facts.ts';
 import { verdictWords } from '../tables/remarks.ts';
