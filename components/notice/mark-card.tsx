@@ -87,10 +87,20 @@ function OneFinding({ finding, judge, note }: CardDeeds & { readonly finding: Ca
   const words = useWordsOf(noticeWords);
   const { kinds } = useWords();
   const [isCorrecting, setCorrecting] = useState(false);
+  const card = useRef<HTMLDivElement>(null);
+  const [turns, setTurns] = useState(0);
+  // The form that had the focus has gone.
+  useEffect(() => {
+    if (turns > 0) card.current?.querySelector<HTMLElement>('.answer.corrected')?.focus();
+  }, [turns]);
+  const endCorrecting = () => {
+    setCorrecting(false);
+    setTurns(turns + 1);
+  };
   const { kind, rows, read, said } = finding;
   const [head, ...others] = rows;
   return (
-    <div class="finding-card">
+    <div class="finding-card" ref={card}>
       <p class="card-head">
         <span class={`as-lit ${kind}`}>{kinds[kind]}</span> <span lang="zh">{head?.text}</span>
       </p>
@@ -108,9 +118,9 @@ function OneFinding({ finding, judge, note }: CardDeeds & { readonly finding: Ca
           kind={kind}
           read={read}
           before={said?.correction}
-          onCancel={() => setCorrecting(false)}
+          onCancel={endCorrecting}
           onSave={(correction) => {
-            setCorrecting(false);
+            endCorrecting();
             judge(finding, 'corrected', correction);
           }}
         />

@@ -1,9 +1,9 @@
 import { diffArrays } from 'diff';
-import { anchorText } from '../anchor/anchor-text.ts';
 import { findAgain } from '../anchor/find-again.ts';
 import { indexPage } from '../anchor/page-index.ts';
 import type { Selector } from '../model/selector.ts';
 import type { Span } from '../model/span.ts';
+import { alike, LEAST_ALIKE, type TextLine as Line, linesOf } from './text-line.ts';
 import { type DifferencePart, wordDifference } from './word-difference.ts';
 
 /** What became of a passage: its lines then and now, word by word, between the lines around them that are still the same. */
@@ -14,13 +14,6 @@ export interface PassageDifference {
   readonly parts: readonly DifferencePart[];
 }
 
-interface Line {
-  readonly text: string;
-  readonly plain: string;
-  /** Offset of its first unit in the text. */
-  readonly from: number;
-}
-
 /** Lines that were put in the place of others, with the number of the first of each. */
 interface Change {
   readonly old: readonly Line[];
@@ -28,18 +21,6 @@ interface Change {
 }
 
 const MOST_CHANGES = 1000;
-/** Of two lines this alike, one may be the other's new wording. */
-const LEAST_ALIKE = 0.3;
-
-function linesOf(text: string): Line[] {
-  let from = 0;
-  return text.split('\n').flatMap((line) => {
-    const at = from;
-    from += line.length + 1;
-    const plain = anchorText(line).text;
-    return plain === '' ? [] : [{ text: line, plain, from: at }];
-  });
-}
 
 /**
  * Shows what became of a passage that is not in its text any more.
@@ -92,13 +73,4 @@ function narrowed(change: Change, own: readonly Line[]): Change {
     old.some(({ plain }) => alike(plain, line.plain) >= LEAST_ALIKE),
   );
   return { old, fresh };
-}
-
-/** How many pairs of neighbouring characters two lines share, 0 to 1 (L. R. Dice, 1945). */
-function alike(a: string, b: string): number {
-  const pairsOf = (text: string) =>
-    new Set(Array.from(text.slice(1), (_, at) => text.slice(at, at + 2)));
-  const [first, second] = [pairsOf(a), pairsOf(b)];
-  const shared = [...first].filter((pair) => second.has(pair)).length;
-  return (2 * shared) / Math.max(1, first.size + second.size);
 }
