@@ -4,6 +4,7 @@ import { plainTable } from '../support/plain-table.ts';
 import { anchoringTimes } from './anchoring-times.ts';
 import { entryBytes } from './entry-bytes.ts';
 import { type ImportTimes, importTimes } from './import-times.ts';
+import { type LibraryTimes, libraryTimes } from './library-times.ts';
 import { loadToLit } from './load-to-lit.ts';
 import { type LongestTasks, longestTasks } from './longest-tasks.ts';
 import { type NotebookTimes, notebookTimes } from './notebook-times.ts';
@@ -27,6 +28,7 @@ interface Figures {
   readonly longestTasks: LongestTasks;
   readonly notebook: Awaited<ReturnType<typeof notebookTimes>>;
   readonly imports: ImportTimes;
+  readonly library: LibraryTimes | null;
   readonly bytes: Readonly<Record<string, number>>;
 }
 
@@ -49,7 +51,7 @@ function toText(measured: Figures): string {
     [{ name: 'entry' }, { name: 'bytes', right: true }],
     Object.entries(bytes).map(([file, size]) => [file, size.toLocaleString('en')]),
   );
-  return `${table}\n\n${cost}\n${growth}\n${peers(measured)}\nFrom load to lit: ${lit.toFixed(0)} ms.\n${tasks(measured)}\n${notebookTable(measured)}\n${importLine(measured)}\n\n${weights}\n`;
+  return `${table}\n\n${cost}\n${growth}\n${peers(measured)}\nFrom load to lit: ${lit.toFixed(0)} ms.\n${tasks(measured)}\n${notebookTable(measured)}\n${importLine(measured)}\n\n${libraryText(measured)}\n\n${weights}\n`;
 }
 
 function tasks({ longestTasks: { seed, tenfold } }: Figures): string {
@@ -98,6 +100,18 @@ function importLine({ imports }: Figures): string {
   return `A file of ${IMPORTED_NOTES.toLocaleString('en')} notes (${megabytes} MB) planned, taken, taken back: ${seconds} s; longest task in the page ${task} ms (asked: at most 200); most memory ${most} MB.`;
 }
 
+function libraryText({ library }: Figures): string {
+  if (library === null)
+    return 'The whole notices (../shared/corpus) are missing: no times of the library.';
+  const ms = (time: number) => `${time === 0 ? 'under 50' : time.toFixed(0)} ms`;
+  return [
+    'Library of 1,000 notices and 100,000 notes:',
+    `  the list stands after ${ms(library.list)} (asked: at most 1,000), all is indexed after ${ms(library.index)} (${ms(library.firstIndex)} when all texts are read for the first time);`,
+    `  a character typed into the search shows what it leaves after ${ms(library.search)}, ${ms(library.slowestSearch)} at most (asked: at most 100); a filter after ${ms(library.filter)};`,
+    `  longest task while it is indexed ${ms(library.longestTask)}, while all of it is scrolled through ${ms(library.scrolling)} (asked: at most 100).`,
+  ].join('\n');
+}
+
 function readingRow(name: string, { characters, read, opencc, digits }: ReadingTimes): string[] {
   const ratios = [read / opencc, read / digits].map((ratio) => ratio.toFixed(1));
   return [name, characters.toLocaleString('en'), read.toFixed(2), ...ratios];
@@ -113,6 +127,7 @@ const figures: Figures = {
   longestTasks: await longestTasks(NOTED_LOADS),
   notebook: await notebookTimes(POPUPS),
   imports: await importTimes(IMPORTED_NOTES),
+  library: await libraryTimes(),
   bytes: Object.fromEntries(entryBytes()),
 };
 process.stdout.write(

@@ -22,7 +22,7 @@ export function LibraryView() {
   const list = useRef<VirtualListHandle>(null);
   const box = useRef<HTMLInputElement>(null);
   return (
-    <div class="library">
+    <div class="library" aria-busy={search.isBusy}>
       <LibraryHead {...library} boxRef={box} onDown={() => list.current?.focus()} />
       <div class="library-state">
         <p role="status">{words.shown(shown.length, notices.length)}</p>

@@ -12,6 +12,8 @@ export interface Search {
   readonly terms: readonly string[];
   /** Ids of the notices that hold all terms; null where nothing is looked for. */
   readonly found: ReadonlySet<string> | null;
+  /** Whether it is being looked for just now. */
+  readonly isBusy: boolean;
   /** All that is looked for in a notice. */
   searched(notice: LibraryNotice): SearchedNotice;
 }
@@ -57,6 +59,8 @@ export function useSearch(
   const { things, readings } = known;
   const terms = useMemo(() => searchTerms(query), [query]);
   const [found, setFound] = useState<ReadonlySet<string> | null>(null);
+  // For which words that was found.
+  const [foundFor, setFoundFor] = useState(terms);
   const searched = (listed: LibraryNotice): SearchedNotice => ({
     head: headOf(listed),
     text: readings.texts.get(listed.notice.text) ?? null,
@@ -64,12 +68,16 @@ export function useSearch(
   });
   useEffect(() => {
     const stop = new AbortController();
+    const holds = (notice: LibraryNotice) => holdsTerms(searched(notice), terms);
     if (terms.length === 0) setFound(null);
-    else {
-      const holds = (notice: LibraryNotice) => holdsTerms(searched(notice), terms);
-      void findIn(notices, holds, stop.signal).then((ids) => ids !== null && setFound(ids));
-    }
+    else
+      void findIn(notices, holds, stop.signal).then((ids) => {
+        if (ids === null) return;
+        setFound(ids);
+        setFoundFor(terms);
+      });
     return () => stop.abort();
   }, [terms, notices, things.version, readings.version]);
-  return { terms, found: terms.length === 0 ? null : found, searched };
+  const isBusy = terms.length > 0 && foundFor !== terms;
+  return { terms, found: terms.length === 0 ? null : found, isBusy, searched };
 }
