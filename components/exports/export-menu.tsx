@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../words/words-context.ts';
-import { type ExportOrder, type ExportState, exportFormats } from './export-order.ts';
+import type { ExportOrder, ExportState } from './export-order.ts';
+import { FormatList } from './format-list.tsx';
 
 interface Props {
   readonly state: ExportState;
@@ -48,51 +49,11 @@ export function ExportMenu({ state, isFiltered, onExport, onOpen, onImport }: Pr
             </label>
           )}
         </fieldset>
-        <ul>
-          {exportFormats.map((format) => (
-            <li key={format}>
-              <button
-                type="button"
-                disabled={state.type === 'working'}
-                onClick={() => onExport({ format, all, filtered })}
-              >
-                <b>{words.formats[format].name}</b> <span>{words.formats[format].about}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        <Progress state={state} />
+        <FormatList state={state} onFormat={(format) => onExport({ format, all, filtered })} />
         <button type="button" class="quiet" onClick={onImport}>
           {words.import}
         </button>
       </div>
     </>
-  );
-}
-
-/** How it goes: told where it is asked for. */
-function Progress({ state }: Pick<Props, 'state'>) {
-  const { aboutExport: words, aboutNotes } = useWords();
-  const told = () => {
-    switch (state.type) {
-      case 'working':
-        return words.working;
-      case 'done':
-        return words.done(state.file);
-      case 'failed':
-        return state.failure === 'empty' ||
-          state.failure === 'no-page' ||
-          state.failure === 'made-wrong'
-          ? words.failures[state.failure]
-          : aboutNotes.failures[state.failure].text;
-      default:
-        return '';
-    }
-  };
-  return (
-    <div class={`export-state ${state.type}`}>
-      <p role="status">{told()}</p>
-      {state.type === 'working' && state.of > 1 && <progress value={state.done} max={state.of} />}
-    </div>
   );
 }

@@ -14,6 +14,9 @@ interface Placed {
   readonly active: number;
 }
 
+/** So long, in ms, a list is at rest before its place is kept: browsers take only so many changes of their history. */
+const AT_REST = 150;
+
 /** Leads back to where the person was in a list when they come back to it, and keeps where they are for when they leave. */
 export function useKeptPlace(root: RefObject<HTMLElement | null>, placed: Placed): void {
   const latest = useRef(placed);
@@ -27,7 +30,12 @@ export function useKeptPlace(root: RefObject<HTMLElement | null>, placed: Placed
     const stop = new AbortController();
     const keep = () => keepWhereIs(root.current, latest.current);
     const options = { signal: stop.signal, capture: true };
-    document.addEventListener('scrollend', keep, options);
+    let waiting: ReturnType<typeof setTimeout>;
+    const keepSoon = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => !stop.signal.aborted && keep(), AT_REST);
+    };
+    document.addEventListener('scrollend', keepSoon, options);
     document.addEventListener('click', keep, options);
     window.addEventListener('pagehide', keep, options);
     return () => stop.abort();

@@ -10,16 +10,19 @@ const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname : '')
 
 const isUnder = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
-/** The region of which some word is one of those that count, the longest word first: 吉林市 before 吉林. */
-function byWords(counts: (word: string) => boolean, lists: readonly ('names' | 'places')[]) {
-  const found = regions.flatMap(({ name, ...words }) =>
-    lists.flatMap((list) => words[list].filter(counts).map((word) => ({ name, word }))),
-  );
-  return found.sort((a, b) => b.word.length - a.word.length)[0]?.name;
-}
+/** Names and places with their regions, by their first character, the longest first: 吉林市 before 吉林. */
+const BY_FIRST = Map.groupBy(
+  regions
+    .flatMap(({ name, names, places }) => [...names, ...places].map((word) => ({ name, word })))
+    .sort((a, b) => b.word.length - a.word.length),
+  ({ word }) => word[0],
+);
+
+const byBeginning = (said: string | null) =>
+  BY_FIRST.get(said?.[0])?.find(({ word }) => said?.startsWith(word))?.name;
 
 function byIssuers({ issuers }: Origin) {
-  return byWords((word) => issuers.some((issuer) => issuer.startsWith(word)), ['names', 'places']);
+  return issuers.map(byBeginning).find((name) => name !== undefined);
 }
 
 /** 沪府办〔2023〕7号: the short name of the province begins the number. A city's number begins with its own short name, which tells nothing. */
@@ -42,11 +45,6 @@ function bySite({ urls }: Origin) {
 /** Regions that have ministries of their own, which bear the names of the nation's. */
 const OWN_MINISTRIES: readonly (string | undefined)[] = ['香港', '澳门', '台湾'];
 
-/** 上海市人民政府关于… and 关于印发《上海市…》的通知. */
-function byTitle({ title }: Origin) {
-  return byWords((word) => title?.startsWith(word) ?? false, ['names', 'places']);
-}
-
 /** The short name of a province before the 政 or 府 of a government, or the 发 of a party committee. */
 const OF_PROVINCE = /^(?<short>.)(?:政|府|委|办|人社|发改|财|教|卫|建|环|科|商务)/u;
 
@@ -65,6 +63,11 @@ export function regionOf(origin: Origin): string | null {
   const site = bySite(origin);
   if (site !== undefined && OWN_MINISTRIES.includes(site)) return site;
   return (
-    byIssuers(origin) ?? byNumber(origin) ?? site ?? byTitle(origin) ?? byShortName(origin) ?? null
+    byIssuers(origin) ??
+    byNumber(origin) ??
+    site ??
+    byBeginning(origin.title) ??
+    byShortName(origin) ??
+    null
   );
 }

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeBundle } from '../../lib/exchange/bundle/make-bundle.ts';
+import { readBundle } from '../../lib/exchange/bundle/read-bundle.ts';
 import type { Revision } from '../../lib/model/revision.ts';
 import { addWordings } from '../support/add-wordings.ts';
+import { exportFile, openExports } from '../support/export-file.ts';
 import { keepNotices } from '../support/kept-notices.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
 import { idOf, manyNotes } from '../support/many-notes.ts';
@@ -111,6 +113,63 @@ test('keys lead from the search into the list and to a notice', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/notice\//u);
   expect(page.url()).toContain(idOf(2, 0));
+});
+
+const select = (title: string) =>
+  page.locator('.library-row', { hasText: title }).getByRole('checkbox').check();
+
+test('chosen notices are tagged together, and a tag is taken back', async () => {
+  await select('养老');
+  await select('防汛');
+  await page.getByRole('combobox', { name: '给选中的公文加标签' }).fill('民生');
+  await page.keyboard.press('Enter');
+  const tags = page.locator('.library-row .note-tag', { hasText: '民生' });
+  await expect.poll(() => tags.count()).toBe(2);
+  await search().fill('民生');
+  await untilTitles('养老', '防汛');
+  await search().fill('');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => tags.count()).toBe(0);
+  await page.getByRole('combobox', { name: '给选中的公文加标签' }).fill('民生');
+  await page.getByRole('button', { name: '加标签' }).click();
+  await expect.poll(() => tags.count()).toBe(2);
+  await page.getByRole('button', { name: '去掉标签“民生”' }).click();
+  await expect.poll(() => tags.count()).toBe(0);
+});
+
+test('a notice is deleted with its notes, and both come back as they were', async () => {
+  const row = page.locator('.library-row', { hasText: '养老' });
+  await row.getByText('批注 2').waitFor();
+  await select('养老');
+  await page.getByRole('button', { name: '删除' }).click();
+  await page.getByText('已删除 1 份公文和上面的 2 条批注、核定。').waitFor();
+  await untilTitles('数字经济', '防汛');
+  await search().fill('批注0');
+  await untilTitles();
+  await search().fill('');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await untilTitles('数字经济', '养老', '防汛');
+  await row.getByText('批注 2').waitFor();
+});
+
+test('a file holds the chosen notices, or else those that are shown', async () => {
+  const sourcesIn = async () => {
+    await openExports(page);
+    const { name, bytes } = await exportFile(page, '批注包');
+    await page.keyboard.press('Escape');
+    const read = await readBundle(bytes);
+    if ('fault' in read) throw new Error(read.fault.message);
+    const notices = read.bundle.revisions.filter(({ kind }) => kind === 'notice');
+    return { name, notices: new Set(notices.map(({ of }) => of)).size };
+  };
+  await choose('地区', '上海');
+  await untilTitles('养老', '防汛');
+  expect(await sourcesIn()).toMatchObject({ notices: 2 });
+  await select('防汛');
+  await expect(sourcesIn()).resolves.toMatchObject({
+    name: expect.stringContaining('防汛'),
+    notices: 1,
+  });
 });
 
 test('an imported note counts and is found while the library is open, however old it is', async () => {

@@ -92,15 +92,40 @@ async function collectGroup(database: Database, group: readonly ThingRow[]) {
   return { notice, wordings, texts };
 }
 
+/** Told how many notices are done. */
+type OnProgress = (done: number, of: number) => void;
+
 /**
  * Gathers what is found and written on all notices of the notebook.
  *
- * @param onProgress Told how many of them are done.
  * @throws StoreError
  */
-export async function gatherAll(onProgress: (done: number, of: number) => void): Promise<Gathered> {
+export async function gatherAll(onProgress: OnProgress): Promise<Gathered> {
   const database = await openNotebook();
-  const groups = await noticeGroups(database);
+  return gatherGroups(database, await noticeGroups(database), onProgress);
+}
+
+/**
+ * Gathers what is found and written on some notices of the notebook, in their order.
+ *
+ * @param notices Ids of notices, each of the first record of one.
+ * @throws StoreError
+ */
+export async function gatherNotices(
+  notices: readonly string[],
+  onProgress: OnProgress,
+): Promise<Gathered> {
+  const database = await openNotebook();
+  const groups = new Map((await noticeGroups(database)).map((group) => [group[0]?.id, group]));
+  const wanted = notices.flatMap((id) => [groups.get(id) ?? []]);
+  return gatherGroups(database, wanted, onProgress);
+}
+
+async function gatherGroups(
+  database: Database,
+  groups: readonly (readonly ThingRow[])[],
+  onProgress: OnProgress,
+): Promise<Gathered> {
   const notices: CollectedNotice[] = [];
   const wordings = new Map<string, Revision>();
   const texts = new Map<string, string>();

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type {
   ExportFailure,
+  ExportFormat,
   ExportOrder,
   ExportState,
 } from '../../../components/exports/export-order.ts';
@@ -38,24 +39,29 @@ function failureOf(error: unknown): ExportFailure {
   return 'made-wrong';
 }
 
+/** What was gathered as a file; undefined where there is nothing to write. */
+async function fileOf(gathered: Gathered, format: ExportFormat, lang: string) {
+  const language = lang as ExchangeLanguage;
+  if (format === 'bundle') return bundleOf(gathered, language);
+  if (gathered.collection.notices.length === 0) return undefined;
+  return (await writers[format]())(gathered.collection, { language, ledger: gathered.ledger });
+}
+
+/** Told how many notices are done. */
+type OnProgress = (done: number, of: number) => void;
+
 /** Makes files and saves them, one at a time; tells how it goes. */
-export function useExport(reviewed: Reviewed, left: Left | null) {
+export function useFiles() {
   const { lang } = useWords();
   const [state, setState] = useState<ExportState>({ type: 'idle' });
-  const make = async ({ format, all, filtered }: ExportOrder) => {
-    const { gatherAll, gatherNotice } = await import('./gather.ts');
-    const gathered = all
-      ? await gatherAll((done, of) => setState({ type: 'working', done, of }))
-      : await gatherNotice(reviewed, filtered ? left : null);
-    const language = lang as ExchangeLanguage;
-    if (format === 'bundle') return bundleOf(gathered, language);
-    if (gathered.collection.notices.length === 0) return undefined;
-    return (await writers[format]())(gathered.collection, { language, ledger: gathered.ledger });
-  };
-  const run = async (order: ExportOrder) => {
+  const run = async (
+    format: ExportFormat,
+    gather: (onProgress: OnProgress) => Promise<Gathered>,
+  ) => {
     setState({ type: 'working', done: 0, of: 1 });
     try {
-      const file = await make(order);
+      const gathered = await gather((done, of) => setState({ type: 'working', done, of }));
+      const file = await fileOf(gathered, format, lang);
       if (file !== undefined) saveFile(file);
       setState(
         file === undefined
@@ -67,4 +73,15 @@ export function useExport(reviewed: Reviewed, left: Left | null) {
     }
   };
   return { state, run, hush: () => setState({ type: 'idle' }) };
+}
+
+/** Makes files of the notice that is reviewed, or of all. */
+export function useExport(reviewed: Reviewed, left: Left | null) {
+  const { run, ...files } = useFiles();
+  const order = ({ format, all, filtered }: ExportOrder) =>
+    run(format, async (onProgress) => {
+      const { gatherAll, gatherNotice } = await import('./gather.ts');
+      return all ? gatherAll(onProgress) : gatherNotice(reviewed, filtered ? left : null);
+    });
+  return { ...files, run: order };
 }

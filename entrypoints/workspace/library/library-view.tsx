@@ -1,13 +1,14 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { LibraryList } from '../../../components/library/library-list.tsx';
-import { ReadingProgress } from '../../../components/library/reading-progress.tsx';
 import { Message } from '../../../components/message.tsx';
 import type { VirtualListHandle } from '../../../components/virtual-list/virtual-list.tsx';
 import { libraryWords } from '../../../components/words/library-words.ts';
 import { useWordsOf } from '../../../components/words/use-words-of.ts';
 import { useLibrary } from '../use-library.ts';
 import { FoundInNotice } from './found-in-notice.tsx';
+import { LibraryActions } from './library-actions.tsx';
 import { LibraryHead } from './library-head.tsx';
+import { LibraryState } from './library-state.tsx';
 import { useSelection } from './use-selection.ts';
 import { useShownNotices } from './use-shown-notices.ts';
 
@@ -16,7 +17,7 @@ export function LibraryView() {
   const words = useWordsOf(libraryWords);
   const notices = useLibrary();
   const library = useShownNotices(notices);
-  const { shown, search, readings, things } = library;
+  const { shown, search } = library;
   const selection = useSelection(notices);
   const byId = useMemo(() => new Map(notices.map((notice) => [notice.id, notice])), [notices]);
   const list = useRef<VirtualListHandle>(null);
@@ -24,15 +25,7 @@ export function LibraryView() {
   return (
     <div class="library" aria-busy={search.isBusy}>
       <LibraryHead {...library} boxRef={box} onDown={() => list.current?.focus()} />
-      <div class="library-state">
-        <p role="status">{words.shown(shown.length, notices.length)}</p>
-        <ReadingProgress
-          {...readings.progress}
-          areNotesCounted={things.isWhole}
-          onStop={readings.stop}
-          onGoOn={readings.goOn}
-        />
-      </div>
+      <LibraryState notices={notices} library={library} selection={selection} />
       {shown.length === 0 && <Message words={words.noMatch} />}
       <LibraryList
         notices={shown}
@@ -46,6 +39,7 @@ export function LibraryView() {
         }}
         onLeave={() => box.current?.focus()}
       />
+      <LibraryActions notices={notices} listed={library.listed} selection={selection} />
     </div>
   );
 }
