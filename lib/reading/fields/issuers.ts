@@ -16,7 +16,7 @@ const RED_HEAD = /^(?<names>[\p{Script=Han}、]{4,80})文件$/u;
 const SELF_NAMED = perModel(
   ({ bodies }) =>
     new RegExp(
-      `(?:^|[、。：:\\s])(?<name>\\p{Script=Han}{1,20}${anyOf(bodyEndings()).source}|${anyOf(bodies).source})\\s{0,2}[(（]以下简称[「“]?本[部局府校署会院厅处所]`,
+      `(?:^|[、。：:\\s])(?<name>(?=\\p{Script=Han}{2})\\p{Script=Han}{0,20}${anyOf(bodyEndings()).source}|${anyOf(bodies).source})\\s{0,2}[(（]以下简称[「“]?本[部局府校署会院厅处所]`,
       'u',
     ),
 );
@@ -35,7 +35,7 @@ export interface IssuerSources {
  */
 export function readIssuers({ title, docNumber, pieces, table }: IssuerSources): string[] {
   const ofTitle = issuersOfTitle(title);
-  if (ofTitle.length > 0 && !namesFirstIssuer(title)) return ofTitle;
+  if (ofTitle.length > 0 && !namesFirstIssuer(title) && !ofTitle.every(saysNoPlace)) return ofTitle;
   const head = pieces.slice(0, HEAD_PIECES).map(({ text }) => text);
   const places = [
     () => namedBy(ORDER, [docNumber ?? '', ...head]),
@@ -51,6 +51,11 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** 省发展改革委: of which province only the signature says. */
+function saysNoPlace(name: string): boolean {
+  return /^[省市县区州]/u.test(name);
 }
 
 function namedBy(pattern: RegExp, lines: readonly string[]): string[] {

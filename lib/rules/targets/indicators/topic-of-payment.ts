@@ -8,13 +8,16 @@ export function topicOfPayment(around: Surroundings): string {
   const about = aboutOf(around);
   if (about !== null) return about;
   const topic = headingTopic(around);
-  return topic === ''
-    ? clauseBefore(around, 'first').replace(FORCE, '')
-    : `${kindOfCase(around)}${topic}`;
+  if (topic !== '') return `${kindOfCase(around)}${topic}`;
+  const told = clauseBefore(around, 'first').replace(FORCE, '');
+  return around.section.includes(told) ? (PURPOSE.exec(around.next)?.groups?.purpose ?? '') : told;
 }
 
 /** 每培育□高新技术企业，给予: for each of what so much is paid. */
 const STEP = /^(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,20})$/u;
+
+/** 安排专项资金□，用于技术改造: what it is for follows. */
+const PURPOSE = /^(?:重点|专项|主要|专门)?(?:用于|支持)(?<purpose>[^，□]{2,12})$/u;
 
 /** 消费补贴 of 加大消费补贴力度. */
 const FORCE = /^加大(?=.{4})|力度$/gu;

@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const paidExamples: WayExamples = {
   names: [
+    ['安排专项资金«不少于2亿元»，支持中小企业发展', '中小企业发展专项资金'],
     ['参保人员住院报销比例提高到75%，大病保险起付线降低至«1万元»', '大病保险起付线'],
     ['每个标准展位最高资助«不超过5000元»', '每个标准展位资助'],
     [
