@@ -6,7 +6,6 @@ import { StatusBar } from '../../../components/notes/status-bar.tsx';
 import { ledgerWords } from '../../../components/words/ledger-words.ts';
 import { useWordsOf } from '../../../components/words/use-words-of.ts';
 import { useWords } from '../../../components/words/words-context.ts';
-import { routeHash } from '../../../components/workspace/workspace-route.ts';
 import type { Cell } from '../../../lib/exchange/tables/table.ts';
 import type { FollowUpEntry } from '../../../lib/model/follow-up.ts';
 import type { LedgerColumnName } from '../../../lib/model/ledger-template.ts';
@@ -14,6 +13,7 @@ import { daysBetween, dueState } from '../../../lib/review/ledger/due.ts';
 import { isInConflict, latestEntry } from '../../../lib/review/ledger/followed-up.ts';
 import type { LedgerLine } from '../../../lib/review/ledger/ledger-line.ts';
 import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
+import { hrefOfLine } from './href-of-line.ts';
 import { recordOf } from './record-of.ts';
 import { type Told, useFollowUps } from './use-follow-ups.ts';
 import type { useLines } from './use-lines.ts';
@@ -36,10 +36,6 @@ function cellWords(cell: Cell): string {
   if (typeof cell === 'number') return figures.format(cell);
   if (typeof cell === 'string') return cell;
   return 'day' in cell ? cell.day : new Date(cell.moment).toISOString();
-}
-
-function hrefOf({ notice, span }: LedgerLine): string | undefined {
-  return span === null ? undefined : routeHash({ view: 'notice', id: notice.id, span });
 }
 
 /** The ledger's lines, or why there are none to show. */
@@ -78,12 +74,12 @@ function FilledTable({ shown, made, notices, today, isPrinted }: Props) {
         cellOf={(line, column: LedgerColumnName, index) =>
           cellWords(cells.get(column)?.(line, index) ?? null)
         }
-        hrefOf={hrefOf}
+        hrefOf={hrefOfLine}
         entryOf={({ followedUp }) => latestEntry(followedUp)}
         isSettled={({ followedUp }) => !isInConflict(followedUp)}
         onSort={sortBy}
         onOpen={(line) => {
-          location.hash = hrefOf(line) ?? location.hash;
+          location.hash = hrefOfLine(line) ?? location.hash;
         }}
         onSave={(line, entry) => void save(line, entry)}
         onRecord={(line) =>
