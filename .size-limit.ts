@@ -1,6 +1,8 @@
 import { loadedBy } from './tests/support/loaded-by.ts';
 
 const BUILD = '.output/chrome-mv3';
+/** Pages load the words of one language; the three weigh about the same. */
+const ONE_LANGUAGE = `${BUILD}/chunks/zh-cn-*`;
 
 /** What each part of the built extension may weigh, minified and not compressed, for it is read from the disk. */
 const limits: readonly { name: string; path: string | string[]; limit: string }[] = [
@@ -11,9 +13,17 @@ const limits: readonly { name: string; path: string | string[]; limit: string }[
   },
   { name: 'content scripts', path: `${BUILD}/content-scripts/*.js`, limit: '15 kB' },
   { name: 'pen (in notices)', path: `${BUILD}/pen.js`, limit: '48 kB' },
-  { name: 'background', path: `${BUILD}/background.js`, limit: '560 kB' },
-  { name: 'popup as it opens', path: loadedBy(BUILD, ['popup.html']), limit: '410 kB' },
-  { name: 'side panel as it opens', path: loadedBy(BUILD, ['sidepanel.html']), limit: '410 kB' },
+  { name: 'background', path: `${BUILD}/background.js`, limit: '590 kB' },
+  {
+    name: 'popup as it opens',
+    path: [...loadedBy(BUILD, ['popup.html']), ONE_LANGUAGE],
+    limit: '410 kB',
+  },
+  {
+    name: 'side panel as it opens',
+    path: [...loadedBy(BUILD, ['sidepanel.html']), ONE_LANGUAGE],
+    limit: '410 kB',
+  },
   {
     name: 'what writes files (loaded when a file is wanted)',
     path: [`${BUILD}/chunks/files/*`, `${BUILD}/chunks/text-fragment-*`],

@@ -2,4 +2,4 @@ import '../browser/zod-without-eval.ts';
 import { showFace } from '../review/show-face.tsx';
 import { ImportPage } from './import-page.tsx';
 
-showFace(<ImportPage />);
+await showFace(<ImportPage />);

@@ -14,5 +14,5 @@ async function reviewedTab() {
 const tab = await reviewedTab();
 if (tab?.id !== undefined) {
   const { id, windowId } = tab;
-  showFace(<Popup tabId={id} windowId={windowId} />);
+  await showFace(<Popup tabId={id} windowId={windowId} />);
 }

@@ -1,11 +1,13 @@
 import { type ComponentChildren, render } from 'preact';
-import { browser } from 'wxt/browser';
 import { WordsProvider } from '../../components/words/words-context.ts';
 import { wordsFor } from '../../components/words/words-for.ts';
+import { leave } from '../../lib/page/shared-world.ts';
+import { cardMessages, faceLanguage } from '../browser/face-language.ts';
 
-/** Shows one of our pages in the browser's language. */
-export function showFace(face: ComponentChildren): void {
-  const words = wordsFor(browser.i18n.getUILanguage());
+/** Shows one of our pages in the language that the person chose, else the browser's. */
+export async function showFace(face: ComponentChildren): Promise<void> {
+  const words = await wordsFor(await faceLanguage());
+  leave('words', await cardMessages());
   document.documentElement.lang = words.lang;
   document.title = words.name;
   const root = document.getElementById('app');

@@ -2,4 +2,4 @@ import '../browser/zod-without-eval.ts';
 import { showFace } from '../review/show-face.tsx';
 import { Settings } from './settings.tsx';
 
-showFace(<Settings />);
+await showFace(<Settings />);

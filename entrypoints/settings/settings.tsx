@@ -4,12 +4,15 @@ import { ownModelSchema } from '../../lib/model/own-model.ts';
 import { Later } from '../review/later.tsx';
 import { DamagedWords } from './damaged-words.tsx';
 import { OwnFile } from './own-file.tsx';
+import { OwnLanguage } from './own-language.tsx';
 import { OwnWords } from './own-words.tsx';
 import { Trial } from './trial.tsx';
 import { type Told, useOwnModel } from './use-own-model.ts';
 
 /** What needs the notebook comes after the page, which shows without it. */
 const loadName = async () => (await import('./own-name.tsx')).OwnName;
+
+const loadData = async () => (await import('./own-data.tsx')).OwnData;
 
 const loadFolder = async () =>
   (await import('../review/shared-folder/shared-folder-section.tsx')).SharedFolderSection;
@@ -39,6 +42,8 @@ export function Settings() {
       <OwnFile model={model} onChange={(taken, text) => void change(taken, text)} />
       <Later load={loadName} />
       <Later load={loadFolder} />
+      <OwnLanguage />
+      <Later load={loadData} />
       {told !== null && <TellTale told={told} onClose={hush} />}
     </div>
   );

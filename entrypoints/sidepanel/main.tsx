@@ -4,4 +4,4 @@ import { showFace } from '../review/show-face.tsx';
 import { Panel } from './panel.tsx';
 
 const { id: windowId } = await browser.windows.getCurrent();
-if (windowId !== undefined) showFace(<Panel windowId={windowId} />);
+if (windowId !== undefined) await showFace(<Panel windowId={windowId} />);

@@ -2,4 +2,4 @@ import '../browser/zod-without-eval.ts';
 import { showFace } from '../review/show-face.tsx';
 import { Workspace } from './workspace.tsx';
 
-showFace(<Workspace />);
+await showFace(<Workspace />);

@@ -6,6 +6,7 @@ import { useWords } from '../../components/words/words-context.ts';
 import { workspaceWords } from '../../components/words/workspace-words.ts';
 import { WorkspaceFrame } from '../../components/workspace/workspace-frame.tsx';
 import type { WorkspaceRoute } from '../../components/workspace/workspace-route.ts';
+import { BackupReminder } from './backup-reminder.tsx';
 import { NoticeView } from './notice/notice-view.tsx';
 import { LibraryProvider, useWatchedLibrary } from './use-library.ts';
 import { useRoute } from './use-route.ts';
@@ -25,6 +26,7 @@ export function Workspace() {
       shown={shown}
       onSettings={() => void browser.runtime.openOptionsPage().catch(reportError)}
     >
+      <BackupReminder />
       <Shown route={route} />
     </WorkspaceFrame>
   );

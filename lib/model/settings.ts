@@ -1,12 +1,20 @@
 import * as z from 'zod';
 import { type MarkKind, markKindSchema, markKinds } from './mark.ts';
 
+/** The languages in which the interface can be had (BCP 47). */
+export const faceLanguages = ['zh-CN', 'zh-TW', 'en'] as const;
+export type FaceLanguage = (typeof faceLanguages)[number];
+
 /** What a person has chosen, the same in all tabs (on which further sites Piyue runs is kept by the browser, as permissions). Every member has a default, so that settings of an older version stay valid. */
 export const settingsSchema = z.strictObject({
   /** Kinds that are not lit. What is hidden is kept, not what is shown, so that a kind that a later version brings is seen. */
   hiddenKinds: z.array(markKindSchema).default([]),
   /** Host names on which it does not run. */
   offHosts: z.array(z.string().min(1)).default([]),
+  /** Language of pages and cards; null for the browser's own. */
+  language: z.enum(faceLanguages).nullable().default(null),
+  /** When the notebook was last saved as a file: milliseconds since 1970; null for never. */
+  lastBackup: z.int().nonnegative().nullable().default(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -14,6 +14,6 @@ test.each([
   ['en-US', 'en'],
   ['de', 'en'],
   ['zha', 'en'],
-])('a browser that speaks %s gets the words in %s', (language, lang) => {
-  expect(wordsFor(language).lang).toBe(lang);
+])('a browser that speaks %s gets the words in %s', async (language, lang) => {
+  expect((await wordsFor(language)).lang).toBe(lang);
 });
