@@ -7,10 +7,8 @@ import { writeIcs } from '../../lib/exchange/ics/ics.ts';
 import { readingRow } from '../../lib/exchange/jsonl/reading-row.ts';
 import { writeMarkdown } from '../../lib/exchange/markdown/markdown.ts';
 import { writeQdpx } from '../../lib/exchange/refi-qda/qdpx.ts';
-import { webAddress } from '../../lib/exchange/text-fragment.ts';
 import { writeWebAnnotation } from '../../lib/exchange/web-annotation/web-annotation.ts';
 import { writeXlsx } from '../../lib/exchange/xlsx/xlsx.ts';
-import type { CollectedNotice } from '../../lib/model/collection.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 
 /** How readings are written: each file's as soon as it is read, or all of them as one file. */
@@ -21,8 +19,6 @@ export type Format =
       readonly write: WriteFile;
       /** Not to be printed on a terminal. */
       readonly binary?: true;
-      /** Why a notice does not go into the file; null where it does. */
-      readonly leftOut?: (notice: CollectedNotice) => string | null;
     };
 
 /** Formats of the extension that say nothing of files which nobody has coded, and what to do instead. */
@@ -64,10 +60,6 @@ export const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
     {
       about: 'texts and findings as a bundle (.jsonl) that Piyue imports',
       write: writeNoticesBundle,
-      leftOut: ({ url }) =>
-        webAddress(url) === undefined
-          ? 'is not in the bundle, for the page does not say its address'
-          : null,
     },
   ],
   ['ics', { about: 'the days on which something is due, for calendars', write: writeIcs }],

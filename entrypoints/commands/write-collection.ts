@@ -65,16 +65,6 @@ function save({ name, content }: ExchangeFile, out: string, summary: string): vo
   });
 }
 
-/** Names the files of which the format says nothing; they count as not read. */
-function sayLeftOut(notices: readonly CollectedNotice[], { leftOut }: Order['format']): void {
-  for (const notice of notices) {
-    const reason = leftOut?.(notice) ?? null;
-    if (reason === null) continue;
-    process.stderr.write(`${notice.file}: ${reason}\n`);
-    process.exitCode = 1;
-  }
-}
-
 /** Makes one file of all that is found in many, and says on standard error what is in it. */
 export async function writeCollection(
   files: readonly string[],
@@ -84,7 +74,6 @@ export async function writeCollection(
   const notices = collect(files, own);
   if (notices.length === 0) return;
   const collection = { notices, made: Date.now() };
-  sayLeftOut(notices, format);
   const file = await format.write(collection, { language });
   if (file === undefined) process.stderr.write('nothing was found that this format could say\n');
   else if (out === undefined) process.stdout.write(file.content);

@@ -1,4 +1,5 @@
 import type { SavedNotice } from '../model/saved-notice.ts';
+import { isPlaceless } from '../notebook/placeless.ts';
 import { textHash } from '../notebook/text-hash.ts';
 import type { Database, TextRow, ThingRow } from './database.ts';
 import { findNotices, type Met } from './find-notice.ts';
@@ -40,6 +41,10 @@ function withAddresses({ id, heads }: ThingRow, { urls }: Met): Change[] {
   const known = head.content.urls;
   const fresh = urls.filter((url) => !known.includes(url));
   if (fresh.length === 0) return [];
-  const content = { ...head.content, urls: [...known, ...fresh] };
+  // An address takes the place of a name that stood for one.
+  const content = {
+    ...head.content,
+    urls: [...known.filter((url) => !isPlaceless(url)), ...fresh],
+  };
   return [{ kind: 'notice', of: id, parents: [head.id], content }];
 }

@@ -3,6 +3,7 @@ import type { CollectedNotice } from '../../model/collection.ts';
 import type { RevisionOf } from '../../model/revision.ts';
 import { canonicalJson } from '../../notebook/canonical-json.ts';
 import { fingerprint } from '../../notebook/fingerprint.ts';
+import { nameOfText } from '../../notebook/placeless.ts';
 import { textHash } from '../../notebook/text-hash.ts';
 import type { WriteFile } from '../exchange-file.ts';
 import { nameOfFile } from '../file-name.ts';
@@ -15,11 +16,11 @@ const NOBODY: Author = { id: nameUuid('author of notices of a folder'), name: ''
 
 /** The first wording of a notice; the same for the same text at the same address and time. */
 async function noticeWording(
-  { text, reading }: CollectedNotice,
-  url: string,
+  { text, reading, url: address }: CollectedNotice,
   time: number,
 ): Promise<RevisionOf<'notice'>> {
   const hash = await textHash(text);
+  const url = webAddress(address) ?? nameOfText(hash);
   const of = nameUuid(`notice ${url}\n${hash}`);
   const content = {
     urls: [url],
@@ -34,22 +35,13 @@ async function noticeWording(
 }
 
 /**
- * Notices that were read from files as a bundle: their texts and what was found in them, for a notebook to take in. A notice is known by its
- * address, so that those without one are left out; undefined where none has one.
+ * Notices that were read from files as a bundle: their texts and what was found in them, for a notebook to take in. Where a page does not say
+ * its address, the name of its text stands for it until somebody opens the page.
  */
 export const writeNoticesBundle: WriteFile = async (collection, options) => {
-  const { made } = collection;
-  const placed = collection.notices.flatMap((notice) => {
-    const url = webAddress(notice.url);
-    return url === undefined ? [] : [{ notice, url }];
-  });
-  if (placed.length === 0) return undefined;
-  const wordings = await Promise.all(
-    placed.map(({ notice, url }) => noticeWording(notice, url, made)),
-  );
-  const named = placed.map(
-    ({ notice }, at) => [wordings[at]?.content?.text ?? '', notice] as const,
-  );
+  const { made, notices } = collection;
+  const wordings = await Promise.all(notices.map((notice) => noticeWording(notice, made)));
+  const named = notices.map((notice, at) => [wordings[at]?.content?.text ?? '', notice] as const);
   const name = nameOfFile(collection, options, 'x').slice(0, -'.x'.length);
   return makeBundle(
     {
