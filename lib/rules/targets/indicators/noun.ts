@@ -76,7 +76,7 @@ const OBJECT = perModel(
 );
 
 /** 逐步将平均担保费率, 除按规定将房租: what is changed follows. */
-const CHANGED = /^.*(?:(?<![即必行])将|(?<!一)把)(?=[^□]{2})/u;
+const CHANGED = new RegExp(`^.*(?:(?<![即必行])将(?!${REACH.source})|(?<!一)把)(?=[^□]{2})`, 'u');
 
 /** 引导担保机构降低担保费率至: whose verb, its object, and where it is to arrive. */
 const BROUGHT_TO = new RegExp(

@@ -1,5 +1,6 @@
+import { BARE_AMOUNT } from '../../../../lexicon/naming-words.ts';
 import { ownName } from '../own-name.ts';
-import { eachIn, paymentIn } from '../topic.ts';
+import { clauseBefore, eachIn, paymentIn } from '../topic.ts';
 import type { Way } from '../way.ts';
 
 /** A payment of so many letters names itself: 一次性吸纳就业补助. */
@@ -7,15 +8,21 @@ const TELLING = 6;
 /** 经费不低于1000元的标准, 每人分摊的额度: what a standard is of says more than 标准. */
 const NAMES_MONEY = /(?:经费|费用|额度|限额|金额|资金)$/u;
 
+/** 开展环境整治，完成投资: what it is of stands before. */
+const BARE = new RegExp(`^${BARE_AMOUNT.source}$`, 'u');
+
 /** 社会投资 of 带动社会投资«100亿元»: a sum with a name of its own, which is not paid. */
 export const ownSum: Way = {
   name: 'ownSum',
-  names: ({ around: { own, behind }, before }) => {
+  names: ({ around, before }) => {
+    const { own, behind } = around;
     const named = ownName(before);
     const paid = paymentIn(behind);
     if (named.length > 4 && NAMES_MONEY.test(named) && /^(?:标准)?$/u.test(paid))
       return `${eachIn(own)}${named.replace(/的(?=[^的]{2}$)/u, '')}`;
     if (!namesSum(named) || paid !== '') return null;
+    if (BARE.test(named) && around.earlier.length > 0)
+      return `${clauseBefore(around, 'nearest')}${named}`;
     return paymentIn(own) === '' || named.length >= TELLING ? named : null;
   },
 };

@@ -43,7 +43,8 @@ const SHARE_OF = /按照?[^，]{2,20}[额费金款]度?的$/u;
 
 /** What the share is of, and who pays it or whom for. */
 function baseOf(around: Surroundings): { of: string; whose: string } {
-  const [actor = '', base = ''] = around.own.split(/按照?|不超过/u, 2);
+  const own = around.own.replace(/分别|□[、和及]/gu, '');
+  const [actor = '', base = ''] = own.split(/按照?|不超过/u, 2);
   const given = base === '' ? GIVEN_BASE.exec(around.own)?.groups?.base : undefined;
   const of = trimmed(stripLink(given ?? base).replace(/^.*的(?=[^的]{4})/u, ''));
   if (of === '' && around.inner !== '')

@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainShareExamples: WayExamples = {
   names: [
+    ['经常参加体育锻炼人数比例将达到«50%以上»', '经常参加体育锻炼人数比例'],
     ['企业投诉应当在2日内受理、15日内办结，办结率达到100%、满意率达到«95%»', '企业投诉满意率'],
     ['高新技术产业增加值占GDP比重提高到«25%»', '高新技术产业增加值占GDP比重'],
     ['城市建成区绿地率达到«40%»', '城市建成区绿地率'],

@@ -43,6 +43,7 @@ function nameBefore({ around, before, unholed }: Asked, after: string): string {
   if (ONLY_GRADE.test(before)) return graded(around, unholed, before);
   if (BARE.test(before)) return joined(whatOf(around), before);
   if (before.length > BARE_NAME) return before;
+  if (IN_LIST.test(around.own)) return before;
   const named = nounBefore(unholed);
   return named.length > BARE_NAME ? named : `${whatOf(around)}${before}`;
 }
@@ -70,6 +71,8 @@ const FIRST_ITEM = /^(?<first>[^、\d]{2,24})\d/u;
 const QUALIFIED = /□[^□，、和及]{0,3}的[^□，的、]{2,12}$/u;
 const LONGEST_WHICH = 22;
 const BARE = new RegExp(`^${BARE_AMOUNT.source}$`, 'u');
+/** 城市道路□、绿道: one of a list. */
+const IN_LIST = /□[、和及]/u;
 const SCOPE_AT_HEAD = new RegExp(`^${SCOPE.source}`, 'u');
 const MEASURE_AT_END = new RegExp(`${INDICATOR_END.source}$`, 'u');
 
