@@ -79,7 +79,15 @@ function either(one: readonly Alternatives[], other: readonly Alternatives[]): A
     .toSorted((a, b) => commonness(a) - commonness(b));
 }
 
-/** The higher, the likelier a text has one of the words: single letters are far more common than pairs. */
+/** What marks a place in a text stands in every text that patterns with such marks are asked about. */
+const MARKS = '«»';
+
+/** The higher, the likelier a text has the word: single letters are far more common than pairs. */
+function commonnessOf(word: string): number {
+  if (word.length > 1) return 1;
+  return MARKS.includes(word) ? 1000 : 20;
+}
+
 function commonness(words: Alternatives): number {
-  return words.reduce((sum, { length }) => sum + (length === 1 ? 20 : 1), 0);
+  return words.reduce((sum, word) => sum + commonnessOf(word), 0);
 }

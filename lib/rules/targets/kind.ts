@@ -28,7 +28,7 @@ interface Sign {
   readonly holds: (asked: Asked) => boolean;
 }
 
-const LISTED = /(?:\d[\d.,]*[^«，。；、和及\d]{0,6}[、和及]){1,8}(?<=[、和及])«/u;
+const LISTED = /(?:\d[\d.,]*[^«，。；、和及\d]{0,6}[、和及]){1,8}«(?<=[、和及]«)/u;
 
 const TIMES = new Set(['次', '回', '遍', '轮', '只']);
 const EVERY =

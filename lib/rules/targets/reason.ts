@@ -26,7 +26,7 @@ export function reasonPattern(
 
 /** Other numbers of the list in which a quantity stands: «1亿元»、5亿元、10亿元的企业. */
 const LIST_BEHIND =
-  /»(?:[、和及或]\d[\d.,]*[^«，。；、和及或\d]{0,4}(?=[、和及或的]|以[上下])){1,8}/u;
+  /(?=»[、和及或])»(?:[、和及或]\d[\d.,]*[^«，。；、和及或\d]{0,4}(?=[、和及或的]|以[上下])){1,8}/u;
 
 /** A reason that holds, and the words for which it does, as a stretch of the passage. */
 export interface Held {
@@ -52,6 +52,7 @@ export function firstToHold(
 
 /** A quantity at the head of a list, as though it stood in the last one's place; null for any other. */
 function lastOfList(quantity: Quantity): Quantity | null {
+  if (!mayMatch(LIST_BEHIND, quantity.marked)) return null;
   const marked = quantity.marked.replace(LIST_BEHIND, '»');
   return marked === quantity.marked ? null : { ...quantity, marked };
 }
