@@ -14,15 +14,13 @@ export interface NormalText {
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {
-  const pieces: string[] = [];
+  let edited = '';
   let read = 0;
   for (const { from, to, insert } of edits) {
-    pieces.push(text.slice(read, from));
-    if (insert !== '') pieces.push(insert);
+    edited += text.slice(read, from) + insert;
     read = to;
   }
-  pieces.push(text.slice(read));
-  return pieces.join('');
+  return edited + text.slice(read);
 }
 
 /** Makes `source` plain by `steps`, in their order, without losing where anything stood. */
