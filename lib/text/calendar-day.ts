@@ -40,8 +40,7 @@ function readDay(groups: Record<string, string | undefined>): string | null {
   const month = readSmall(groups.month ?? groups.m ?? '');
   const day = readSmall(groups.day ?? groups.d ?? '');
   const date = new Date(Date.UTC(year, month - 1, day));
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return isReal ? date.toISOString().slice(0, 10) : null;
+  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }
 
 /** Year of the common era; 民国1年 is 1912. */
@@ -58,7 +57,6 @@ function readDigit(character: string): number {
 
 /** A number below 1000 in digits or Chinese numerals: 12, 十二, 廿一, 元(月), 一百零二, 九四. */
 function readSmall(written: string): number {
-  if (/^\d+$/u.test(written)) return Number(written);
   if (!/[十百廿]/u.test(written))
     return Number(Array.from(written.replace(/[元正]/u, '一'), readDigit).join(''));
   const [hundreds, rest] = written.includes('百') ? written.split('百') : ['', written];

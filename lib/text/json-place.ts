@@ -34,15 +34,15 @@ function ownerOfKey(open: readonly Open[], token: string): Open | null {
  */
 export function placeInJson(text: string, path: readonly PropertyKey[]): number {
   const open: Open[] = [];
-  let place = { depth: -1, at: 0 };
+  let place = 0;
   for (const { index, 0: token } of text.matchAll(TOKEN)) {
     const owner = ownerOfKey(open, token);
     if (owner !== null) {
       owner.at = JSON.parse(token);
     } else if (BEGINS_VALUE.test(token) && isSame(open, path.slice(0, open.length))) {
-      place = open.length > place.depth ? { depth: open.length, at: index } : place;
+      place = index;
     }
     step(open, token);
   }
-  return place.at;
+  return place;
 }
