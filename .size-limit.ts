@@ -40,6 +40,11 @@ const limits: readonly { name: string; path: string | string[]; limit: string }[
     path: [...loadedBy(BUILD, ['import.html']), `${BUILD}/assets/import-worker-*`],
     limit: '500 kB',
   },
+  {
+    name: 'views of the workspace (loaded when one is opened)',
+    path: `${BUILD}/chunks/views/*`,
+    limit: '140 kB',
+  },
   { name: 'workspace', path: loadedBy(BUILD, ['workspace.html']), limit: '600 kB' },
 ];
 

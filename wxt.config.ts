@@ -26,6 +26,9 @@ const WRITES_FILES =
 /** What keeps in step with a team's folder: loaded where one is chosen, and weighed apart. */
 const SHARES_FOLDER = /\/shared-folder\//u;
 
+/** Views of the workspace, which are loaded when they are opened, and weighed apart. */
+const IS_VIEW = /\/entrypoints\/workspace\/[a-z]+\/[a-z]+-view\.tsx$/u;
+
 interface Chunk {
   readonly moduleIds: readonly string[];
   /** Whether it is loaded by `import()`. */
@@ -34,6 +37,7 @@ interface Chunk {
 
 function folderOfChunk({ moduleIds, isDynamicEntry }: Chunk): string {
   if (moduleIds.some((id) => SHARES_FOLDER.test(id)) && !moduleIds.some(isPage)) return 'folder/';
+  if (isDynamicEntry && moduleIds.some((id) => IS_VIEW.test(id))) return 'views/';
   const writes = (id: string) => WRITES_FILES.test(id);
   const isForFiles = isDynamicEntry ? moduleIds.some(writes) : moduleIds.every(writes);
   return isForFiles ? 'files/' : '';

@@ -21,7 +21,7 @@ export const workspaceWords: ByLanguage<WorkspaceWords> = {
   'zh-CN': {
     title: '批阅工作台',
     views: '工作台各页',
-    view: { library: '文件库', ledger: '台账', pictures: '图', coding: '编码' },
+    view: { library: '文件库', ledger: '台账', pictures: '图', coding: '编码', checking: '核定' },
     toMain: '跳到正文',
     waiting: { title: '正在打开批注本', text: '稍等片刻。' },
     nothing: {
@@ -37,7 +37,7 @@ export const workspaceWords: ByLanguage<WorkspaceWords> = {
   'zh-TW': {
     title: '批閱工作臺',
     views: '工作臺各頁',
-    view: { library: '文件庫', ledger: '臺賬', pictures: '圖', coding: '編碼' },
+    view: { library: '文件庫', ledger: '臺賬', pictures: '圖', coding: '編碼', checking: '核定' },
     toMain: '跳到正文',
     waiting: { title: '正在開啟批註本', text: '稍等片刻。' },
     nothing: {
@@ -53,7 +53,13 @@ export const workspaceWords: ByLanguage<WorkspaceWords> = {
   en: {
     title: 'Piyue workspace',
     views: 'Pages of the workspace',
-    view: { library: 'Library', ledger: 'Ledger', pictures: 'Pictures', coding: 'Coding' },
+    view: {
+      library: 'Library',
+      ledger: 'Ledger',
+      pictures: 'Pictures',
+      coding: 'Coding',
+      checking: 'Checking',
+    },
     toMain: 'Skip to content',
     waiting: { title: 'Opening your notebook', text: 'One moment.' },
     nothing: {

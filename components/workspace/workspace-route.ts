@@ -1,7 +1,7 @@
 import type { Span } from '../../lib/model/span.ts';
 
 /** The views of the workspace that its head leads to, in this order. */
-export const workspaceViews = ['library', 'ledger', 'pictures', 'coding'] as const;
+export const workspaceViews = ['library', 'ledger', 'pictures', 'coding', 'checking'] as const;
 export type WorkspaceView = (typeof workspaceViews)[number];
 
 /** What the workspace shows: one of its views, or one notice, with a passage of its kept text (UTF-16) to look at. */

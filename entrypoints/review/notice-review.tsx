@@ -8,7 +8,7 @@ import type { Span } from '../../lib/model/span.ts';
 import { Exports } from './exports/exports.tsx';
 import type { Left } from './exports/left.ts';
 import { FindingsPane } from './findings-pane.tsx';
-import { NotesPane } from './notes-pane.tsx';
+import { lazy } from './lazy.tsx';
 import { TellTale } from './tell-tale.tsx';
 import { useNotes } from './use-notes.ts';
 import { useReaderPlace } from './use-reader-place.ts';
@@ -29,6 +29,9 @@ interface Props {
 }
 
 const PANEL = 'review-panel';
+
+const NotesPane = lazy(async () => (await import('./notes-pane.tsx')).NotesPane);
+const KeepNotice = lazy(async () => (await import('./keep-notice.tsx')).KeepNotice);
 
 /** One notice under review: its head, and either what was found in it or what was written on it. */
 export function NoticeReview({ notice, view, isBeside, hiddenKinds, telling, ...on }: Props) {
@@ -53,6 +56,7 @@ export function NoticeReview({ notice, view, isBeside, hiddenKinds, telling, ...
         onView={on.onView}
         onPanel={on.onPanel}
       >
+        {notes.type === 'notes' && <KeepNotice on={notes.on} telling={telling} />}
         <Exports frame={frame} reading={reading} left={left} />
       </ViewTabs>
       <div class="view" role="tabpanel" id={PANEL}>
