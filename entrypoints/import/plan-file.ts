@@ -3,6 +3,7 @@ import { adoptCodes } from '../../lib/exchange/import/adopt-codes.ts';
 import { adoptNotes } from '../../lib/exchange/import/adopt-notes.ts';
 import type { ImportPlan } from '../../lib/exchange/import/plan-import.ts';
 import type { ImportFile } from '../../lib/exchange/import/read-import.ts';
+import { twinsOf } from '../../lib/exchange/refi-qda/twin-name.ts';
 import { codeBook } from '../../lib/notebook/code-book.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { noticeGroups, wordingsOn } from '../../lib/store/gather-wordings.ts';
@@ -39,10 +40,12 @@ async function adopt({ notes, codes }: Foreign, database: Database) {
   const here = await wordingsOn(database, [...new Set(urls.values())]);
   const known = codeBook(here);
   const byThing = Map.groupBy(here, ({ of }) => of);
+  const twins = twinsOf(byThing);
   const fresh = adoptCodes(codes, known);
   const adopted = adoptNotes(notes.notes, {
     noticeAt: (url) => urls.get(canonicalUrl(url)),
     codes: new Map([...known, ...codeBook(fresh)]),
+    twinOf: (id) => twins.get(id),
     wordingsOf: (note) => byThing.get(note) ?? [],
     now: Date.now(),
   });

@@ -15,6 +15,8 @@ export interface Notebook {
   /** The notice at an address, undefined where the notebook has none. */
   noticeAt(url: string): string | undefined;
   readonly codes: ReadonlyMap<string, Code>;
+  /** The note that goes by this id in a file, where it is a further wording of one that is in conflict here. */
+  twinOf?(id: string): string | undefined;
   /** All wordings of a note; none where it is not here. */
   wordingsOf(note: string): readonly Revision[];
   /** Stands for times that a file does not tell: milliseconds since 1970. */
@@ -29,9 +31,9 @@ export interface Adopted {
 
 const uuidSchema = z.uuid();
 
-/** An id of ours from another tool's: its own where it is a UUID (RFC 9562), else always the same one. */
+/** An id of ours from another tool's: its own where it is a UUID (RFC 9562; with #2 behind it a further wording), else always the same one. */
 function idFrom(name: string): string {
-  const own = uuidSchema.safeParse(name.replace(/^urn:uuid:/u, '').toLowerCase());
+  const own = uuidSchema.safeParse(name.replace(/^urn:uuid:|#\d{1,4}$/gu, '').toLowerCase());
   return own.data ?? nameUuid(`foreign ${name}`);
 }
 
@@ -87,8 +89,10 @@ const contentsOf = (wordings: readonly Revision[]) =>
     kind === 'note' && content !== null ? [content as Note] : [],
   );
 
-function noteWording(note: ForeignNote, says: Note, { wordingsOf, now }: Notebook): Revision[] {
-  const of = idFrom(note.id);
+function noteWording(note: ForeignNote, says: Note, notebook: Notebook): Revision[] {
+  const { wordingsOf, now } = notebook;
+  const id = idFrom(note.id);
+  const of = notebook.twinOf?.(id) ?? id;
   const known = wordingsOf(of);
   const present = contentsOf(heads(known));
   const beside = (head: Note) => besideKnown(says, head, note.tellsColour ?? false);

@@ -6,6 +6,7 @@ import { nameUuid } from '../name-uuid.ts';
 import { passageOf } from '../tables/note-table.ts';
 import { element, textElement } from '../xml/element.ts';
 import { kindCode, MACHINE, tagCode } from './project-codes.ts';
+import { twinName } from './twin-name.ts';
 
 /** A moment as XML Schema writes it (xsd:dateTime). */
 export const moment = (time: number) => new Date(time).toISOString().replace(/\.\d{3}/u, '');
@@ -30,7 +31,7 @@ export function namedNotes(notes: readonly CollectedNote[], { codes }: Collectio
     const { note, id } = written;
     const known = note.codes.filter((code) => codes?.has(code));
     return {
-      guid: before === 0 ? id : nameUuid(`${id} ${before}`),
+      guid: before === 0 ? id : twinName(id, before),
       written: { ...written, note: { ...note, codes: known } },
     };
   });

@@ -6,6 +6,7 @@ import { adoptNotes } from '../../../../lib/exchange/import/adopt-notes.ts';
 import { planImport } from '../../../../lib/exchange/import/plan-import.ts';
 import { readImport } from '../../../../lib/exchange/import/read-import.ts';
 import { writeQdpx } from '../../../../lib/exchange/refi-qda/qdpx.ts';
+import { twinsOf } from '../../../../lib/exchange/refi-qda/twin-name.ts';
 import { writeWebAnnotation } from '../../../../lib/exchange/web-annotation/web-annotation.ts';
 import type { Note } from '../../../../lib/model/note.ts';
 import type { Revision } from '../../../../lib/model/revision.ts';
@@ -36,7 +37,7 @@ const saying = (text: string, rest: Partial<Note>): Note => ({
 });
 
 /** What is in the notebook: a note on words, one on the whole notice, one with neither text nor codes, one that lost its words. */
-const HERE: readonly Revision[] = [
+const SETTLED: readonly Revision[] = [
   NOTICE_FIRST,
   CODE_FIRST,
   wording(1, ME, {
@@ -63,11 +64,15 @@ const HERE: readonly Revision[] = [
   }),
 ].map((each, at) => ({ ...each, at: { ...each.at, time: each.at.time + at } }));
 
-const codes = codeBook(HERE);
+const codes = codeBook(SETTLED);
 
 /** What comes back from a file of all this, changed on its way by another tool, beside what is here. */
-async function planOf(write: WriteFile, change: (file: string) => string = (file) => file) {
-  const notice = { ...sampleNotice, ...collectNotes(HERE, sampleText) };
+async function planOf(
+  write: WriteFile,
+  change: (file: string) => string = (file) => file,
+  here: readonly Revision[] = SETTLED,
+) {
+  const notice = { ...sampleNotice, ...collectNotes(here, sampleText) };
   const file = await write(
     { notices: [notice], codes, made: Date.UTC(2026, 0) },
     { language: 'zh-CN' },
@@ -76,13 +81,15 @@ async function planOf(write: WriteFile, change: (file: string) => string = (file
   const bytes = typeof content === 'string' ? new TextEncoder().encode(change(content)) : content;
   const read = await readImport(bytes);
   if (read.type !== 'foreign') throw new Error(JSON.stringify(read));
+  const twins = twinsOf(Map.groupBy(here, ({ of }) => of));
   const adopted = adoptNotes(read.notes.notes, {
     noticeAt: (url) => (url === URL ? NOTICE : undefined),
     codes,
-    wordingsOf: (note) => HERE.filter(({ of }) => of === note),
+    twinOf: (id) => twins.get(id),
+    wordingsOf: (note) => here.filter(({ of }) => of === note),
     now: Date.UTC(2026, 0),
   });
-  const plan = planImport(adopted.wordings, HERE);
+  const plan = planImport(adopted.wordings, here);
   return { read: read.notes, things: plan.things.filter(({ sort }) => sort !== 'same') };
 }
 
@@ -115,3 +122,21 @@ test('a colour that was changed on the way is a change, too, where the file tell
   const { things } = await planOf(writeWebAnnotation, (file) => file.replace('purple', 'blue'));
   expect(things.map(({ sort }) => sort)).toEqual(['changed']);
 });
+
+test.each([
+  ['a QDA project', writeQdpx],
+  ['W3C annotations', writeWebAnnotation],
+])(
+  'the two wordings of a note in conflict come back from %s as the two that are here',
+  async (_, write) => {
+    const mine = SETTLED.find(({ of }) => of === uuid(71)) as Revision;
+    const theirs = {
+      ...mine,
+      id: uuid(900),
+      by: { id: uuid(2), name: '乙' },
+      content: { ...mine.content, text: '乙写的' },
+    } as Revision;
+    const { things } = await planOf(write, undefined, [...SETTLED, theirs]);
+    expect(things).toEqual([]);
+  },
+);
