@@ -3,10 +3,13 @@ import type { ExchangeWords } from '../../../lib/exchange/words/words.ts';
 import type { LedgerLine } from '../../../lib/review/ledger/ledger-line.ts';
 import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
 import { type StoreFailure, storeErrorOf } from '../../../lib/store/store-error.ts';
+import { breathe } from '../../review/breathe.ts';
 import { forgetOldLines, linesOf, putLine } from './kept-lines.ts';
 
 /** So often at most it is told how far the work has come: each time the whole ledger is drawn anew. */
 const TOLD_MS = 400;
+/** So many notices are fetched at a time: most of their time is the browser's, on other threads. */
+const AT_A_TIME = 12;
 
 /** The lines of the chosen notices as far as they are made. */
 export interface LinesState {
@@ -35,23 +38,24 @@ interface Work {
   tell(state: LinesState): void;
 }
 
-/** Makes the lines notice by notice, and tells now and then how far it has come. */
+/** Makes the lines some notices at a time, and tells now and then how far it has come. */
 async function work({ notices, words, signal, tell }: Work): Promise<void> {
   await forgetOldLines(words);
   const lines: LedgerLine[] = [];
   const of = notices.length;
   let unread = 0;
   let told = performance.now();
-  for (const [done, notice] of notices.entries()) {
+  for (let done = 0; done < of; done += AT_A_TIME) {
     if (signal.aborted) return;
     if (performance.now() - told > TOLD_MS) {
       tell({ ...BEGINNING, lines: [...lines], done, of, unread });
-      await new Promise((resolve) => setTimeout(resolve));
+      await breathe();
       told = performance.now();
     }
-    const own = await linesOf(notice, words);
-    if (own === null) unread += 1;
-    else lines.push(...own);
+    const portion = notices.slice(done, done + AT_A_TIME);
+    const made = await Promise.all(portion.map((notice) => linesOf(notice, words)));
+    unread += made.filter((own) => own === null).length;
+    for (const own of made) lines.push(...(own ?? []));
   }
   tell({ lines, done: of, of, isWorking: false, unread, failure: null });
 }

@@ -29,12 +29,12 @@ const plainWords = new WeakMap<LedgerLine, string>();
 function wordsOf(line: LedgerLine): string {
   const known = plainWords.get(line);
   if (known !== undefined) return known;
-  const { notice, section, task, measure, quantity, dueWords, due = '', said } = line;
+  const { notice, section, task, measure, quantity, due = '', said } = line;
   const written = (line.followedUp?.wordings ?? []).flatMap((each) => [
     each.said.progress,
     each.said.remarks,
   ]);
-  const own = [...written, said, ...dueWords].join('\n');
+  const own = [...written, said].join('\n');
   const words = [
     ...[notice.name, ...section, task, measure, quantity?.indicator ?? '', ...bodiesOf(line), due],
     own === '' ? '' : normalise(own).text,
