@@ -26,6 +26,7 @@ export function GridHead({ columns, sort, place, onSort }: Props) {
             <th
               key={column}
               scope="col"
+              title={name}
               aria-sort={order}
               aria-colindex={at + 1}
               {...cellAt({ row: -1, column: at }, place)}

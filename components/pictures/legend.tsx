@@ -6,7 +6,7 @@ interface Props<Name extends string> {
   readonly signs: Readonly<Record<Name, (place: { x: number; y: number }) => ComponentChild>>;
 }
 
-const STEP = 120;
+const STEP = 150;
 
 /** What the signs of a picture mean, in its first line. */
 export function Legend<Name extends string>({ x, names, signs }: Props<Name>) {

@@ -12,7 +12,7 @@ const NAMES = 260;
 const MONTH = 68;
 const MARK = 16;
 const IN_A_LINE = 4;
-const HEAD = 72;
+const HEAD = 88;
 /** Rows that a person can still overlook. */
 const MOST_ROWS = 60;
 
@@ -56,8 +56,8 @@ export function TimelinePicture({ timeline: { months, rows: all }, today, ...dra
       {rows.map((row, at) => (
         <Row key={row.notice.id} row={row} top={tops[at] ?? 0} months={months} drawing={drawing} />
       ))}
-      <path class="now" d={`M${now} ${HEAD - 10}V${height - 4}`} />
-      <text class="muted" x={now} y={HEAD - 28} text-anchor="middle">
+      <path class="now" d={`M${now} ${HEAD - 44}V${height - 4}`} />
+      <text class="muted" x={now} y={HEAD - 48} text-anchor="middle">
         {words.today}
       </text>
     </Picture>
