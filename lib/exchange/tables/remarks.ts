@@ -38,8 +38,17 @@ export function correctedWords(correction: Correction, finding: Partial<Quantity
             ...{ value, comparator, unit: unit ?? '' },
           }),
         ];
-  const others = [correction.indicator, correction.deadline].filter((field) => field != null);
+  const { indicator, deadline, name, date } = correction;
+  const others = [indicator, deadline, name, date].filter((field) => field != null);
   return [...amount, ...others].join('，');
+}
+
+/** What is corrected of a duty or a body, where words of the file's language say it. */
+function chosenWords({ role, modality }: Correction, words: ExchangeWords): string[] {
+  return [
+    ...(role === undefined ? [] : [words.roles[role]]),
+    ...(modality === undefined ? [] : [words.kinds[modality]]),
+  ];
 }
 
 /** What a reader said of a finding, in words; '' where nothing was said. */
@@ -55,5 +64,11 @@ export function verdictWords(
   const answer = words.verdicts[said.answer];
   return said.correction === undefined
     ? answer
-    : `${answer} ${correctedWords(said.correction, finding)}`.trim();
+    : [
+        answer,
+        ...[
+          correctedWords(said.correction, finding),
+          ...chosenWords(said.correction, words),
+        ].filter(Boolean),
+      ].join(' ');
 }
