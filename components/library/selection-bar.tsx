@@ -20,7 +20,7 @@ export function SelectionBar(props: Props) {
   const { count, tags, borne, onTag, onUntag, onRemove, onUnselect } = props;
   const words = useWordsOf(libraryWords);
   return (
-    <section class="selection-bar" aria-label={words.selected(count)}>
+    <section class="chosen-bar" aria-label={words.selected(count)}>
       <b>{words.selected(count)}</b>
       <TagField tags={tags} onTag={onTag} />
       {borne.map((tag) => (
@@ -31,7 +31,7 @@ export function SelectionBar(props: Props) {
           </button>
         </span>
       ))}
-      <span class="selection-end">
+      <span class="chosen-end">
         <button type="button" onClick={onRemove}>
           {words.remove}
         </button>

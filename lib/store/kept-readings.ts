@@ -24,13 +24,17 @@ export interface KeptReading {
  * @throws StoreError
  */
 export async function keepReading(
-  { readings, counts }: Database,
+  database: Database,
   { text, reader, reading, counts: found }: KeptReading,
 ): Promise<void> {
+  const { readings, counts } = database;
   try {
     const row = { text, reader, gzip: await gzip(JSON.stringify(reading)) };
-    await readings.put(row);
-    await counts.put({ text, reader, counts: found });
+    // At once, for the disk is waited for once then.
+    await database.transaction('rw', [readings, counts], async () => {
+      await readings.put(row);
+      await counts.put({ text, reader, counts: found });
+    });
   } catch (error) {
     throw await storeErrorOf(error);
   }

@@ -33,3 +33,19 @@ export const SHORT_NOTICES: readonly KeptPage[] = [
     ]),
   },
 ];
+
+/** Many notices, each with title, number and words of its own, for lists that are longer than a window. */
+export function manyShortNotices(count: number): KeptPage[] {
+  return Array.from({ length: count }, (_, at) => ({
+    url: `https://www.jinshan.gov.cn/many/${at}.html`,
+    text: lines(`关于做好第${at}项工作的通知`, `金府办〔2021〕${at + 1}号`, [
+      `一、第${at}项工作应当于${1 + (at % 12)}月底前完成，覆盖率达到${50 + (at % 50)}%。`,
+      ...Array.from(
+        { length: 6 },
+        (__, line) => `${(at * 7919 + line * 104_729) % 1_000_003}组负责。`,
+      ),
+      '上海市金山区人民政府办公室',
+      '2021年3月1日',
+    ]),
+  }));
+}

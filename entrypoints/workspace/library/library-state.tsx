@@ -29,7 +29,7 @@ export function LibraryState({ notices, library, selection }: Props) {
       <span>
         <button type="button" class="quiet" onClick={() => selection.set(ids)}>
           {words.selectShown(ids.length)}
-        </button>{' '}
+        </button>
         <LibraryExports selected={[...selection.ids]} shown={ids} />
       </span>
     </div>

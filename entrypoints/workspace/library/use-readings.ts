@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Reading } from '../../../lib/model/reading.ts';
 import { type SearchedText, searchedText } from '../../../lib/review/library/searched-text.ts';
-import { type Counts, keptCounts } from '../../../lib/store/kept-readings.ts';
+import { type Counts, keptCounts, keptReading } from '../../../lib/store/kept-readings.ts';
 import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
 import { openNotebook } from '../../browser/notebook.ts';
 import { readerName } from '../../browser/reader-name.ts';
@@ -39,14 +40,21 @@ const known: Shelf = { counts: new Map(), texts: new Map(), without: new Set() }
 
 const isDone = ({ texts, without }: Shelf, hash: string) => texts.has(hash) || without.has(hash);
 
-async function readOne(shelf: Shelf, listed: LibraryNotice): Promise<void> {
+/** What this reader found in a document, before or now; null where its text is not kept. */
+async function readingOf(listed: LibraryNotice, reader: string): Promise<Reading | null> {
+  const of = { text: listed.notice.text, reader };
+  const before = await keptReading(await openNotebook(), of);
+  return before ?? (await keptDocument(listed))?.reading ?? null;
+}
+
+async function readOne(shelf: Shelf, listed: LibraryNotice, reader: string): Promise<void> {
   const { text: hash } = listed.notice;
   try {
-    const document = await keptDocument(listed);
-    if (document === null) shelf.without.add(hash);
+    const reading = await readingOf(listed, reader);
+    if (reading === null) shelf.without.add(hash);
     else {
-      shelf.texts.set(hash, searchedText(document.reading));
-      shelf.counts.set(hash, countsOf(document.reading));
+      shelf.texts.set(hash, searchedText(reading));
+      shelf.counts.set(hash, countsOf(reading));
     }
   } catch (error) {
     shelf.without.add(hash);
@@ -54,8 +62,8 @@ async function readOne(shelf: Shelf, listed: LibraryNotice): Promise<void> {
   }
 }
 
-async function startCounts({ counts }: Shelf): Promise<void> {
-  const before = await keptCounts(await openNotebook(), await readerName());
+async function startCounts({ counts }: Shelf, reader: string): Promise<void> {
+  const before = await keptCounts(await openNotebook(), reader);
   for (const [hash, found] of before) counts.set(hash, found);
 }
 
@@ -66,13 +74,14 @@ interface Round {
 }
 
 async function readAll(shelf: Shelf, { notices, signal, bump }: Round): Promise<void> {
-  if (shelf.counts.size === 0) await startCounts(shelf);
+  const reader = await readerName();
+  if (shelf.counts.size === 0) await startCounts(shelf, reader);
   bump();
   for (const listed of notices) {
     if (isDone(shelf, listed.notice.text)) continue;
     await givePageTurn();
     if (signal.aborted) return;
-    await readOne(shelf, listed);
+    await readOne(shelf, listed, reader);
     bump();
   }
 }

@@ -78,6 +78,13 @@ export function useSearch(
       });
     return () => stop.abort();
   }, [terms, notices, things.version, readings.version]);
+  useEffect(() => {
+    // What is made when first looked for is made before that, so that the first character is as fast as the others.
+    const stop = new AbortController();
+    const prepare = (notice: LibraryNotice) => searched(notice).head === '';
+    if (things.isWhole) void findIn(notices, prepare, stop.signal);
+    return () => stop.abort();
+  }, [notices, things.isWhole]);
   const isBusy = terms.length > 0 && foundFor !== terms;
   return { terms, found: terms.length === 0 ? null : found, isBusy, searched };
 }

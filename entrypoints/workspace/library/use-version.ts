@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** So often, in ms, what has changed meanwhile is shown. */
-const PAUSE = 250;
+/** So long, in ms, changes are gathered before they are shown. */
+const PAUSE = 400;
 
-/** Counts changes of something that is changed in place, and has the view drawn again for them, the first at once, many now and then. */
+/** Counts changes of something that is changed in place, and has the view drawn again for them, many of them at once, now and then. */
 export function useVersion(): { readonly version: number; bump(): void } {
   const [version, setVersion] = useState(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

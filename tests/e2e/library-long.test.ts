@@ -1,0 +1,63 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keepNotices } from '../support/kept-notices.ts';
+import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
+import { manyShortNotices } from '../support/short-notices.ts';
+import { openWorkspace } from '../support/workspace-page.ts';
+
+const COUNT = 200;
+
+let browser: ExtensionBrowser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchWithExtension({ sites: {} });
+  await (await openWorkspace(browser)).getByRole('heading').waitFor();
+  await keepNotices(browser, manyShortNotices(COUNT));
+  page = await openWorkspace(browser, '#/library');
+});
+afterAll(() => browser.close());
+
+/** Where a notice stands in the window. */
+const topOf = (title: string) =>
+  page
+    .locator('.library-title', { hasText: title })
+    .evaluate((row) => Math.round(row.getBoundingClientRect().top));
+
+test('reading the texts shows how far it is, can be stopped, and goes on', async () => {
+  await page.getByText(`共 ${COUNT} 份`).waitFor();
+  await page.getByRole('button', { name: '停止' }).click();
+  const stopped = page.getByText(/^已停在 \d+ \/ 200/u);
+  await stopped.waitFor();
+  await page.getByRole('combobox', { name: '排序' }).selectOption('要点多少');
+  await page.keyboard.press('End');
+  await page.getByRole('searchbox').press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.getByText('未读').last().waitFor();
+  await page.getByRole('button', { name: '继续' }).click();
+  await page.getByText(/^正在通读全文/u).waitFor();
+  await expect.poll(() => page.locator('.reading-progress').textContent()).toBe('');
+  await page.getByRole('combobox', { name: '排序' }).selectOption('标题');
+});
+
+test('going back from a notice leads to where one was in the list, with the focus on its row', async () => {
+  await page.keyboard.press('Home');
+  await page.evaluate(() => scrollTo(0, 12_000));
+  const row = page.locator('.library-title').filter({ visible: true }).nth(12);
+  const title = (await row.textContent()) ?? '';
+  await row.scrollIntoViewIfNeeded();
+  const before = await topOf(title);
+  await row.click();
+  await page.waitForURL(/#\/notice\//u);
+  await page.goBack();
+  await expect.poll(() => topOf(title)).toBe(before);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
+});
+
+test('all that is shown is chosen with one press', async () => {
+  await page.getByRole('searchbox').fill('第3');
+  await page.getByText('11 份，共 200 份').waitFor();
+  await page.getByRole('button', { name: '选中列出的 11 份' }).click();
+  await page.getByText('已选 11 份').waitFor();
+  await page.getByRole('button', { name: '取消选择' }).click();
+  await expect.poll(() => page.getByText('已选 11 份').count()).toBe(0);
+});
