@@ -95,6 +95,7 @@ test('cells are reached and filled in by keys alone, and what was written is the
   await page.keyboard.press('Escape');
   expect(await progress.textContent()).toBe('已新增6家');
   await page.reload();
+  await page.getByRole('gridcell').first().waitFor();
   await (await cellOf(page, '不少于15家', '进展')).getByText('已新增6家').waitFor();
 });
 
