@@ -24,6 +24,11 @@ async function settleIn(): Promise<void> {
   await enterOpenTabs();
 }
 
+/** Shows somebody who has just installed it what it does, and never does. */
+async function welcome(): Promise<void> {
+  await browser.tabs.create({ url: new URL('/welcome.html', location.origin).href });
+}
+
 /** Runs a task of which nobody waits for the end; an error goes to the extension's error page. */
 function start(task: () => Promise<void>): void {
   task().catch(reportError);
@@ -34,7 +39,10 @@ export default defineBackground(() => {
   answerMessages();
   onSettingsChanged(() => start(applySettings));
   onOwnModelChanged(() => start(applyOwnModel));
-  browser.runtime.onInstalled.addListener(() => start(settleIn));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    start(settleIn);
+    if (reason === 'install') start(welcome);
+  });
   browser.permissions.onAdded.addListener(() => start(registerAlwaysSites));
   browser.permissions.onRemoved.addListener(() => start(registerAlwaysSites));
   browser.tabs.onRemoved.addListener((tabId) => start(() => forgetTab(tabId)));

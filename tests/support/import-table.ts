@@ -36,7 +36,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/notebook',
     'lib/review',
     'lib/store',
-    'components/public',
     'lib/page',
     'zod',
     'wxt',
@@ -60,6 +59,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'preact',
   ],
   'entrypoints/workspace': [
+    'lib',
+    'components',
+    'entrypoints/browser',
+    'entrypoints/review',
+    'preact',
+    'wxt',
+  ],
+  'entrypoints/welcome': [
     'lib',
     'components',
     'entrypoints/browser',

@@ -41,7 +41,10 @@ export async function launchWithExtension({
   const cdp = await browserSession(browser);
   // Branded Chrome 137 and later ignores --load-extension; this way works with every Chromium and tells load errors.
   const load = () => cdp.send('Extensions.loadUnpacked', { path: resolve(build) });
+  const welcomed = context.waitForEvent('page', (page) => page.url().endsWith('/welcome.html'));
   const { id } = await load();
+  // The page that somebody sees who has just installed it would stand before the pages of a test.
+  await (await welcomed).close();
   // The last one: those of versions before an update are listed still.
   const worker = async () =>
     context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
