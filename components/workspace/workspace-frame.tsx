@@ -21,7 +21,7 @@ export function WorkspaceFrame({ shown, onSettings, children }: Props) {
         {about.toMain}
       </button>
       <header class="workspace-head">
-        <p class="workspace-name">{about.title}</p>
+        <h1 class="workspace-name">{about.title}</h1>
         <nav aria-label={about.views}>
           {workspaceViews.map((view) => (
             <a
