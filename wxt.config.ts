@@ -21,13 +21,22 @@ const CONTENT_SECURITY_POLICY = [
 
 /** What writes files to hand on: loaded when a file is wanted, and weighed apart. */
 const WRITES_FILES =
-  /\/(?:lib\/exchange|entrypoints\/review\/exports|node_modules\/(?:fflate|write-excel-file))\//u;
+  /\/(?:lib\/exchange\/|entrypoints\/review\/exports\/(?:gather|bundle-file)|node_modules\/(?:fflate|write-excel-file)\/)/u;
 
 /** What keeps in step with a team's folder: loaded where one is chosen, and weighed apart. */
 const SHARES_FOLDER = /\/shared-folder\//u;
 
 /** Views of the workspace, which are loaded when they are opened, and weighed apart. */
 const IS_VIEW = /\/entrypoints\/workspace\/[a-z]+\/[a-z]+-view\.tsx$/u;
+
+/**
+ * Zod in one chunk with what tells it not to compile: a schema that another chunk makes as it loads comes after that, wherever the bundler
+ * puts it.
+ */
+const ZOD = {
+  name: 'zod',
+  test: /\/(?:node_modules\/zod\/|entrypoints\/browser\/zod-without-eval)/u,
+};
 
 interface Chunk {
   readonly moduleIds: readonly string[];
@@ -91,7 +100,11 @@ export default defineConfig({
     plugins: [
       {
         name: 'piyue:chunks-of-files',
-        outputOptions: (options) => ({ ...options, chunkFileNames: nameOfChunk }),
+        outputOptions: (options) => ({
+          ...options,
+          chunkFileNames: nameOfChunk,
+          ...(options.codeSplitting === false ? {} : { codeSplitting: { groups: [ZOD] } }),
+        }),
       },
       escapeNoncharacters(),
     ],

@@ -1,6 +1,7 @@
 import type { BodyRole } from '../../lib/model/body.ts';
 import type { MarkKind } from '../../lib/model/mark.ts';
 import type { Modality } from '../../lib/model/obligation.ts';
+import type { FaceLanguage } from '../../lib/model/settings.ts';
 import type { TargetKind } from '../../lib/model/target.ts';
 import type { Sign } from '../../lib/review/missing-signs.ts';
 import type { CodeWords } from './code-words.ts';
@@ -30,7 +31,7 @@ export type Situation =
 /** All words of the interface in one language; what a notice itself says stays Chinese in all of them. */
 export interface Words {
   /** Language of these words (BCP 47). */
-  readonly lang: string;
+  readonly lang: FaceLanguage;
   readonly name: string;
   readonly kinds: Readonly<Record<MarkKind, string>>;
   /** Label of the row of switches, and what a switch does. */

@@ -24,12 +24,16 @@ const FILES: Readonly<Record<FaceLanguage, () => Promise<MessageFile>>> = {
   en: () => import('../../components/public/_locales/en/messages.json', { with: { type: 'json' } }),
 };
 
-/** The card's words in the language that the person chose; null where the browser's do. */
-export async function cardMessages(): Promise<CardMessages | null> {
-  const { language } = await loadSettings();
-  if (language === null) return null;
+/** The card's words in a language. */
+export async function messagesIn(language: FaceLanguage): Promise<CardMessages> {
   const { default: messages } = await FILES[language]();
   return Object.fromEntries(
     Object.entries(messages).map(([name, { message }]) => [name, message] as const),
   );
+}
+
+/** The card's words in the language that the person chose; null where the browser's do. */
+export async function cardMessages(): Promise<CardMessages | null> {
+  const { language } = await loadSettings();
+  return language === null ? null : messagesIn(language);
 }
