@@ -11,14 +11,17 @@ type Said = (kind: MarkKind, place: Span) => Judgement | undefined;
 
 const placeOf = (kind: MarkKind, { from, to }: Span) => `${kind}:${from}:${to}`;
 
-/** A target with what the reader says in its place; only a range has an upper end. */
-function correctedTarget(target: Target, said: Judgement | undefined): Target {
-  const { value2, ...rest }: Target = Object.assign({}, target, said?.correction);
-  return rest.comparator === 'range' && value2 !== undefined ? { ...rest, value2 } : rest;
+/** A finding with what the reader says in its place. */
+function corrected<F extends Finding>(finding: F, said: Judgement | undefined): F {
+  if (said?.correction === undefined) return finding;
+  const given = Object.entries(said.correction).filter(([, value]) => value !== undefined);
+  return Object.assign({}, finding, Object.fromEntries(given));
 }
 
-function corrected<F extends Finding>(finding: F, said: Judgement | undefined): F {
-  return said?.correction === undefined ? finding : Object.assign({}, finding, said.correction);
+/** Only a range has an upper end. */
+function withoutUpperEnd(target: Target): Target {
+  const { value2: _, ...rest } = target;
+  return target.comparator === 'range' ? target : rest;
 }
 
 /** The lines of the measures of which the reader did not say that they are none. */
@@ -36,28 +39,30 @@ function measureLines({ measures, blocks }: Reading, judgements: readonly Judgem
  * A reading as its reader says that it should be: what they corrected in place of what was read, and without what they found wrong. The
  * text's blocks, the notice's fields and the references are nothing that is judged.
  *
- * @param judgements Their spans are offsets in the text of the reading; one of another place than a finding's says nothing.
+ * @param all Their spans are offsets in the text of the reading; one of another place than a finding's says nothing.
  */
-export function judgedReading(reading: Reading, judgements: readonly Judgement[]): Reading {
+export function judgedReading(reading: Reading, all: readonly Judgement[]): Reading {
+  const judgements = all.filter(({ answer }) => answer !== null);
   if (judgements.length === 0) return reading;
   const byPlace = new Map(judgements.map((each) => [placeOf(each.kind, each.span), each]));
   const said: Said = (kind, place) => byPlace.get(placeOf(kind, place));
   const kept = new Set<Finding>();
-  const sift = <F extends Finding>(finding: F, judged: Judgement | undefined): F => {
-    const now = corrected(finding, judged);
-    if (judged?.answer !== 'wrong') kept.add(now);
-    return now;
+  const keep = <F extends Finding>(finding: F, judged: Judgement | undefined): F => {
+    if (judged?.answer !== 'wrong') kept.add(finding);
+    return finding;
   };
+  const sift = <F extends Finding>(finding: F, judged: Judgement | undefined): F =>
+    keep(corrected(finding, judged), judged);
   const targets = reading.targets.map((target) => {
     const judged = said('target', target);
-    return sift(correctedTarget(target, judged), judged);
+    return keep(withoutUpperEnd(corrected(target, judged)), judged);
   });
-  const all: Reading = {
+  const whole: Reading = {
     ...reading,
     targets,
     obligations: reading.obligations.map((duty) => sift(duty, said(duty.modality, duty))),
     deadlines: reading.deadlines.map((deadline) => sift(deadline, said('deadline', deadline))),
     bodies: reading.bodies.map((body) => sift(body, said('body', body))),
   };
-  return keepSome(all, kept, measureLines(reading, judgements));
+  return keepSome(whole, kept, measureLines(reading, judgements));
 }

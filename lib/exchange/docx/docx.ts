@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { Collection } from '../../model/collection.ts';
 import type { WriteFile } from '../exchange-file.ts';
 import { nameOfFile } from '../file-name.ts';
+import { judgedNotice } from '../judged-notice.ts';
 import { exchangeWords } from '../words/exchange-words.ts';
 import type { ExchangeWords } from '../words/words.ts';
 import { element } from '../xml/element.ts';
@@ -58,7 +59,9 @@ function relations(items: readonly string[]): string {
 function partsOf(collection: Collection, words: ExchangeWords): Record<string, string> {
   const links = collectLinks();
   const numbered = numberNotes(collection);
-  const notices = collection.notices.map((notice) => noticeXml(notice, { words, links, numbered }));
+  const notices = collection.notices
+    .map(judgedNotice)
+    .map((notice) => noticeXml(notice, { words, links, numbered }));
   const body = [...notices, paragraph(run(words.madeWith), 'Fact'), PAGE].join('\n');
   return {
     '[Content_Types].xml': XML + element('Types', { xmlns: `${PACKAGE}/content-types` }, TYPES),

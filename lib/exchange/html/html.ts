@@ -1,6 +1,7 @@
 import { markKinds } from '../../model/mark.ts';
 import type { WriteFile } from '../exchange-file.ts';
 import { nameOfFile } from '../file-name.ts';
+import { judgedNotice } from '../judged-notice.ts';
 import { exchangeWords } from '../words/exchange-words.ts';
 import { escapeHtml } from './escape.ts';
 import { noticeReport } from './notice-report.ts';
@@ -16,7 +17,9 @@ export const writeHtml: WriteFile = (collection, options) => {
   const legend = markKinds
     .map((kind) => `<mark class="${kind}">${words.kinds[kind]}</mark>`)
     .join(' · ');
-  const articles = collection.notices.map((notice) => noticeReport({ notice, collection, words }));
+  const articles = collection.notices
+    .map(judgedNotice)
+    .map((notice) => noticeReport({ notice, collection, words }));
   return {
     name: file,
     type: 'text/html; charset=utf-8',

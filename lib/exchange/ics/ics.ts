@@ -2,6 +2,7 @@ import type { Collection } from '../../model/collection.ts';
 import { quantityWords } from '../../text/quantity-words.ts';
 import type { WriteFile } from '../exchange-file.ts';
 import { nameOfFile } from '../file-name.ts';
+import { judgedNotice } from '../judged-notice.ts';
 import { stableId } from '../stable-id.ts';
 import { noticeName } from '../tables/notice-cells.ts';
 import { notesWithin, noteWords } from '../tables/remarks.ts';
@@ -62,6 +63,7 @@ function eventOf(due: DueDay, calendar: Calendar): string {
 export const writeIcs: WriteFile = (collection, options) => {
   const words = exchangeWords(options.language);
   const events = collection.notices
+    .map(judgedNotice)
     .flatMap(dueDays)
     .map((due) => eventOf(due, { collection, words }));
   if (events.length === 0) return undefined;

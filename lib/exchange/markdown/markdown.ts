@@ -1,6 +1,7 @@
 import type { CollectedNotice, Collection } from '../../model/collection.ts';
 import type { WriteFile } from '../exchange-file.ts';
 import { nameOfFile } from '../file-name.ts';
+import { judgedNotice } from '../judged-notice.ts';
 import { codeNames, passageOf } from '../tables/note-table.ts';
 import { noticeFacts } from '../tables/notice-facts.ts';
 import { textFragmentUrl, webAddress } from '../text-fragment.ts';
@@ -47,11 +48,13 @@ function notesOf(notice: CollectedNotice, collection: Collection, words: Exchang
 export const writeMarkdown: WriteFile = (collection, options) => {
   const words = exchangeWords(options.language);
   const [only] = collection.notices;
-  const parts = collection.notices.flatMap((notice) => [
-    ...headOf(notice, words),
-    ...outlineMarkdown(notice, words),
-    ...notesOf(notice, collection, words),
-  ]);
+  const parts = collection.notices
+    .map(judgedNotice)
+    .flatMap((notice) => [
+      ...headOf(notice, words),
+      ...outlineMarkdown(notice, words),
+      ...notesOf(notice, collection, words),
+    ]);
   const properties = only !== undefined && collection.notices.length === 1 ? frontMatter(only) : '';
   return {
     name: nameOfFile(collection, options, 'md'),

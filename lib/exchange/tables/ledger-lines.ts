@@ -4,6 +4,7 @@ import type { RowKind } from '../../model/follow-up.ts';
 import type { Target } from '../../model/target.ts';
 import { followedUp } from '../../review/ledger/followed-up.ts';
 import type { LedgerLine, LedgerNotice } from '../../review/ledger/ledger-line.ts';
+import { judgedNotice } from '../judged-notice.ts';
 import type { ExchangeWords } from '../words/words.ts';
 import { dueOf } from './ledger-rows.ts';
 import { type NotedRow, notedRows } from './noted-rows.ts';
@@ -49,8 +50,9 @@ function idOf(row: NotedRow, kind: RowKind, at: number): string {
   return `${kind} ${row.span?.from}-${row.span?.to}`;
 }
 
-/** The ledger of one notice, in text order. Pure. */
-export function ledgerLines(collected: CollectedNotice, making: LedgerMaking): LedgerLine[] {
+/** The ledger of one notice as its readers have judged it, in text order. Pure. */
+export function ledgerLines(read: CollectedNotice, making: LedgerMaking): LedgerLine[] {
+  const collected = judgedNotice(read);
   const { words, everyNote, id = '' } = making;
   const { title, date, issuers } = collected.reading.notice;
   const notice: LedgerNotice = {

@@ -51,14 +51,17 @@ function chosenWords({ role, modality }: Correction, words: ExchangeWords): stri
   ];
 }
 
-/** What a reader said of a finding, in words; '' where nothing was said. */
+/** What a reader said of a finding, as it was read or as they corrected it, in words; '' where nothing was said. */
 export function verdictWords(
   { verdicts = [] }: CollectedNotice,
   [kind, finding]: readonly [MarkKind, Finding & Partial<QuantityValue>],
   words: ExchangeWords,
 ): string {
   const said = verdicts.find(
-    ({ kind: of, span }) => of === kind && span.from === finding.from && span.to === finding.to,
+    ({ kind: of, span, correction }) =>
+      (of === kind || correction?.modality === kind) &&
+      span.from === finding.from &&
+      span.to === finding.to,
   );
   if (said === undefined || said.answer === null) return '';
   const answer = words.verdicts[said.answer];

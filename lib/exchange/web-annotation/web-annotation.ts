@@ -1,6 +1,7 @@
 import type { CollectedNote, CollectedNotice, Collection } from '../../model/collection.ts';
 import type { WriteFile } from '../exchange-file.ts';
 import { nameOfFile } from '../file-name.ts';
+import { judgedNotice } from '../judged-notice.ts';
 import { stableId } from '../stable-id.ts';
 import { exchangeWords } from '../words/exchange-words.ts';
 import type { ExchangeWords } from '../words/words.ts';
@@ -32,7 +33,9 @@ function annotationsOf(notice: CollectedNotice, collection: Collection, words: E
  */
 export const writeWebAnnotation: WriteFile = (collection, options) => {
   const words = exchangeWords(options.language);
-  const items = collection.notices.flatMap((notice) => annotationsOf(notice, collection, words));
+  const items = collection.notices
+    .map(judgedNotice)
+    .flatMap((notice) => annotationsOf(notice, collection, words));
   const file = nameOfFile(collection, options, 'jsonld');
   const iri = `urn:piyue:collection:${stableId(items.map(({ id }) => id).join('\n'))}`;
   const content = {

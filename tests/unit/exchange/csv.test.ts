@@ -25,7 +25,7 @@ test('a spreadsheet opens it as it is: UTF-8 with its mark, CRLF, all fields quo
   expect(rows.map((row) => row.length)).toEqual([19, 19, 19, 19]);
   expect(rows[2]?.slice(3, 14)).toEqual([
     ...['推进“一网通办”', '1.推进“一网通办”。新增电子证照10类以上，应当于6月底前完成。'],
-    ...['电子证照', '不低于', '10', '类', '区政府办', '', '', '2025-06-30', '6月底前'],
+    ...['电子证照', '不低于', '12', '类', '区政府办', '', '', '2025-06-30', '6月底前'],
   ]);
   expect(rows[2]?.[16]).toBe('核定：改为 ≥ 12 类\n与去年相同？（数字政府、重点、甲）');
 });

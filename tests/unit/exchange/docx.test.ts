@@ -56,7 +56,7 @@ test('Word has the title, the fields, the targets as a table and the text under 
   expect(texts('p.fact')[0]).toBe('文号：某府发〔2025〕1号');
   expect(texts('tr').slice(1)).toEqual([
     '高新技术企业50 家2025-12-31到2025年，高新技術企業達到50家',
-    '电子证照≥ 10 类改为 ≥ 12 类新增電子證照10類以上，應當於6月底前完成',
+    '电子证照≥ 12 类改为 ≥ 12 类新增電子證照10類以上，應當於6月底前完成',
   ]);
   const text = [...texts('h3, h4, p.text')].map((line) => line?.replace(/\[\S+\]/u, ''));
   expect(text.join('\n')).toBe(sampleNotice.text);

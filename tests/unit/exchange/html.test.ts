@@ -27,7 +27,7 @@ test('the text stands as it is, with the passages marked and the notes beside th
   expect(aside?.textContent).toBe('与去年相同？数字政府 · 重点 · 甲 · 2025-03-02');
   expect(texts('tbody tr')).toEqual([
     '高新技术企业50 家2025-12-31到2025年，高新技術企業達到50家',
-    '电子证照≥ 10 类改为 ≥ 12 类新增電子證照10類以上，應當於6月底前完成',
+    '电子证照≥ 12 类改为 ≥ 12 类新增電子證照10類以上，應當於6月底前完成',
   ]);
 });
 

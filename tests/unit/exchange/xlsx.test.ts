@@ -45,7 +45,7 @@ test('the ledger has a row for each target and each measure without one', async 
     [
       ...[2, '关于推进服务的通知（某府发〔2025〕1号）', '二、工作措施 › （一）优化服务'],
       ...['推进“一网通办”', '1.推进“一网通办”。新增电子证照10类以上，应当于6月底前完成。'],
-      ...['电子证照', '不低于', 10, '类', '区政府办', null, null, day('2025-06-30'), '6月底前'],
+      ...['电子证照', '不低于', 12, '类', '区政府办', null, null, day('2025-06-30'), '6月底前'],
       ...[null, null, '核定：改为 ≥ 12 类\n与去年相同？（数字政府、重点、甲）'],
       '新增電子證照10類以上，應當於6月底前完成',
       `${PAGE}${encodeURIComponent('新增電子證照10類以上，應當於6月底前完成')}`,
@@ -65,7 +65,7 @@ test('each kind has its sheet, the notes too where there are any', async () => {
   expect([...byName.keys()]).toEqual(['任务', '指标', '义务', '责任单位', '批注', '来源']);
   expect(byName.get('指标')?.[2]).toEqual([
     ...[2, '关于推进服务的通知（某府发〔2025〕1号）', '二、工作措施 › （一）优化服务', '电子证照'],
-    ...[null, '不低于', 10, null, '类', null, '改为 ≥ 12 类', 'by-hand'],
+    ...[null, '不低于', 12, null, '类', null, '改为 ≥ 12 类', 'by-hand'],
     '新增電子證照10類以上，應當於6月底前完成',
     expect.stringContaining(PAGE),
   ]);
