@@ -44,7 +44,7 @@ export async function libraryTimes(): Promise<LibraryTimes | null> {
   if (notices === null) return null;
   const browser = await launchWithExtension({ sites: {} });
   try {
-    await (await openWorkspace(browser)).getByRole('heading').waitFor();
+    await (await openWorkspace(browser)).locator('.message').waitFor();
     await addWordings(browser, notices.wordings, notices.texts);
     const notes = manyNotes(NOTICES, NOTES_OF_EACH).filter(({ kind }) => kind === 'note');
     await addWordings(browser, notes);

@@ -11,7 +11,7 @@ let browser: ExtensionBrowser;
 let page: Page;
 beforeAll(async () => {
   browser = await launchWithExtension({ sites: {} });
-  await (await openWorkspace(browser)).getByRole('heading').waitFor();
+  await (await openWorkspace(browser)).locator('.message').waitFor();
   await keepNotices(browser, manyShortNotices(COUNT));
   page = await openWorkspace(browser, '#/library');
 });

@@ -15,7 +15,7 @@ let browser: ExtensionBrowser;
 let page: Page;
 beforeAll(async () => {
   browser = await launchWithExtension({ sites: {} });
-  await (await openWorkspace(browser)).getByRole('heading').waitFor();
+  await (await openWorkspace(browser)).locator('.message').waitFor();
   await keepNotices(browser, SHORT_NOTICES);
   const notes = manyNotes(3, 2).filter(({ of }) =>
     [idOf(3, 0), idOf(3, 1), idOf(3, 4)].includes(of),

@@ -18,7 +18,7 @@ let browser: ExtensionBrowser;
 let checking: Page;
 beforeAll(async () => {
   browser = await launchWithExtension({ sites: { [SITE]: { '/': '' } } });
-  await (await openWorkspace(browser)).getByRole('heading').first().waitFor();
+  await (await openWorkspace(browser)).locator('.message').waitFor();
   await keepNotices(browser, [
     { text: TEXT, url: `http://${SITE}/1.html`, tags: ['企业'] },
     {

@@ -25,7 +25,7 @@ let browser: ExtensionBrowser;
 let workspace: Page;
 beforeAll(async () => {
   browser = await launchWithExtension({ sites: { [SITE]: { '/1.html': PAGE } } });
-  await (await openWorkspace(browser)).getByRole('heading').first().waitFor();
+  await (await openWorkspace(browser)).locator('.message').waitFor();
   await keepNotices(browser, [{ text: TEXT, url: `http://${SITE}/1.html` }]);
   await addWordings(browser, [
     noteOnText({ at: 0, notice: idOf(2, 0), text: TEXT, words: '线上办理率', said: '口径？' }),
