@@ -17,9 +17,10 @@ export function PrecisionTable({ rows }: { readonly rows: readonly Precision[] }
   const words = useWordsOf(checkingWords);
   const { kinds } = useWords();
   return (
-    <section class="precision" aria-labelledby="precision-title">
+    <div class="precision">
       <h2 id="precision-title">{words.precision}</h2>
-      <div class="scrolled">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled with the keyboard. */}
+      <section class="scrolled" tabIndex={0} aria-labelledby="precision-title">
         <table>
           <thead>
             <tr>
@@ -48,8 +49,8 @@ export function PrecisionTable({ rows }: { readonly rows: readonly Precision[] }
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="definition">{words.definition}</p>
-    </section>
+    </div>
   );
 }

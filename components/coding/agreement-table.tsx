@@ -95,7 +95,7 @@ function Row({ row, isShown, onShow }: RowProps) {
           <button
             type="button"
             aria-expanded={isShown}
-            aria-label={about.showDisagreements(row.name)}
+            aria-label={`${about.disagreements(apart)} · ${about.showDisagreements(row.name)}`}
             onClick={() => onShow(row.id)}
           >
             {about.disagreements(apart)}

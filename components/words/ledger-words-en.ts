@@ -51,7 +51,7 @@ export const ledgerWordsEn: LedgerWords = {
   overdueBy: (count) => `${days(count)} overdue`,
   dueIn: (count) => (count === 0 ? 'due today' : `due in ${days(count)}`),
   record: 'Record',
-  history: (line) => `Changes: ${line}`,
+  history: (line) => `Record of changes: ${line}`,
   conflict: 'Conflict',
   historyTitle: 'Changes of this follow-up',
   conflictAbout: 'This task has two wordings. Choose one; the others stay in the record.',

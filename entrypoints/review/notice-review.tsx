@@ -12,6 +12,7 @@ import { lazy } from './lazy.tsx';
 import { TellTale } from './tell-tale.tsx';
 import { useNotes } from './use-notes.ts';
 import { useReaderPlace } from './use-reader-place.ts';
+import { useSlash } from './use-slash.ts';
 import type { Telling } from './use-told.ts';
 import { useWhy } from './use-why.ts';
 
@@ -90,20 +91,8 @@ export function NoticeReview({ notice, view, isBeside, hiddenKinds, telling, ...
   );
 }
 
-/** The filter has the focus at first, and `/` leads to it from wherever no text is being written. */
-function useFilterFocus(action: () => void) {
-  useEffect(action, []);
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => {
-      if (event.key !== '/' || isTypedIn(event.target)) return;
-      event.preventDefault();
-      action();
-    };
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, []);
-}
-
-function isTypedIn(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+/** The filter has the focus at first, and `/` leads to it. */
+function useFilterFocus(lead: () => void) {
+  useEffect(lead, []);
+  useSlash(lead);
 }

@@ -2,6 +2,7 @@ import { StatusBar } from '../../components/notes/status-bar.tsx';
 import { useSettingsWords } from '../../components/words/use-settings-words.ts';
 import { ownModelSchema } from '../../lib/model/own-model.ts';
 import { Later } from '../review/later.tsx';
+import { useTitle } from '../review/use-title.ts';
 import { DamagedWords } from './damaged-words.tsx';
 import { OwnFile } from './own-file.tsx';
 import { OwnLanguage } from './own-language.tsx';
@@ -20,6 +21,7 @@ const loadFolder = async () =>
 /** The settings: the reader's own words, units, bodies and sites, with a sentence to try them on, and as a file. */
 export function Settings() {
   const words = useSettingsWords();
+  useTitle(words.title);
   const { stored, change, told, hush } = useOwnModel();
   if (stored === null) return null;
   const { model, isDamaged } = stored;

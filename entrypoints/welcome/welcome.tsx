@@ -12,9 +12,11 @@ import { marksOf } from '../../lib/reading/marks.ts';
 import { litLines } from '../../lib/review/lit-lines.ts';
 import { askReading } from '../browser/ask-reading.ts';
 import { say } from '../browser/say.ts';
+import { useTitle } from '../review/use-title.ts';
 
 /** The page that a person sees first. */
 export function Welcome() {
+  useTitle(useWelcomeWords().title);
   const open = (page: string) =>
     void browser.tabs.create({ url: new URL(page, location.origin).href }).catch(reportError);
   return (

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Message } from '../../components/message.tsx';
 import { useWordsOf } from '../../components/words/use-words-of.ts';
@@ -6,8 +5,10 @@ import { useWords } from '../../components/words/words-context.ts';
 import { workspaceWords } from '../../components/words/workspace-words.ts';
 import { WorkspaceFrame } from '../../components/workspace/workspace-frame.tsx';
 import type { WorkspaceRoute } from '../../components/workspace/workspace-route.ts';
+import { useTitle } from '../review/use-title.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import { NoticeView } from './notice/notice-view.tsx';
+import { useArrival } from './use-arrival.ts';
 import { LibraryProvider, useWatchedLibrary } from './use-library.ts';
 import { useRoute } from './use-route.ts';
 import { views } from './views.ts';
@@ -17,10 +18,8 @@ export function Workspace() {
   const about = useWordsOf(workspaceWords);
   const route = useRoute();
   const shown = route.view === 'notice' ? null : route.view;
-  const title = shown === null ? about.title : `${about.view[shown]} · ${about.title}`;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(shown === null ? null : `${about.view[shown]} · ${about.title}`);
+  useArrival(route);
   return (
     <WorkspaceFrame
       shown={shown}

@@ -49,7 +49,7 @@ const marks = (kind: string) => workspace.locator(`.kept-text a.part:has(.${kind
 test('the kept text is lit by kind, with notes beside their words and lost ones under it', async () => {
   expect(await marks('target').allTextContents()).toContain('95%以上');
   expect(await marks('prohibit').count()).toBeGreaterThan(0);
-  const beside = workspace.getByRole('complementary', { name: '本段批注' });
+  const beside = workspace.getByRole('note', { name: '本段批注' });
   await expect.poll(() => beside.count()).toBe(2);
   expect(await beside.first().textContent()).toContain('去年12家');
   const lost = workspace.getByRole('region', { name: '在正文里没有确切位置的批注' });

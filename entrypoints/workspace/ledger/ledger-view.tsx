@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { LedgerBar, UNARRANGED } from '../../../components/ledger/ledger-bar.tsx';
 import { LedgerSummaryLine } from '../../../components/ledger/ledger-summary.tsx';
 import { ReadingProgress } from '../../../components/ledger/reading-progress.tsx';
@@ -10,6 +10,7 @@ import type { ExchangeLanguage } from '../../../lib/exchange/exchange-file.ts';
 import { exchangeWords } from '../../../lib/exchange/words/exchange-words.ts';
 import { ledgerColumnNames } from '../../../lib/model/ledger-template.ts';
 import { saveFile } from '../../review/exports/save-file.ts';
+import { useSlash } from '../../review/use-slash.ts';
 import { ChooseNotices } from '../choose-notices.tsx';
 import { useChosenNotices } from '../chosen-notices.ts';
 import { todayHere } from '../today.ts';
@@ -21,31 +22,14 @@ import { usePrinting } from './use-printing.ts';
 import { useShownLedger } from './use-shown-ledger.ts';
 import { useTemplates } from './use-templates.ts';
 
-/** Gives the focus to the search where somebody types `/` and is not writing anything. */
-function useSearchKey() {
-  const view = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    const onKey = (event: KeyboardEvent) => {
-      const { target } = event;
-      if (event.key !== '/' || !(target instanceof HTMLElement)) return;
-      if (target.matches('input, textarea, select')) return;
-      event.preventDefault();
-      view.current?.querySelector<HTMLElement>('[data-search]')?.focus();
-    };
-    document.addEventListener('keydown', onKey, { signal: stop.signal });
-    return () => stop.abort();
-  }, []);
-  return view;
-}
-
 /** The ledger (台账): all tasks of the chosen notices in one table, to be followed up. */
 export function LedgerView() {
   const { lang } = useWords();
   const words = useWordsOf(ledgerWords);
   const files = useMemo(() => exchangeWords(lang as ExchangeLanguage), [lang]);
   const [today] = useState(todayHere);
-  const view = useSearchKey();
+  const view = useRef<HTMLDivElement>(null);
+  useSlash(() => view.current?.querySelector<HTMLElement>('[data-search]')?.focus());
   const { library, notices, choose } = useChosenNotices();
   const made = useLines(notices, files);
   const { templates, template, change, ...templateFiles } = useTemplates();

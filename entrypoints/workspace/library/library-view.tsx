@@ -4,6 +4,7 @@ import { Message } from '../../../components/message.tsx';
 import type { VirtualListHandle } from '../../../components/virtual-list/virtual-list.tsx';
 import { libraryWords } from '../../../components/words/library-words.ts';
 import { useWordsOf } from '../../../components/words/use-words-of.ts';
+import { useSlash } from '../../review/use-slash.ts';
 import { useLibrary } from '../use-library.ts';
 import { FoundInNotice } from './found-in-notice.tsx';
 import { LibraryActions } from './library-actions.tsx';
@@ -22,6 +23,7 @@ export function LibraryView() {
   const byId = useMemo(() => new Map(notices.map((notice) => [notice.id, notice])), [notices]);
   const list = useRef<VirtualListHandle>(null);
   const box = useRef<HTMLInputElement>(null);
+  useSlash(() => box.current?.focus());
   return (
     <div class="library" aria-busy={search.isBusy}>
       <LibraryHead {...library} boxRef={box} onDown={() => list.current?.focus()} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { WhyContext } from '../../../components/why-context.ts';
 import { noticeWords } from '../../../components/words/notice-words.ts';
 import { useWordsOf } from '../../../components/words/use-words-of.ts';
@@ -7,6 +7,7 @@ import type { Reading } from '../../../lib/model/reading.ts';
 import type { Span } from '../../../lib/model/span.ts';
 import { FindingsPane } from '../../review/findings-pane.tsx';
 import type { NotesState } from '../../review/use-notes.ts';
+import { useSlash } from '../../review/use-slash.ts';
 import { whySentence } from '../../review/use-why.ts';
 import type { KeptReview } from './kept-review.ts';
 
@@ -64,19 +65,4 @@ export function FoundPane({ reading, text, state, picked, ...on }: Props) {
       </div>
     </aside>
   );
-}
-
-/** `/` leads to the filter from wherever no text is being written. */
-function useSlash(action: () => void) {
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => {
-      const { key, target } = event;
-      const isTyped = target instanceof Element && target.matches('input, textarea, select');
-      if (key !== '/' || isTyped) return;
-      event.preventDefault();
-      action();
-    };
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, []);
 }

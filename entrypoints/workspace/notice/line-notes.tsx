@@ -25,10 +25,10 @@ export function LineNotes({ desk, line }: Props) {
   if (line.notes.length === 0 && !isWriting) return null;
   const notes = line.notes.flatMap((id) => drawn.notes.find((note) => note.id === id) ?? []);
   return (
-    <aside class="beside" lang={lang} aria-label={words.notesHere}>
+    <div class="beside" role="note" lang={lang} aria-label={words.notesHere}>
       {isWriting && <NewNote key={`${writing.from}-${writing.to}`} desk={desk} span={writing} />}
       {notes.length > 0 && <NoteItems desk={desk} notes={notes} />}
-    </aside>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { useWordsOf } from '../../../components/words/use-words-of.ts';
 import { workspaceWords } from '../../../components/words/workspace-words.ts';
 import type { Span } from '../../../lib/model/span.ts';
 import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
+import { useTitle } from '../../review/use-title.ts';
 import { useTold } from '../../review/use-told.ts';
 import { type KeptDocument, keptDocument } from '../kept-document.ts';
 import { useLibrary } from '../use-library.ts';
@@ -22,6 +23,8 @@ interface Props {
 export function NoticeView({ id, span }: Props) {
   const about = useWordsOf(workspaceWords);
   const notice = useLibrary().find(({ ids }) => ids.includes(id));
+  const title = notice?.notice.fields.title ?? null;
+  useTitle(title === null ? about.title : `${title} · ${about.title}`);
   const document = useKeptDocument(notice);
   if (notice === undefined) return <Message words={about.gone} />;
   if (document === undefined) return <Message words={about.waiting} />;

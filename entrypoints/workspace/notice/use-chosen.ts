@@ -16,7 +16,7 @@ export interface Chosen {
 
 /** The address names what is looked at, without a step of the browser's way back for each mark. */
 function nameInAddress(id: string, span: Span): void {
-  history.replaceState(null, '', routeHash({ view: 'notice', id, span }));
+  history.replaceState(history.state, '', routeHash({ view: 'notice', id, span }));
 }
 
 /** What the reader looks at in the text of the notice `id`: first the passage that the address names. */
@@ -30,8 +30,10 @@ export function useChosen(
   useEffect(() => setShown(linked ?? null), [linked?.from, linked?.to]);
   useEffect(() => {
     if (shown === null) return;
-    const words = article.current?.querySelector(`[data-at="${shown.from}"]`);
+    const words = article.current?.querySelector<HTMLElement>(`[data-at="${shown.from}"]`);
     words?.scrollIntoView({ block: 'center' });
+    // Somebody who came here by a link goes on from its words.
+    if (document.activeElement?.contains(article.current)) words?.focus({ preventScroll: true });
   }, [shown]);
   return {
     shown,
