@@ -26,7 +26,7 @@ export function NoticesPane({ desk, onCell }: Props) {
   return (
     <>
       <p class="table-about">
-        {about.byNotice}。{about.byNoticeAbout}{' '}
+        {about.byNotice} · {about.byNoticeAbout}{' '}
         <SaveTable name={about.byNotice} {...{ rows, columns, countOf }} corner={about.notice} />
       </p>
       <CountTable
