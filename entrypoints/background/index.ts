@@ -8,6 +8,7 @@ import { loadSettings, onSettingsChanged } from '../browser/settings-storage.ts'
 import { registerAlwaysSites } from './always-sites.ts';
 import { answerMessages } from './answer-message.ts';
 import { forgetTab } from './badge.ts';
+import { dressOpenTabs } from './dress-pages.ts';
 import { enterOpenTabs } from './enter-open-tabs.ts';
 import { keepStorageFromPages } from './keep-storage.ts';
 
@@ -37,7 +38,10 @@ function start(task: () => Promise<void>): void {
 /** Listeners are set at once and nothing is kept in memory: the browser ends and starts this script as it likes. */
 export default defineBackground(() => {
   answerMessages();
-  onSettingsChanged(() => start(applySettings));
+  onSettingsChanged((present, former) => {
+    start(applySettings);
+    start(() => dressOpenTabs(former.kindColours, present.kindColours));
+  });
   onOwnModelChanged(() => start(applyOwnModel));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     start(settleIn);

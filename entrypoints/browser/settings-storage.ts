@@ -5,8 +5,11 @@ const KEY = 'settings';
 
 /** The stored settings; what cannot be read (an older or newer version's, a damaged profile's) counts as never chosen. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return settingsSchema.safeParse(stored[KEY]).data ?? defaultSettings;
+  return settingsIn((await browser.storage.local.get(KEY))[KEY]);
+}
+
+function settingsIn(stored: unknown): Settings {
+  return settingsSchema.safeParse(stored).data ?? defaultSettings;
 }
 
 /** Changes some of the settings and gives all of them back. */
@@ -17,9 +20,14 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
 }
 
 /** Calls `listener` after every change of the settings, from whichever of our pages it came, until the returned function is called. */
-export function onSettingsChanged(listener: () => void): () => void {
-  const onChanged = (changes: object) => {
-    if (KEY in changes) listener();
+export function onSettingsChanged(
+  listener: (present: Settings, former: Settings) => void,
+): () => void {
+  const onChanged = (
+    changes: Readonly<Record<string, { newValue?: unknown; oldValue?: unknown }>>,
+  ) => {
+    const change = changes[KEY];
+    if (change !== undefined) listener(settingsIn(change.newValue), settingsIn(change.oldValue));
   };
   browser.storage.local.onChanged.addListener(onChanged);
   return () => browser.storage.local.onChanged.removeListener(onChanged);

@@ -8,8 +8,9 @@ import type { Place } from '../../components/use-marked-rows.ts';
 import { focusFirstRow } from '../../components/use-roving-focus.ts';
 import { VerdictFilterBar } from '../../components/verdict-filter.tsx';
 import { useWords } from '../../components/words/words-context.ts';
-import { type MarkKind, markKinds } from '../../lib/model/mark.ts';
+import type { MarkKind } from '../../lib/model/mark.ts';
 import type { Reading } from '../../lib/model/reading.ts';
+import { withKindSwitched } from '../../lib/model/settings.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { countKinds } from '../../lib/review/count-kinds.ts';
 import { countVerdicts } from '../../lib/review/count-verdicts.ts';
@@ -41,11 +42,6 @@ function emptyReason(rows: number, hiddenKinds: readonly MarkKind[], query: stri
   return query === '' && hiddenKinds.length > 0 ? 'allHidden' : 'noMatch';
 }
 
-/** The kinds with one of them switched. */
-function toggled(hiddenKinds: readonly MarkKind[], kind: MarkKind): MarkKind[] {
-  return markKinds.filter((each) => hiddenKinds.includes(each) !== (each === kind));
-}
-
 /** What was found in the notice and what the reader said of it: the switches of the kinds, the filters and the outline. */
 export function FindingsPane({ reading, state, hiddenKinds, ...pane }: Props) {
   const words = useWords();
@@ -61,7 +57,7 @@ export function FindingsPane({ reading, state, hiddenKinds, ...pane }: Props) {
       <KindSwitches
         counts={countKinds(reading)}
         hiddenKinds={hiddenKinds}
-        onToggle={(kind) => pane.onHiddenKinds(toggled(hiddenKinds, kind))}
+        onToggle={(kind) => pane.onHiddenKinds(withKindSwitched(hiddenKinds, kind))}
       />
       {counts.right + counts.wrong + counts.corrected > 0 && (
         <VerdictFilterBar counts={counts} chosen={verdict} onChosen={filter.setVerdict} />

@@ -4,6 +4,7 @@ import { ownModelSchema } from '../../lib/model/own-model.ts';
 import { Later } from '../review/later.tsx';
 import { useTitle } from '../review/use-title.ts';
 import { DamagedWords } from './damaged-words.tsx';
+import { OwnColours } from './own-colours.tsx';
 import { OwnFile } from './own-file.tsx';
 import { OwnLanguage } from './own-language.tsx';
 import { OwnWords } from './own-words.tsx';
@@ -44,6 +45,7 @@ export function Settings() {
       <OwnFile model={model} onChange={(taken, text) => void change(taken, text)} />
       <Later load={loadName} />
       <Later load={loadFolder} />
+      <OwnColours />
       <OwnLanguage />
       <Later load={loadData} />
       {told !== null && <TellTale told={told} onClose={hush} />}

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { paletteColours } from '../../lib/model/kind-colours.ts';
+import { markKinds } from '../../lib/model/mark.ts';
+import { lookOf } from '../../lib/review/kind-looks.ts';
 import { sourceOf } from '../support/source-files.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
@@ -16,6 +19,14 @@ const PAGES: readonly (readonly [name: string, paper: Colour, ink: Colour])[] = 
   ['grey on off-white', [245, 247, 250], [68, 68, 68]],
   ['light on dark', [22, 24, 28], [220, 223, 228]],
   ['yellow on black (large-print switches)', [0, 0, 0], [255, 255, 0]],
+];
+
+/** Our own pages, on which chosen colours are the same by day and by night (components/styles/tokens.css). */
+const OUR_PAGES: typeof PAGES = [
+  ['ours', [255, 255, 255], [27, 31, 36]],
+  ['ours, raised', [246, 247, 249], [27, 31, 36]],
+  ['ours by night', [29, 32, 36], [232, 234, 237]],
+  ['ours by night, raised', [39, 43, 49], [232, 234, 237]],
 ];
 
 function colourIn(text: string) {
@@ -47,6 +58,17 @@ function looks(): Look[] {
   );
 }
 
+/** Every kind in every colour that can be chosen for it. */
+function chosenLooks(): Look[] {
+  return markKinds.flatMap((kind) =>
+    paletteColours.map((colour) => {
+      const { tint, line } = lookOf(kind, colour);
+      const read = (value: string | null) => (value === null ? null : colourIn(value));
+      return { name: `${kind} in ${colour}`, tint: read(tint), line: read(line) };
+    }),
+  );
+}
+
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(colour: Colour): number {
   const [r, g, b] = colour.map((part) => {
@@ -72,8 +94,8 @@ test('the style sheet has a look for each kind', () => {
   );
 });
 
-test.each(PAGES)('text stays readable on every tint, and on two of them: %s', (_, paper, ink) => {
-  const tints = looks().flatMap(({ name, tint }) => (tint === null ? [] : [{ name, tint }]));
+function expectReadable(all: readonly Look[], paper: Colour, ink: Colour): void {
+  const tints = all.flatMap(({ name, tint }) => (tint === null ? [] : [{ name, tint }]));
   const [deepest] = tints.toSorted((a, b) => b.tint.alpha - a.tint.alpha);
   const pale = tints.filter(({ tint }) => {
     const once = over(paper, tint);
@@ -81,12 +103,30 @@ test.each(PAGES)('text stays readable on every tint, and on two of them: %s', (_
     return contrast(once, ink) < 4.5 || contrast(twice, ink) < 3;
   });
   expect(pale).toEqual([]);
-});
+}
 
-test.each(PAGES)('every line can be seen: %s', (_, paper) => {
-  const pale = looks()
+function expectVisible(all: readonly Look[], paper: Colour): void {
+  const pale = all
     .flatMap(({ name, line }) => (line === null ? [] : [{ name, line }]))
     .map(({ name, line }) => ({ name, contrast: contrast(over(paper, line), paper) }))
     .filter((seen) => seen.contrast < 3);
   expect(pale).toEqual([]);
+}
+
+test.each(PAGES)('text stays readable on every tint, and on two of them: %s', (_, paper, ink) => {
+  expectReadable([...looks(), ...chosenLooks()], paper, ink);
+});
+
+test.each(PAGES)('every line can be seen: %s', (_, paper) => {
+  expectVisible([...looks(), ...chosenLooks()], paper);
+});
+
+test('every kind is told apart by a tint or a line in every colour', () => {
+  const bare = chosenLooks().filter(({ tint, line }) => tint === null && line === null);
+  expect(bare).toEqual([]);
+});
+
+test.each(OUR_PAGES)('chosen colours read on our own pages, too: %s', (_, paper, ink) => {
+  expectReadable(chosenLooks(), paper, ink);
+  expectVisible(chosenLooks(), paper);
 });
