@@ -112,7 +112,9 @@ test('a change can be taken back, and every wording stays in the record', async 
     .getByRole('button', { name: /^改动记录/u })
     .click();
   const record = page.getByRole('dialog', { name: '办理情况的改动记录' });
-  expect(await record.locator('.record-text').allTextContents()).toEqual(['（空白）', '已完成']);
+  await expect
+    .poll(() => record.locator('.record-text').allTextContents())
+    .toEqual(['（空白）', '已完成']);
   await record.getByRole('button', { name: '恢复这一版' }).click();
   await expect.poll(() => stateOf(page, '线上办理率')).toBe('已完成');
 });
