@@ -19,6 +19,7 @@ import { ledgerCsv, ledgerXlsx, type ShownLedger } from './export-ledger.ts';
 import { LedgerTable } from './ledger-table.tsx';
 import { useLines } from './use-lines.ts';
 import { usePrinting } from './use-printing.ts';
+import { useSearchedWords } from './use-searched-words.ts';
 import { useShownLedger } from './use-shown-ledger.ts';
 import { useTemplates } from './use-templates.ts';
 
@@ -32,6 +33,7 @@ export function LedgerView() {
   useSlash(() => view.current?.querySelector<HTMLElement>('[data-search]')?.focus());
   const { library, notices, choose } = useChosenNotices();
   const made = useLines(notices, files);
+  useSearchedWords(made.lines, made.isWorking);
   const { templates, template, change, ...templateFiles } = useTemplates();
   const shown = useShownLedger({ lines: made.lines, template, files, today });
   const { arrangement, setArrangement, arranged, columns } = shown;

@@ -23,10 +23,10 @@ export function bodiesOf({ bodies }: LedgerLine): string[] {
   return [...new Set(ROLES.flatMap((role) => bodies[role]))];
 }
 
-/** What a line says, in small simplified letters: made once, for a ledger of thousands is looked through at every key. */
 const plainWords = new WeakMap<LedgerLine, string>();
 
-function wordsOf(line: LedgerLine): string {
+/** What a line says, in small simplified letters: made once, for a ledger of thousands is looked through at every key. */
+export function searchedWords(line: LedgerLine): string {
   const known = plainWords.get(line);
   if (known !== undefined) return known;
   const { notice, section, task, measure, quantity, due = '', said } = line;
@@ -62,7 +62,7 @@ export function filterLines(
       isInState(line, state) &&
       (due === null || dueState(line, today) === due) &&
       (body === null || bodiesOf(line).includes(body)) &&
-      terms.every((term) => wordsOf(line).includes(term)),
+      terms.every((term) => searchedWords(line).includes(term)),
   );
 }
 
