@@ -58,8 +58,11 @@ export async function linesOf(notice: LibraryNotice, words: ExchangeWords) {
   const madeOf = stuffOf(notice);
   const before = made.get(id);
   if (before?.madeOf === madeOf) return before.lines;
+  const reader = madeBy;
   const document = await keptDocument(notice);
   const lines = document && makeLines(document, { id, url: urls[0], words }, await thingsOn(ids));
+  // What was read before somebody changed their own words is not kept for what is read now.
+  if (reader !== madeBy) return lines;
   for (const each of ids) made.delete(each);
   made.set(id, { madeOf, lines });
   return lines;

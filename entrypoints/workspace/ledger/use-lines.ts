@@ -3,6 +3,7 @@ import type { ExchangeWords } from '../../../lib/exchange/words/words.ts';
 import type { LedgerLine } from '../../../lib/review/ledger/ledger-line.ts';
 import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
 import { type StoreFailure, storeErrorOf } from '../../../lib/store/store-error.ts';
+import { onOwnModelChanged } from '../../browser/own-model-storage.ts';
 import { breathe } from '../../review/breathe.ts';
 import { forgetOldLines, linesOf, putLine } from './kept-lines.ts';
 
@@ -67,12 +68,16 @@ function further(before: LinesState, now: LinesState): LinesState {
     : now;
 }
 
-/** Calls `look` whenever somebody comes back to this page. */
+/** Calls `look` whenever somebody comes back to this page, and when the reader's own words change, from whichever page. */
 function useReturn(look: () => void): void {
   useEffect(() => {
     const onReturn = () => document.visibilityState === 'visible' && look();
     document.addEventListener('visibilitychange', onReturn);
-    return () => document.removeEventListener('visibilitychange', onReturn);
+    const unwatch = onOwnModelChanged(look);
+    return () => {
+      document.removeEventListener('visibilitychange', onReturn);
+      unwatch();
+    };
   }, []);
 }
 

@@ -4,6 +4,7 @@ import { type SearchedText, searchedText } from '../../../lib/review/library/sea
 import { type Counts, keptCounts, keptReading } from '../../../lib/store/kept-readings.ts';
 import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
 import { openNotebook } from '../../browser/notebook.ts';
+import { onOwnModelChanged } from '../../browser/own-model-storage.ts';
 import { readerName } from '../../browser/reader-name.ts';
 import { countsOf } from '../../browser/reading-of-text.ts';
 import { keptDocument } from '../kept-document.ts';
@@ -29,6 +30,8 @@ export interface ReadingProgress {
 }
 
 interface Shelf {
+  /** Who found it, see `readerName`. */
+  reader: string;
   readonly counts: Map<string, Counts>;
   readonly texts: Map<string, SearchedText>;
   /** Texts that are not kept, or that could not be read: they are not tried again. */
@@ -36,7 +39,14 @@ interface Shelf {
 }
 
 /** Kept as long as the workspace is open, whatever view is shown. */
-const known: Shelf = { counts: new Map(), texts: new Map(), without: new Set() };
+const known: Shelf = { reader: '', counts: new Map(), texts: new Map(), without: new Set() };
+
+/** What was found with other own words is not what is found with these. */
+function clearFor(reader: string, shelf: Shelf): void {
+  if (shelf.reader === reader) return;
+  shelf.reader = reader;
+  for (const found of [shelf.counts, shelf.texts, shelf.without]) found.clear();
+}
 
 const isDone = ({ texts, without }: Shelf, hash: string) => texts.has(hash) || without.has(hash);
 
@@ -51,6 +61,7 @@ async function readOne(shelf: Shelf, listed: LibraryNotice, reader: string): Pro
   const { text: hash } = listed.notice;
   try {
     const reading = await readingOf(listed, reader);
+    if (shelf.reader !== reader) return;
     if (reading === null) shelf.without.add(hash);
     else {
       shelf.texts.set(hash, searchedText(reading));
@@ -75,6 +86,7 @@ interface Round {
 
 async function readAll(shelf: Shelf, { notices, signal, bump }: Round): Promise<void> {
   const reader = await readerName();
+  clearFor(reader, shelf);
   if (shelf.counts.size === 0) await startCounts(shelf, reader);
   bump();
   for (const listed of notices) {
@@ -86,16 +98,18 @@ async function readAll(shelf: Shelf, { notices, signal, bump }: Round): Promise<
   }
 }
 
-/** Reads the texts of the library one after the other, after what is known of them already is shown. */
+/** Reads the texts of the library one after the other, after what is known of them already is shown; anew when the reader's own words change. */
 export function useReadings(notices: readonly LibraryNotice[]): Readings {
   const { version, bump } = useVersion();
   const [isStopped, setStopped] = useState(false);
+  const [round, setRound] = useState(0);
+  useEffect(() => onOwnModelChanged(() => setRound((count) => count + 1)), []);
   useEffect(() => {
     if (isStopped) return;
     const over = new AbortController();
     readAll(known, { notices, bump, signal: over.signal }).catch(reportError);
     return () => over.abort();
-  }, [notices, isStopped]);
+  }, [notices, isStopped, round]);
   const done = notices.filter(({ notice }) => isDone(known, notice.text)).length;
   const state = isStopped ? 'stopped' : 'working';
   return {
