@@ -35,4 +35,17 @@ describe.skipIf(executablePath === null)('in Firefox (skipped where there is non
     await settings.click(`${UNITS} .entries .icon:last-child`);
     await expect.poll(targets).not.toContain(OWN_TARGET);
   });
+
+  test('another colour for a kind is there at once on the page that is open, and goes again', async () => {
+    const tint = () =>
+      page.evaluate(
+        () => getComputedStyle(document.body, '::highlight(passage-target)').backgroundColor,
+      );
+    const shipped = await tint();
+    // The shipped colour, orange, sky blue.
+    await settings.click('.kind-swatch.target ~ input:nth-of-type(3)');
+    await expect.poll(tint).toBe('rgba(86, 180, 233, 0.3)');
+    await settings.click('.kind-swatch.target');
+    await expect.poll(tint).toBe(shipped);
+  });
 });
