@@ -4,6 +4,7 @@ import type { MarkKind } from '../model/mark.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Target } from '../model/target.ts';
+import { withJudgedDay } from './judged-day.ts';
 import { keepSome } from './keep-findings.ts';
 
 /** What the reader said of a finding, by its kind and place. */
@@ -53,15 +54,18 @@ export function judgedReading(reading: Reading, all: readonly Judgement[]): Read
   };
   const sift = <F extends Finding>(finding: F, judged: Judgement | undefined): F =>
     keep(corrected(finding, judged), judged);
+  const saidOfDay = (deadline: Span) => said('deadline', deadline);
   const targets = reading.targets.map((target) => {
     const judged = said('target', target);
-    return keep(withoutUpperEnd(corrected(target, judged)), judged);
+    return judged === undefined
+      ? keep(withJudgedDay(target, reading.deadlines, saidOfDay), judged)
+      : keep(withoutUpperEnd(corrected(target, judged)), judged);
   });
   const whole: Reading = {
     ...reading,
     targets,
     obligations: reading.obligations.map((duty) => sift(duty, said(duty.modality, duty))),
-    deadlines: reading.deadlines.map((deadline) => sift(deadline, said('deadline', deadline))),
+    deadlines: reading.deadlines.map((deadline) => sift(deadline, saidOfDay(deadline))),
     bodies: reading.bodies.map((body) => sift(body, said('body', body))),
   };
   return keepSome(whole, kept, measureLines(reading, judgements));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Judgement } from '../../../lib/model/judgement.ts';
+import { read } from '../../../lib/reading/read.ts';
 import { judgedReading } from '../../../lib/review/judged-reading.ts';
 import { sampleReading } from '../../support/sample-reading.ts';
 
@@ -32,6 +33,29 @@ test('what was corrected stands in the place of what was read, of every kind', (
   expect(now.deadlines[0]?.date).toBe('2026-06-30');
   expect(now.bodies[0]).toMatchObject({ name: '区政府办公室', role: 'support' });
   expect(now.measures).toEqual(measures);
+});
+
+test('targets that have their day from a deadline follow its correction, unless they were judged themselves', () => {
+  const TEXT = [
+    '某市人民政府关于2024年工作的通知',
+    '各区人民政府：',
+    '现将有关事项通知如下。',
+    '一、任务',
+    '2024年6月底前新增停车位不少于200个，培训不少于300人次。',
+  ].join('\n');
+  const reading = read({ text: TEXT });
+  const [places, trained] = reading.targets;
+  const [deadline] = reading.deadlines;
+  const days = (...judgements: Judgement[]) =>
+    judgedReading(reading, judgements).targets.map((target) => target.deadline);
+  const later = said('deadline', deadline, corrected({ date: '2025-06-30' }));
+  expect(days(later)).toEqual(['2025-06-30', '2025-06-30']);
+  expect(days(later, said('target', places, { answer: 'right' }))).toEqual([
+    '2024-06-30',
+    '2025-06-30',
+  ]);
+  expect(days(said('deadline', deadline, { answer: 'wrong' }))).toEqual([null, null]);
+  expect(days(said('target', trained, { answer: 'right' }))).toEqual(['2024-06-30', '2024-06-30']);
 });
 
 test('a range that was corrected to one value loses its upper end', () => {
