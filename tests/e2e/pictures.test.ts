@@ -68,7 +68,7 @@ test('one indicator of two years stands side by side with its amounts', async ()
     .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))));
   expect(first).toBeLessThan(second ?? 0);
   await same.getByText('看表格').click();
-  expect(await same.getByRole('row').count()).toBe(5);
+  await expect.poll(() => same.getByRole('row').count()).toBe(5);
   expect(await same.getByRole('cell', { name: '≥ 95 %' }).getByRole('link').count()).toBe(1);
 });
 
