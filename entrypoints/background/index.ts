@@ -25,8 +25,12 @@ async function settleIn(): Promise<void> {
   await enterOpenTabs();
 }
 
-/** Shows somebody who has just installed it what it does, and never does. */
+/**
+ * Shows somebody who has just installed it what it does, and never does. Its words are asked for before a page of ours is open: else Chromium
+ * often takes it, for as long as it runs, that there are none.
+ */
 async function welcome(): Promise<void> {
+  browser.i18n.getMessage('card_language');
   await browser.tabs.create({ url: new URL('/welcome.html', location.origin).href });
 }
 
