@@ -48,8 +48,8 @@ function goBack(root: HTMLElement | null, { top, beyond }: KeptPlace, { at, offs
   if (row === undefined || root === null) return false;
   const is = root.getBoundingClientRect().top;
   scrollerOf(root).scrollBy({ top: is + (offsets[row] ?? 0) + beyond, behavior: 'instant' });
-  // What led away from here has gone with the page that was shown then.
-  if (document.activeElement === document.body)
+  // What led away from here has gone with the page that was shown then; the focus is in nothing, or in the whole view.
+  if (document.activeElement?.matches('body, main'))
     root.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus({ preventScroll: true });
   return true;
 }

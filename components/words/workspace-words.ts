@@ -12,6 +12,8 @@ interface WorkspaceWords {
   readonly waiting: Message;
   /** Told in place of every view as long as nothing is kept. */
   readonly nothing: Message;
+  readonly importBundle: string;
+  readonly seeExample: string;
   /** Told where a link names a document that is not in the library (any more). */
   readonly gone: Message;
   readonly textGone: Message;
@@ -28,6 +30,8 @@ export const workspaceWords: ByLanguage<WorkspaceWords> = {
       title: '还没有收存公文',
       text: '打开一份公文，选中文字写一条批注，或在弹出窗口里点“收存”，它就会出现在这里。同事给的批注包可以直接导入。',
     },
+    importBundle: '导入批注包…',
+    seeExample: '看一份示例',
     gone: { title: '文件库里没有这份公文', text: '它可能已被删除。请从文件库里另选一份。' },
     textGone: {
       title: '没有收存这份公文的全文',
@@ -44,6 +48,8 @@ export const workspaceWords: ByLanguage<WorkspaceWords> = {
       title: '還沒有收存公文',
       text: '開啟一份公文，選取文字寫一條批註，或在彈出視窗裡點「收存」，它就會出現在這裡。同事給的批註包可以直接匯入。',
     },
+    importBundle: '匯入批註包…',
+    seeExample: '看一份示例',
     gone: { title: '文件庫裡沒有這份公文', text: '它可能已被刪除。請從文件庫裡另選一份。' },
     textGone: {
       title: '沒有收存這份公文的全文',
@@ -66,6 +72,8 @@ export const workspaceWords: ByLanguage<WorkspaceWords> = {
       title: 'No notices kept yet',
       text: 'Open a notice and write a note on a passage, or press “Save” in the popup, and it appears here. A colleague’s bundle can be imported at once.',
     },
+    importBundle: 'Import a bundle…',
+    seeExample: 'See an example',
     gone: {
       title: 'This notice is not in the library',
       text: 'It may have been deleted. Choose another one in the library.',

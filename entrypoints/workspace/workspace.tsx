@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { Actions } from '../../components/actions.tsx';
 import { Message } from '../../components/message.tsx';
 import { useWordsOf } from '../../components/words/use-words-of.ts';
 import { useWords } from '../../components/words/words-context.ts';
@@ -37,11 +38,28 @@ function Shown({ route }: { readonly route: WorkspaceRoute }) {
   const state = useWatchedLibrary();
   if (state.type === 'waiting') return <Message words={about.waiting} />;
   if (state.type === 'failed') return <Message words={words.aboutNotes.failures[state.failure]} />;
-  if (state.notices.length === 0) return <Message words={about.nothing} />;
+  if (state.notices.length === 0) return <Nothing />;
   return (
     <LibraryProvider value={state.notices}>
       <View route={route} />
     </LibraryProvider>
+  );
+}
+
+/** What is said as long as nothing is kept, with the ways to something. */
+function Nothing() {
+  const about = useWordsOf(workspaceWords);
+  const open = (page: string) =>
+    void browser.tabs.create({ url: new URL(page, location.origin).href }).catch(reportError);
+  return (
+    <Message words={about.nothing}>
+      <Actions
+        actions={[
+          { text: about.importBundle, act: () => open('/import.html') },
+          { text: about.seeExample, act: () => open('/welcome.html') },
+        ]}
+      />
+    </Message>
   );
 }
 
