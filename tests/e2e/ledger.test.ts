@@ -86,11 +86,13 @@ test('cells are reached and filled in by keys alone, and what was written is the
     await page.keyboard.press('ArrowRight');
   expect(await progress.evaluate((cell) => cell === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
+  await progress.getByRole('textbox').waitFor();
   await page.keyboard.type('已新增6家');
   await page.keyboard.press('Enter');
   await progress.getByText('已新增6家').waitFor();
   expect(await progress.evaluate((cell) => cell === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
+  await progress.getByRole('textbox').waitFor();
   await page.keyboard.type('，另有');
   await page.keyboard.press('Escape');
   expect(await progress.textContent()).toBe('已新增6家');
