@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 
 interface Props<Tab extends string> {
@@ -6,7 +7,7 @@ interface Props<Tab extends string> {
   readonly label: string;
   /** Id of the element that the tabs stand over. */
   readonly panel: string;
-  nameOf(tab: Tab): string;
+  nameOf(tab: Tab): ComponentChildren;
   onTab(tab: Tab): void;
 }
 

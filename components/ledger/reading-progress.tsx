@@ -1,3 +1,4 @@
+import { Progress } from '../progress.tsx';
 import { ledgerWords } from '../words/ledger-words.ts';
 import { useWordsOf } from '../words/use-words-of.ts';
 
@@ -14,14 +15,10 @@ export function ReadingProgress({ done, of, isWorking, onStop, onResume }: Props
   const words = useWordsOf(ledgerWords);
   if (done >= of) return null;
   return (
-    <p class="reading-progress">
-      <span role={isWorking ? undefined : 'status'}>
-        {isWorking ? words.progress(done, of) : words.stopped(done, of)}
-      </span>
-      <progress value={done} max={of} aria-label={words.progress(done, of)} />
-      <button type="button" class="quiet" onClick={isWorking ? onStop : onResume}>
-        {isWorking ? words.stop : words.resume}
-      </button>
-    </p>
+    <Progress
+      {...{ done, of, isWorking }}
+      text={isWorking ? words.progress(done, of) : words.stopped(done, of)}
+      action={isWorking ? { text: words.stop, act: onStop } : { text: words.resume, act: onResume }}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { Progress } from '../progress.tsx';
 import { libraryWords } from '../words/library-words.ts';
 import { useWordsOf } from '../words/use-words-of.ts';
 
@@ -14,16 +15,15 @@ interface Props {
 /** How far the texts of the library were read and its notes counted, and what stops that. Stands beside the count of notices, so that nothing jumps when it goes. */
 export function ReadingProgress({ done, of, state, areNotesCounted, onStop, onGoOn }: Props) {
   const words = useWordsOf(libraryWords);
+  const isWorking = state === 'working';
   return (
     <div class="reading-progress">
       {state !== 'done' && (
-        <>
-          <p>{state === 'working' ? words.reading(done, of) : words.stopped(done, of)}</p>
-          <progress aria-label={words.reading(done, of)} value={done} max={of} />
-          <button type="button" onClick={state === 'working' ? onStop : onGoOn}>
-            {state === 'working' ? words.stop : words.goOn}
-          </button>
-        </>
+        <Progress
+          {...{ done, of, isWorking }}
+          text={isWorking ? words.reading(done, of) : words.stopped(done, of)}
+          action={isWorking ? { text: words.stop, act: onStop } : { text: words.goOn, act: onGoOn }}
+        />
       )}
       {state === 'done' && !areNotesCounted && <p>{words.gathering}</p>}
     </div>

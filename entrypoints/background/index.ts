@@ -2,6 +2,7 @@ import '../browser/zod-without-eval.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { litKinds } from '../../lib/model/settings.ts';
+import { openPage } from '../browser/open-page.ts';
 import { onOwnModelChanged } from '../browser/own-model-storage.ts';
 import { tellAllTabs } from '../browser/page-messages.ts';
 import { loadSettings, onSettingsChanged } from '../browser/settings-storage.ts';
@@ -29,9 +30,9 @@ async function settleIn(): Promise<void> {
  * Shows somebody who has just installed it what it does, and never does. Its words are asked for before a page of ours is open: else Chromium
  * often takes it, for as long as it runs, that there are none.
  */
-async function welcome(): Promise<void> {
+function welcome(): void {
   browser.i18n.getMessage('card_language');
-  await browser.tabs.create({ url: new URL('/welcome.html', location.origin).href });
+  openPage('/welcome.html');
 }
 
 /** Runs a task of which nobody waits for the end; an error goes to the extension's error page. */
@@ -49,7 +50,7 @@ export default defineBackground(() => {
   onOwnModelChanged(() => start(applyOwnModel));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     start(settleIn);
-    if (reason === 'install') start(welcome);
+    if (reason === 'install') welcome();
   });
   browser.permissions.onAdded.addListener(() => start(registerAlwaysSites));
   browser.permissions.onRemoved.addListener(() => start(registerAlwaysSites));

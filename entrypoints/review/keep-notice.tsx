@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { keepWords } from '../../components/words/keep-words.ts';
 import { useWordsOf } from '../../components/words/use-words-of.ts';
 import { routeHash } from '../../components/workspace/workspace-route.ts';
@@ -8,6 +7,7 @@ import { noticeRecord } from '../../lib/store/notice-record.ts';
 import { storeErrorOf } from '../../lib/store/store-error.ts';
 import { watchQuery } from '../../lib/store/watch-query.ts';
 import { openNotebook } from '../browser/notebook.ts';
+import { openPage } from '../browser/open-page.ts';
 import { write } from './change-notes.ts';
 import type { ReviewedPage } from './use-notes.ts';
 import type { Telling } from './use-told.ts';
@@ -51,10 +51,7 @@ function useKeptId(on: ReviewedPage): string | null | undefined {
   return id;
 }
 
-function open(id: string): void {
-  const url = new URL(`/workspace.html${routeHash({ view: 'notice', id })}`, location.origin).href;
-  browser.tabs.create({ url }).catch(reportError);
-}
+const open = (id: string) => openPage(`/workspace.html${routeHash({ view: 'notice', id })}`);
 
 /** Keeps the notice without a note; where it is kept already, says so and leads to it. */
 export function KeepNotice({ on, telling: { tell } }: Props) {
@@ -71,7 +68,7 @@ export function KeepNotice({ on, telling: { tell } }: Props) {
   const onKeep = () =>
     attempt(async () => {
       const takeBack = await keep(on);
-      const undo = () => void attempt(async () => (await takeBack(), tell(null)));
+      const undo = () => void attempt(() => takeBack().then(() => tell(null)));
       tell({ type: 'said', text: words.told, undo });
     });
   return id === null ? (

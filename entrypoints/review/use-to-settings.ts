@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { openPage } from '../browser/open-page.ts';
 import { loadOwnModel, onOwnModelChanged } from '../browser/own-model-storage.ts';
 
 /** The ways to workspace and settings, and whether something is to be mended there: that reading goes on without the own words is to be known. */
@@ -13,9 +14,6 @@ export function useToSettings() {
   return {
     isDamaged,
     onSettings: () => void browser.runtime.openOptionsPage().catch(reportError),
-    onWorkspace: () =>
-      void browser.tabs
-        .create({ url: new URL('/workspace.html', location.origin).href })
-        .catch(reportError),
+    onWorkspace: () => openPage('/workspace.html'),
   };
 }

@@ -8,6 +8,7 @@ import {
 import { makeBundle } from '../../lib/exchange/bundle/make-bundle.ts';
 import { deleteNotebook, sizeOfNotebook, wholeNotebook } from '../../lib/store/whole-notebook.ts';
 import { openNotebook } from '../browser/notebook.ts';
+import { openPage } from '../browser/open-page.ts';
 import { ownAuthor } from '../browser/own-author.ts';
 import { tellAllTabs } from '../browser/page-messages.ts';
 import { loadSettings, saveSettings } from '../browser/settings-storage.ts';
@@ -59,11 +60,7 @@ export function OwnData() {
     <DataSection
       {...{ size, told, isBusy }}
       onBackup={() => void attempt(() => backUp(Date.now()))}
-      onRestore={() =>
-        void browser.tabs
-          .create({ url: new URL('/import.html', location.origin).href })
-          .catch(reportError)
-      }
+      onRestore={() => openPage('/import.html')}
       onDelete={() => void attempt(deleteAll)}
     />
   );

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { KeptText } from '../../components/notice/kept-text.tsx';
 import { ExampleCard } from '../../components/welcome/example-card.tsx';
 import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
@@ -11,18 +10,17 @@ import { rowText } from '../../lib/page/card/row-text.ts';
 import { marksOf } from '../../lib/reading/marks.ts';
 import { litLines } from '../../lib/review/lit-lines.ts';
 import { askReading } from '../browser/ask-reading.ts';
+import { openPage } from '../browser/open-page.ts';
 import { say } from '../browser/say.ts';
 import { useTitle } from '../review/use-title.ts';
 
 /** The page that a person sees first. */
 export function Welcome() {
   useTitle(useWelcomeWords().title);
-  const open = (page: string) =>
-    void browser.tabs.create({ url: new URL(page, location.origin).href }).catch(reportError);
   return (
     <WelcomeView
-      onWorkspace={() => open('/workspace.html')}
-      onSettings={() => open('/settings.html')}
+      onWorkspace={() => openPage('/workspace.html')}
+      onSettings={() => openPage('/settings.html')}
     >
       <Example />
     </WelcomeView>

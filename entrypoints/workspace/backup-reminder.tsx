@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { useDataWords } from '../../components/words/data-words.ts';
 import { backupDue } from '../../lib/review/backup-due.ts';
 import { sizeOfNotebook } from '../../lib/store/whole-notebook.ts';
 import { openNotebook } from '../browser/notebook.ts';
+import { openPage } from '../browser/open-page.ts';
 import { loadSettings } from '../browser/settings-storage.ts';
 
 async function dueNow() {
@@ -20,12 +20,10 @@ export function BackupReminder() {
     dueNow().then(setDue, () => setDue(null));
   }, []);
   if (due === null) return null;
-  const go = () =>
-    void browser.tabs.create({ url: new URL('/settings.html#backup', location.origin).href });
   return (
     <p class="backup-reminder">
       {words.remind(due)}{' '}
-      <button type="button" class="quiet" onClick={go}>
+      <button type="button" class="quiet" onClick={() => openPage('/settings.html#backup')}>
         {words.toBackup}
       </button>
     </p>

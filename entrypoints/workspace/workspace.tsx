@@ -6,6 +6,7 @@ import { useWords } from '../../components/words/words-context.ts';
 import { workspaceWords } from '../../components/words/workspace-words.ts';
 import { WorkspaceFrame } from '../../components/workspace/workspace-frame.tsx';
 import type { WorkspaceRoute } from '../../components/workspace/workspace-route.ts';
+import { openPage } from '../browser/open-page.ts';
 import { useTitle } from '../review/use-title.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import { NoticeView } from './notice/notice-view.tsx';
@@ -49,14 +50,12 @@ function Shown({ route }: { readonly route: WorkspaceRoute }) {
 /** What is said as long as nothing is kept, with the ways to something. */
 function Nothing() {
   const about = useWordsOf(workspaceWords);
-  const open = (page: string) =>
-    void browser.tabs.create({ url: new URL(page, location.origin).href }).catch(reportError);
   return (
     <Message words={about.nothing}>
       <Actions
         actions={[
-          { text: about.importBundle, act: () => open('/import.html') },
-          { text: about.seeExample, act: () => open('/welcome.html') },
+          { text: about.importBundle, act: () => openPage('/import.html') },
+          { text: about.seeExample, act: () => openPage('/welcome.html') },
         ]}
       />
     </Message>

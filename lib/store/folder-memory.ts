@@ -1,6 +1,9 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { KnownFile } from '../model/shared-file.ts';
 
+/** Name of the database. */
+export const FOLDER_DATABASE = 'piyue-shared-folder';
+
 /** The folder that was chosen; its handle is a thing of the browser, which only IndexedDB can keep. */
 export interface ChosenFolder<State> {
   readonly id: 'chosen';
@@ -17,7 +20,7 @@ export type FolderDatabase<State> = Dexie & {
 
 /** Opens it; a database of its own, so that the notebook's versions have nothing to do with it. */
 export function folderDatabase<State>(): FolderDatabase<State> {
-  const database = new Dexie('piyue-shared-folder') as FolderDatabase<State>;
+  const database = new Dexie(FOLDER_DATABASE) as FolderDatabase<State>;
   database.version(1).stores({ folders: 'id', files: 'name' });
   return database;
 }

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Revision } from '../model/revision.ts';
 import { DATABASE_NAME, type Database } from './database.ts';
+import { FOLDER_DATABASE } from './folder-memory.ts';
 import { gunzip } from './gzip.ts';
 import { storeErrorOf } from './store-error.ts';
 
@@ -53,13 +54,14 @@ export async function wholeNotebook({ revisions, texts }: Database): Promise<Who
 }
 
 /**
- * Deletes the notebook for good: nothing of it can be brought back. Whoever has it open in another page is told by the browser, and closes it.
+ * Deletes the notebook for good, and what is remembered of a team's folder: nothing of it can be brought back. Whoever has it open in another page is told by the browser, and closes it.
  *
  * @throws StoreError
  */
 export async function deleteNotebook(): Promise<void> {
   try {
     await Dexie.delete(DATABASE_NAME);
+    await Dexie.delete(FOLDER_DATABASE);
   } catch (error) {
     throw await storeErrorOf(error);
   }

@@ -46,7 +46,7 @@ afterEach(() =>
 async function openLedger(): Promise<Page> {
   const page = await openWorkspace(browser, '#/ledger');
   await page.locator('.ledger-line').first().waitFor();
-  await page.locator('.reading-progress').waitFor({ state: 'detached' });
+  await page.locator('.progress').waitFor({ state: 'detached' });
   return page;
 }
 

@@ -41,7 +41,7 @@ afterEach(() =>
 async function openPictures(): Promise<Page> {
   const page = await openWorkspace(browser, '#/pictures');
   await page.getByRole('heading', { name: '各单位承担的任务' }).waitFor();
-  await page.locator('.reading-progress').waitFor({ state: 'detached' });
+  await page.locator('.progress').waitFor({ state: 'detached' });
   return page;
 }
 

@@ -1,11 +1,7 @@
-import { browser } from 'wxt/browser';
 import { ExportMenu } from '../../../components/exports/export-menu.tsx';
+import { openPage } from '../../browser/open-page.ts';
 import type { Left } from './left.ts';
 import { type Reviewed, useExport } from './use-export.ts';
-
-function openImport(): void {
-  void browser.tabs.create({ url: new URL('/import.html', location.origin).href });
-}
 
 /** The menu of files, and what makes them. `left` is what the filters have left, null for all. */
 export function Exports({ left, ...reviewed }: Reviewed & { readonly left: Left | null }) {
@@ -16,7 +12,7 @@ export function Exports({ left, ...reviewed }: Reviewed & { readonly left: Left 
       isFiltered={left !== null}
       onExport={(order) => void run(order)}
       onOpen={hush}
-      onImport={openImport}
+      onImport={() => openPage('/import.html')}
     />
   );
 }

@@ -1,13 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { FolderSection } from '../../../components/shared-folder/folder-section.tsx';
+import { openPage } from '../../browser/open-page.ts';
 import { askPermission, canUseFolders, chooseFolder } from './file-system-access.ts';
 import { keepFolder } from './memory.ts';
 import { useFolder } from './use-folder.ts';
-
-function openImport(): void {
-  void browser.tabs.create({ url: new URL('/import.html', location.origin).href });
-}
 
 /** The part of the settings in which a team's folder is chosen, allowed and given up. */
 export function SharedFolderSection() {
@@ -40,7 +36,7 @@ export function SharedFolderSection() {
       onAllow={() => void allow().catch(reportError)}
       onSync={() => void sync()}
       onStop={() => void stop().catch(reportError)}
-      onImport={openImport}
+      onImport={() => openPage('/import.html')}
     />
   );
 }

@@ -9,6 +9,7 @@ import { markKinds } from '../../../lib/model/mark.ts';
 import { precisionByKind } from '../../../lib/review/precision.ts';
 import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
 import { say } from '../../browser/say.ts';
+import { nameOfNotice } from '../name-of-notice.ts';
 import { useLibrary } from '../use-library.ts';
 import { GoldExport } from './gold-export.tsx';
 import { Question } from './question.tsx';
@@ -16,10 +17,6 @@ import { useChecking } from './use-checking.ts';
 import { countToday, useCounted } from './use-counted.ts';
 
 const START: Chosen = { scope: 'all', kinds: markKinds, order: 'doubt' };
-
-/** What a notice is called in a list. */
-export const titleOf = ({ notice, urls, id }: LibraryNotice) =>
-  notice.fields.title ?? urls[0] ?? id;
 
 function chosenNotices(notices: readonly LibraryNotice[], scope: string): readonly LibraryNotice[] {
   if (scope === 'all') return notices;
@@ -48,7 +45,7 @@ export function CheckingView() {
         <CheckFilters
           all={markKinds}
           chosen={chosen}
-          notices={library.map((notice) => ({ id: notice.id, title: titleOf(notice) }))}
+          notices={library.map((notice) => ({ id: notice.id, title: nameOfNotice(notice) }))}
           tags={tags}
           onChosen={setChosen}
         />

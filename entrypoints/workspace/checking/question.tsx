@@ -9,6 +9,7 @@ import { judgingWords } from '../../../components/words/judging-words.ts';
 import { useWordsOf } from '../../../components/words/use-words-of.ts';
 import { useWords } from '../../../components/words/words-context.ts';
 import { sentenceSpan } from '../../../lib/exchange/tables/sentence-at.ts';
+import { nameOfNotice } from '../name-of-notice.ts';
 import { CheckNote } from './check-note.tsx';
 import type { Asked } from './use-asked.ts';
 import { useCheckKeys } from './use-check-keys.ts';
@@ -91,7 +92,7 @@ function Answering({ asked, checking }: Props & { readonly asked: Asked }) {
   return (
     <AskedFinding
       finding={finding}
-      title={notice.notice.fields.title ?? notice.urls[0] ?? ''}
+      title={nameOfNotice(notice)}
       id={notice.id}
       text={text}
       sentence={sentenceSpan(text, finding.span)}

@@ -12,10 +12,10 @@ import {
   compareCoders,
 } from '../../../lib/notebook/coding/compare-coders.ts';
 import { unitsOf } from '../../../lib/notebook/coding/units.ts';
+import { nameOfNotice } from '../name-of-notice.ts';
 import { goTo } from '../use-route.ts';
 import type { CodingDesk } from './coding-desk.ts';
 import { Placing } from './placing.tsx';
-import { nameOfNotice } from './segment-view.ts';
 import { type PlacedNotice, usePlaced } from './use-placed.ts';
 
 /** How far coders agree, code by code, and where they do not. */

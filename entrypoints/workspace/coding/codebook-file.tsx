@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { useCodingWords } from '../../../components/words/use-coding-words.ts';
 import { useWords } from '../../../components/words/words-context.ts';
 import type { ExchangeLanguage } from '../../../lib/exchange/exchange-file.ts';
 import type { KnownCode } from '../../../lib/notebook/codebook.ts';
+import { openPage } from '../../browser/open-page.ts';
 import { saveFile } from '../../review/exports/save-file.ts';
 import { writers } from '../../review/exports/writers.ts';
 
@@ -17,13 +17,9 @@ export function CodebookFile({ codes }: { readonly codes: readonly KnownCode[] }
     const file = await write({ notices: [], codes: book, made: Date.now() }, { language });
     if (file !== undefined) saveFile(file);
   };
-  const take = () =>
-    void browser.tabs
-      .create({ url: new URL('/import.html', location.origin).href })
-      .catch(reportError);
   return (
     <p class="codebook-file">
-      <button type="button" class="quiet" onClick={take}>
+      <button type="button" class="quiet" onClick={() => openPage('/import.html')}>
         {about.importCodes}
       </button>
       {codes.length > 0 && (

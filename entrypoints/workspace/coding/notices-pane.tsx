@@ -2,9 +2,9 @@ import { useMemo } from 'preact/hooks';
 import { type CountHead, CountTable } from '../../../components/coding/count-table.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useCodingWords } from '../../../components/words/use-coding-words.ts';
+import { nameOfNotice } from '../name-of-notice.ts';
 import type { CodingDesk } from './coding-desk.ts';
 import { SaveTable } from './save-table.tsx';
-import { nameOfNotice } from './segment-view.ts';
 
 interface Props {
   readonly desk: CodingDesk;

@@ -16,6 +16,7 @@ export function Placing({ done, of, isStopped, setStopped }: Props) {
       text={isStopped ? about.stopped(done, of) : about.placing(done, of)}
       done={done}
       of={of}
+      isWorking={!isStopped}
       action={{
         text: isStopped ? about.goOn : about.stop,
         act: () => setStopped(!isStopped),

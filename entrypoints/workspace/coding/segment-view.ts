@@ -2,11 +2,7 @@ import type { ShownSegment } from '../../../components/coding/segment-list.tsx';
 import type { KnownCode } from '../../../lib/notebook/codebook.ts';
 import type { CodedSegment } from '../../../lib/notebook/coding/coded-segment.ts';
 import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
-
-/** What a document is called. */
-export function nameOfNotice({ notice, urls }: LibraryNotice): string {
-  return notice.fields.title ?? urls[0] ?? '';
-}
+import { nameOfNotice } from '../name-of-notice.ts';
 
 /** For whom segments are shown, and what they belong to. */
 export interface SegmentsReader {

@@ -3,8 +3,9 @@ import { RecodeBar } from '../../../components/coding/recode-bar.tsx';
 import { SegmentList } from '../../../components/coding/segment-list.tsx';
 import { useCodingWords } from '../../../components/words/use-coding-words.ts';
 import type { CodedSegment } from '../../../lib/notebook/coding/coded-segment.ts';
+import { nameOfNotice } from '../name-of-notice.ts';
 import { type CodingDesk, openSegment } from './coding-desk.ts';
-import { nameOfNotice, segmentView } from './segment-view.ts';
+import { segmentView } from './segment-view.ts';
 
 interface Props {
   readonly desk: CodingDesk;

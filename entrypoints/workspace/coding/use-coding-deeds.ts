@@ -3,8 +3,8 @@ import type { TreeDeeds } from '../../../components/coding/code-tree.tsx';
 import { useCodingWords } from '../../../components/words/use-coding-words.ts';
 import type { KnownCode } from '../../../lib/notebook/codebook.ts';
 import type { CodedSegment } from '../../../lib/notebook/coding/coded-segment.ts';
-import { recoded } from '../../../lib/notebook/coding/recode.ts';
-import { wordingsOfThings } from '../../../lib/store/gather-wordings.ts';
+import { recodings } from '../../../lib/notebook/coding/recode.ts';
+import { recordsOf, undoing } from '../../../lib/store/change-notices.ts';
 import type { Change } from '../../../lib/store/revise.ts';
 import { openNotebook } from '../../browser/notebook.ts';
 import { write } from '../../review/change-notes.ts';
@@ -15,33 +15,20 @@ export interface Told {
   readonly undo: (() => void) | null;
 }
 
-/** Puts back what things said before the given wordings, after these. */
-async function takeBack(written: Awaited<ReturnType<typeof write>>): Promise<void> {
-  const wordings = await wordingsOfThings(
-    await openNotebook(),
-    new Set(written.map(({ of }) => of)),
-  );
-  const byId = new Map(wordings.map((wording) => [wording.id, wording]));
-  await write(
-    written.map(({ kind, of, id, parents }) => {
-      const before = parents.map((parent) => byId.get(parent)).findLast((each) => each?.content);
-      return { kind, of, parents: [id], content: before?.content ?? null } as Change;
-    }),
-  );
+/** Writes changes; gives what is to be written so that all is as it was. */
+async function writeWithUndo(changes: readonly Change[]): Promise<Change[]> {
+  const things = changes.map(({ of }) => of);
+  const before = await recordsOf(await openNotebook(), [...new Set(things)]);
+  return undoing(before, await write(changes));
 }
 
-/** The wordings that change the codes of segments; those that stay as they are have none. */
-function recodings(
-  segments: readonly CodedSegment[],
-  from: string | null,
-  to: string | null,
-): Change[] {
-  return segments.flatMap(({ id, heads, note }): Change[] => {
-    const codes = recoded(note, from, to);
-    return codes === null
-      ? []
-      : [{ kind: 'note', of: id, parents: [...heads], content: { ...note, codes } }];
-  });
+/** The wordings that change the codes of segments. */
+function recodingChanges(...of: Parameters<typeof recodings>): Change[] {
+  return recodings(...of).map(({ parent, ...wording }) => ({
+    kind: 'note',
+    parents: [parent],
+    ...wording,
+  }));
 }
 
 /** What can be done with codes and with the segments that have them; each deed is one transaction, and can be taken back. */
@@ -50,8 +37,8 @@ export function useCodingDeeds(segments: readonly CodedSegment[], codes: readonl
   const [told, setTold] = useState<Told | null>(null);
   const carryOut = async (changes: readonly Change[], text: string | null): Promise<boolean> => {
     try {
-      const written = await write(changes);
-      const undo = () => void takeBack(written).then(() => setTold(null), fail);
+      const back = await writeWithUndo(changes);
+      const undo = () => void write(back).then(() => setTold(null), fail);
       setTold(text === null ? null : { text, undo });
       return true;
     } catch (error) {
@@ -64,8 +51,8 @@ export function useCodingDeeds(segments: readonly CodedSegment[], codes: readonl
     setTold({ text: about.failed, undo: null });
   };
   const recode = (chosen: readonly CodedSegment[], from: string | null, to: string | null) => {
-    const changes = recodings(chosen, from, to);
-    void carryOut(changes, about.recoded(changes.length));
+    const changes = recodingChanges(chosen, from, to);
+    void carryOut(changes, about.recoded(new Set(changes.map(({ of }) => of)).size));
   };
   const deeds: TreeDeeds = useMemo(
     () => ({
@@ -105,7 +92,7 @@ function mergeChanges(
 ): Change[] {
   const children = all.codes.filter((each) => each.code.parent === code.id);
   return [
-    ...recodings(all.segments, code.id, into.id),
+    ...recodingChanges(all.segments, code.id, into.id),
     ...children.map(
       ({ id, heads, code: content }): Change => ({
         ...{ kind: 'code', of: id, parents: [...heads] },

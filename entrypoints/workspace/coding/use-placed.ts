@@ -31,7 +31,9 @@ export async function placedNotice({
 }
 
 const keyOf = ({ notice, segments }: CodedDocument) =>
-  [notice.notice.text, ...segments.flatMap(({ heads }) => heads)].join(' ');
+  [notice.notice.text, ...segments.flatMap(({ wordings }) => wordings.map(({ id }) => id))].join(
+    ' ',
+  );
 
 /** Places one document after the other until `tell`, which is told how many are done, wants no more. */
 async function placeAll(

@@ -1,14 +1,21 @@
 import type { Author } from '../../model/author.ts';
 import type { Note } from '../../model/note.ts';
+import type { Revision } from '../../model/revision.ts';
 import type { Span } from '../../model/span.ts';
 import type { KeptNote } from '../locate-notes.ts';
 import { locateNotes } from '../locate-notes.ts';
 
+/** One present wording of a note; `note` is null for a deletion that stands beside another. */
+export interface CodedWording {
+  readonly id: string;
+  readonly note: Note | null;
+}
+
 /** A note with codes: a coded segment, as qualitative researchers say. */
 export interface CodedSegment {
-  /** Id of the note, and of its present wordings: what the next one is to name. */
   readonly id: string;
-  readonly heads: readonly string[];
+  /** The present wordings of the note; more than one where it is in conflict, of which the latest is shown. */
+  readonly wordings: readonly CodedWording[];
   /** The record of the notice that it is on. */
   readonly notice: string;
   readonly note: Note;
@@ -26,6 +33,10 @@ export interface PlacedSegment extends CodedSegment {
   readonly span: Span | null;
 }
 
+function wordingOf(head: Revision): CodedWording {
+  return { id: head.id, note: head.kind === 'note' ? head.content : null };
+}
+
 /** The notes that have codes; of one in conflict the latest wording counts. */
 export function codedSegments(notes: readonly BegunNote[]): CodedSegment[] {
   return notes.flatMap(({ id, heads, by }) => {
@@ -33,7 +44,7 @@ export function codedSegments(notes: readonly BegunNote[]): CodedSegment[] {
     if (latest?.kind !== 'note' || latest.content === null) return [];
     const { content: note } = latest;
     if (note.codes.length === 0) return [];
-    return [{ id, heads: heads.map((head) => head.id), notice: note.notice, note, by }];
+    return [{ id, wordings: heads.map(wordingOf), notice: note.notice, note, by }];
   });
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { coOccurrences } from '../../../lib/notebook/coding/co-occurrence.ts';
 import type { PlacedSegment } from '../../../lib/notebook/coding/coded-segment.ts';
 import { codersOf, compareCoders } from '../../../lib/notebook/coding/compare-coders.ts';
-import { recoded } from '../../../lib/notebook/coding/recode.ts';
+import { recoded, recodings } from '../../../lib/notebook/coding/recode.ts';
 import { unitsOf } from '../../../lib/notebook/coding/units.ts';
 import { idOf } from '../../support/many-notes.ts';
 
@@ -15,16 +15,12 @@ let made = 0;
 function segment(words: string | null, codes: readonly string[], by = FIRST): PlacedSegment {
   made += 1;
   const from = words === null ? -1 : TEXT.indexOf(words);
-  const base = {
-    notice: idOf(2, 1),
-    text: '',
-    codes: [...codes],
-    colour: 'blue' as const,
-    tags: [],
+  const note = {
+    ...{ notice: idOf(2, 1), text: '', codes: [...codes], colour: 'blue' as const, tags: [] },
+    selector: words === null ? null : { exact: words },
   };
   return {
-    ...{ id: idOf(3, made), heads: [idOf(7, made)], notice: idOf(2, 1), by },
-    note: { ...base, selector: words === null ? null : { exact: words } },
+    ...{ id: idOf(3, made), wordings: [{ id: idOf(7, made), note }], notice: idOf(2, 1), by, note },
     span: words === null ? null : { from, to: from + words.length },
   };
 }
@@ -93,7 +89,7 @@ test('two coders are compared on what both coded, and each disagreement is liste
   expect(fees?.kappa).toBeCloseTo(-0.5, 6);
 });
 
-const recodings: readonly [
+const changes: readonly [
   codes: string[],
   change: [from: string | null, to: string | null],
   now: string[] | null,
@@ -110,6 +106,21 @@ const recodings: readonly [
   [['a'], ['x', 'b'], null],
 ];
 
-test.each(recodings)('codes %j, changed by %j, are %j', (codes, change, now) => {
+test.each(changes)('codes %j, changed by %j, are %j', (codes, change, now) => {
   expect(recoded({ ...segment('报告', codes).note }, ...change)).toEqual(now);
+});
+
+test('changing the codes of a note in conflict settles nothing: each wording gets one of its own', () => {
+  const one = segment('报告', ['a']);
+  const ours = { ...one.note, text: '甲说' };
+  const theirs = { ...one.note, text: '乙说', codes: ['a', 'c'] };
+  const wordings = [
+    { id: 'first', note: ours },
+    { id: 'second', note: theirs },
+    { id: 'gone', note: null },
+  ];
+  expect(recodings([{ id: one.id, wordings }], 'a', 'b')).toEqual([
+    { of: one.id, parent: 'first', content: { ...ours, codes: ['b'] } },
+    { of: one.id, parent: 'second', content: { ...theirs, codes: ['b', 'c'] } },
+  ]);
 });
