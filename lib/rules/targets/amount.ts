@@ -19,22 +19,24 @@ export interface Amount {
 
 /** Words behind a unit that say how the number binds: 以上, （含）以下, 左右, 为限. */
 export const SUFFIX =
-  /(?:（(?:含|含本数|不含|含本级)[^（）]{0,6}）|及其?|或者?|之?)?(?:以上|以下|以内|之内|左右|上下|为限|封顶)|内|余|多/u;
+  /(?:（(?:含|含本数|不含|含本级)[^（）]{0,6}）|及其?|或者?|之)?(?:以上|以下|以内|之内|左右|上下|为限|封顶)|内|余|多/u;
 
 /** The groups of a match; `number`, `unit` and `suffix` are those of the number that bears the unit. */
 export type Written = Readonly<Record<string, string | undefined>>;
 
-const SAYS: readonly (readonly [RegExp, Comparator])[] = [
-  [/以上$/u, 'ge'],
-  [/(?:以下|以内|之内|内|为限|封顶)$/u, 'le'],
-  [/(?:左右|上下)$/u, 'approx'],
-  [/[余多]$/u, 'gt'],
+/** What the last letters of such a word say; all others (以下, 之内, 封顶) are ceilings. */
+const SAYS: readonly (readonly [string, Comparator])[] = [
+  ['以上', 'ge'],
+  ['左右', 'approx'],
+  ['上下', 'approx'],
+  ['余', 'gt'],
+  ['多', 'gt'],
 ];
 
 /** What the word behind a number says of it. */
-export function suffixOf({ number = '', suffix = '' }: Written): Comparator | null {
-  const said = suffix === '' ? undefined : SAYS.find(([words]) => words.test(suffix))?.[1];
-  return said ?? (saysMore(number) ? 'gt' : null);
+function suffixOf({ number = '', suffix }: Written): Comparator | null {
+  if (suffix === undefined) return saysMore(number) ? 'gt' : null;
+  return SAYS.find(([end]) => suffix.endsWith(end))?.[1] ?? 'le';
 }
 
 /** The amount of a value with a written unit. */

@@ -84,6 +84,19 @@ export const countedExamples: Examples<Amount> = {
       '50人（不含教师）以内',
       { value: 50, unit: '人', sort: 'thing', suffix: 'le' },
     ],
+    ['行程五十公里多', '五十公里多', { value: 50, unit: '公里', sort: 'measure', suffix: 'gt' }],
+    ['占地50亩余', '50亩余', { value: 50, unit: '亩', sort: 'measure', suffix: 'gt' }],
+    [
+      '接待游客500人次（含市内）左右',
+      '500人次（含市内）左右',
+      { value: 500, unit: '人次', sort: 'thing', suffix: 'approx' },
+    ],
+    [
+      '资助总额50万元（含以上各项）以内',
+      '50万元（含以上各项）以内',
+      { value: 500000, unit: '元', sort: 'money', suffix: 'le' },
+    ],
+    ['参与者30人上下', '30人上下', { value: 30, unit: '人', sort: 'thing', suffix: 'approx' }],
   ],
   ignores: [
     '七八家企业',

@@ -30,8 +30,7 @@ const CASE_BETWEEN =
 
 function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
   if (date.date === null) return false;
-  const now = yearOf(passage);
-  if (now !== null && Number(date.date.slice(0, 4)) < now) return false;
+  if (Number(date.date.slice(0, 4)) < (yearOf(passage) ?? 0)) return false;
   const { text } = passage;
   const before = text.slice(Math.max(0, date.from - 12), date.from);
   return (
@@ -39,10 +38,11 @@ function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
   );
 }
 
-/** The dates of a passage by which something can be due, and the one that opens it. */
+/** The dates of a passage by which something can be due; the one that opens it and the one in the bracket that closes it. */
 interface Deadlines {
   readonly deadlines: readonly CalendarExpression[];
   readonly opening: CalendarExpression | undefined;
+  readonly closing: CalendarExpression | undefined;
 }
 
 /** Every quantity of a passage asks for them; they are told apart once. */
@@ -52,18 +52,22 @@ function deadlinesOf(scene: Scene): Deadlines {
   const before = known.get(scene);
   if (before !== undefined) return before;
   const deadlines = scene.dates.filter((date) => isDeadline(date, scene));
-  const found = { deadlines, opening: deadlines.find((date) => opensParagraph(date, scene)) };
+  const found = {
+    deadlines,
+    opening: deadlines.find((date) => opensParagraph(date, scene)),
+    closing: deadlines.find((date) => closesParagraph(date, scene)),
+  };
   known.set(scene, found);
   return found;
 }
 
 /** The day by which a quantity is to hold, as its sentence, the opening words of its paragraph or its section say. */
 export function dueOf(quantity: Quantity, scene: Scene): Due {
-  const { deadlines, opening } = deadlinesOf(scene);
+  const { deadlines, opening, closing } = deadlinesOf(scene);
   return (
     inSentence(quantity, deadlines) ??
     inWholeYear(quantity, yearOf(scene.passage)) ??
-    inClosing(quantity, deadlines) ??
+    inClosing(quantity, closing) ??
     inOpening(quantity, opening) ??
     inSection(quantity) ??
     NONE
@@ -90,25 +94,8 @@ function inWholeYear({ offset, marked }: Quantity, year: number | null): Due | n
   return { date: `${year}-12-31`, evidence: [{ of: 'deadline', ...span, implied: true }] };
 }
 
-/** A bracket that ends its paragraph is no longer. */
-const LONGEST_CLOSING = 120;
-/** （8月底完成，牵头考核单位：…）, （12月取得明显成效并持续推进）, （完成时限：2023年6月底）. */
-const CLOSES = /^(?:之?前)?(?:[，；）]|(?:基本|全面)?(?:完成|取得|办结|建成|落实|实现|到位))/u;
-const CLOSING_LABEL = /（(?:[^（）]{0,40}[，；])?(?:[^（），；]{0,6}(?:时限|时间|期限)[：:])?$/u;
-
-function inClosing(
-  { to, passage }: Quantity,
-  deadlines: readonly CalendarExpression[],
-): Due | null {
-  const { text } = passage;
-  const start = Math.max(to, text.length - LONGEST_CLOSING);
-  const closing = spansWithin(deadlines, { from: start, to: text.length }).find(
-    (date) =>
-      CLOSING_LABEL.test(text.slice(start, date.from)) &&
-      CLOSES.test(text.slice(date.to, date.to + 10)) &&
-      /^[^（）]*）[。；]?$/u.test(text.slice(date.to)),
-  );
-  return closing === undefined ? null : due(closing, passage, true);
+function inClosing({ to, passage }: Quantity, closing: CalendarExpression | undefined): Due | null {
+  return closing === undefined || closing.from < to ? null : due(closing, passage, true);
 }
 
 function inOpening(
@@ -146,4 +133,18 @@ const HEAD = /^(?:[^。：；]{0,24}[。：])?(?:[^。，；]{0,8}(?:到|至|力
 /** 到2025年，…: the paragraph opens with the date, and a comma parts it from what is to hold by then. */
 function opensParagraph({ from, to }: CalendarExpression, { passage: { text } }: Scene): boolean {
   return HEAD.test(text.slice(0, from)) && /^(?:期间|前)?，/u.test(text.slice(to, to + 4));
+}
+
+/** （8月底完成，牵头考核单位：…）, （12月取得明显成效并持续推进）, （完成时限：2023年6月底）. */
+const CLOSES = /^(?:之?前)?(?:[，；）]|(?:基本|全面)?(?:完成|取得|办结|建成|落实|实现|到位))/u;
+const CLOSING_LABEL = /（(?:[^（）]{0,40}[，；])?(?:[^（），；]{0,6}(?:时限|时间|期限)[：:])?$/u;
+/** Behind a task's day a bracket more may name who is answerable for it. */
+const LAST_BRACKETS = /^[^（）]*）(?:（[^（）]*）){0,2}[。；]?$/u;
+
+/** The paragraph closes with a bracket that says by when all of it is to be done. */
+function closesParagraph({ from, to }: CalendarExpression, { passage: { text } }: Scene): boolean {
+  const behind = text.slice(to);
+  return (
+    CLOSES.test(behind) && CLOSING_LABEL.test(text.slice(0, from)) && LAST_BRACKETS.test(behind)
+  );
 }

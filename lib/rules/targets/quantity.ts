@@ -36,7 +36,7 @@ export function quantitiesOf(amounts: readonly Found<Amount>[], passage: Passage
 function quantityOf(found: Found<Amount>, passage: Passage, ends: readonly Span[]): Quantity {
   const { text } = passage;
   const { from, to, comparator, word } = boundOf(found, text);
-  const sentence = sentenceAbout({ from, to }, text.length, ends);
+  const sentence = sentenceAbout({ from, to }, ends);
   return {
     rule: found.rule,
     from,
@@ -52,9 +52,9 @@ function quantityOf(found: Found<Amount>, passage: Passage, ends: readonly Span[
 }
 
 /** What stands of the sentence about a stretch, at most so far from it as is looked. */
-function sentenceAbout({ from, to }: Span, length: number, ends: readonly Span[]): Span {
+function sentenceAbout({ from, to }: Span, ends: readonly Span[]): Span {
   const before = { from: Math.max(0, from - REACH), to: from };
-  const behind = { from: to, to: Math.min(length, to + REACH) };
+  const behind = { from: to, to: to + REACH };
   return {
     from: spansWithin(ends, before).at(-1)?.to ?? before.from,
     to: spansWithin(ends, behind)[0]?.from ?? behind.to,

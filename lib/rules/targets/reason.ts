@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { TargetClass } from '../../model/target.ts';
-import { mayMatch } from '../../text/may-match.ts';
+import { isIn, mayMatch } from '../../text/may-match.ts';
 import { pattern } from '../../text/pattern.ts';
 import { inPassage, type Quantity } from './quantity.ts';
 import type { Scene } from './scene.ts';
@@ -52,9 +52,10 @@ export function firstToHold(
 
 /** A quantity at the head of a list, as though it stood in the last one's place; null for any other. */
 function lastOfList(quantity: Quantity): Quantity | null {
-  if (!mayMatch(LIST_BEHIND, quantity.marked)) return null;
-  const marked = quantity.marked.replace(LIST_BEHIND, '»');
-  return marked === quantity.marked ? null : { ...quantity, marked };
+  const { marked } = quantity;
+  return isIn(LIST_BEHIND, marked)
+    ? { ...quantity, marked: marked.replace(LIST_BEHIND, '»') }
+    : null;
 }
 
 function spanOf({ from, to }: Span): Span {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../../lib/rules/rule.ts';
+import { dueOf } from '../../../lib/rules/targets/deadline.ts';
+import { markedQuantity } from '../../support/marked-quantity.ts';
 import { markedTarget } from '../../support/marked-target.ts';
 
 /** Sentence, last day, and what surrounds it where that matters. */
@@ -60,11 +62,48 @@ const DEADLINES: readonly (readonly [string, string | null, Partial<Passage>?])[
   ['加快项目建设，到2025年，全面建成。培育«3家»企业', null],
   ['到2025年全面建成。培育«3家»企业', null],
   ['培育«3家»企业。到2025年，全面建成', null],
+  ['2025年底前培育«3家»规模以上的企业，给予奖励', '2025-12-31'],
+  ['全年安排部署，6月底前完成检查«20次»', '2023-06-30'],
+  ['上半年完成«60%»，全年完成100%', '2023-06-30'],
+  ['2024年2月底前，完成兑付；培育«3家»企业', '2024-02-29'],
+  ['2024年，提前部署。培育«3家»企业', '2024-12-31'],
+  ['2025年完工，验收合格。培育«3家»企业', null],
+  ['落实《全市2025年行动计划》，培育«3家»企业', null],
+  ['到2025年，3年内培育«3家»企业', '2025-12-31'],
+  ['培育«3家»企业。（不含计划2023年底建成的项目）', null],
+  ['培育«3家»企业。（2023年底完成）（责任单位：市工信局）', '2023-12-31'],
+  ['培育«3家»企业。（2023年底完成）另行验收（责任单位：市工信局）', null],
+  ['力争到2025年，全面建成。培育«3家»企业', '2025-12-31'],
   ['培育«3家»平台', '2025-12-31', { aim: { date: '2025-12-31', from: -20, to: -15 } }],
+];
+
+/** Sentence, the words that say its day, and whether they say it of more than the number. */
+const SAID: readonly (readonly [string, string, boolean])[] = [
+  ['2023年底前培育«3家»企业', '2023年底', false],
+  ['全年培育«3家»企业', '全年', true],
+  ['培育«3家»企业。（2023年底完成）', '2023年底', true],
+  ['到2025年，全面建成。培育«3家»企业', '2025年', true],
 ];
 
 describe('by when it is to hold', () => {
   test.each(DEADLINES.map((row) => [row[0], row] as const))('%s', (_, [sentence, day, around]) => {
     expect(markedTarget(sentence, around).value?.deadline).toBe(day);
+  });
+
+  test.each(SAID)('%s: %s says so, and of more than it: %s', (sentence, words, implied) => {
+    const { quantity, scene } = markedQuantity(sentence);
+    const [why] = dueOf(quantity, scene).evidence;
+    expect(scene.passage.text.slice(why?.from, why?.to)).toBe(words);
+    expect(why?.implied ?? false).toBe(implied);
+  });
+
+  test('the day of its section is shown where the section says it', () => {
+    const { quantity, scene } = markedQuantity([
+      '培育«3家»平台',
+      { aim: { date: '2025-12-31', from: -20, to: -15 } },
+    ]);
+    expect(dueOf(quantity, scene).evidence).toEqual([
+      { of: 'deadline', from: -20, to: -15, implied: true },
+    ]);
   });
 });

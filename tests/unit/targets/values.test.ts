@@ -35,6 +35,8 @@ describe('commitments and mere quantities', () => {
     ['发展改革委正在审核«60万吨»乙烯项目', { genre: '函' }, 'quantity'],
     ['关于«110项»指标的通知', { role: 'title' }, 'quantity'],
     ['每半年考评«一次»', { role: 'body' }, 'target'],
+    ['上年营收\t«50万元»\t奖励兑现时间', { role: 'body' }, 'quantity'],
+    ['奖励兑现时间\t«50万元»\t上年营收', { role: 'body' }, 'quantity'],
   ] as const)('%s', (sentence, around, expected) => {
     expect(markedTarget(sentence, around).value?.class).toBe(expected);
   });
@@ -80,6 +82,10 @@ test.each([
   ],
   ['推广种植2.9万亩，全年抓好落实', ['2.9万亩', 'trigger 推广', 'deadline 全年']],
   ['加强管理。对实际投资2亿元以上的企业给予奖励', ['2亿元以上', 'class 的企业']],
+  ['已累计改造小区20个', ['20个', 'class 已累计改造小区']],
+  ['严把教学和质量两个关键工序', ['两个', 'class 两个']],
+  ['涉及两个以上部门职权范围的事项', ['两个以上', 'class 以上']],
+  ['对投资1亿元、5亿元、10亿元的企业', ['1亿元', 'class 1亿元']],
   ['企业不少于10—15家', ['不少于10—15家', 'trigger 不少于10—15家', 'comparator 不少于']],
 ])('%s shows the words for what it says', (text, card) => {
   const [found] = findTargets([passage(text)]).flatMap((all) => told(text, all));
