@@ -70,14 +70,16 @@ interface Word extends Span {
   readonly isAim: boolean;
 }
 
-/** A bound before and one behind that differ: 约…以上 is a bound, 不超过…左右 too. */
+/** A bound before and one behind that differ: 约…以上 is a bound, 不超过…左右 too; what an aim is, the word behind says. */
 function combined(suffix: Comparator | null, word: Word | null): Comparator {
   if (word === null) return suffix ?? 'eq';
-  if (suffix === null || suffix === 'gt' || word.comparator !== 'approx') {
-    const isLoose = word.comparator === 'gt' || word.isAim;
-    return suffix === 'approx' && isLoose ? 'approx' : word.comparator;
-  }
-  return suffix;
+  if (suffix === null) return word.comparator;
+  const { comparator, isAim } = word;
+  const yields =
+    isAim ||
+    (comparator === 'approx' && suffix !== 'gt') ||
+    (comparator === 'gt' && suffix === 'approx');
+  return yields ? suffix : comparator;
 }
 
 function wordBefore(before: string, from: number, sort: Amount['sort']): Word | null {
