@@ -28,6 +28,8 @@ export const namingWordsSchema = z.strictObject({
   settle: wordsSchema,
   /** What offices do within a time: 审批. */
   handle: wordsSchema,
+  /** Last letters of who acts: 部门. */
+  office: wordsSchema,
   /** What is paid after a standard: 返还. */
   repaid: wordsSchema,
   /** Where a standard is taken from: 当地. */

@@ -5,12 +5,15 @@ const MANNER =
   /^(?:以书面(?:形式|方式)?|书面|依法依规|依法|依规|及时|尽快|一次性|(?:按照?|依照?|根据)[^，]{0,14}?(?:规定|要求|程序|法律|法规|办法)(?:或?(?:法规|规定))?|进行|予以|作出|完成|应当|应|要|由)(?=.{2})/u;
 /** 通过电话向属地部门报告: to whom, before what is done. */
 const TO_WHOM =
-  /^(?:通过[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=提出|报告|报送|报备|备案|申报|申请|通报|反映|提交|告知|办理|说明)/u;
+  /^(?:通过[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=提出|报告|报送|报备|备案|申报|申请|通报|反映|提交|告知|办理|说明|投诉|举报)/u;
 /** 送交当地公安派出所: what is handed on has been told before. */
 const TO_BODY =
   /^(?<verb>送交|报送|移送|移交|转送|转交|提交)(?:至|给|到)?[^，]{2,16}(?:派出所|机关|部门|机构|中心|委员会|单位|政府|[厅局])$/u;
 /** 可向供应企业申请办理延期交纳费用. */
 const ASKED = /^.{0,16}?(?:申请办理|申请|办理)(?=延|缓|减|免|分期|展期)/u;
+/** 将审查意见报市人民政府审定: what is handed on, behind 将. */
+const HANDED =
+  /^将(?<thing>[^，□]{2,30}?)(?<verb>报送|报请|上报|报(?![告表名批])|提交|移送|移交|转交|转送|送达|通报|抄送|告知|通知|反馈)(?:至|给|到)?[^，□]{2,24}$/u;
 const MOVED = /^将(?<thing>[^，□]{2,40})$/u;
 
 /** What is done, without how and to whom: 补缴费用 of 及时补缴费用. */
@@ -26,6 +29,8 @@ export function plainAction(words: string): string {
 
 /** What is to be done within a time limit: behind it, or in the clause that follows (在30日内，制定具体办法). */
 export function actionOf({ behind, next, own }: Surroundings): string {
+  const handed = HANDED.exec(behind)?.groups;
+  if (handed !== undefined) return `${handed.thing}${handed.verb === '报' ? '报送' : handed.verb}`;
   const thing = MOVED.exec(behind)?.groups?.thing;
   if (thing !== undefined)
     return `${plainAction(next).slice(0, 2)}${thing.replace(/[等及和与、]$/u, '')}`;

@@ -1,3 +1,4 @@
+import { HANDLE, OFFICE } from '../../../../lexicon/naming-words.ts';
 import { actionOf } from '../action.ts';
 import { ACTOR } from '../actor.ts';
 import { NAMES_TIME } from '../names-time.ts';
@@ -5,16 +6,18 @@ import { doneTo, stripHead } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { aboutOf, clauseBefore, shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
-import type { Way } from '../way.ts';
+import type { Asked, Way } from '../way.ts';
+import { joined } from '../whom.ts';
 
 /** What is done in so many letters says by itself what the time is for. */
 const LONG_ACTION = 8;
 const LONGEST_ACTION = 18;
 
-/** 制定实施办法时限 of 在«30日内»制定实施办法: what is to be done by then, and by whom where that is told in few words. */
+/** 制定实施办法时限 of 在«30日内»制定实施办法: what is to be done by then, and of what where that is told in few words. */
 export const limit: Way = {
   name: 'limit',
-  names: ({ around, before }) => {
+  names: (asked) => {
+    const { around, before } = asked;
     const done = doneTo(actionOf(around));
     const action = /^..?并/u.test(done) ? done : shorten(done, LONGEST_ACTION);
     if (action.length < 2) {
@@ -22,26 +25,68 @@ export const limit: Way = {
       return NAMES_TIME.test(name) ? name : `${name}时限`;
     }
     if (action.length >= LONG_ACTION) return `${action}时限`;
-    return `${caseName(comeIn(around, action) ?? caseOf(around, action))}${action}时限`;
+    return `${joined(caseName(comeIn(around, action) ?? caseOf(asked, action)), action)}时限`;
   },
 };
 
-/** Whose duty or which case a short action is of. */
-function caseOf(around: Surroundings, action: string): string {
+/** Who acts: goes without saying. */
+const ACTS = new RegExp(`(?:${OFFICE.source})$`, 'u');
+
+/** The thing or the case of which a short action is; '' where only is told who acts. */
+function caseOf({ around, before }: Asked, action: string): string {
   const { own, earlier } = around;
   const actor = ACTOR.exec(own)?.groups?.actor ?? '';
-  const first = earlier.at(-1);
-  const acts = actor.length >= 3;
-  if (acts && FINISHES.test(action)) return actor;
-  const told = situation(around) ?? aboutOf(around, WHOLE_CLAUSE);
-  if (told !== null) return told;
-  if (first !== undefined && TOPIC.test(first)) return first;
-  return acts && first?.endsWith('的') !== true ? actor : (first ?? around.leads[0] ?? '');
+  const first = earlier.at(-1) ?? '';
+  const thing = actor.length < 3 || ACTS.test(actor) ? '' : actor;
+  if (thing !== '' && FINISHES.test(action)) return thing;
+  const told = toldCase(around, first);
+  if (told !== undefined) return told;
+  if (thing !== '' && !first.endsWith('的')) return thing;
+  return notWaiting(own, before) || conditionIn(first) || handled(around, action);
 }
+
+/** Of what the sentence says it speaks; undefined where it says nothing, or only that nothing is missing. */
+function toldCase(around: Surroundings, first: string): string | undefined {
+  const told = situation(around) ?? aboutOf(around, WHOLE_CLAUSE) ?? DEALT.exec(first)?.groups?.of;
+  if (told !== undefined && !COMPLETE.test(told)) return told;
+  return TOPIC.test(first) ? first : undefined;
+}
+
+/** 社区服务机构对收到的申报材料: behind who acts. */
+const DEALT = /对(?:收到的)?(?<of>[^，对□]{3,30})$/u;
+/** 公交线路刷卡 of 实现公交线路刷卡1小时内免费换乘: what stands before the time, where nothing but a noun does. */
+function notWaiting(own: string, before: string): string {
+  return /(?:[起后前时在于的应须要可]|之日)$|根据|由|收到|接到|接获|受理/u.test(own) ||
+    ACTS.test(before)
+    ? ''
+    : before;
+}
+
+/** 因故不能到场的: a case, unless it only says that nothing is missing. */
+function conditionIn(first: string): string {
+  return first.endsWith('的') && !COMPLETE.test(first) ? first : '';
+}
+
+const COMPLETE = /^(?:.{0,6}齐全|.{0,6}符合|需要)|不服的?$/u;
+
+/** 申请处理 of 可以提出申请。主管部门应当在□处理: what a bare verb of offices deals with, else after what it is done. */
+function handled({ own, earlier, leads }: Surroundings, action: string): string {
+  const asked = BARE_HANDLE.test(action)
+    ? [...earlier, ...leads].map((words) => ASKED.exec(words)?.groups?.what).find(Boolean)
+    : undefined;
+  return asked ?? AFTER.exec(own)?.groups?.of ?? '';
+}
+
+const BARE_HANDLE = new RegExp(`^(?:${HANDLE.source})$`, 'u');
+const ASKED = /(?:提出|提交)(?<what>[^，□的]{2,10})$/u;
+
+/** 在工程竣工验收合格后: after what. */
+const AFTER =
+  /[在于自](?!.*(?:收到|接到|接获|受理))(?<of>[^，□在于自]{4,12}?)(?:合格|结束|完成|公布|届满)?(?:后的?|之日起)$/u;
 
 /** 自收到复核申请之日起, 接到校核申请后: what has come in is what is to be dealt with. */
 const EVENT =
-  /(?:收到|接到|接获|受理)(?<of>[^，□的]{4,14}?(?<!材料))(?:之日起|之次日起|当日起|后)$/u;
+  /(?:收到|接到|接获|受理)(?<of>[^，□的]{2,14}?(?<!材料))(?:之日起|之次日起|当日起|后的?)$/u;
 
 function comeIn({ own, earlier }: Surroundings, action: string): string | undefined {
   const event = (EVENT.exec(own) ?? EVENT.exec(earlier[0] ?? ''))?.groups?.of;
