@@ -21,6 +21,9 @@ export interface Amount {
 export const SUFFIX =
   /(?:（(?:含|含本数|不含|含本级)[^（）]{0,6}）|及其?|或者?|之)?(?:以上|以下|以内|之内|左右|上下|为限|封顶)|内|余|多/u;
 
+/** What stands between the two ends of a range. */
+export const TO = /[—–―\-－~～〜─]{1,2}|至|到/u;
+
 /** The groups of a match; `number`, `unit` and `suffix` are those of the number that bears the unit. */
 export type Written = Readonly<Record<string, string | undefined>>;
 

@@ -18,6 +18,21 @@ export const betweenExamples: Examples<Amount> = {
       '5000元以上、5万元以下',
       { value: 5000, value2: 50000, unit: '元', sort: 'money', suffix: null },
     ],
+    [
+      '注册资本1000万元（含）以上5000万元以下',
+      '1000万元（含）以上5000万元以下',
+      { value: 10_000_000, value2: 50_000_000, unit: '元', sort: 'money', suffix: null },
+    ],
+    [
+      '投资100万元以上（含100万元）、500万元（不含）以下的',
+      '100万元以上（含100万元）、500万元（不含）以下',
+      { value: 1_000_000, value2: 5_000_000, unit: '元', sort: 'money', suffix: null },
+    ],
+    [
+      '60分及以上至75分及以下',
+      '60分及以上至75分及以下',
+      { value: 60, value2: 75, unit: '分', sort: 'points', suffix: null },
+    ],
   ],
   ignores: [
     '75分以上90元以下',

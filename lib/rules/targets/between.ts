@@ -7,7 +7,7 @@ import { type Amount, amountOf, type Written } from './amount.ts';
 
 const PATTERN = perModel(
   () =>
-    pattern`(?<first>${FREE_NUMERAL}) ?(?<firstUnit>${ANY_UNIT()})(?:及)?以上[，、]?(?:至|到)?(?<number>${NUMERAL}) ?(?<unit>${ANY_UNIT()})(?:及)?以下`,
+    pattern`(?<first>${FREE_NUMERAL}) ?(?<firstUnit>${ANY_UNIT()})(?:及|（含）)?以上(?:（含[^（）]{0,12}）)?[，、]?(?:至|到)?(?<number>${NUMERAL}) ?(?<unit>${ANY_UNIT()})(?:及|（不?含）)?以下`,
 );
 
 /** 75分以上90分以下, 5000元以上、5万元以下: between a lower and an upper bound. */

@@ -1,13 +1,14 @@
 import { readNumeral } from '../../text/numerals/numeral.ts';
 import type { Rule } from '../rule.ts';
-import { type Amount, amountOf } from './amount.ts';
+import { type Amount, amountOf, type Written } from './amount.ts';
 
-/** 翻一番, 翻两番, 翻番: a power of two, in times. */
+/** 翻一番, 翻两番以上, 翻番: a power of two, in times. */
 export const doubled: Rule<Amount> = {
   name: 'doubled',
-  pattern: /翻(?:(?<times>[一两二三])番|番)/gu,
+  pattern: /翻(?<times>[一两二三])?番(?<suffix>以上|多)?/gu,
   read: ({ groups }) => {
-    const doublings = readNumeral(groups?.times ?? '一') ?? 1;
-    return { value: amountOf(2 ** doublings, { unit: '倍' }) };
+    const { times = '一', suffix }: Written = groups ?? {};
+    const doublings = readNumeral(times) ?? 1;
+    return { value: amountOf(2 ** doublings, { unit: '倍', suffix }) };
   },
 };

@@ -20,6 +20,12 @@ export const percentWordsExamples: Examples<Amount> = {
     ],
     ['实现百分之百覆盖', '百分之百', { value: 100, unit: '%', sort: 'share', suffix: null }],
     ['控制在千分之三以内', '千分之三以内', { value: 3, unit: '‰', sort: 'share', suffix: 'le' }],
+    [
+      '增长百分之五至百分之八',
+      '百分之五至百分之八',
+      { value: 5, value2: 8, unit: '%', sort: 'share', suffix: null },
+    ],
+    ['由百分之五到2025年取消', '百分之五', { value: 5, unit: '%', sort: 'share', suffix: null }],
   ],
-  ignores: ['百分之三五', '百分之几', '百分点', '三分之二'],
+  ignores: ['百分之八至百分之五', '百分之三五', '百分之几', '百分点', '三分之二'],
 };

@@ -10,9 +10,7 @@ import {
 } from '../../text/numerals/numeral.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
-import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
-
-const TO = /[—–―\-－~～〜─]{1,2}|至|到/u;
+import { type Amount, amountOf, SUFFIX, TO, type Written } from './amount.ts';
 
 /** The lower end: the upper end's magnitude is its own too where it has neither magnitude nor unit, and is then lower (1-2亿元, not 5000—1万元). */
 function lowerEnd(first: string, firstUnit: string | undefined, last: string): number | null {

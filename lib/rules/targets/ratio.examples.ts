@@ -9,6 +9,7 @@ export const ratioExamples: Examples<Amount> = {
       '1:15',
       { value: 0.0666666666667, unit: '', sort: 'none', suffix: null },
     ],
+    ['师生比1:20，', '1:20', { value: 0.05, unit: '', sort: 'none', suffix: null }],
     ['按1:20的比例配备', '1:20', { value: 0.05, unit: '', sort: 'none', suffix: null }],
     ['按1:0.5配套', '1:0.5', { value: 2, unit: '', sort: 'none', suffix: null }],
     ['资金1:0.5配套', '1:0.5', { value: 2, unit: '', sort: 'none', suffix: null }],

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, type Written } from './amount.ts';
 
 /** Words around a ratio; without one, figures with a colon are a time of day, a scale or a score. */
-const BEFORE = /(?<=比例|比值|配比|达到|按|按照|不低于|不高于|不超过|为)/u;
+const BEFORE = /(?<=比|比例|比值|达到|按|按照|不低于|不高于|不超过|为)/u;
 const BEHIND = /(?=的?(?:比例|配套|配比|匹配|配备|配置|标准))/u;
 
 /** 按1:1比例, 按照1:0.5的比例, 师生比例不低于1:20: one number to another. */

@@ -9,8 +9,8 @@ const MORE = /[余多来]/u;
 const NOT_BEHIND =
   /(?<![\d.,第+＋\-/〇○零一二两三四五六七八九十百千万亿廿卅]|[A-Za-z](?!\d{1,3}(?:\.\d{1,2})?%)|[数几](?=[十百千万亿]))/u;
 
-/** A number in figures or Chinese numerals, with magnitude: 1.2万, 1,200余, 4200多万, 二十五. Holds no groups. */
-export const NUMERAL = pattern`(?:${ARABIC})(?: ?${MORE}?(?:${MAGNITUDE})${MORE}?| ?${MORE})?|(?:${CHINESE})${MORE}?`;
+/** A number in figures or Chinese numerals, with magnitude: 1.2万, 1,200余, 4200多万, 十余万, 二十五. Holds no groups. */
+export const NUMERAL = pattern`(?:${ARABIC})(?: ?${MORE}?(?:${MAGNITUDE})${MORE}?| ?${MORE})?|(?:${CHINESE})(?:${MORE}(?:${MAGNITUDE})?)?`;
 
 /**
  * What a number begins with: asked first, since most characters begin none. In three classes, for V8 looks letters of a large one up by a
