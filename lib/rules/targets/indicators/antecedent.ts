@@ -17,8 +17,14 @@ export function antecedentOf(around: Surroundings, name: string): string {
   if (clause === undefined) return '';
   const at = clause.indexOf(stem);
   const object = clause.slice(at + STEM).replace(/^的|(?:期限|时间|期)?的?$/gu, '');
-  if (LEADS_TO_VERB.test(clause.slice(0, at)) && object.length >= 2 && !/[□的]/u.test(object))
+  if (
+    LEADS_TO_VERB.test(clause.slice(0, at)) &&
+    object.length >= 2 &&
+    !/[□的]|^[或和及与、]/u.test(object)
+  )
     return fitting(object);
+  const given = GIVEN.exec(clause.slice(0, at))?.groups?.what;
+  if (given !== undefined) return fitting(given);
   const near = fitting(clause.slice(0, at).replace(NOT_NEAR, ''));
   if (near.length >= STEM) return near;
   const whom = whomOf(around);
@@ -31,6 +37,8 @@ export function antecedentOf(around: Surroundings, name: string): string {
 
 /** 每天□的生活 before 补助: what stands before the amount is no part of the name. */
 const NOT_NEAR = /^(?!.*□的[^□的]{2,6}$).*$|^.*□的/u;
+/** 对出租人给予贷款 before 展期: what is put off is what is given. */
+const GIVEN = /(?:给予|予以|办理|提供)(?<what>[^，□的]{2,10})$/u;
 const LEADS_TO_VERB = /^(?:依法|按规定|确)?(?:可以?|需要?|应当?|要|须|予以|给予|准予)?$/u;
 const NO_NOUN = /标准|申请|比例|^由/u;
 

@@ -12,6 +12,7 @@ import {
 } from '../../../lexicon/target-words.ts';
 import { stripHead, stripLink } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
+import { topicOfHeading } from './topic-of-heading.ts';
 
 const LONGEST = 18;
 
@@ -94,7 +95,16 @@ export function aboutOf(around: Surroundings, longest = LONGEST): string | null 
   const rented = RENT.test(own + behind) ? RENTED.exec(sentence)?.groups?.rented : undefined;
   const phrase = rented ?? phraseIn(sentence, own);
   if (phrase.split('、').length > 4 && heading !== '') return shorten(plain(heading));
-  return phrase === '' ? null : shorten(phrase, longest);
+  return phrase === '' ? null : shortPhrase(around, phrase, longest);
+}
+
+/** 从事冷链物流、仓储配送等业务的企业: what anybody does of many things, whose last says no more than the others. */
+const LISTED_DOING = /[、或和及][^的]*的[^的]{2,3}$/u;
+
+/** A phrase in at most so many letters; of a list that is cut, the topic of the heading tells more than the last item. */
+function shortPhrase(around: Surroundings, phrase: string, longest: number): string {
+  const topic = phrase.length > longest && LISTED_DOING.test(phrase) ? topicOfHeading(around) : '';
+  return topic === '' ? shorten(phrase, longest) : topic;
 }
 
 /** The phrase of a sentence that says what it is about, without its conditions; '' where it has none. */

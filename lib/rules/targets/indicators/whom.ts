@@ -1,7 +1,7 @@
-import { perModel } from '../../../lexicon/current-model.ts';
-import { DO, GROW, LEAD, PARTY, PAY, SHRINK, URGE } from '../../../lexicon/target-words.ts';
+import { PARTY } from '../../../lexicon/target-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, shorten } from './topic.ts';
+import { topicOfHeading } from './topic-of-heading.ts';
 import { partyName, trimmed } from './trims.ts';
 
 /** Whom or what a name is about takes at most so many letters of it. */
@@ -9,37 +9,24 @@ const ROOM = 10;
 /** A phrase is taken whole, to be cut where it is told whole. */
 const WHOLE = 80;
 
-/** 加大失业保险稳岗返还力度: a heading's verbs, and what follows its topic. */
-const VERBS = perModel(
-  () =>
-    new RegExp(
-      `^(?:${[DO(), GROW, SHRINK, LEAD, PAY, URGE].map(({ source }) => source).join('|')}|对)(?=.{4})`,
-      'u',
-    ),
-);
-const TAIL =
-  /(?:（[^（）]{0,12}）|力度|政策|工作|机制|措施|支持|服务|保障|制度|(?:给予|予以|进行|实行).*)$/u;
-
-/** The topic of the heading over the sentence, without what is to be done about it: 失业保险稳岗返还; '' where it names none in short. */
-export function topicOfHeading({ heading, section }: Surroundings): string {
-  let words = (heading || section).replaceAll(' ', '');
-  for (let turns = 0; turns < 4; turns++) {
-    const next = words.replace(VERBS(), '').replace(TAIL, '');
-    if (next === words) break;
-    words = next;
-  }
-  return words.length < 3 || words.length > ROOM + 4 || /[，。；：]/u.test(words) ? '' : words;
-}
-
 /** Whom or what a number is about, in short; '' where neither sentence nor heading tell. */
 export function whomOf(around: Surroundings, room = ROOM): string {
   const about = aboutOf(around, WHOLE) ?? '';
   const told = trimmed(about).replace(/的$/u, '');
-  const short = partyName(told);
+  const short = inNeed(told) ?? partyName(told);
   if (short !== '' && short.length <= room) return short;
   const topic = topicOfHeading(around);
   if (topic.length <= room && (about === '' || agree(topic, about))) return topic;
   return told === '' ? '' : inShort(told, room);
+}
+
+/** 面临暂时性生产经营困难且恢复有望的参保企业: officials call it 困难企业. */
+const IN_NEED =
+  /^.{4,}困难.*的[^的]{0,6}?(?<party>企业|市场主体|个体工商户|旅行社|单位|家庭|群众|职工)$/u;
+
+function inNeed(told: string): string | undefined {
+  const party = IN_NEED.exec(told)?.groups?.party;
+  return party === undefined ? undefined : `困难${party}`;
 }
 
 /** Pairs of letters that a heading shares with a sentence which it is the heading of. */

@@ -1,4 +1,5 @@
 import { lengthName } from '../length-name.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
 
 const PUT_OFF = /(?:延长|展期|顺延|延期|延缓|推迟)$/u;
@@ -16,7 +17,17 @@ export const putOff: Way = {
     const verb = PUT_OFF.exec(around.own)?.[0];
     if (verb === undefined) return null;
     if (before !== '' && !ALLOWED.test(before)) return lengthName(around, `${before}${verb}`);
-    const work = around.earlier.map((words) => WORK.exec(words)?.groups?.work).find(Boolean);
-    return work === undefined ? null : `${work}${verb}期限`;
+    return before === '' && around.earlier.length === 0
+      ? null
+      : `${workOf(around) || caseOf(around)}${verb}期限`;
   },
 };
+
+function workOf({ earlier, leads }: Surroundings): string {
+  return [...earlier, ...leads].map((words) => WORK.exec(words)?.groups?.work).find(Boolean) ?? '';
+}
+
+/** 情况复杂的，经负责人批准: in which case. */
+function caseOf({ earlier }: Surroundings): string {
+  return /^(?<when>[^，□]{3,10})的$/u.exec(earlier.at(-1) ?? '')?.groups?.when ?? '';
+}

@@ -22,8 +22,11 @@ const PAID_AFTER = new RegExp(
   'u',
 );
 
-/** 进行“困难企业稳岗返还”，返还标准按…: the payment has a title. */
-const TITLED_PAYMENT = new RegExp(`“(?<title>[^“”，]{2,20}${REPAID.source})”`, 'u');
+/** 进行“困难企业稳岗返还”，返还标准按…; 符合困难企业稳岗返还条件的: the payment has a title. */
+const TITLED_PAYMENT = new RegExp(
+  `(?:“|符合)(?<title>[^“”，]{2,20}${REPAID.source})(?:”|条件)`,
+  'u',
+);
 const PAYMENT_END = new RegExp(`${REPAID.source}$`, 'u');
 
 /** 参保企业失业保险金返还标准 of 对参保企业，返还标准可按«6个月»的失业保险金确定: whose standard, and so much of what. */

@@ -1,0 +1,28 @@
+import { perModel } from '../../../lexicon/current-model.ts';
+import { DO, GROW, LEAD, PAY, SHRINK, URGE } from '../../../lexicon/target-words.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A topic has so many letters at most. */
+const LONGEST = 14;
+
+/** 加大失业保险稳岗返还力度: a heading's verbs, and what follows its topic. */
+const VERBS = perModel(
+  () =>
+    new RegExp(
+      `^(?:第[\\d一二三四五六七八九十]{1,3}条|${[DO(), GROW, SHRINK, LEAD, PAY, URGE].map(({ source }) => source).join('|')}|对)(?=.{4})`,
+      'u',
+    ),
+);
+const TAIL =
+  /(?:（[^（）]{0,12}）|力度|政策|工作|机制|措施|支持|服务|保障|制度|(?:给予|予以|进行|实行).*)$/u;
+
+/** The topic of the heading over the sentence, without what is to be done about it: 失业保险稳岗返还; '' where it names none in short. */
+export function topicOfHeading({ heading, section }: Surroundings): string {
+  let words = (heading || section).replaceAll(' ', '');
+  for (let turns = 0; turns < 4; turns++) {
+    const next = words.replace(VERBS(), '').replace(TAIL, '');
+    if (next === words) break;
+    words = next;
+  }
+  return words.length < 3 || words.length > LONGEST || /[，。；：、]/u.test(words) ? '' : words;
+}
