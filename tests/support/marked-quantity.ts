@@ -1,6 +1,6 @@
 import type { Passage } from '../../lib/rules/rule.ts';
 import { findAmounts } from '../../lib/rules/targets/find-amounts.ts';
-import type { Neighbours } from '../../lib/rules/targets/indicators/surroundings.ts';
+import type { Neighbours } from '../../lib/rules/targets/indicators/holes.ts';
 import type { MarkedExample } from '../../lib/rules/targets/marked-examples.ts';
 import { type Quantity, quantitiesOf } from '../../lib/rules/targets/quantity.ts';
 import { type Scene, sceneOf } from '../../lib/rules/targets/scene.ts';

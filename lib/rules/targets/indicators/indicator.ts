@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity.ts';
+import type { Neighbours } from './holes.ts';
 import { nounBefore, nounBehind } from './noun.ts';
-import { type Neighbours, surroundingsOf } from './surroundings.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { unbroken } from './unbroken.ts';
 import type { Asked, Way } from './way.ts';
 import { ways } from './ways.ts';
@@ -47,7 +48,7 @@ export function askedOf(quantity: Quantity, neighbours: Neighbours): Asked {
     },
     unit: amount.unit,
     get unholed() {
-      const words = marked.slice(0, marked.indexOf('«'));
+      const words = marked.slice(0, marked.indexOf('«')).replaceAll('（含）', '');
       return words.split(/[，：]/u).at(-1) ?? '';
     },
   };

@@ -1,8 +1,8 @@
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
-import { spansWithin } from '../../../text/spans-within.ts';
 import type { Passage } from '../../rule.ts';
 import type { Quantity } from '../quantity.ts';
+import { type Neighbours, WIDEST, withHoles } from './holes.ts';
 import { respectively } from './respectively.ts';
 
 /** The words around a quantity, parted into clauses, with a hole □ for every other amount. */
@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly next: string;
   /** The clauses before its own in the sentence, the nearest first. */
   readonly earlier: readonly string[];
+  /** What is listed, of which its clause gives one: 收费标准 of 医疗收费标准：床位费□，护理费; '' where there is no such list. */
+  readonly standard: string;
   /** The clauses before the sentence, the nearest first; last what opens the list or the section; looked for when they are asked for. */
   readonly leads: readonly string[];
   /** The run-in heading of the paragraph, '' where it has none. */
@@ -68,12 +70,6 @@ function withoutAmending(text: string): string {
   return text.includes('“') ? text.replace(AMENDS, '') : text;
 }
 
-/** What stands in a passage beside a quantity, in text order. */
-export interface Neighbours {
-  readonly quantities: readonly Span[];
-  readonly dates: readonly Span[];
-}
-
 /** Looks round a quantity. */
 export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surroundings {
   const { from, to, offset, marked, number, word, passage } = quantity;
@@ -85,13 +81,12 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
       .replace(OF, '的');
   const after = holed({ from: to, to: end });
   const amounts = neighbours.quantities.filter((span) => span.from >= offset && span.to <= from);
-  const clauses = clausesOf(
-    respectively(
-      holed({ from: offset, to: from }),
-      after,
-      amounts.map((span) => text.slice(span.from, span.to)),
-    ),
+  const before = respectively(
+    holed({ from: offset, to: from }),
+    after,
+    amounts.map((span) => text.slice(span.from, span.to)),
   );
+  const clauses = clausesOf(before);
   let leads: readonly string[] | undefined;
   return {
     own: clauses.at(-1) ?? '',
@@ -102,9 +97,12 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
       return clausesOf(after)[1] ?? '';
     },
     earlier: clauses.slice(0, -1).reverse().filter(isClause),
+    get standard() {
+      return standardOver(text, from);
+    },
     get leads() {
-      const before = { from: Math.max(0, offset - LEAD_REACH), to: offset };
-      leads ??= [...clausesOf(holed(before)).reverse(), above(passage)].filter(isClause);
+      const near = { from: Math.max(0, offset - LEAD_REACH), to: offset };
+      leads ??= [...clausesOf(holed(near)).reverse(), above(passage)].filter(isClause);
       return leads;
     },
     get heading() {
@@ -115,6 +113,16 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
     section: passage.section.at(-1) ?? '',
     chapter: CHAPTERED.has(passage.genre) ? (passage.section.at(-1) ?? '') : '',
   };
+}
+
+/** 住院医疗费结算标准：…: what a list gives for one after the other. */
+const LISTED_UNDER =
+  /(?<standard>\p{Script=Han}{2}(?:标准|价格|额度))(?:为|是|如下|分别为)?：[^：。]*$/u;
+const LIST_REACH = 120;
+
+function standardOver(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LIST_REACH), at);
+  return LISTED_UNDER.exec(before)?.groups?.standard ?? '';
 }
 
 const CHAPTERED: ReadonlySet<Genre> = new Set(['办法', '规定', '细则', '条例']);
@@ -169,32 +177,3 @@ function behindOf(after: string): string {
 const CHARGED = /^(?<verb>征收|收取|计收|缴纳)□的?/u;
 /** 以三人为原则, 以两次为限, 达到50%得满分: how the number binds, not what it is of. */
 const AS_BOUND = /^(?:为(?:原则|限|准|宜|度)|(?:的，?)?[得计加扣]\p{Script=Han}{0,4}分)/u;
-
-/** Words that belong to an amount or date reach no farther. */
-const WIDEST = 40;
-
-/** The words of a stretch with holes for quantities and without dates (于2023年底前). */
-function withHoles(text: string, { from, to }: Span, { quantities, dates }: Neighbours): string {
-  const near = { from: from - WIDEST, to: to + WIDEST };
-  const cuts = [
-    ...spansWithin(quantities, near).map((span) => ({ ...span, hole: '□' })),
-    ...spansWithin(dates, near).map((span) => ({ ...widened(text, span), hole: '' })),
-  ];
-  if (cuts.length === 0) return text.slice(from, to);
-  cuts.sort((a, b) => a.from - b.from);
-  let read = from;
-  let holed = '';
-  for (const cut of cuts) {
-    if (cut.from < read || cut.to > to) continue;
-    holed += `${text.slice(read, cut.from)}${cut.hole}`;
-    read = cut.to;
-  }
-  return holed + text.slice(read, to);
-}
-
-/** A date with the words that belong to it: 于…前. */
-function widened(text: string, { from, to }: Span): Span {
-  const before = /[于在到至]/u.test(text[from - 1] ?? '') ? 1 : 0;
-  const behind = /^[前止末底]/u.exec(text.slice(to, to + 1))?.[0].length ?? 0;
-  return { from: from - before, to: to + behind };
-}

@@ -2,6 +2,7 @@ import { BARE_AMOUNT } from '../../../../lexicon/naming-words.ts';
 import { ownName } from '../own-name.ts';
 import { clauseBefore, eachIn, paymentIn } from '../topic.ts';
 import type { Way } from '../way.ts';
+import { whichOf } from '../which.ts';
 
 /** A payment of so many letters names itself: 一次性吸纳就业补助. */
 const TELLING = 6;
@@ -14,13 +15,14 @@ const BARE = new RegExp(`^${BARE_AMOUNT.source}$`, 'u');
 /** 社会投资 of 带动社会投资«100亿元»: a sum with a name of its own, which is not paid. */
 export const ownSum: Way = {
   name: 'ownSum',
-  names: ({ around, before }) => {
+  names: (asked) => {
+    const { around, before } = asked;
     const { own, behind } = around;
-    const named = ownName(before);
+    const named = ownName(whichOf(asked) || before);
     const paid = paymentIn(behind);
     if (named.length > 4 && NAMES_MONEY.test(named) && /^(?:标准)?$/u.test(paid))
       return `${eachIn(own)}${named.replace(/的(?=[^的]{2}$)/u, '')}`;
-    if (!namesSum(named) || paid !== '') return null;
+    if (!namesSum(named) || paid !== '' || around.standard !== '') return null;
     if (BARE.test(named) && around.earlier.length > 0)
       return `${clauseBefore(around, 'nearest')}${named}`;
     return paymentIn(own) === '' || named.length >= TELLING ? named : null;

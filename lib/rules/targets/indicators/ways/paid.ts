@@ -5,6 +5,8 @@ import { clauseBefore, eachIn, PARTY_END, paymentIn } from '../topic.ts';
 import { topicOfPayment } from '../topic-of-payment.ts';
 import { partyName } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
+import { whichOf } from '../which.ts';
+import { joined } from '../whom.ts';
 
 /** Whom a payment is for goes without saying from this length on where it bears a name: 误餐补助. */
 const LONG_TOPIC = 12;
@@ -17,8 +19,10 @@ export const paid: Way = {
   name: 'paid',
   names: (asked) => {
     const { around, before } = asked;
-    const named = ownName(before);
+    const named = ownName(whichOf(asked) || before);
     const ownPayment = paymentIn(around.behind) || paymentIn(around.own);
+    if (ownPayment === '' && named !== '' && around.standard !== '')
+      return joined(named, around.standard);
     const payment = once(around.own, toldPayment(around, ownPayment) || paymentBefore(around));
     if (ownPayment === '' && named !== '')
       return LEVEL.test(around.own) ? named : `${named}${payment}`;

@@ -1,10 +1,11 @@
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_AMOUNT } from '../../../../lexicon/naming-words.ts';
 import { INDICATOR_END, MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
-import { nounBefore, stripLink } from '../noun.ts';
+import { nounBefore } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore } from '../topic.ts';
 import type { Asked, Way } from '../way.ts';
+import { whichOf } from '../which.ts';
 import { joined } from '../whom.ts';
 
 /** 占比, 比例: names nothing without the words before it. */
@@ -36,9 +37,10 @@ const SHORT = 6;
 /** For each of what there is one goes without saying where its own name is longer than this. */
 const TOLD = 14;
 
-function nameBefore({ around, before, unholed }: Asked, after: string): string {
-  const which = QUALIFIED.test(stripLink(around.own)) ? nounBefore(unholed) : '';
-  if (which !== '' && which.length <= LONGEST_WHICH) return which;
+function nameBefore(asked: Asked, after: string): string {
+  const { around, before, unholed } = asked;
+  const which = whichOf(asked);
+  if (which !== '') return which;
   if (before === '') return `${clauseBefore(around, 'nearest')}${after}`;
   if (ONLY_GRADE.test(before)) return graded(around, unholed, before);
   if (BARE.test(before)) return joined(whatOf(around), before);
@@ -67,9 +69,6 @@ function graded({ earlier }: Surroundings, unholed: string, before: string): str
 /** 健康小屋创建A级 of 健康小屋创建A级6家、B级. */
 const FIRST_ITEM = /^(?<first>[^、\d]{2,24})\d/u;
 
-/** 营业收入□的民营企业: an amount tells which are counted. */
-const QUALIFIED = /□[^□，、和及]{0,3}的[^□，的、]{2,12}$/u;
-const LONGEST_WHICH = 22;
 const BARE = new RegExp(`^${BARE_AMOUNT.source}$`, 'u');
 /** 城市道路□、绿道: one of a list. */
 const IN_LIST = /□[、和及]/u;

@@ -1,0 +1,41 @@
+import type { Span } from '../../../model/span.ts';
+import { spansWithin } from '../../../text/spans-within.ts';
+
+/** What stands in a passage beside a quantity, in text order. */
+export interface Neighbours {
+  readonly quantities: readonly Span[];
+  readonly dates: readonly Span[];
+}
+
+/** Words that belong to an amount or date reach no farther. */
+export const WIDEST = 40;
+
+/** The words of a stretch with holes for quantities and without dates (于2023年底前). */
+export function withHoles(
+  text: string,
+  { from, to }: Span,
+  { quantities, dates }: Neighbours,
+): string {
+  const near = { from: from - WIDEST, to: to + WIDEST };
+  const cuts = [
+    ...spansWithin(quantities, near).map((span) => ({ ...span, hole: '□' })),
+    ...spansWithin(dates, near).map((span) => ({ ...widened(text, span), hole: '' })),
+  ];
+  if (cuts.length === 0) return text.slice(from, to);
+  cuts.sort((a, b) => a.from - b.from);
+  let read = from;
+  let holed = '';
+  for (const cut of cuts) {
+    if (cut.from < read || cut.to > to) continue;
+    holed += `${text.slice(read, cut.from)}${cut.hole}`;
+    read = cut.to;
+  }
+  return holed + text.slice(read, to);
+}
+
+/** A date with the words that belong to it: 于…前. */
+function widened(text: string, { from, to }: Span): Span {
+  const before = /[于在到至]/u.test(text[from - 1] ?? '') ? 1 : 0;
+  const behind = /^[前止末底]/u.exec(text.slice(to, to + 1))?.[0].length ?? 0;
+  return { from: from - before, to: to + behind };
+}

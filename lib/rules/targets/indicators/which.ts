@@ -1,0 +1,13 @@
+import { nounBefore, stripLink } from './noun.ts';
+import type { Asked } from './way.ts';
+
+/** 营业收入□的民营企业: an amount tells which are counted. */
+const WITH_AMOUNT = /□[^□，、和及]{0,3}的[^□，的、]{2,12}$/u;
+const LONGEST = 22;
+
+/** The noun before a number with the amount that tells which are meant: 营业收入超百亿元的民营企业; '' where no amount does. */
+export function whichOf({ around, unholed }: Asked): string {
+  if (!WITH_AMOUNT.test(stripLink(around.own))) return '';
+  const which = nounBefore(unholed);
+  return which.length <= LONGEST ? which : '';
+}
