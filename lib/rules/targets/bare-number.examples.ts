@@ -14,5 +14,5 @@ export const bareNumberExamples: Examples<Amount> = {
     ],
     ['总数达到一百以上。', '一百以上', { value: 100, unit: '', sort: 'none', suffix: 'ge' }],
   ],
-  ignores: ['突破1450家', '达到2025年目标', '总分100', '超过平均水平'],
+  ignores: ['突破1450家', '达到2025年目标', '总分100', '超过平均水平', '企业总数突破百。'],
 };

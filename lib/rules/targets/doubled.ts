@@ -8,7 +8,6 @@ export const doubled: Rule<Amount> = {
   pattern: /翻(?<times>[一两二三])?番(?<suffix>以上|多)?/gu,
   read: ({ groups }) => {
     const { times = '一', suffix }: Written = groups ?? {};
-    const doublings = readNumeral(times) ?? 1;
-    return { value: amountOf(2 ** doublings, { unit: '倍', suffix }) };
+    return { value: amountOf(2 ** (readNumeral(times) ?? 0), { unit: '倍', suffix }) };
   },
 };

@@ -62,8 +62,7 @@ function standingIn(passage: Passage, amounts: readonly Found<Amount>[]): Standi
   const quantities = quantitiesOf(amounts, passage).filter(
     (quantity) => passage.figure !== undefined || !isLookAlike(quantity, scene),
   );
-  const dates = scene.dates.filter(({ kind }) => kind !== 'within');
-  const neighbours = { quantities, dates };
+  const neighbours = { quantities, dates: scene.dates };
   return quantities.map((quantity) => ({ quantity, scene, neighbours }));
 }
 

@@ -18,7 +18,7 @@ import type { Quantity } from './quantity.ts';
 interface Asked extends Quantity {
   /** The sentence without the numbers that stand before it in one list: 下降至0.378万元、«1.81万元» → 下降至«1.81万元». */
   readonly said: string;
-  /** The same with the mark right before the number: «至少降低0.5个百分点» → 至少降低«0.5个百分点». */
+  /** What leads up to the number, with the mark: «至少降低0.5个百分点» → 至少降低«. */
   readonly led: string;
 }
 
@@ -32,10 +32,10 @@ const LISTED = /(?:\d[\d.,]*[^«，。；、和及\d]{0,6}[、和及]){1,8}«(?<
 
 const TIMES = new Set(['次', '回', '遍', '轮', '只']);
 const EVERY =
-  /(?:每|全年每)(?:一?个?)?(?:[\d一二两三四五六七八九十]{0,2})(?:人|年|半年|季|月|周|日|天|户|家|学年|学期|星期|村|县|小时)[^«。；]{0,40}«|一年[^«，。；]{0,6}«|[\d一二两三四五六七八九十]{1,3}(?:年|个月|周|天|日|季度|小时)[^«，。；]{0,5}«|«[^»]*»\/[^，。；]{0,4}[人日天月年h]/u;
+  /每一?个?[\d一二两三四五六七八九十]{0,2}(?:人|年|半年|季|月|周|日|天|户|家|学年|学期|星期|村|县|小时)[^«。；]{0,40}«|[\d一二两三四五六七八九十](?:年|个月|周|天|日|季度|小时)[^«，。；]{0,6}«|«[^»]*»\/[^，。；]{0,4}[人日天月年h]/u;
 const PREFIXED_CEILING =
   /«(?:≤|不|至多|最高|最多|最长|最大|最迟|上限|限额|封顶)|为限»|(?:限额|额度|范围)以?内»/u;
-const KEPT_WITHIN = /(?:控制|限制|压控)(?:在)?«|«(?:控制|限制|压控)/u;
+const KEPT_WITHIN = /(?:控制|限制|压控)«|«(?:控制|限制|压控)/u;
 const ARRIVES =
   /(?:到|至|为|达|稳定在|保持在|维持在)了?(?:每[人月年户亩]|\d{4}年的?)*«|«(?:突破|超过|达到或超过)/u;
 const GIVEN_FOR =
@@ -50,7 +50,7 @@ const ADDS = changes(ADD, '增');
 const SHRINKS = new RegExp(`${changes(SHRINK, '[降减]').source}|(?:优惠|减免|减按)«`, 'u');
 const CUTS = changes(CUT, '减');
 const PAID =
-  /«[^»]*»，?[^，。；«]{0,8}(?:给予|予以|进行|标准|比例)?[^，。；«]{0,4}(?:补贴|补助|奖励|奖补|贴息|返还|补偿|资助|扣除|支持|拨付|核定|收取|征收|计提|缴纳|计入)/u;
+  /«[^»]*»，?[^，。；«]{0,14}(?:补贴|补助|奖励|奖补|贴息|返还|补偿|资助|扣除|支持|拨付|核定|收取|征收|计提|缴纳|计入)/u;
 const PAYS = new RegExp(
   `(?:${PAY.source})[^«，。；]{0,24}«|«[^»]*»的?[^，。；]{0,12}(?:${PAY.source})`,
   'u',
@@ -64,10 +64,9 @@ const RATE = /(?:率(?:统一)?|[减免])按«/u;
 const FUND =
   /(?:设立|组建|成立|建立|筹建|安排)[^«，。；]{0,12}规模(?:为|达到?)«[^»]*»的|(?:发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)/u;
 const DOES = perModel(() => new RegExp(`(?:${DO().source}|发展)[^。；]{0,60}«`, 'u'));
-const STANDARD = /标准(?:统一)?(?:提高|调整|确定|上调|下调)(?:到|至|为)(?:每[人月年])*«/u;
 /** 扣除标准为每月«1500元»: so much is paid or deducted for each. */
 const FIXED_RATE =
-  /(?:扣除|发放|补贴|补助|奖励|津贴|返还|计发)标准(?:统一)?为?(?:每[人月年日天户亩个])+«/u;
+  /(?:扣除|发放|补贴|补助|奖励|津贴|返还|计发)标准(?:统一)?为(?:每[人月年日天户亩个])+«/u;
 /** 向旅行社暂退保证金，标准为现有交纳数额的«80%»: a share that is paid back or given. */
 const SHARE_GIVEN =
   /(?:暂退|退还|返还|补贴|补助|奖励|资助|补偿)[^«。；]{0,30}标准为[^«，。；]{0,16}(?:额|费|款|金)的«/u;
@@ -85,21 +84,21 @@ const LENGTHENED = /(?:延长|放宽|提高|增加|调整)(?:到|至|为)«/u;
 const TERM = /期限(?:统一)?为«|«[^»]*»的?[^，。；]{0,14}(?:许可|居留|签证)/u;
 /** 平均办理时间再提速«20%»: less time. */
 const FASTER = /(?:时间|时限|周期)[^«。；]{0,30}提速«/u;
-/** 实现«50兆»进牧户: how much a line carries. */
-const BANDWIDTH = new Set(['兆', 'Mbps', 'Gbps', 'Kbps', 'Tbps']);
+/** 按«8.5折»收取, 实现«50兆»进牧户: what is to be paid of a price, how much a line carries. */
+const LEVEL_UNIT = /^(?:折|兆|[KMGT]bps)$/u;
 /** 新增5G基站1000座，累计建设5G基站«4600个»: the whole that the new ones make. */
 const RUNNING_TOTAL = /新增[^«。；]{0,30}[，（]累计[^«，。；]{0,14}«/u;
 /** 集中观察«14天», 实习时间一般为«6个月»: a state that is kept for so long. */
 const KEPT_FOR = new RegExp(
-  `(?:${LASTING.source})(?:时间|期|时长)?(?:一般|原则上|满|为|应|要|不少于|至少){0,3}«(?![^»]*内»)`,
+  `(?:${LASTING.source})(?:时间|期|时长)?(?:一般|原则上|满|为|应|要|不少于|至少){0,3}«`,
   'u',
 );
 /** 优良天数达到«330天以上»: time that is itself what is measured. */
 const DAYS_COUNTED = /(?:天数|受教育年限|寿命|小时数)[^«，。；]{0,6}«/u;
 /** 每年«至少1个月»到企业实训. */
-const SO_LONG_EVERY = /每(?:一?个?)(?:年|学年|学期|月|周|季度)[^«，。；]{0,8}«(?![^»]*内»)/u;
+const SO_LONG_EVERY = /每(?:一?个?)(?:年|学年|学期|月|周|季度)[^«，。；]{0,8}«/u;
 const MEASURED =
-  /(?:率|比例|占比|比重|面积|产量|总量|规模|里程|能力|产值|总值|收入|总额|金额|余额|人数|总数|长度|距离|高度|宽度|深度|厚度|半径|装机|动力|增加值|成本|价格|强度|浓度|密度|寿命|吞吐量|交易额|指数|量)(?:总体|均|原则上|要|应|分别)?(?:达到?|稳定在|为)?«/u;
+  /(?:率|比例|占比|比重|面积|产量|总量|规模|里程|能力|产值|总值|收入|总额|金额|余额|人数|总数|长度|距离|高度|宽度|深度|厚度|半径|装机|动力|增加值|成本|价格|强度|浓度|密度|寿命|吞吐量|交易额|指数|量)(?:总体|均|原则上|要|应|分别)?«/u;
 
 const isShare = ({ amount }: Asked) => amount.sort === 'share';
 const isMeasure = ({ amount }: Asked) => amount.sort === 'measure';
@@ -127,7 +126,7 @@ const signs: readonly Sign[] = [
   { kind: 'increase', holds: ({ rule }) => rule === 'doubled' },
   { kind: 'level', holds: ({ amount }) => amount.implicit === true },
   { kind: 'level', holds: isLevelOfRow },
-  { kind: 'level', holds: ({ amount: { unit } }) => unit === '折' || BANDWIDTH.has(unit) },
+  { kind: 'level', holds: ({ amount: { unit } }) => LEVEL_UNIT.test(unit) },
   { kind: 'decrease', holds: (asked) => isShare(asked) && isIn(FASTER, asked.said) },
   { kind: 'level', holds: ({ said }) => isIn(RUNNING_TOTAL, said) },
   {
@@ -150,7 +149,6 @@ const signs: readonly Sign[] = [
   { kind: 'count', holds: (asked) => isTime(asked) && isIn(GIVEN_FOR, asked.said) },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(DAYS_COUNTED, asked.said) },
   { kind: 'limit', holds: isTime },
-  { kind: 'level', holds: ({ said }) => isIn(STANDARD, said) },
   { kind: 'count', holds: ({ said }) => isIn(FIXED_RATE, said) },
   { kind: 'level', holds: ({ comparator, said }) => comparator === 'ge' && isIn(PER_HEAD, said) },
   {
@@ -160,7 +158,7 @@ const signs: readonly Sign[] = [
   { kind: 'level', holds: (asked) => isShare(asked) && isIn(RATE, asked.said) },
   { kind: 'count', holds: (asked) => isShare(asked) && isIn(PAID, asked.said) },
   { kind: 'count', holds: (asked) => isShare(asked) && isIn(SHARE_GIVEN, asked.said) },
-  { kind: 'count', holds: (asked) => asked.amount.sort === 'money' && isIn(FUND, asked.said) },
+  { kind: 'count', holds: ({ said }) => isIn(FUND, said) },
   { kind: 'level', holds: ({ said }) => isIn(ARRIVES, said) },
   { kind: 'increase', holds: grows },
   { kind: 'decrease', holds: shrinks },
@@ -168,10 +166,6 @@ const signs: readonly Sign[] = [
   { kind: 'count', holds: (asked) => isShare(asked) && isIn(PAYS, asked.said) },
   { kind: 'level', holds: ({ amount }) => amount.sort === 'share' || amount.sort === 'none' },
   { kind: 'level', holds: ({ said }) => isIn(MEASURED, said) && !isIn(PAYS, said) },
-  {
-    kind: 'count',
-    holds: ({ amount, said }) => amount.sort === 'money' && !isIn(REACHES, said),
-  },
   { kind: 'level', holds: ({ said }) => isIn(MASTERED, said) },
   { kind: 'level', holds: (asked) => isMeasure(asked) && !isIn(DOES(), asked.said) },
   { kind: 'level', holds: ({ said }) => isIn(REACHES, said) },
@@ -186,12 +180,7 @@ function withoutList(marked: string): string {
 export function kindOf(quantity: Quantity): TargetKind {
   const { marked, number, from } = quantity;
   const open = marked.indexOf('«');
-  const inside = number.from - from;
-  const led = `${marked.slice(0, open)}${marked.slice(open + 1, open + 1 + inside)}«${marked.slice(open + 1 + inside)}`;
-  const asked = {
-    ...quantity,
-    said: withoutList(marked),
-    led: withoutList(led),
-  };
+  const led = `${marked.replace('«', '').slice(0, open + number.from - from)}«`;
+  const asked = { ...quantity, said: withoutList(marked), led: withoutList(led) };
   return signs.find((sign) => sign.holds(asked))?.kind ?? 'count';
 }

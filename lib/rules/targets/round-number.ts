@@ -18,7 +18,6 @@ export const roundNumber: Rule<Amount> = {
   },
   read: ({ groups }) => {
     const { size = '', unit, suffix }: Written = groups ?? {};
-    const value = sizeOf(size);
-    return value === null ? null : { value: amountOf(value, { unit, suffix }) };
+    return { value: amountOf(sizeOf(size) ?? 1, { unit, suffix }) };
   },
 };

@@ -23,6 +23,11 @@ export const wholeExamples: Examples<Amount> = {
       '应还尽还',
       { value: 100, unit: '%', sort: 'share', suffix: null, implicit: true },
     ],
+    [
+      '政务信息应公开尽公开',
+      '应公开尽公开',
+      { value: 100, unit: '%', sort: 'share', suffix: null, implicit: true },
+    ],
   ],
   ignores: ['未全覆盖', '全覆盖率', '应知应会', '应有尽力', '覆盖全市'],
 };

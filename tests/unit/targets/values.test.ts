@@ -14,7 +14,7 @@ const INDICATORS: readonly (readonly [string, string])[] = [
   ['对省级数字化车间，省级给予一次性奖补«50万元»', '省级数字化车间一次性奖补'],
   ['按照减免租金的«10%»给予补助', '减免租金补助比例'],
   ['按每人«400元»给予职业介绍补贴', '每人职业介绍补贴'],
-  ['政务部门应当在«十五个工作日内»答复', '政务部门答复时限'],
+  ['政务部门应当在«十五个工作日内»答复', '答复时限'],
   ['单个项目贴息期«不超过3年»', '单个项目贴息期'],
   ['确保每个设区市培育«一家»龙头机构', '每个设区市龙头机构'],
   ['为企业提供专项信贷额度«50亿元»', '专项信贷额度'],
@@ -66,8 +66,12 @@ describe('commitments and mere quantities', () => {
 
 test('a number says all that is asked of it, and of no more ends than it has', () => {
   const asked = { unit: '家', indicator: '企业', deadline: null, kind: 'count', class: 'target' };
-  expect(markedTarget('培育«20家»企业').value).toEqual({ ...asked, value: 20, comparator: 'eq' });
-  expect(markedTarget('培育«10—15家»企业').value).toEqual({
+  expect(markedTarget('培育«20家»企业').value).toStrictEqual({
+    ...asked,
+    value: 20,
+    comparator: 'eq',
+  });
+  expect(markedTarget('培育«10—15家»企业').value).toStrictEqual({
     ...asked,
     value: 10,
     value2: 15,
