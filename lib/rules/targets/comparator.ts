@@ -56,18 +56,17 @@ export function boundOf({ from, to, value }: Found<Amount>, text: string): Bound
   const end = to + (limit?.length ?? 0);
   const said = wordBefore(before, from, value.sort);
   const word = said?.isAim && value.suffix === null ? null : said;
-  const start = word?.from ?? from;
-  if (value.value2 !== undefined)
-    return { from: start, to: end, comparator: 'range', ...(word && { word }) };
+  const span = { from: word?.place.from ?? from, to: end, ...(word && { word: word.place }) };
+  if (value.value2 !== undefined) return { ...span, comparator: 'range' };
   const isCeiling = limit !== undefined || NEW_CEILING.test(before);
-  const comparator = combined(value.suffix ?? (isCeiling ? 'le' : null), word);
-  return { from: start, to: end, comparator, ...(word && { word }) };
+  return { ...span, comparator: combined(value.suffix ?? (isCeiling ? 'le' : null), word) };
 }
 
-interface Word extends Span {
+interface Word {
   readonly comparator: Comparator;
   /** 控制在30%, 控制在…左右: aims at a value, and bounds it only with 以内. */
   readonly isAim: boolean;
+  readonly place: Span;
 }
 
 /** A bound before and one behind that differ: 约…以上 is a bound, 不超过…左右 too; what an aim is, the word behind says. */
@@ -86,14 +85,12 @@ function wordBefore(before: string, from: number, sort: Amount['sort']): Word | 
   const match = firstIn(LAST_WORD(), before) ?? OVER.exec(before);
   const word = match?.groups?.word;
   if (match === null || word === undefined) return null;
-  const at = match.index + match[0].length - word.length;
-  if (OTHER_WORD.test(before.slice(0, at + word.length))) return null;
-  if (word === '近' && sort === 'time') return null;
-  const comparator = comparatorOf(word) ?? 'gt';
+  const end = match.index + match[0].length;
+  if (OTHER_WORD.test(before.slice(0, end)) || (word === '近' && sort === 'time')) return null;
+  const to = from - before.length + end;
   return {
-    comparator,
+    comparator: comparatorOf(word) ?? 'gt',
     isAim: word.startsWith('控制'),
-    from: from - before.length + at,
-    to: from - before.length + at + word.length,
+    place: { from: to - word.length, to },
   };
 }

@@ -26,7 +26,7 @@ const WHOLE_YEAR = /全年|本年度/u;
 
 /** 2月底前完成技改的企业，对其…给予: the date tells which ones are meant. */
 const CASE_BETWEEN =
-  /[的者](?:企业|单位|人员|项目|机构|主体|家庭|个人)?，(?:对|给予|按|可|参照|一次性|由|省|市|区|县)/u;
+  /[的者](?:企业|单位|人员|项目|机构|主体|家庭|个人)?，(?:对|给予|奖|补|按|可|参照|一次性|由|省|市|区|县)/u;
 
 function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
   if (date.date === null) return false;

@@ -79,6 +79,11 @@ test('a number says all that is asked of it, and of no more ends than it has', (
   });
 });
 
+test('the words that bind a number are shown where they stand', () => {
+  const [[found] = []] = findTargets([passage('每县培育不少于20家')]);
+  expect(found?.evidence).toContainEqual({ of: 'comparator', from: 4, to: 7 });
+});
+
 test.each([
   [
     '到2025年，机械化率达到不低于80%',

@@ -16,6 +16,9 @@ export const pastDate: Reason = {
 /** So many characters may stand before the year that opens a sentence: （一）, 截至. */
 const OPENING = 8;
 
+/** 2025年比2020年增长«50%»: what is compared with a year is not of that year. */
+const COMPARED = /[比较]$/u;
+
 function opensWithPastYear({ offset, from, marked }: Quantity, { dates, passage }: Scene): boolean {
   const now = yearOf(passage);
   if (now === null || /力争|确保|应当|给予|享受|提高到|提高至/u.test(marked)) return false;
@@ -24,7 +27,8 @@ function opensWithPastYear({ offset, from, marked }: Quantity, { dates, passage 
       year === 'written' &&
       (start <= offset + OPENING || opensClause(passage.text, { from: start, to: from })) &&
       Number(date?.slice(0, 4)) < now &&
-      !/^(?:起|以来新增|期间)/u.test(passage.text.slice(to, to + 4)),
+      !COMPARED.test(passage.text.slice(offset, start)) &&
+      !/^(?:起|以来新增|期间|相比)/u.test(passage.text.slice(to, to + 4)),
   );
 }
 
