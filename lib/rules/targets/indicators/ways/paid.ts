@@ -20,7 +20,8 @@ export const paid: Way = {
   names: (asked) => {
     const { around, before } = asked;
     const named = ownName(whichOf(asked) || before);
-    const ownPayment = paymentIn(around.behind) || paymentIn(around.own);
+    const ownPayment =
+      paymentIn(around.behind) || paymentIn(around.inner) || paymentIn(around.own);
     if (ownPayment === '' && named !== '' && around.standard !== '')
       return joined(named, around.standard);
     const payment = once(around.own, toldPayment(around, ownPayment) || paymentBefore(around));
@@ -70,11 +71,13 @@ function tells(payment: string): boolean {
 
 /** A payment, with whom it is for where it does not say so itself. */
 function ofPayment(around: Surroundings, payment: string): string {
-  const { own, behind } = around;
-  const each = eachIn(own, behind);
+  const { own, inner, behind } = around;
+  const each = eachIn(own + inner, behind);
   const named = payment.replace(each, '');
   if (named.length >= TELLING && tells(named)) return `${each}${named}`;
   const single = SINGLE.exec(own)?.groups?.single ?? '';
+  const fee = feeOf(around);
+  if (fee !== '') return `${single}${each}${joined(fee, named)}`;
   const topic = partyName(topicOfPayment(around)).replace(each, '');
   if (topic.length > LONG_TOPIC && /[贴助励]$/u.test(named) && tells(named))
     return `${single}${each}${named}`;
@@ -85,6 +88,13 @@ function ofPayment(around: Surroundings, payment: string): string {
   return `${topic.startsWith(single) ? '' : single}${whom}${each}${named}`;
 }
 
+/** 给予商标注册费□的补贴, 最高…: the fee of which so large a share is paid as the sum bounds. */
+const FEE = /(?:按照?|给予|予以|享受)(?:其|实际)?(?<fee>[^，□的]{2,12}费)用?的?□/u;
+
+function feeOf({ own, behind, earlier }: Surroundings): string {
+  if (paymentIn(own) !== '' || paymentIn(behind) !== '') return '';
+  return FEE.exec(earlier[0] ?? '')?.groups?.fee ?? '';
+}
 /** 对单家机构或网点的补贴, 单个企业最高: so much for one of them. */
 const SINGLE =
   /(?<single>单(?:个|家|一|户|笔|项)[^，□的]{2,8}?)(?:的?(?:补贴|补助|奖励|奖补|资助|贴息)(?:金额|总额|资金)?|最高|累计|不超过)*$/u;
