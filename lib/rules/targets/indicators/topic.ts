@@ -104,7 +104,18 @@ const LISTED_DOING = /[、或和及][^的]*的[^的]{2,3}$/u;
 /** A phrase in at most so many letters; of a list that is cut, the topic of the heading tells more than the last item. */
 function shortPhrase(around: Surroundings, phrase: string, longest: number): string {
   const topic = phrase.length > longest && LISTED_DOING.test(phrase) ? topicOfHeading(around) : '';
-  return topic === '' ? shorten(phrase, longest) : topic;
+  return topic || deedIn(phrase, longest) || shorten(phrase, longest);
+}
+
+/** 参加由商务部组织的国际展会的外贸企业: what those do who get it tells more than who they are. */
+const DEED = new RegExp(
+  `^[^不]{0,40}?(?:参加|参与|开展|提供|承担|投保|购买|购置|实施|从事|使用|办理|举办|承办|发放|引进|招用|吸纳)(?:[^的□]{0,24}的)?(?<deed>[^的□、]{3,10})的(?:[^的□]{0,6}(?:${PARTY.source}))$`,
+  'u',
+);
+
+function deedIn(phrase: string, longest: number): string {
+  const deed = DEED.exec(phrase)?.groups?.deed ?? '';
+  return deed.length <= longest ? deed : '';
 }
 
 /** The phrase of a sentence that says what it is about, without its conditions; '' where it has none. */
