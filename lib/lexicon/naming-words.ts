@@ -28,6 +28,8 @@ export const SETTLE = anyOf(words.settle);
 export const SETTLE_OR_CHARGE = anyOf([...words.settle, ...words.charge]);
 /** 审批: what offices do within a time. */
 export const HANDLE = anyOf(words.handle);
+/** 整治: to change what there is. */
+export const REWORK = anyOf(words.rework);
 /** 部门, 申请人: last letters of who acts. */
 export const OFFICE = anyOf(words.office);
 /** 返还: what is paid after a standard. */

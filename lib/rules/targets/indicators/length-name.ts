@@ -1,3 +1,4 @@
+import { plainAction } from './action.ts';
 import { antecedentOf } from './antecedent.ts';
 import { nounBefore } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -9,12 +10,14 @@ import { joined } from './whom.ts';
 const TELLING = 4;
 /** One of so many letters needs nobody. */
 const ENOUGH = 6;
+/** 有效期顺延: what is put off, without that it is. */
+const PUT_OFF = /(?<=期)(?:顺延|延长|展期|推迟|延期)$/u;
 /** Whom it is for goes without saying from this length on. */
 const LONG = 13;
 
 /** 贴息期 and 展期期限 with whom they are for; a longer name says enough. */
 export function lengthName(around: Surroundings, name: string): string {
-  const of = name.length <= TELLING ? antecedentOf(around, name) : '';
+  const of = name.replace(PUT_OFF, '').length <= TELLING ? antecedentOf(around, name) : '';
   if (of !== '') return joined(of.replace(/额度$/u, ''), name);
   const about = aboutOf(around);
   const topic = headingTopic(around);
@@ -25,14 +28,19 @@ export function lengthName(around: Surroundings, name: string): string {
 
 /** What the clause before speaks of; of a very bare name whatever it tells. */
 function besides(around: Surroundings, name: string): string {
-  return nearestNoun(around) || (name.length < TELLING ? clauseBefore(around, 'nearest') : '');
+  return (
+    nearestNoun(around, name) || (name.length < TELLING ? clauseBefore(around, 'nearest') : '')
+  );
 }
 
 const LONGEST_NEAR = 14;
 
 /** 企业亏损，最长结转年限: the noun of the clause before, where that has one. */
-function nearestNoun({ earlier }: Surroundings): string {
-  const clause = (earlier[0] ?? '').replace(/(?:扩大|提高|延长|调整)(?:到|至|为)□?$/u, '');
+function nearestNoun({ earlier }: Surroundings, name: string): string {
+  const clause = plainAction(earlier[0] ?? '').replace(
+    /(?:扩大|提高|延长|调整)(?:到|至|为)□?$/u,
+    '',
+  );
   const noun = trimmed(nounBefore(clause) || nounBefore(clause.replace(/□$/u, '')));
-  return noun.length < 4 ? '' : shorten(noun, LONGEST_NEAR);
+  return noun.length < (name.length < 3 ? 2 : 4) ? '' : shorten(noun, LONGEST_NEAR);
 }

@@ -48,9 +48,9 @@ const ONLY_SUM = /^(?:累计|总计|合计|其中|共|总数|约)*$/u;
 /** 2月份、3月份、房租: what cut dates leave of their list. */
 const LOST_DATES = /^、+|、(?=、)/gu;
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/u;
-/** 一、减轻税费负担。…: a short first sentence. */
+/** 一、减轻税费负担。…, 一、平板集热器：…: a short first sentence, or a label. */
 const RUN_IN =
-  /^(?:[^，。：；（）\s]{1,4}[、.．]|（[^（）]{1,4}）)? ?(?<heading>[^，。：；]{4,24})。/u;
+  /^(?:[^，。：；（）\s]{1,4}[、.．]|（[^（）]{1,4}）)? ?(?<heading>[^，。：；]{4,24})[。：]/u;
 /** With its number it is no longer. */
 const LONGEST_RUN_IN = 40;
 /** The rest of a list of amounts that the number begins. */

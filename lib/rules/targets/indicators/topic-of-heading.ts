@@ -24,5 +24,8 @@ export function topicOfHeading({ heading, section }: Surroundings): string {
     if (next === words) break;
     words = next;
   }
-  return words.length < 3 || words.length > LONGEST || /[，。；：、]/u.test(words) ? '' : words;
+  return words.length < 3 || words.length > LONGEST || NO_TOPIC.test(words) ? '' : words;
 }
+
+/** 疫情造成的影响, 企业负担: what is to be made less, and not whom or what it is about. */
+const NO_TOPIC = /[，。；：、]|(?:影响|困难|问题|压力|负担)$/u;

@@ -18,7 +18,7 @@ const LONGEST = 18;
 
 /** 对…企业，给予…: whom or what a sentence is about, the last such phrase; 为…, 支持… where there is none. */
 const TO =
-  /^.*(?:^|其中|[，；、])(?:并|针)?对(?![照口外接象应标单])(?<whom>[^，；]{2,90})(?=，|；|$)/u;
+  /^.*(?:^|其中|[，；、])(?:并|针)?对(?![照口外接象应标单]|其(?:给予|予以|进行|实行|提供|按|免|减|，))(?<whom>[^，；]{2,90})(?=，|；|$)/u;
 /** 省财政对符合条件的园区给予: behind who does it. */
 const TO_AFTER_WHO =
   /^[^，对□]{2,14}(?<![应针面比核绝相反派结])对(?![照口外接象应标单等])(?<whom>[^，；]{2,40})$/u;
@@ -57,7 +57,9 @@ export function shorten(words: string, longest = LONGEST): string {
 }
 
 /** Behind these a word begins: 支持企业和平台服务商开展|网络安全分级工作. */
-const BREAK = perModel(() => new RegExp(`[、，；和及与或且]|${MAKE().source}`, 'gu'));
+const BREAK = perModel(
+  () => new RegExp(`[、，；和及与或且]|(?<![高中初平优同])等|${MAKE().source}`, 'gu'),
+);
 const SHORTEST_END = 4;
 
 /** As much of the end as is no longer, from where a word begins. */

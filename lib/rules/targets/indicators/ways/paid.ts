@@ -20,8 +20,7 @@ export const paid: Way = {
   names: (asked) => {
     const { around, before } = asked;
     const named = ownName(whichOf(asked) || before);
-    const ownPayment =
-      paymentIn(around.behind) || paymentIn(around.inner) || paymentIn(around.own);
+    const ownPayment = paymentIn(around.behind) || paymentIn(around.inner) || paymentIn(around.own);
     if (ownPayment === '' && named !== '' && around.standard !== '')
       return joined(named, around.standard);
     const payment = once(around.own, toldPayment(around, ownPayment) || paymentBefore(around));
@@ -44,8 +43,13 @@ function once(own: string, payment: string): string {
 
 /** A sum that is not paid: what stands before or behind. */
 function ofSum({ around, before, after }: Asked): string {
+  if (ONLY_EACH.test(before))
+    return joined(around.heading || clauseBefore(around, 'first'), before);
   return before || after || clauseBefore(around, 'nearest');
 }
+
+/** 平板集热器：每平方米□: for each of what the item's label names. */
+const ONLY_EACH = /^每[^的，]{1,5}$/u;
 
 /** The payment that the clauses before speak of, or the heading. */
 function paymentBefore({ earlier, section }: Surroundings): string {
@@ -97,4 +101,4 @@ function feeOf({ own, behind, earlier }: Surroundings): string {
 }
 /** 对单家机构或网点的补贴, 单个企业最高: so much for one of them. */
 const SINGLE =
-  /(?<single>单(?:个|家|一|户|笔|项)[^，□的]{2,8}?)(?:的?(?:补贴|补助|奖励|奖补|资助|贴息)(?:金额|总额|资金)?|最高|累计|不超过)*$/u;
+  /(?<single>(?:单(?:个|家|一|户|笔|项)|同一)[^，□的]{2,8}?)(?:的?(?:补贴|补助|奖励|奖补|资助|贴息)(?:金额|总额|资金)?|最高|累计|不超过|当年|获得)*$/u;

@@ -1,9 +1,10 @@
 import { actionVerbs } from '../../../../lexicon/action-verbs.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_MEASURE, SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
-import { SCOPE } from '../../../../lexicon/target-words.ts';
+import { PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-words.ts';
 import { anyOf } from '../../../../text/pattern.ts';
 import { nounBefore, nounBehind } from '../noun.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore } from '../topic.ts';
 import { trimmed } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
@@ -39,7 +40,10 @@ export const plainShare: Way = {
     if (BARE.test(before)) return ofWhatIsTold(asked, before);
     if (isBare(before)) return nounBefore(asked.unholed);
     const named = saysWhose(before, after) ? before : withPart(before, own);
-    const whose = ITS.test(own) ? whomOf(asked.around) : '';
+    const whose =
+      ITS.test(own) || PAID_SHARE.test(before)
+        ? whomOf(asked.around)
+        : receiverOf(asked.around, before);
     return `${joined(whose, named)}${goesOn(asked, before, after)}`;
   },
 };
@@ -68,6 +72,18 @@ function ofWhatIsTold({ around, unholed }: Asked, before: string): string {
       ? (SUBJECT.exec(around.earlier.at(-1) ?? '')?.groups?.subject ?? '')
       : clauseBefore(untold, 'nearest').replace(ORDERED(), '');
   return joined(of, BARE.exec(before)?.groups?.measure ?? before);
+}
+
+/** 支持比例上限: of a payment, which says nothing of whom it is for. */
+const PAID_SHARE = new RegExp(`^(?:${PAYMENT.source})(?:比例|标准|幅度)(?:上限)?$`, 'u');
+
+/** 对疫情防控相关企业，担保费率降至: so short a measure is told with who has it, in a word. */
+const RECEIVER = new RegExp(`(?<receiver>[^的、，及和]{0,2}(?:${PARTY.source}))$`, 'u');
+const TO = /(?:^|[，；])(?:其中)?对(?<whom>[^，；□]{2,60})$/u;
+
+function receiverOf({ earlier }: Surroundings, name: string): string {
+  const whom = name.length > WHOSE ? undefined : TO.exec(earlier[0] ?? '')?.groups?.whom;
+  return whom === undefined ? '' : (RECEIVER.exec(whom)?.groups?.receiver ?? '');
 }
 
 /** 其融资担保费率: of whom the sentence is about. */

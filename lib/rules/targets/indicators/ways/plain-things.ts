@@ -1,5 +1,5 @@
 import { perModel } from '../../../../lexicon/current-model.ts';
-import { BARE_AMOUNT } from '../../../../lexicon/naming-words.ts';
+import { BARE_AMOUNT, REWORK } from '../../../../lexicon/naming-words.ts';
 import { INDICATOR_END, MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
 import { nounBefore } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -84,9 +84,15 @@ function whatOf(around: Surroundings): string {
 function ofWhat({ own, behind }: Surroundings, noun: string): string {
   const whose = WHOSE.exec(behind)?.groups?.whose;
   if (whose !== undefined) return `${whose}${noun}`;
+  if (noun.length <= SHORT_NOUN && REWORKED.test(own))
+    return `${REWORKED.exec(own)?.[0] ?? ''}${noun}`;
   if (noun.length > BARE_NAME) return noun;
   return `${FOR_WHOM.exec(own)?.groups?.whom ?? ''}${noun}`;
 }
+
+/** 改扩建幼儿园: of so short a noun it is told what is done to it. */
+const SHORT_NOUN = 3;
+const REWORKED = new RegExp(`(?:${REWORK.source})$`, 'u');
 
 const WHOSE = /^(?<whose>部门|单位|国家|城市|地区|县|区县|乡镇|街道|社区|村|企业|学校|医院)的/u;
 const FOR_WHOM =
