@@ -82,15 +82,20 @@ const ASKED = /(?:提出|提交)(?<what>[^，□的]{2,10})$/u;
 
 /** 在工程竣工验收合格后: after what. */
 const AFTER =
-  /[在于自](?!.*(?:收到|接到|接获|受理))(?<of>[^，□在于自]{4,12}?)(?:合格|结束|完成|公布|届满)?(?:后的?|之日起)$/u;
+  /[在于自](?!.*(?:收到|接到|接获|受理))(?<of>[^，□在于自]{2,12}?)(?:合格|结束|完成|公布|届满)?(?:后的?|之日起)$/u;
 
 /** 自收到复核申请之日起, 接到校核申请后: what has come in is what is to be dealt with. */
 const EVENT =
   /(?:收到|接到|接获|受理)(?<of>[^，□的]{2,14}?(?<!材料))(?:之日起|之次日起|当日起|后的?)$/u;
 
+/** 申请: so short a word tells only what a bare verb of offices deals with. */
+const TELLING = 4;
+
 function comeIn({ own, earlier }: Surroundings, action: string): string | undefined {
   const event = (EVENT.exec(own) ?? EVENT.exec(earlier[0] ?? ''))?.groups?.of;
-  return event?.includes(action.slice(0, 2)) === false ? event : undefined;
+  if (event === undefined || (event.length < TELLING && !BARE_HANDLE.test(action)))
+    return undefined;
+  return event.includes(action.slice(0, 2)) ? undefined : event;
 }
 
 /** 有条件共享的公共数据，…，数源部门应当在: what the sentence begins with is what it is about. */
