@@ -41,12 +41,16 @@ function sourceOf(map: OffsetMap, unit: number): Span | undefined {
   return inPiece(map, lastAtMost(map.at, unit), unit);
 }
 
-function inPiece({ at, start, end }: OffsetMap, piece: number, unit: number): Span {
+/** Where begins in the source what a unit of a piece stands for. */
+function startIn({ at, start, end }: OffsetMap, piece: number, unit: number): number {
   const from = start[piece] ?? 0;
-  const to = end[piece] ?? UNIT_BY_UNIT;
-  if (to !== UNIT_BY_UNIT) return { from, to };
-  const own = from + unit - (at[piece] ?? 0);
-  return { from: own, to: own + 1 };
+  return end[piece] === UNIT_BY_UNIT ? from + unit - (at[piece] ?? 0) : from;
+}
+
+function inPiece(map: OffsetMap, piece: number, unit: number): Span {
+  const from = startIn(map, piece, unit);
+  const to = map.end[piece] ?? UNIT_BY_UNIT;
+  return { from, to: to === UNIT_BY_UNIT ? from + 1 : to };
 }
 
 /** Whether each unit that an edit puts in stands for the unit in its place. */
@@ -56,8 +60,7 @@ function isAligned({ from, to, insert }: Edit): boolean {
 
 /** The map of the text after `edits`, given the map before them. */
 export function composeMap(map: OffsetMap, edits: readonly Edit[]): OffsetMap {
-  const moving = edits.filter((edit) => !isAligned(edit));
-  return moving.length === 0 ? map : compose(map, moving);
+  return edits.every(isAligned) ? map : compose(map, edits);
 }
 
 function compose(map: OffsetMap, edits: readonly Edit[]): OffsetMap {
@@ -74,11 +77,13 @@ function compose(map: OffsetMap, edits: readonly Edit[]): OffsetMap {
     while (read < stop) {
       while ((map.at[piece + 1] ?? map.length) <= read) piece += 1;
       const next = Math.min(stop, map.at[piece + 1] ?? map.length);
-      add(next - read, inPiece(map, piece, read).from, map.end[piece] ?? UNIT_BY_UNIT);
+      add(next - read, startIn(map, piece, read), map.end[piece] ?? UNIT_BY_UNIT);
       read = next;
     }
   };
-  for (const { from, to, insert } of edits) {
+  for (const edit of edits) {
+    if (isAligned(edit)) continue;
+    const { from, to, insert } = edit;
     keepUntil(from);
     if (insert.length > 0) {
       const place = toSource(map, { from, to: Math.max(from + 1, to) });

@@ -1,4 +1,5 @@
 import type { Edit } from '../edit.ts';
+import { pattern } from '../pattern.ts';
 import { replaceAll } from './replace-all.ts';
 
 /** Marks that have one meaning in whatever shape (GB/T 15834—2011; small forms: Unicode block FE50). */
@@ -24,11 +25,11 @@ const SHAPES: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
-const SHAPED = new RegExp(`[${Object.keys(SHAPES).join('')}]`, 'gu');
+const SHAPED = new RegExp(`[${Object.keys(SHAPES).join('')}]`, 'u');
 
 /** Western marks behind a Chinese word, quotation or bracket, or between a figure or letter and a Chinese word. */
 const WESTERN =
-  /(?<=[\p{Script=Han}”’》〉）)〕】\]])[,;:!?]|(?<=[\d%A-Za-z])[,;:!?](?=[\p{Script=Han}“‘《〈（(【])/gu;
+  /[,;:!?](?:(?<=[\p{Script=Han}”’》〉）)〕】\]].)|(?<=[\d%A-Za-z].)(?=[\p{Script=Han}“‘《〈（(【]))/u;
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -37,9 +38,9 @@ const WIDE: Readonly<Record<string, string>> = {
   '?': '？',
 };
 
+const MARK = pattern`${SHAPED}|${WESTERN}`;
+
 /** `(責任單位:市科技局)` → `（责任单位：市科技局）`: marks in the shapes that Chinese text has, so that rules need know one. */
 export function chineseMarks(text: string): Edit[] {
-  const shaped = replaceAll(text, SHAPED, ({ 0: mark }) => SHAPES[mark] ?? mark);
-  const western = replaceAll(text, WESTERN, ({ 0: mark }) => WIDE[mark] ?? mark);
-  return [...shaped, ...western].sort((a, b) => a.from - b.from);
+  return replaceAll(text, MARK, ({ 0: mark }) => SHAPES[mark] ?? WIDE[mark] ?? mark);
 }

@@ -7,7 +7,7 @@ import { replaceAll } from './replace-all.ts';
  * `補貼?,F(xiàn)將` was `補貼。現(xiàn)將`: a program that replaced the bytes A3 AC of the comma found them in the middle of 。現 (A1 A3 AC 46).
  * What is left of such pairs: the first byte as `?`, the mark, and the second byte of the next character where that is a letter.
  */
-const SPLIT_PAIR = /(?<=\p{Script=Han})\?[,，;；:：][@-~](?=\(|\p{Script=Han})/u;
+const SPLIT_PAIR = /\?(?<=\p{Script=Han}\?)[,，;；:：][@-~](?=\(|\p{Script=Han})/u;
 const LEAD_OF_NEXT: Readonly<Record<string, number>> = {
   ',': 0xac,
   '，': 0xac,

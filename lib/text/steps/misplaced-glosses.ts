@@ -1,7 +1,7 @@
 import type { Edit } from '../edit.ts';
 import { gbkBytes, gbkCharacter, hanWithLead, hanWithTrail } from '../gbk.ts';
 import { matchesIn } from '../matches.ts';
-import { replaceAll } from './replace-all.ts';
+import { editsOf } from './replace-all.ts';
 
 const LETTERS = 'a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü';
 const READING = `(?=[${LETTERS}]{0,6}[^a-z)])[${LETTERS}]{1,7}`;
@@ -12,7 +12,7 @@ const READING = `(?=[${LETTERS}]{0,6}[^a-z)])[${LETTERS}]{1,7}`;
  * byte off, up to a letter that is eaten in its turn. `轉變為核心，“` (為 is 9E E9) becomes `轉變?yōu)楹诵模?ldquo;`.
  */
 const TORN = new RegExp(
-  `(?<=\\p{Script=Han})\\?(?<reading>${READING})\\)(?<shifted>[\\p{Script=Han}\\p{P}]{1,40}?)\\?(?=(?<entity>[a-z]{4,6};)|(?<gloss>${READING}\\)))`,
+  `\\?(?<=\\p{Script=Han}\\?)(?<reading>${READING})\\)(?<shifted>[\\p{Script=Han}\\p{P}]{1,40}?)\\?(?=(?<entity>[a-z]{4,6};)|(?<gloss>${READING}\\)))`,
   'gu',
 );
 /** The comma is A3 AC; it is what most often stands before a quotation. */
@@ -25,13 +25,18 @@ interface Census {
   readonly withGloss: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** One table for all, wiped before it is used: to make one takes longer than to count. */
+const tally = new Uint32Array(0x10000);
+
 /** Counts units, and looks who bears the readings that are asked for. */
 function takeCensus(text: string, glosses: Iterable<string>): Census {
-  const times = new Uint32Array(0x10000);
-  for (let at = 0; at < text.length; at++)
-    times[text.charCodeAt(at)] = timesOf(times, text, at) + 1;
+  tally.fill(0);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    tally[unit] = (tally[unit] ?? 0) + 1;
+  }
   return {
-    times,
+    times: tally,
     withGloss: new Map(Array.from(glosses, (gloss) => [gloss, bearers(text, gloss)])),
   };
 }
@@ -42,14 +47,12 @@ function bearers(text: string, gloss: string): Set<string> {
   return new Set(before.map((words) => words.slice(-1)));
 }
 
-const timesOf = (times: Uint32Array, text: string, at: number) => times[text.charCodeAt(at)] ?? 0;
-
 /** Of the characters that the bytes at hand allow, the one that the text has most often; '' where it has none. */
 function likeliest(candidates: readonly string[], { times }: Census): string {
   let best = '';
   let most = 0;
   for (const candidate of candidates) {
-    const count = timesOf(times, candidate, 0);
+    const count = times[candidate.charCodeAt(0)] ?? 0;
     if (count > most) [best, most] = [candidate, count];
   }
   return best;
@@ -80,8 +83,9 @@ function restore({ 0: written, groups = {} }: RegExpExecArray, census: Census): 
 
 /** Puts characters together again that a misplaced reading tore apart. */
 export function misplacedGlosses(text: string): Edit[] {
-  const glosses = matchesIn(TORN, text).map(({ groups }) => groups?.gloss);
-  if (glosses.length === 0) return [];
-  const census = takeCensus(text, new Set(glosses.filter((gloss) => gloss !== undefined)));
-  return replaceAll(text, TORN, (match) => restore(match, census));
+  const torn = matchesIn(TORN, text);
+  if (torn.length === 0) return [];
+  const glosses = torn.flatMap(({ groups }) => groups?.gloss ?? []);
+  const census = takeCensus(text, new Set(glosses));
+  return editsOf(torn, (match) => restore(match, census));
 }

@@ -7,7 +7,15 @@ export function replaceAll(
   pattern: RegExp,
   replacement: (match: RegExpExecArray) => string,
 ): Edit[] {
-  return matchesIn(pattern, text).map((match) => ({
+  return editsOf(matchesIn(pattern, text), replacement);
+}
+
+/** One edit for each of these matches. */
+export function editsOf(
+  matches: readonly RegExpExecArray[],
+  replacement: (match: RegExpExecArray) => string,
+): Edit[] {
+  return matches.map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
     insert: replacement(match),

@@ -1,5 +1,11 @@
 import type { Edit } from '../edit.ts';
-import { beginsMore, type Pair, pairAt, simplifiedUnits } from './simplifying-table.ts';
+import {
+  type Beginning,
+  beginningOf,
+  forms,
+  mayBeginMore,
+  type Pair,
+} from './simplifying-table.ts';
 
 /** `String.fromCharCode` takes so many units at a time, for they lie on the stack. */
 const CHUNK = 8192;
@@ -22,16 +28,29 @@ function wordEdits([word, simple]: Pair, offset: number): Edit[] {
   });
 }
 
+/** The longest word that begins at an offset, else the wide character that stands there; undefined where neither does. */
+function pairAt(text: string, at: number, { seconds, words }: Beginning): Pair | undefined {
+  const next = text.charCodeAt(at + 1);
+  let rank = seconds.length - 1;
+  while (rank >= 0 && seconds.charCodeAt(rank) !== next) rank -= 1;
+  return rank < 0 && seconds !== '' ? undefined : words.find(([from]) => text.startsWith(from, at));
+}
+
 /** Writes the simplified form over `units`, unit by unit, and gives back the edits of the words and wide characters among them. */
 function simplify(text: string, units: Uint16Array): Edit[] {
   const words: Edit[] = [];
+  const table = forms;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const pair = beginsMore[unit] === 0 ? undefined : pairAt(text, at);
-    if (pair === undefined) {
-      units[at] = simplifiedUnits[unit] || unit;
+    const form = table[unit] ?? 0;
+    if (!mayBeginMore(form)) {
+      units[at] = form || unit;
       continue;
     }
+    const begins = beginningOf(form);
+    units[at] = begins?.form ?? unit;
+    const pair = begins && pairAt(text, at, begins);
+    if (pair === undefined) continue;
     words.push(...wordEdits(pair, at));
     at += pair[0].length - 1;
   }

@@ -1,7 +1,7 @@
 import type { Edit } from '../edit.ts';
 import { hasLostBreaks } from '../lost-breaks.ts';
 import { matchesIn } from '../matches.ts';
-import { replaceAll } from './replace-all.ts';
+import { editsOf } from './replace-all.ts';
 
 /** Blanks but for tabs, which part table cells, and line ends. */
 const BLANK = '[^\\S\\t\\n]';
@@ -26,23 +26,27 @@ function needless(before: string, after: string): boolean {
   );
 }
 
-/** Where a line has none of these it has no spread characters: asked first, since most lines have none. */
-const BETWEEN_CHARACTERS = new RegExp(`${BLANK}(?<=${HAN}${BLANK}+)${HAN}`, 'u');
+/** Half of a surrogate pair tells nothing and may be of a Chinese character. */
+const MAYBE_HAN = new RegExp(`[${HAN}\\p{Cs}]`, 'u');
 
-/** Offsets that lie within stretches of spread characters. */
-function spreadOffsets(line: string): Set<number> {
+/** Offsets that lie within stretches of spread characters, where a line has blanks between two characters, as few lines have. */
+function spreadOffsets(line: string, blanks: readonly RegExpExecArray[]): Set<number> {
   const offsets = new Set<number>();
-  if (!BETWEEN_CHARACTERS.test(line)) return offsets;
+  const isBetween = ({ 0: { length }, index }: RegExpExecArray) =>
+    MAYBE_HAN.test(line.charAt(index - 1)) && MAYBE_HAN.test(line.charAt(index + length));
+  if (!blanks.some(isBetween)) return offsets;
   for (const { 0: stretch, index } of matchesIn(SPREAD, line))
     for (let at = index; at < index + stretch.length; at++) offsets.add(at);
   return offsets;
 }
 
-/** What takes the place of a run of blanks in a line. */
+/** What takes the place of the runs of blanks in a line. */
 function lineEdits(line: string): Edit[] {
+  const runs = matchesIn(ANY, line);
+  if (runs.length === 0) return [];
   const keepsBreaks = hasLostBreaks(line);
-  const spread = spreadOffsets(line);
-  return replaceAll(line, ANY, ({ 0: blanks, index }) => {
+  const spread = spreadOffsets(line, runs);
+  return editsOf(runs, ({ 0: blanks, index }) => {
     const before = line[index - 1];
     const after = line[index + blanks.length];
     if (before === undefined || after === undefined || before === '\t' || after === '\t') return '';
@@ -53,14 +57,12 @@ function lineEdits(line: string): Edit[] {
 
 /** `第 一 章　总　则` → `第一章 总则`, `2023 年` → `2023年`: of blanks, those that part words are kept, one space each. */
 export function spaces(text: string): Edit[] {
+  const edits: Edit[] = [];
   let offset = 0;
-  return text.split('\n').flatMap((line) => {
-    const edits = lineEdits(line).map(({ from, to, insert }) => ({
-      from: from + offset,
-      to: to + offset,
-      insert,
-    }));
+  for (const line of text.split('\n')) {
+    for (const { from, to, insert } of lineEdits(line))
+      edits.push({ from: from + offset, to: to + offset, insert });
     offset += line.length + 1;
-    return edits;
-  });
+  }
+  return edits;
 }
