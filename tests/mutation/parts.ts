@@ -45,5 +45,8 @@ export const parts: readonly Part[] = [
     folder: 'lib/rules/targets/indicators',
     tests: ['tests/unit/target-indicators.test.ts', ...['ways', 'names', 'values'].map(targetsOf)],
   },
-  { folder: 'lib/rules/targets/indicators/ways', tests: ['ways'].map(targetsOf) },
+  {
+    folder: 'lib/rules/targets/indicators/ways',
+    tests: ['ways', 'names', 'values'].map(targetsOf),
+  },
 ];

@@ -5,11 +5,13 @@ import type { Way } from '../way.ts';
 
 /** 返还其上年度实际缴纳失业保险费的50%: a verb of paying, and what so large a part of is paid. */
 const PAID_PART = new RegExp(
-  `^(?:[^，□]{0,24}(?:${PARTY.source}))?(?<verb>${PAY.source})(?!的)(?:企业|单位|个人)?(?:及其职工|其)?(?<base>[^，]{2,24}[费金额款税资价率])$`,
+  `^(?:[^，□]{0,24}(?:${PARTY.source}))?(?<verb>${PAY.source})(?!的|贴?标准|比例)(?:企业|单位|个人)?(?:及其职工|其)?(?<base>[^，]{2,24}[费金额款税资价率])$`,
   'u',
 );
 /** 按□实际缴纳失业保险费的50%确定: what a payment that is named before is reckoned from. */
 const RECKONED = new RegExp(`^的?(?:标准)?${SETTLE.source}?`, 'u');
+/** 返还标准按照, 补贴标准为: what leads to what the payment is reckoned from. */
+const TO_BASE = /^.*(?:按照?|标准为|比例为)/u;
 const BASE = /[费金额款税资价率]$/u;
 const STANDARD = /(?<what>返还|补贴|补助|奖励|贴息|扣除|减免|缴纳|缴存|资助)标准/u;
 
@@ -21,7 +23,7 @@ export const partPaid: Way = {
     if (verb !== undefined && base !== undefined) return `${trimmed(base)}${verb}比例`;
     const what = STANDARD.exec([own, ...earlier].join('，'))?.groups?.what;
     if (what === undefined || behind.replace(RECKONED, '') !== '') return null;
-    const of = trimmed(before.replace(/^或?按照?/u, ''));
+    const of = trimmed(before.replace(TO_BASE, ''));
     return BASE.test(of) ? `${of}${what}比例` : null;
   },
 };

@@ -5,9 +5,9 @@ import type { Way } from '../way.ts';
 const PUT_OFF = /(?:延长|展期|顺延|延期|延缓|推迟)$/u;
 
 /** 经负责人批准可以延长: who allows it is no part of what is put off. */
-const ALLOWED = /^经[^，]{1,14}(?:批准|同意|核准|许可)后?$/u;
+const ALLOWED = /^经[^，]{0,14}(?:批准|同意|核准|许可)后?$/u;
 /** 应当自受理之日起□完成审查: what may take longer. */
-const WORK = /(?:完成|进行|作出|办理)(?<work>[^，□的]{2,8})$/u;
+const WORK = /(?:完成|进行|作出|办理)(?<work>[^，□的]{2,8})的?$/u;
 
 /** 岗位政策享受期限延长 of 政策享受期限可延长«1年»: by how much longer. */
 export const putOff: Way = {

@@ -1,6 +1,10 @@
 import type { WayExamples } from '../way-examples.ts';
 
 export const rentExamples: WayExamples = {
-  names: [['对承租国有资产类经营用房的企业，房租«减半»', '国有资产类经营用房房租']],
+  names: [
+    ['对承租国有资产类经营用房的企业，房租«减半»', '国有资产类经营用房房租'],
+    ['厂房租金«减半»', '厂房租金'],
+    ['对小微企业，经营用房租金减免«50%»', '小微企业经营用房租金'],
+  ],
   leaves: ['担保费«减半»'],
 };
