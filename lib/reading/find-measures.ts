@@ -1,7 +1,7 @@
 import type { Action } from '../model/action.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Span } from '../model/span.ts';
-import { findMeasure, signsIn } from '../rules/measures/find-measure.ts';
+import { findMeasure } from '../rules/measures/find-measure.ts';
 import type { Found, Passage } from '../rules/rule.ts';
 import { lineAt } from '../text/lines.ts';
 import { matchesIn } from '../text/matches.ts';
@@ -51,11 +51,10 @@ interface Order extends Found<object> {
 /** What the sentences of a measure order, a run-in heading among them. */
 function ordersIn(passage: Passage, paragraph: OutlinedParagraph): Order[] {
   const start = paragraph.heading?.to ?? 0;
-  const signs = signsIn(passage.text);
   return matchesIn(SENTENCES, passage.text).flatMap(({ index, 0: words }) => {
     const sentence = { from: Math.max(start, index), to: index + words.trimEnd().length };
     const text = passage.text.slice(sentence.from, sentence.to);
-    const sign = text === '' ? null : findMeasure({ ...passage, text, role: 'body' }, signs);
+    const sign = text === '' ? null : findMeasure({ ...passage, text, role: 'body' });
     if (sign?.value.act !== 'orders') return [];
     const place = { from: sentence.from + sign.from, to: sentence.from + sign.to };
     const evidence = [{ of: 'trigger' as const, ...place }];

@@ -2,8 +2,9 @@ import type { BlockRole } from '../model/block.ts';
 import type { Evidence } from '../model/finding.ts';
 import type { Genre } from '../model/notice-fields.ts';
 import type { Span } from '../model/span.ts';
-import { eachMatch, matchesIn } from '../text/matches.ts';
+import { matchesIn, seekMatch } from '../text/matches.ts';
 import { mayMatch } from '../text/may-match.ts';
+import { rulesFor } from './rules-for.ts';
 
 /** What a rule sees: one paragraph in normalised simplified text, and what it inherits from around it. Rules know no more. */
 export interface Passage {
@@ -83,9 +84,8 @@ export interface Reading<Value> {
 
 /** All that one rule finds in a passage, in text order. */
 export function applyRule<Value>(rule: Rule<Value>, passage: Passage): Found<Value>[] {
-  const pattern = patternFor(rule, passage);
-  if (pattern === null) return [];
-  return matchesOnce(pattern, passage).flatMap((match) => answersOf(rule, match, passage));
+  if (!mayFind(rule, passage)) return [];
+  return matchesOnce(rule.pattern, passage).flatMap((match) => answersOf(rule, match, passage));
 }
 
 /**
@@ -98,16 +98,13 @@ export function applyRules<Value>(
   passages: readonly Passage[],
 ): Found<Value>[][] {
   const placed = passages.map((passage) => ({ passage, found: [] as Found<Value>[] }));
-  const mayFind = rules.map((): typeof placed => []);
+  const asked = new Map(rules.map((rule) => [rule, [] as typeof placed]));
   for (const place of placed)
-    rules.forEach((rule, rank) => {
-      if (patternFor(rule, place.passage) !== null) mayFind[rank]?.push(place);
-    });
-  rules.forEach((rule, rank) => {
-    for (const { passage, found } of mayFind[rank] ?? [])
+    for (const rule of rulesFor(rules, place.passage)) asked.get(rule)?.push(place);
+  for (const [rule, places] of asked)
+    for (const { passage, found } of places)
       for (const match of matchesIn(rule.pattern, passage.text))
         found.push(...answersOf(rule, match, passage));
-  });
   return placed.map(({ found }) => found);
 }
 
@@ -120,45 +117,61 @@ function matchesOnce(pattern: RegExp, passage: Passage): RegExpExecArray[] {
   return last.matches;
 }
 
-/** The first that one rule finds in a passage, without a look at the rest; undefined where it finds nothing. */
-export function findFirst<Value>(rule: Rule<Value>, passage: Passage): Found<Value> | undefined {
-  const pattern = patternFor(rule, passage);
-  if (pattern === null) return undefined;
-  for (const match of eachMatch(pattern, passage.text)) {
-    const [first] = answersOf(rule, match, passage);
-    if (first !== undefined) return first;
+/** What the first of some rules that finds anything in a passage finds there first; undefined where none finds anything. */
+export function findFirst<Value>(
+  rules: readonly Rule<Value>[],
+  passage: Passage,
+): Found<Value> | undefined {
+  let first: Found<Value> | undefined;
+  for (const rule of rulesFor(rules, passage)) {
+    const isFound = seekMatch(rule.pattern, passage.text, (match) => {
+      first = answersOf(rule, match, passage)[0];
+      return first !== undefined;
+    });
+    if (isFound) break;
   }
-  return undefined;
+  return first;
 }
 
 /** Whether one rule finds so much in a passage (1 or more); looks no further than it must. */
 export function findsAtLeast(rule: Rule<unknown>, passage: Passage, least: number): boolean {
-  const pattern = patternFor(rule, passage);
-  if (pattern === null) return false;
   let found = 0;
-  for (const match of eachMatch(pattern, passage.text)) {
-    found += answersOf(rule, match, passage).length;
-    if (found >= least) return true;
-  }
-  return false;
+  return (
+    mayFind(rule, passage) &&
+    seekMatch(rule.pattern, passage.text, (match) => {
+      found += answersOf(rule, match, passage).length;
+      return found >= least;
+    })
+  );
 }
 
-/** The pattern of a rule, where it may match in a passage of which the rule has something to say; else null. */
-function patternFor(rule: Rule<unknown>, passage: Passage): RegExp | null {
-  if (rule.applies?.(passage) === false) return null;
-  const { pattern } = rule;
-  return mayMatch(pattern, passage.text) ? pattern : null;
+function mayFind(rule: Rule<unknown>, passage: Passage): boolean {
+  return rule.applies?.(passage) !== false && mayMatch(rule.pattern, passage.text);
 }
 
 function answersOf<Value>(
   rule: Rule<Value>,
   match: RegExpExecArray,
   passage: Passage,
-): Found<Value>[] {
+): readonly Found<Value>[] {
   const answer = rule.read(match, passage);
-  if (answer === null) return [];
-  return [answer].flat().map((reading) => {
-    const { from, to } = reading.span ?? { from: match.index, to: match.index + match[0].length };
-    return { rule: rule.name, from, to, value: reading.value, evidence: reading.evidence ?? [] };
-  });
+  if (answer === null) return NOTHING;
+  if (!isList(answer)) return [foundIn(rule, match, answer)];
+  return answer.map((reading) => foundIn(rule, match, reading));
+}
+
+const NOTHING: readonly never[] = [];
+
+const isList = <Value>(
+  answer: Reading<Value> | readonly Reading<Value>[],
+): answer is readonly Reading<Value>[] => Array.isArray(answer);
+
+function foundIn<Value>(
+  { name }: Rule<Value>,
+  match: RegExpExecArray,
+  { value, span, evidence = NOTHING }: Reading<Value>,
+): Found<Value> {
+  const from = span?.from ?? match.index;
+  const to = span?.to ?? match.index + match[0].length;
+  return { rule: name, from, to, value, evidence };
 }

@@ -16,16 +16,20 @@ export function matchesIn(pattern: RegExp, text: string): RegExpExecArray[] {
   return matches;
 }
 
-/** The same one by one, for those who may stop; the pattern may be used for something else in between. */
-export function* eachMatch(pattern: RegExp, text: string): Generator<RegExpExecArray, void> {
+/** Whether one of the matches of a pattern (flag g) is what is sought, asked in text order up to it; the pattern may be used for something else in between. */
+export function seekMatch(
+  pattern: RegExp,
+  text: string,
+  isSought: (match: RegExpExecArray) => boolean,
+): boolean {
   if (!pattern.global) throw new RangeError(`/${pattern.source}/ lacks the flag g.`);
   let from = 0;
   for (;;) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
-    if (match === null) return;
+    if (match === null) return false;
     from = match[0] === '' ? behindCharacter(text, match.index) : pattern.lastIndex;
-    yield match;
+    if (isSought(match)) return true;
   }
 }
 

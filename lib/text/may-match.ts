@@ -21,8 +21,21 @@ export function mayMatch(pattern: RegExp, within: string): boolean {
   const needed = needsOf(pattern);
   if (needed.length === 0) return true;
   if (within !== text) look(within);
-  for (const places of needed) if (!isSeen(places)) return false;
-  return true;
+  return areSeen(needed);
+}
+
+/** Gives back which of some patterns, by their place in the list and in its order, may match in a text. */
+export type Sieve = (within: string) => readonly number[];
+
+/** `mayMatch` for patterns that are always asked about together, so that what each needs is not looked up every time. */
+export function sieveOf(patterns: readonly RegExp[]): Sieve {
+  const needed = patterns.map(needsOf);
+  return (within) => {
+    if (within !== text) look(within);
+    const may: number[] = [];
+    for (let at = 0; at < needed.length; at += 1) if (areSeen(needed[at] ?? [])) may.push(at);
+    return may;
+  };
 }
 
 /** Whether a pattern (without the flag g) matches somewhere in a text; where it cannot, it is not tried. */
@@ -68,6 +81,15 @@ function look(within: string): void {
     seen[placeOfPair(before, letter)] = stamp;
     before = letter;
   }
+}
+
+/** Whether the text that was looked through last has a word of each list. */
+function areSeen(needed: readonly Uint16Array[]): boolean {
+  for (let at = 0; at < needed.length; at += 1) {
+    const places = needed[at];
+    if (places !== undefined && !isSeen(places)) return false;
+  }
+  return true;
 }
 
 function isSeen(places: Uint16Array): boolean {

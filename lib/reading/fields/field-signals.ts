@@ -1,6 +1,6 @@
 import type { NoticeFields } from '../../model/notice-fields.ts';
 import type { PageHead } from '../../model/page-text.ts';
-import { eachMatch } from '../../text/matches.ts';
+import { seekMatch } from '../../text/matches.ts';
 import { compact } from './compact.ts';
 import { readHeaderTable } from './header-table.ts';
 import { endsAsPolicy } from './title-ending.ts';
@@ -36,11 +36,10 @@ export function fieldSignal(name: string, known: Known): boolean {
 /** Whether a text is short but for its blanks; of a long one no more is looked through than that takes. */
 function isShort(text: string): boolean {
   let length = 0;
-  for (const { 0: words } of eachMatch(/\S+/gu, text)) {
+  return !seekMatch(/\S+/gu, text, ({ 0: words }) => {
     length += words.length;
-    if (length >= SHORT) return false;
-  }
-  return true;
+    return length >= SHORT;
+  });
 }
 
 function hasHeaderTable(text: string, head?: PageHead): boolean {

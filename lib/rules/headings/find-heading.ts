@@ -35,9 +35,5 @@ export const headingRules: readonly Rule<HeadingValue>[] = [
 
 /** The number at the head of a passage, or null. */
 export function findHeading(passage: Passage): Found<HeadingValue> | null {
-  for (const rule of headingRules) {
-    const found = findFirst(rule, passage);
-    if (found !== undefined) return found;
-  }
-  return null;
+  return findFirst(headingRules, passage) ?? null;
 }

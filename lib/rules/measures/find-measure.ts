@@ -1,4 +1,3 @@
-import { mayMatch } from '../../text/may-match.ts';
 import { type Found, findFirst, type Passage, type Rule } from '../rule.ts';
 import { action } from './action.ts';
 import { aims } from './aims.ts';
@@ -60,22 +59,7 @@ export const measureRules: readonly Rule<MeasureValue>[] = [
   action,
 ];
 
-/** The signs that may stand in a text, and so in its sentences: asked once, before each sentence is. */
-export function signsIn(text: string): readonly Rule<MeasureValue>[] {
-  return measureRules.filter(({ pattern }) => mayMatch(pattern, text));
-}
-
-/**
- * The sign by which a passage is known to order action or to order none; null where it bears neither. `signs` are those that may stand in it,
- * in their order.
- */
-export function findMeasure(
-  passage: Passage,
-  signs: readonly Rule<MeasureValue>[] = measureRules,
-): Found<MeasureValue> | null {
-  for (const rule of signs) {
-    const found = findFirst(rule, passage);
-    if (found !== undefined) return found;
-  }
-  return null;
+/** The sign by which a passage is known to order action or to order none; null where it bears neither. */
+export function findMeasure(passage: Passage): Found<MeasureValue> | null {
+  return findFirst(measureRules, passage) ?? null;
 }

@@ -4,7 +4,7 @@ import { spansWithin } from '../../text/spans-within.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 import { yearEvidence } from '../year-evidence.ts';
-import type { Quantity } from './quantity.ts';
+import { type Quantity, sentenceOf } from './quantity.ts';
 import type { Scene } from './scene.ts';
 
 /** The day by which a quantity is to hold, and the words that say so. */
@@ -86,8 +86,9 @@ function inSentence(
   return own === undefined || isOverruled ? null : due(own, passage, false);
 }
 
-function inWholeYear({ offset, marked }: Quantity, year: number | null): Due | null {
-  const match = WHOLE_YEAR.exec(marked.replace(/[«»]/gu, ''));
+function inWholeYear(quantity: Quantity, year: number | null): Due | null {
+  const { from: offset, to } = sentenceOf(quantity);
+  const match = WHOLE_YEAR.exec(quantity.passage.text.slice(offset, to));
   if (match === null || year === null) return null;
   const from = offset + match.index;
   const span = { from, to: from + match[0].length };

@@ -11,7 +11,7 @@ import {
   SHRINK,
 } from '../../lexicon/target-words.ts';
 import type { TargetKind } from '../../model/target.ts';
-import { isIn, mayMatch } from '../../text/may-match.ts';
+import { isIn } from '../../text/may-match.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A quantity and what its sentence says of it. */
@@ -105,13 +105,13 @@ const isMeasure = ({ amount }: Asked) => amount.sort === 'measure';
 const isTime = ({ amount }: Asked) => amount.sort === 'time';
 
 function grows(asked: Asked): boolean {
-  if (isShare(asked)) return isIn(SHARE_GROWS, asked.led);
-  return isIn(asked.amount.sort === 'money' ? GROWS : ADDS, asked.led);
+  if (isShare(asked)) return SHARE_GROWS.test(asked.led);
+  return (asked.amount.sort === 'money' ? GROWS : ADDS).test(asked.led);
 }
 
 function shrinks(asked: Asked): boolean {
   const isThing = !isShare(asked) && asked.amount.sort !== 'money';
-  return isIn(isThing ? CUTS : SHRINKS, asked.led);
+  return (isThing ? CUTS : SHRINKS).test(asked.led);
 }
 
 /** A row of a table of indicators tells levels, if its name does not speak of change or of doing. */
@@ -173,7 +173,7 @@ const signs: readonly Sign[] = [
 
 /** A sentence without the numbers that stand before the marked one in its list. */
 function withoutList(marked: string): string {
-  return mayMatch(LISTED, marked) ? marked.replace(LISTED, '«') : marked;
+  return /[、和及]«/u.test(marked) ? marked.replace(LISTED, '«') : marked;
 }
 
 /** What the number is of: a value to hold, an amount of change, so many to do, a ceiling or time limit, how often. */

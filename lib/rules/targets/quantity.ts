@@ -61,6 +61,13 @@ function sentenceAbout({ from, to }: Span, ends: readonly Span[]): Span {
   };
 }
 
+const MARKS = '«»'.length;
+
+/** Where the sentence of `marked` stands in the passage. */
+export function sentenceOf({ marked, offset }: Quantity): Span {
+  return { from: offset, to: offset + marked.length - MARKS };
+}
+
 /** Where a stretch of `marked` stands in the passage. */
 export function inPassage({ marked, offset }: Quantity, { from, to }: Span): Span {
   const open = marked.indexOf('«');

@@ -71,7 +71,7 @@ test('what a rule has nothing to say of, it finds nothing in', () => {
     applyRules([inTables], [passage(TEXT)])[0],
   ])
     expect(found).toEqual([]);
-  expect(findFirst(inTables, passage(TEXT))).toBeUndefined();
+  expect(findFirst([inTables], passage(TEXT))).toBeUndefined();
   expect(findsAtLeast(inTables, passage(TEXT), 1)).toBe(false);
 });
 
@@ -93,10 +93,10 @@ test('the first of a passage is found without a look at the rest', () => {
       return amounts.read(match, each);
     },
   };
-  expect(findFirst(watched, passage(TEXT))).toMatchObject({ value: 5, from: 7 });
+  expect(findFirst([watched], passage(TEXT))).toMatchObject({ value: 5, from: 7 });
   expect(read).toEqual(['2023', '5']);
-  expect(findFirst(watched, passage('2023年'))).toBeUndefined();
-  expect(findFirst(watched, passage('无'))).toBeUndefined();
+  expect(findFirst([watched], passage('2023年'))).toBeUndefined();
+  expect(findFirst([watched], passage('无'))).toBeUndefined();
 });
 
 test('whether there is so much is found without a look at more', () => {

@@ -92,12 +92,20 @@ const BROUGHT_TO_WHAT = new RegExp(
 
 /** The own words before a number without other amounts and what leads to them. */
 function ownWords(own: string): string {
-  let words = own.replace(ON_BASE, '').replace(FROM_BASE, '').replace(CHANGED, '');
+  let words = withoutBase(own).replace(CHANGED, '');
   words = words.replace(BROUGHT_TO_WHAT, '$<measure>');
   if (/[至到]$/u.test(words)) words = words.replace(BROUGHT_TO, '');
   for (let turns = 0; turns < 8 && /□[、和及或与]?$/u.test(words); turns++)
     words = stripLink(words.replace(/□[、和及或与]?$/u, ''));
   return stripLink(words);
+}
+
+function withoutBase(own: string): string {
+  return own.includes('□') ? own.replace(ON_BASE, '').replace(FROM_BASE, '') : own;
+}
+
+function behindAmounts(own: string): string {
+  return own.includes('□') ? own.replace(AFTER_CONDITION, '').replace(AFTER_AMOUNT, '') : own;
 }
 
 /** Behind a condition with a number, only the noun that it qualifies: 担保费率 of 金额□的小微企业收取的担保费率. */
@@ -110,7 +118,7 @@ const NO_NOUN = perModel(
 
 /** What is measured, of the words before a number: 支小支农担保业务占比 of 确保支小支农担保业务占比达到. */
 export function nounBefore(own: string): string {
-  const words = ownWords(own).replace(AFTER_CONDITION, '').replace(AFTER_AMOUNT, '');
+  const words = behindAmounts(ownWords(own));
   const noun = stripHead(words);
   const object = noun.replace(OBJECT(), '');
   const named = object === noun ? noun : stripHead(object);

@@ -1,9 +1,11 @@
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Passage } from '../../rule.ts';
-import type { Quantity } from '../quantity.ts';
-import { type Neighbours, WIDEST, withHoles } from './holes.ts';
+import { type Quantity, sentenceOf } from '../quantity.ts';
+import { CLAUSE_END } from './clause-end.ts';
+import { type Neighbours, withHoles } from './holes.ts';
 import { respectively } from './respectively.ts';
+import { wordsBehind } from './words-behind.ts';
 
 /** The words around a quantity, parted into clauses, with a hole □ for every other amount. */
 export interface Surroundings {
@@ -34,17 +36,16 @@ const LEAD_REACH = 80;
 
 /** （群）, （云） belong to the word; （市、区）, （含30人） are remarks, （一） counts the item. */
 const REMARK = /（(?<inside>[^（）]{0,60})）/gu;
-const CLAUSE_END = /[，：；。（）！？\t]/u;
 /** 组成三人以上之小组: the 的 of Taiwan; not 之一, 之日起. */
 const OF = /之(?![一二间日内前后外上下中际时初余类所]|$|[，。；：、□])/gu;
 /** 三、将第八条修改为：“…: what changes the wording is no part of it. */
 const AMENDS = /^[^“”]{0,60}(?:修改为|改为|增加)[^“”]{0,24}[：:]“/u;
 /** 第8条 at the head of a provision, 前条, 前项. */
 const ARTICLE = /第 ?[\d一二三四五六七八九十百]{1,4} ?条(?= ?\p{Script=Han})|前[条项款]/gu;
+/** Few sentences hold a mark or letter by which remarks, articles, 之 and what is amended are known. */
+const MAY_BE_PLAINER = /[（“之条前]/u;
 /** 1.各项目, 二、企业: a clause without the number that it bears in a list. */
 const LIST_NUMBER = /^ {0,8}(?:\d{1,3}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、) ?/u;
-/** 新增2400户（累计«3600户»）餐饮单位: a remark on the number before it counts the same. */
-const ONLY_SUM = /^(?:累计|总计|合计|其中|共|总数|约)*$/u;
 /** 2月份、3月份、房租: what cut dates leave of their list. */
 const LOST_DATES = /^、+|、(?=、)/gu;
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/u;
@@ -53,8 +54,6 @@ const RUN_IN =
   /^(?:[^，。：；（）\s]{1,4}[、.．]|（[^（）]{1,4}）)? ?(?<heading>[^，。：；]{4,24})[。：]/u;
 /** With its number it is no longer. */
 const LONGEST_RUN_IN = 40;
-/** The rest of a list of amounts that the number begins. */
-const REST_OF_LIST = /^(?:[、和及或]?□)+/u;
 
 /** （含）, （下同）: short, and yet no part of a word. */
 const REMARKS = new Set(['含', '下同', '同', '试行', '略', '注']);
@@ -70,15 +69,17 @@ function withoutAmending(text: string): string {
   return text.includes('“') ? text.replace(AMENDS, '') : text;
 }
 
+function plainer(text: string): string {
+  if (!MAY_BE_PLAINER.test(text)) return text;
+  return withoutAmending(withoutRemarks(text)).replace(ARTICLE, '').replace(OF, '的');
+}
+
 /** Looks round a quantity. */
 export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surroundings {
-  const { from, to, offset, marked, number, word, passage } = quantity;
+  const { from, to, offset, number, word, passage } = quantity;
   const { text } = passage;
-  const end = offset + marked.length - 2;
-  const holed = (span: Span) =>
-    withoutAmending(withoutRemarks(withHoles(text, span, neighbours)))
-      .replace(ARTICLE, '')
-      .replace(OF, '的');
+  const { to: end } = sentenceOf(quantity);
+  const holed = (span: Span) => plainer(withHoles(text, span, neighbours));
   const after = holed({ from: to, to: end });
   const amounts = neighbours.quantities.filter((span) => span.from >= offset && span.to <= from);
   const before = respectively(
@@ -91,7 +92,7 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
   return {
     own: clauses.at(-1) ?? '',
     inner: word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, ''),
-    behind: qualifiedBehind(after, text.slice(to, end)) ?? behindSum(clauses.at(-1) ?? '', after),
+    behind: wordsBehind(clauses.at(-1) ?? '', after, text.slice(to, end)),
     // Few names need these.
     get next() {
       return clausesOf(after)[1] ?? '';
@@ -129,11 +130,14 @@ const CHAPTERED: ReadonlySet<Genre> = new Set(['办法', '规定', '细则', '�
 
 const isClause = (clause: string) => clause !== '';
 
+/** A list's numbers and the commas that lost dates leave, which most texts lack. */
+const LISTS = /[.．、]/u;
+
 /** The clauses of a text, without the numbers that they bear in a list. */
 function clausesOf(text: string): string[] {
-  return text
-    .split(CLAUSE_END)
-    .map((clause) => clause.replace(LIST_NUMBER, '').replace(LOST_DATES, ''));
+  const clauses = text.split(CLAUSE_END);
+  if (!LISTS.test(text)) return clauses;
+  return clauses.map((clause) => clause.replace(LIST_NUMBER, '').replace(LOST_DATES, ''));
 }
 
 /** What opens the list in which the passage is an item, else the heading over it. */
@@ -147,33 +151,3 @@ function above({ opening, section }: Passage): string {
     ''
   );
 }
-
-/** What follows a number; of a remark on another number, what follows that. */
-function behindSum(own: string, after: string): string {
-  return behindOf(ONLY_SUM.test(own) ? after.replace(/^）/u, '') : after);
-}
-
-/** 年接待游客□的大景区: an amount that only tells which things are counted. */
-const QUALIFIED = /^(?<of>[^，；。：、和及□]{1,8})□的(?<thing>[^，；。：、和及的□]{2,12})/u;
-
-/** 年接待游客300万人次以上的大景区: what is counted, with the amount that tells which; undefined where none does. */
-function qualifiedBehind(holed: string, text: string): string | undefined {
-  const { of, thing } = QUALIFIED.exec(holed)?.groups ?? {};
-  if (of === undefined || thing === undefined || !text.startsWith(of)) return undefined;
-  const end = text.indexOf(`的${thing}`, of.length);
-  return end < 0 || end > WIDEST ? undefined : text.slice(0, end + 1 + thing.length);
-}
-
-/** What follows a number in its clause; nothing where the next item of a list follows. */
-function behindOf(after: string): string {
-  const clause = after.split(CLAUSE_END, 1)[0] ?? '';
-  const words = clause.replace(CHARGED, '$<verb>').replace(REST_OF_LIST, '').replace(AS_BOUND, '');
-  return /^(?:[、和或与]|及(?!时))/u.test(words)
-    ? ''
-    : (words.split(/[、和及或与]?□|、(?=每|各)/u, 1)[0] ?? '');
-}
-
-/** 减半征收«□»房租: for how long does not part the verb from what is charged. */
-const CHARGED = /^(?<verb>征收|收取|计收|缴纳)□的?/u;
-/** 以三人为原则, 以两次为限, 达到50%得满分: how the number binds, not what it is of. */
-const AS_BOUND = /^(?:为(?:原则|限|准|宜|度)|(?:的，?)?[得计加扣]\p{Script=Han}{0,4}分)/u;

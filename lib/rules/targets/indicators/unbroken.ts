@@ -30,7 +30,12 @@ export const mends: readonly Mend[] = [
   { name: 'bound', pattern: () => /^[^“《]{2,24}(?:必须|务必|应当)(?:按照?)?(?=[^分]{3})/u },
 ];
 
+/** Nearly every name is whole and has none of the marks and words by which a mend knows its case. */
+const MAY_NEED_MENDING =
+  /[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。]$|必须|务必|应当/u;
+
 /** The name without what no name may bear: half a pair of marks, an item's number, a modal verb with its subject. */
 export function unbroken(name: string): string {
+  if (!MAY_NEED_MENDING.test(name)) return name;
   return mends.reduce((words, { pattern }) => words.replace(pattern(), ''), name);
 }

@@ -1,0 +1,44 @@
+import { CLAUSE_END } from './clause-end.ts';
+import { WIDEST } from './holes.ts';
+
+/** 新增2400户（累计«3600户»）餐饮单位: a remark on the number before it counts the same. */
+const ONLY_SUM = /^(?:累计|总计|合计|其中|共|总数|约)*$/u;
+/** The rest of a list of amounts that the number begins. */
+const REST_OF_LIST = /^(?:[、和及或]?□)+/u;
+
+/**
+ * The words of its own clause behind a number: what follows the list of amounts that it may begin, up to the next amount. `own`: the
+ * clause before the number; `after` has holes for other amounts, `text` is the same as written.
+ */
+export function wordsBehind(own: string, after: string, text: string): string {
+  return qualifiedBehind(after, text) ?? behindSum(own, after);
+}
+
+/** What follows a number; of a remark on another number, what follows that. */
+function behindSum(own: string, after: string): string {
+  return behindOf(ONLY_SUM.test(own) ? after.replace(/^）/u, '') : after);
+}
+
+/** 年接待游客□的大景区: an amount that only tells which things are counted. */
+const QUALIFIED = /^(?<of>[^，；。：、和及□]{1,8})□的(?<thing>[^，；。：、和及的□]{2,12})/u;
+/** 年接待游客300万人次以上的大景区: what is counted, with the amount that tells which; undefined where none does. */
+function qualifiedBehind(holed: string, text: string): string | undefined {
+  const { of, thing } = QUALIFIED.exec(holed)?.groups ?? {};
+  if (of === undefined || thing === undefined || !text.startsWith(of)) return undefined;
+  const end = text.indexOf(`的${thing}`, of.length);
+  return end < 0 || end > WIDEST ? undefined : text.slice(0, end + 1 + thing.length);
+}
+
+/** What follows a number in its clause; nothing where the next item of a list follows. */
+function behindOf(after: string): string {
+  const clause = after.split(CLAUSE_END, 1)[0] ?? '';
+  const words = clause.replace(CHARGED, '$<verb>').replace(REST_OF_LIST, '').replace(AS_BOUND, '');
+  return /^(?:[、和或与]|及(?!时))/u.test(words)
+    ? ''
+    : (words.split(/[、和及或与]?□|、(?=每|各)/u, 1)[0] ?? '');
+}
+
+/** 减半征收«□»房租: for how long does not part the verb from what is charged. */
+const CHARGED = /^(?<verb>征收|收取|计收|缴纳)□的?/u;
+/** 以三人为原则, 以两次为限, 达到50%得满分: how the number binds, not what it is of. */
+const AS_BOUND = /^(?:为(?:原则|限|准|宜|度)|(?:的，?)?[得计加扣]\p{Script=Han}{0,4}分)/u;
