@@ -80,9 +80,9 @@ function handled({ own, earlier, leads }: Surroundings, action: string): string 
 const BARE_HANDLE = new RegExp(`^(?:${HANDLE.source})$`, 'u');
 const ASKED = /(?:提出|提交)(?<what>[^，□的]{2,10})$/u;
 
-/** 在工程竣工验收合格后: after what. */
+/** 在工程竣工验收合格后: after what; that the document itself has come out says nothing. */
 const AFTER =
-  /[在于自](?!.*(?:收到|接到|接获|受理))(?<of>[^，□在于自]{2,12}?)(?:合格|结束|完成|公布|届满)?(?:后的?|之日起)$/u;
+  /[在于自](?!.*(?:收到|接到|接获|受理))(?<of>(?!(?:本|该)?[^，□在于自]{0,4}(?:印发|发布|下发|颁布|施行|实施)(?:之日|后))[^，□在于自]{2,12}?)(?:合格|结束|完成|公布|届满)?(?:后的?|之日起)$/u;
 
 /** 自收到复核申请之日起, 接到校核申请后: what has come in is what is to be dealt with. */
 const EVENT =
