@@ -3,9 +3,10 @@ import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_MEASURE, SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-words.ts';
 import { anyOf } from '../../../../text/pattern.ts';
+import { plainAction } from '../action.ts';
 import { nounBefore, nounBehind } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { clauseBefore } from '../topic.ts';
+import { clauseBefore, shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
 import { joined, whomOf } from '../whom.ts';
@@ -31,9 +32,10 @@ const MEASURE_OF = /^.{0,2}(?:幅度|比例|标准|水平)$/u;
 export const plainShare: Way = {
   name: 'plainShare',
   names: (asked) => {
-    const { own, behind } = asked.around;
+    const { own, inner, behind, next } = asked.around;
+    if (inner.length >= BASE && /按照?$/u.test(own)) return partTaken(inner, behind, next);
     const before = trimmed(asked.before);
-    const after = nounBehind(behind.replace(ONLY_DONE, ''));
+    const after = nounBehind(behind.replace(ONLY_DONE, '').replace(/^的?(?:比例|标准)/u, ''));
     if (ONLY_SCOPE.test(before) || before === '减')
       return after || clauseBefore(asked.around, 'nearest');
     if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
@@ -47,6 +49,18 @@ export const plainShare: Way = {
     return `${joined(whose, named)}${goesOn(asked, before, after)}`;
   },
 };
+
+/** What a share is taken of has so many letters. */
+const BASE = 3;
+const LONGEST_DEED = 16;
+
+/** 采购金额预付给医院比例 of 按不低于采购金额的□预付给医院; 招募毕业生占招募计划比例 of 按不超过招募计划□的比例，招募毕业生. */
+function partTaken(base: string, behind: string, next: string): string {
+  const deed = shorten(nounBehind(behind.replace(ONLY_DONE, '').replace(/^的?(?:比例|标准)/u, '')), LONGEST_DEED);
+  if (deed !== '') return `${base}${deed}比例`;
+  const then = shorten(plainAction(next), LONGEST_DEED);
+  return then === '' ? `${base}比例` : `${then}占${base}比例`;
+}
 
 const BARE = new RegExp(
   `^(?:${SCOPE.source}|[^，]{0,4}范围内)?(?<measure>${BARE_MEASURE.source}|\\p{Script=Han}{2}[率度])$`,
@@ -82,8 +96,9 @@ const RECEIVER = new RegExp(`(?<receiver>[^的、，及和]{0,2}(?:${PARTY.sourc
 const TO = /(?:^|[，；])(?:其中)?对(?<whom>[^，；□]{2,60})$/u;
 
 function receiverOf({ earlier }: Surroundings, name: string): string {
-  const whom = name.length > WHOSE ? undefined : TO.exec(earlier[0] ?? '')?.groups?.whom;
-  return whom === undefined ? '' : (RECEIVER.exec(whom)?.groups?.receiver ?? '');
+  const whom = TO.exec(earlier[0] ?? '')?.groups?.whom ?? '';
+  if (whom.endsWith(name.slice(0, 2))) return shorten(whom);
+  return name.length > WHOSE ? '' : (RECEIVER.exec(whom)?.groups?.receiver ?? '');
 }
 
 /** 其融资担保费率: of whom the sentence is about. */

@@ -21,6 +21,8 @@ export const plainThings: Way = {
   name: 'plainThings',
   names: (asked) => {
     const { own, behind } = asked.around;
+    const part = PARTS.exec(behind)?.groups?.part;
+    if (part !== undefined) return `${COMPOSED.exec(own)?.groups?.whole ?? ''}${part}`;
     const after = PERSONS.has(asked.unit) ? behind.replace(/^的/u, '') : asked.after;
     const eachOf = own.endsWith('各') ? EACH_OF.exec(own)?.groups?.item : undefined;
     if (eachOf !== undefined) return nounBefore(eachOf);
@@ -30,6 +32,10 @@ export const plainThings: Way = {
     return after.length <= TOLD && /^每[个家所]/u.test(each) ? `${each}${after}` : after;
   },
 };
+
+/** 专家组由5名专家组成: what is composed, and of what. */
+const PARTS = /^(?:的)?(?<part>[^，。；]{2,10}?)(?:共同)?(?:组成|构成)$/u;
+const COMPOSED = /^(?<whole>[^，□由]{2,12})由/u;
 
 /** 报告及“收支结算表”各«一份»: the last of what there is one each. */
 const EACH_OF = /(?:^|[及和与、])(?<item>[^及和与、□]{3,20})各$/u;

@@ -22,6 +22,9 @@ const PAID_AFTER = new RegExp(
   'u',
 );
 
+/** 可按□的失业保险金，返还失业保险费: what is paid so, told behind. */
+const REPAID_NEXT = new RegExp(`^(?<verb>${REPAID.source})(?<what>[^，的]{2,8}[费金])$`, 'u');
+
 /** 进行“困难企业稳岗返还”，返还标准按…; 符合困难企业稳岗返还条件的: the payment has a title. */
 const TITLED_PAYMENT = new RegExp(
   `(?:“|符合)(?<title>[^“”，]{2,20}${REPAID.source})(?:”|条件)`,
@@ -35,6 +38,8 @@ export const standard: Way = {
   names: ({ around, before, after }) => {
     const paid = PAID_AFTER.exec(around.behind)?.groups?.paid;
     if (paid !== undefined) return `${paid}标准`;
+    const repaid = /按照?$/u.test(around.own) ? REPAID_NEXT.exec(around.next)?.groups : undefined;
+    if (repaid !== undefined) return `${whomOf(around, LONGEST_PARTY)}${repaid.what}${repaid.verb}标准`;
     const told = before.endsWith('标准') ? before : standardIn(around);
     return told === '' ? null : `${ofStandard(around, after)}${told}`;
   },
