@@ -28,6 +28,8 @@ export const SETTLE = anyOf(words.settle);
 export const SETTLE_OR_CHARGE = anyOf([...words.settle, ...words.charge]);
 /** 审批: what offices do within a time. */
 export const HANDLE = anyOf(words.handle);
+/** 参加: what those do who are paid for it. */
+export const DEED = anyOf(words.deed);
 /** 整治: to change what there is. */
 export const REWORK = anyOf(words.rework);
 /** 部门, 申请人: last letters of who acts. */

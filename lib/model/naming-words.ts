@@ -28,6 +28,8 @@ export const namingWordsSchema = z.strictObject({
   settle: wordsSchema,
   /** What offices do within a time: 审批. */
   handle: wordsSchema,
+  /** What those do who are paid for it: 参加. */
+  deed: wordsSchema,
   /** Verbs of changing what there is: 整治. */
   rework: wordsSchema,
   /** Last letters of who acts: 部门. */

@@ -6,10 +6,10 @@ import {
   LEAD,
   MAKE,
   PARTY,
-  PAYMENT,
   SHRINK,
   VAGUE_HEADING,
 } from '../../../lexicon/target-words.ts';
+import { deedOf, deedTold } from './deed.ts';
 import { stripHead, stripLink } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
 import { topicOfHeading } from './topic-of-heading.ts';
@@ -106,28 +106,21 @@ const LISTED_DOING = /[、或和及][^的]*的[^的]{2,3}$/u;
 /** A phrase in at most so many letters; of a list that is cut, the topic of the heading tells more than the last item. */
 function shortPhrase(around: Surroundings, phrase: string, longest: number): string {
   const topic = phrase.length > longest && LISTED_DOING.test(phrase) ? topicOfHeading(around) : '';
-  return topic || deedIn(phrase, longest) || shorten(phrase, longest);
-}
-
-/** 参加由商务部组织的国际展会的外贸企业: what those do who get it tells more than who they are. */
-const DEED = new RegExp(
-  `^[^不]{0,40}?(?:参加|参与|开展|提供|承担|投保|购买|购置|实施|从事|使用|办理|举办|承办|发放|引进|招用|吸纳)(?:[^的□]{0,24}的)?(?<deed>[^的□、]{3,10})的(?:[^的□]{0,6}(?:${PARTY.source}))$`,
-  'u',
-);
-
-function deedIn(phrase: string, longest: number): string {
-  const deed = DEED.exec(phrase)?.groups?.deed ?? '';
-  return deed.length <= longest ? deed : '';
+  return topic || deedOf(phrase, longest) || shorten(phrase, longest);
 }
 
 /** The phrase of a sentence that says what it is about, without its conditions; '' where it has none. */
 function phraseIn(sentence: string, own: string): string {
   const match = TO.exec(sentence) ?? TO_AFTER_WHO.exec(own) ?? FOR.exec(sentence);
   const whom = match?.groups?.whom;
-  if (whom === undefined || WHOEVER.test(whom) || POINTS_BACK.test(whom)) return '';
+  if (whom === undefined || EACH_ONE.test(whom)) return deedTold(sentence) ?? whom ?? '';
+  if (WHOEVER.test(whom) || POINTS_BACK.test(whom)) return '';
   const phrase = whom.split(PHRASE_END, 1)[0] ?? '';
   return plain(phrase.includes('□') ? withoutConditions(phrase) : phrase);
 }
+
+/** 对每家企业给予: for each of those told before. */
+const EACH_ONE = /^每[家个户]/u;
 
 function withoutConditions(phrase: string): string {
   return phrase
@@ -171,30 +164,3 @@ function plain(words: string): string {
     .replace(/(?<!的)[者时]$|等$|(?:扩大|提高|延长|调整|下调|增加)(?:至|到|为).*$/u, '')
     .replace(/^其(?!他)/u, '');
 }
-
-const PAID = new RegExp(
-  `(?<payment>[^，。；、«的□]{0,10}(?:${PAYMENT.source}))(?![期率额对范政标])`,
-  'u',
-);
-const GIVES =
-  /^.*(?:给予|予以|享受|发给|提供|按照?|获得|进行|标准|比例|发放|安排|拨付|兑现|申请)(?=.{2})/u;
-const EACH =
-  /每(?:(?:人|车)次|[人户亩名次班月年日天周笔项间吨头台套辆件](?!伙|次)|(?:平方|立方)?米|千瓦时?|公里|张?床位?|标准[^，每□最]{1,3}|家(?:企业|机构|单位)?|个(?:标准)?[^，每□最]{0,4}|季度|学期)(?:每[月年日天次周])?(?=[^每]*$)/u;
-const SLASHED = /^\/(?<each>[人户亩家名次班月年日天周笔项台辆])/u;
-
-/** What is paid: 一次性奖补 of 给予一次性奖补. */
-export function paymentIn(words: string): string {
-  const told = words.replace(EACH, '');
-  const given = told.replace(GIVES, '').replace(/^的/u, '');
-  const payment = (PAID.exec(given) ?? PAID.exec(told))?.groups?.payment ?? '';
-  return payment.replace(GIVES, '').replace(/^(?:(?:企业|单位|个人|其)(?=.{3})|最高(?=.{2}))/u, '');
-}
-
-/** 每人每月: for how much of what so much is paid. */
-export function eachIn(own: string, behind = ''): string {
-  const slashed = SLASHED.exec(behind)?.groups?.each;
-  return slashed === undefined ? (EACH.exec(own.slice(-14))?.[0] ?? '') : `每${slashed}`;
-}
-
-/** 的企业, 的金融机构: a party that anybody is. */
-export const PARTY_END = new RegExp(`的?[^的、]{0,2}(?:${PARTY.source})$`, 'u');

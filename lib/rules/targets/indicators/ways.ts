@@ -15,6 +15,7 @@ import { paid } from './ways/paid.ts';
 import { paidShare } from './ways/paid-share.ts';
 import { partOfWhole } from './ways/part-of-whole.ts';
 import { partPaid } from './ways/part-paid.ts';
+import { partTaken } from './ways/part-taken.ts';
 import { plainLength } from './ways/plain-length.ts';
 import { plainShare } from './ways/plain-share.ts';
 import { plainThings } from './ways/plain-things.ts';
@@ -33,7 +34,7 @@ import { upTo } from './ways/up-to.ts';
 /** What a number is of decides in which ways its name is looked for; the first that answers wins, and the last always does. */
 export const ways = {
   money: [row, takenOff, attribute, ownSum, paid],
-  share: [row, paidShare, partOfWhole, partPaid, rateChanged, charged, rent, plainShare],
+  share: [row, paidShare, partOfWhole, partPaid, rateChanged, charged, rent, partTaken, plainShare],
   /** 5个工作日内: by when something is to be done. */
   limit: [limit],
   /** 6个月: how long something lasts. */

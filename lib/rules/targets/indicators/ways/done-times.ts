@@ -1,5 +1,5 @@
 import { nounBefore } from '../noun.ts';
-import { eachIn } from '../topic.ts';
+import { eachIn } from '../payment.ts';
 import type { Way } from '../way.ts';
 import { whichOf } from '../which.ts';
 

@@ -1,6 +1,7 @@
 import { BARE_AMOUNT } from '../../../../lexicon/naming-words.ts';
 import { ownName } from '../own-name.ts';
-import { clauseBefore, eachIn, paymentIn } from '../topic.ts';
+import { eachIn, paymentIn } from '../payment.ts';
+import { clauseBefore } from '../topic.ts';
 import type { Way } from '../way.ts';
 import { whichOf } from '../which.ts';
 

@@ -1,6 +1,7 @@
 import { stripLink } from '../noun.ts';
+import { paymentIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { aboutOf, paymentIn } from '../topic.ts';
+import { aboutOf } from '../topic.ts';
 import { trimmed } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
 import { joined, whomOf } from '../whom.ts';

@@ -1,7 +1,8 @@
 import { PAYMENT, REACH } from '../../../../lexicon/target-words.ts';
 import { ownName } from '../own-name.ts';
+import { eachIn, PARTY_END, paymentIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { clauseBefore, eachIn, PARTY_END, paymentIn } from '../topic.ts';
+import { clauseBefore } from '../topic.ts';
 import { topicOfPayment } from '../topic-of-payment.ts';
 import { partyName } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
@@ -82,7 +83,7 @@ function ofPayment(around: Surroundings, payment: string): string {
   const single = SINGLE.exec(own)?.groups?.single ?? '';
   const fee = feeOf(around);
   if (fee !== '') return `${single}${each}${joined(fee, named)}`;
-  const topic = partyName(topicOfPayment(around)).replace(each, '');
+  const topic = partyName(topicOfPayment(around)).replace(each, '').replace(OTHER_EACH, '');
   if (topic.length > LONG_TOPIC && /[贴助励]$/u.test(named) && tells(named))
     return `${single}${each}${named}`;
   const whom = (topic.endsWith(named) ? topic.slice(0, -named.length) : topic).replace(
@@ -99,6 +100,9 @@ function feeOf({ own, behind, earlier }: Surroundings): string {
   if (paymentIn(own) !== '' || paymentIn(behind) !== '') return '';
   return FEE.exec(earlier[0] ?? '')?.groups?.fee ?? '';
 }
+/** 温室每亩: the unit of another sum. */
+const OTHER_EACH = /(?<=.{4})每\p{Script=Han}{1,3}$/u;
+
 /** 对单家机构或网点的补贴, 单个企业最高: so much for one of them. */
 const SINGLE =
   /(?<single>(?:单(?:个|家|一|户|笔|项)|同一)[^，□的]{2,8}?)(?:的?(?:补贴|补助|奖励|奖补|资助|贴息)(?:金额|总额|资金)?|最高|累计|不超过|当年|获得)*$/u;

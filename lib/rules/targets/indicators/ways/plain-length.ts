@@ -3,8 +3,9 @@ import { plainAction } from '../action.ts';
 import { objectOf } from '../antecedent.ts';
 import { lengthName } from '../length-name.ts';
 import { NAMES_TIME } from '../names-time.ts';
+import { eachIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { clauseBefore, eachIn, headingTopic, shorten } from '../topic.ts';
+import { clauseBefore, headingTopic, shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
 

@@ -3,7 +3,6 @@ import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_MEASURE, SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-words.ts';
 import { anyOf } from '../../../../text/pattern.ts';
-import { plainAction } from '../action.ts';
 import { nounBefore, nounBehind } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore, shorten } from '../topic.ts';
@@ -32,8 +31,7 @@ const MEASURE_OF = /^.{0,2}(?:幅度|比例|标准|水平)$/u;
 export const plainShare: Way = {
   name: 'plainShare',
   names: (asked) => {
-    const { own, inner, behind, next } = asked.around;
-    if (inner.length >= BASE && /按照?$/u.test(own)) return partTaken(inner, behind, next);
+    const { own, behind } = asked.around;
     const before = trimmed(asked.before);
     const after = nounBehind(behind.replace(ONLY_DONE, '').replace(/^的?(?:比例|标准)/u, ''));
     if (ONLY_SCOPE.test(before) || before === '减')
@@ -49,18 +47,6 @@ export const plainShare: Way = {
     return `${joined(whose, named)}${goesOn(asked, before, after)}`;
   },
 };
-
-/** What a share is taken of has so many letters. */
-const BASE = 3;
-const LONGEST_DEED = 16;
-
-/** 采购金额预付给医院比例 of 按不低于采购金额的□预付给医院; 招募毕业生占招募计划比例 of 按不超过招募计划□的比例，招募毕业生. */
-function partTaken(base: string, behind: string, next: string): string {
-  const deed = shorten(nounBehind(behind.replace(ONLY_DONE, '').replace(/^的?(?:比例|标准)/u, '')), LONGEST_DEED);
-  if (deed !== '') return `${base}${deed}比例`;
-  const then = shorten(plainAction(next), LONGEST_DEED);
-  return then === '' ? `${base}比例` : `${then}占${base}比例`;
-}
 
 const BARE = new RegExp(
   `^(?:${SCOPE.source}|[^，]{0,4}范围内)?(?<measure>${BARE_MEASURE.source}|\\p{Script=Han}{2}[率度])$`,

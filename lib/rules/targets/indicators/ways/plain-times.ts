@@ -1,4 +1,5 @@
-import { clauseBefore, eachIn } from '../topic.ts';
+import { eachIn } from '../payment.ts';
+import { clauseBefore } from '../topic.ts';
 import type { Way } from '../way.ts';
 
 /** 每年联合清洁行动 of 每年进行«500次»联合清洁行动; else what the clause before tells. */

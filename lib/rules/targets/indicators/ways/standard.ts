@@ -39,7 +39,8 @@ export const standard: Way = {
     const paid = PAID_AFTER.exec(around.behind)?.groups?.paid;
     if (paid !== undefined) return `${paid}标准`;
     const repaid = /按照?$/u.test(around.own) ? REPAID_NEXT.exec(around.next)?.groups : undefined;
-    if (repaid !== undefined) return `${whomOf(around, LONGEST_PARTY)}${repaid.what}${repaid.verb}标准`;
+    if (repaid !== undefined)
+      return `${whomOf(around, LONGEST_PARTY)}${repaid.what}${repaid.verb}标准`;
     const told = before.endsWith('标准') ? before : standardIn(around);
     return told === '' ? null : `${ofStandard(around, after)}${told}`;
   },

@@ -1,4 +1,4 @@
-import { eachIn } from '../topic.ts';
+import { eachIn } from '../payment.ts';
 import { topicOfPayment } from '../topic-of-payment.ts';
 import type { Way } from '../way.ts';
 

@@ -1,0 +1,24 @@
+import { DEED } from '../../../lexicon/naming-words.ts';
+import { PARTY } from '../../../lexicon/target-words.ts';
+
+/** 参加由商务部组织的国际展会的外贸企业: what those do who get it tells more than who they are. */
+const DEED_OF = new RegExp(
+  `^[^不]{0,40}?(?:${DEED.source})(?:[^的□]{0,24}的)?(?<deed>[^的□、]{3,10})的(?:[^的□]{0,6}(?:${PARTY.source}))$`,
+  'u',
+);
+/** 企业投保出口信用保险的，按□给予: in which case. */
+const DEED_CASE = new RegExp(
+  `(?:^|，)[^，□]{0,10}(?:${PARTY.source})(?:${DEED.source})(?<deed>[^，□]{3,40})的(?=，|$)`,
+  'u',
+);
+
+/** What a phrase says that those do who get it, in at most so many letters; '' where it says none: 国际展会. */
+export function deedOf(phrase: string, longest: number): string {
+  const deed = DEED_OF.exec(phrase)?.groups?.deed ?? '';
+  return deed.length <= longest ? deed : '';
+}
+
+/** What those do who are paid for it, as the sentence tells in a clause of its own: 出口信用保险. */
+export function deedTold(sentence: string): string | undefined {
+  return DEED_CASE.exec(sentence)?.groups?.deed;
+}

@@ -1,0 +1,20 @@
+import { plainAction } from '../action.ts';
+import { nounBehind } from '../noun.ts';
+import { shorten } from '../topic.ts';
+import type { Way } from '../way.ts';
+
+/** What a share is taken of has so many letters. */
+const BASE = 3;
+const LONGEST = 16;
+
+/** 采购金额预付给医院比例 of 按«不低于采购金额的30%»预付给医院: what a share is taken of, and what is done with it, here or in the clause behind. */
+export const partTaken: Way = {
+  name: 'partTaken',
+  names: ({ around: { own, inner, behind, next } }) => {
+    if (inner.length < BASE || !/按照?$/u.test(own)) return null;
+    const done = shorten(nounBehind(behind.replace(/^的?(?:比例|标准)/u, '')), LONGEST);
+    if (done !== '') return `${inner}${done}比例`;
+    const then = shorten(plainAction(next), LONGEST);
+    return then === '' ? `${inner}比例` : `${then}占${inner}比例`;
+  },
+};
