@@ -10,7 +10,16 @@ const passagesOf = (kind: string) => `tests/unit/passages/${kind}.test.ts`;
 /** What is asked of a number. */
 const targetsOf = (question: string) => `tests/unit/targets/${question}.test.ts`;
 
-const TARGETS = ['comparators', 'kinds', 'due-days', 'values', 'figures', 'reasons', 'look-alikes'];
+const TARGETS = [
+  'comparators',
+  'kinds',
+  'kinds-of-paid-and-done',
+  'due-days',
+  'values',
+  'figures',
+  'reasons',
+  'look-alikes',
+];
 
 /**
  * What is mutated, folder by folder: with all tests together a mutant would take ten times as long, for most mutants

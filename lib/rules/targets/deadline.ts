@@ -17,7 +17,7 @@ const NONE: Due = { date: null, evidence: [] };
 
 /** Words before a date that make it a start, a basis or a comparison: 较2019年, 自2021届起, 根据. */
 const NO_DEADLINE_BEFORE =
-  /(?:较|比|自|从|截至|截止|根据|依据|高于|低于|同比|以|与|对|超过|《[^》]*)$/u;
+  /(?:(?:补贴|贴息|补助|政策|执行|实施|有效)(?:期限?|时间)为|较|比|自|从|截至|截止|根据|依据|高于|低于|同比|以|与|对|超过|《[^》]*)$/u;
 const NO_DEADLINE_BEHIND =
   /^(?:起|以来|以后|之后|后|基础|同期|届|版|印发|发布|征收|的(?!\d[\d.]*[^\d.倍])|(?:新增|受理|认定|批准|立项|入选|获批|注册|成立|毕业)[^，。；]{0,12}的|之?前(?:已|未)[^，。；]{0,12}的|(?:已|未)[^，。；]{0,12}的)/u;
 
@@ -26,7 +26,7 @@ const WHOLE_YEAR = /全年|本年度/u;
 
 /** 2月底前完成技改的企业，对其…给予: the date tells which ones are meant. */
 const CASE_BETWEEN =
-  /[的者](?:企业|单位|人员|项目|机构|主体|家庭|个人)?，(?:对|给予|奖|补|按|可|参照|一次性|由|省|市|区|县)/u;
+  /[的者](?:企业|单位|人员|项目|机构|主体|家庭|个人)?，(?:对|给予|奖|补|按|可|每|参照|一次性|由|省|市|区|县)/u;
 
 function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
   if (date.date === null) return false;

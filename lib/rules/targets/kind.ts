@@ -32,12 +32,12 @@ const LISTED = /(?:\d[\d.,]*[^«，。；、和及\d]{0,6}[、和及]){1,8}«(?<
 
 const TIMES = new Set(['次', '回', '遍', '轮', '只']);
 const EVERY =
-  /每一?个?[\d一二两三四五六七八九十]{0,2}(?:人|年|半年|季|月|周|日|天|户|家|学年|学期|星期|村|县|小时)[^«。；]{0,40}«|[\d一二两三四五六七八九十](?:年|个月|周|天|日|季度|小时)[^«，。；]{0,6}«|«[^»]*»\/[^，。；]{0,4}[人日天月年h]/u;
+  /每一?个?[\d一二两三四五六七八九十]{0,2}(?:人|年|半年|季|月|周|日|天|户|家|学年|学期|星期|村|县|小时)[^«。；]{0,40}«|[\d一二两三四五六七八九十](?:个?(?:自然)?年|个月|周|天|日|季度|小时)[^«，。；]{0,6}«|«[^»]*»\/[^，。；]{0,4}[人日天月年h]/u;
 const PREFIXED_CEILING =
   /«(?:≤|不|至多|最高|最多|最长|最大|最迟|上限|限额|封顶)|为限»|(?:限额|额度|范围)以?内»/u;
 const KEPT_WITHIN = /(?:控制|限制|压控)«|«(?:控制|限制|压控)/u;
 const ARRIVES =
-  /(?:到|至|为|达|稳定在|保持在|维持在)了?(?:每[人月年户亩]|\d{4}年的?)*«|«(?:突破|超过|达到或超过)/u;
+  /(?:到|至|(?<=[^，。；、：])为|达|稳定在|保持在|维持在)了?(?:每[人月年日天户亩间笔]|\d{4}年的?)*«|«(?:突破|超过|达到或超过)/u;
 const GIVEN_FOR =
   /(?:发给|核给|给予|免收|返还|免除|补贴|补助|享受|按|按照|奖励)[^«，。；]{0,8}«|«[^»]*»(?:[的之](?:当地|企业)?[^，。；]{0,12}(?:金|费|租|工资|假|利息)|所需|用量|销量|库存|房租|租金)/u;
 const GROWTH_NAME = /(?:增速|增长率|增幅|年均增长|增长)[^«，。；]{0,6}«/u;
@@ -60,13 +60,13 @@ const MASTERED = new RegExp(`(?:${MASTER.source})«`, 'u');
 const REACHES = new RegExp(`(?:${REACH.source})[^«，。；]{0,6}«`, 'u');
 /** 费率按«1%»收取: a rate that holds, and no payment. */
 const RATE = /(?:率(?:统一)?|[减免])按«/u;
-/** 设立规模为«5亿元»的基金: money that is provided. */
+/** 设立规模为«5亿元»的基金, 完成投资«超过145亿元», 改造校舍面积«4万平方米»: what is provided or done. */
 const FUND =
-  /(?:设立|组建|成立|建立|筹建|安排)[^«，。；]{0,12}规模(?:为|达到?)«[^»]*»的|(?:发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)/u;
+  /(?:设立|组建|成立|建立|筹建|安排)[^«，。；]{0,12}规模(?:为|达到?)«[^»]*»的|(?:完成投资(?:力争|达到?)?|发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)|(?:改造|新建|扩建|建设|建成|修复|治理|推广|绿化|拆除)[^«，。；]{0,10}面积«/u;
 const DOES = perModel(() => new RegExp(`(?:${DO().source}|发展)[^。；]{0,60}«`, 'u'));
-/** 扣除标准为每月«1500元»: so much is paid or deducted for each. */
+/** 扣除标准为每月«1500元», 增发工资每人每天«300元», 每亩补助«3000元»: so much is paid or deducted for each. */
 const FIXED_RATE =
-  /(?:扣除|发放|补贴|补助|奖励|津贴|返还|计发)标准(?:统一)?为(?:每[人月年日天户亩个])+«/u;
+  /(?:(?:扣除|发放|补贴|补助|奖励|津贴|返还|计发)标准(?:统一)?为|工资|补贴|补助|津贴)(?:每[人月年日天户亩个])+«|每[人月年日天户亩个](?:补贴|补助|奖励)«/u;
 /** 向旅行社暂退保证金，标准为现有交纳数额的«80%»: a share that is paid back or given. */
 const SHARE_GIVEN =
   /(?:暂退|退还|返还|补贴|补助|奖励|资助|补偿)[^«。；]{0,30}标准为[^«，。；]{0,16}(?:额|费|款|金)的«/u;
@@ -75,15 +75,16 @@ const STOCK_HELD =
   /(?:保持|保有|储备|维持|储存)«[^»]*»的?[^，。；]{0,6}(?:销量|用量|库存|储备|使用量|消费量|消耗量)/u;
 /** 生均公用经费不低于«1000元», 每千人口«不少于10个»托位: so much for each of a population is a level. */
 const PER_HEAD =
-  /(?:生均|人均|户均|亩均|师均|每(?:千|万|百|十万)名?(?:常住|户籍|老年|服务)?人口?)[^«，。；]{0,14}«/u;
+  /(?:生均|人均|户均|亩均|师均|每(?:千|万|百|十万)名?(?:常住|户籍|老年|服务)?人口?)[^«，。；]{0,14}«|每[人户]«[^»]*»的标准/u;
 /** 展期«1年», 延长«3个月»: so much longer. */
-const LONGER = /(?:延长|展期|顺延|增加|增发)[^«，。；到至]{0,6}«/u;
-/** 结转年限由5年延长至«8年»: a length to arrive at. */
-const LENGTHENED = /(?:延长|放宽|提高|增加|调整)(?:到|至|为)«/u;
+const LONGER = /(?:延长|展期|顺延|推迟|延后|增加|增发)[^«，。；到至]{0,6}«/u;
+/** 结转年限由5年延长至«8年», 审批时间压缩至«90个工作日以内»: a length to arrive at. */
+const LENGTHENED = /(?:延长|放宽|提高|增加|调整|压缩|缩短)(?:到|至|为)«/u;
 /** 补助期限为«30天»: how long something lasts that is given. */
 const TERM = /期限(?:统一)?为«|«[^»]*»的?[^，。；]{0,14}(?:许可|居留|签证)/u;
-/** 平均办理时间再提速«20%»: less time. */
-const FASTER = /(?:时间|时限|周期)[^«。；]{0,30}提速«/u;
+/** 平均办理时间再提速«20%», 成本低于去年同期«0.5个百分点», 给予租金«50%»的减免: less time, cost or rent. */
+const LESS =
+  /(?:时间|时限|周期)[^«。；]{0,30}提速«|低于[^«，。；]{2,12}«[^»]*点»|«[^»]*»的?减免(?![补金])/u;
 /** 按«8.5折»收取, 实现«50兆»进牧户: what is to be paid of a price, how much a line carries. */
 const LEVEL_UNIT = /^(?:折|兆|[KMGT]bps)$/u;
 /** 新增5G基站1000座，累计建设5G基站«4600个»: the whole that the new ones make. */
@@ -98,7 +99,7 @@ const DAYS_COUNTED = /(?:天数|受教育年限|寿命|小时数)[^«，。；]{
 /** 每年«至少1个月»到企业实训. */
 const SO_LONG_EVERY = /每(?:一?个?)(?:年|学年|学期|月|周|季度)[^«，。；]{0,8}«/u;
 const MEASURED =
-  /(?:率|比例|占比|比重|面积|产量|总量|规模|里程|能力|产值|总值|收入|总额|金额|余额|人数|总数|长度|距离|高度|宽度|深度|厚度|半径|装机|动力|增加值|成本|价格|强度|浓度|密度|寿命|吞吐量|交易额|指数|量)(?:总体|均|原则上|要|应|分别)?«/u;
+  /(?:率|比例|占比|比重|面积|产量|总量|规模|里程|能力|产值|总值|收入|总额|金额|余额|人数|总数|长度|距离|高度|宽度|深度|厚度|半径|装机|动力|增加值|成本|价格|强度|浓度|密度|电阻|寿命|吞吐量|交易额|指数|学分|量)(?:总体|均|原则上|要|应|分别)?«/u;
 
 const isShare = ({ amount }: Asked) => amount.sort === 'share';
 const isMeasure = ({ amount }: Asked) => amount.sort === 'measure';
@@ -106,7 +107,7 @@ const isTime = ({ amount }: Asked) => amount.sort === 'time';
 
 function grows(asked: Asked): boolean {
   if (isShare(asked)) return SHARE_GROWS.test(asked.led);
-  return (asked.amount.sort === 'money' ? GROWS : ADDS).test(asked.led);
+  return (['money', 'age'].includes(asked.amount.sort) ? GROWS : ADDS).test(asked.led);
 }
 
 function shrinks(asked: Asked): boolean {
@@ -127,7 +128,7 @@ const signs: readonly Sign[] = [
   { kind: 'level', holds: ({ amount }) => amount.implicit === true },
   { kind: 'level', holds: isLevelOfRow },
   { kind: 'level', holds: ({ amount: { unit } }) => LEVEL_UNIT.test(unit) },
-  { kind: 'decrease', holds: (asked) => isShare(asked) && isIn(FASTER, asked.said) },
+  { kind: 'decrease', holds: (asked) => isShare(asked) && isIn(LESS, asked.said) },
   { kind: 'level', holds: ({ said }) => isIn(RUNNING_TOTAL, said) },
   {
     kind: 'limit',
@@ -136,8 +137,8 @@ const signs: readonly Sign[] = [
       (comparator !== 'ge' && comparator !== 'eq' && isIn(KEPT_WITHIN, said)),
   },
   { kind: 'frequency', holds: ({ amount, said }) => TIMES.has(amount.unit) && isIn(EVERY, said) },
-  { kind: 'limit', holds: (asked) => isTime(asked) && asked.comparator === 'le' },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(LENGTHENED, asked.said) },
+  { kind: 'limit', holds: (asked) => isTime(asked) && asked.comparator === 'le' },
   { kind: 'increase', holds: (asked) => isTime(asked) && isIn(LONGER, asked.said) },
   {
     kind: 'frequency',
@@ -150,16 +151,20 @@ const signs: readonly Sign[] = [
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(DAYS_COUNTED, asked.said) },
   { kind: 'limit', holds: isTime },
   { kind: 'count', holds: ({ said }) => isIn(FIXED_RATE, said) },
-  { kind: 'level', holds: ({ comparator, said }) => comparator === 'ge' && isIn(PER_HEAD, said) },
+  {
+    kind: 'level',
+    holds: ({ amount, comparator, said }) =>
+      (comparator === 'ge' || amount.sort === 'thing') && isIn(PER_HEAD, said),
+  },
   {
     kind: 'increase',
     holds: ({ said }) => isIn(GROWTH_NAME, said) && !/(?:到|至)«/u.test(said),
   },
   { kind: 'level', holds: (asked) => isShare(asked) && isIn(RATE, asked.said) },
-  { kind: 'count', holds: (asked) => isShare(asked) && isIn(PAID, asked.said) },
-  { kind: 'count', holds: (asked) => isShare(asked) && isIn(SHARE_GIVEN, asked.said) },
   { kind: 'count', holds: ({ said }) => isIn(FUND, said) },
   { kind: 'level', holds: ({ said }) => isIn(ARRIVES, said) },
+  { kind: 'count', holds: (asked) => isShare(asked) && isIn(PAID, asked.said) },
+  { kind: 'count', holds: (asked) => isShare(asked) && isIn(SHARE_GIVEN, asked.said) },
   { kind: 'increase', holds: grows },
   { kind: 'decrease', holds: shrinks },
   { kind: 'level', holds: (asked) => isShare(asked) && isIn(MEASURED, asked.said) },

@@ -5,5 +5,5 @@ export const age: Reason = {
   name: 'age',
   class: 'quantity',
   pattern: reasonPattern`«`,
-  applies: ({ amount, marked }) => amount.sort === 'age' && !/寿命[^«，。；]{0,8}«/u.test(marked),
+  applies: ({ amount, marked }) => amount.sort === 'age' && !/寿命[^«，。；]{0,20}«/u.test(marked),
 };

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import type { QuantityValue } from '../../../lib/model/target.ts';
+import { markedTarget } from '../../support/marked-target.ts';
+
+/** What is paid, provided or done so many times, beside words near by that speak of a change or of a state. */
+const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
+  ['对夜班护士增发津贴每人每天«200元»', 'count'],
+  ['对扩大育苗面积的农户每亩补助«800元»', 'count'],
+  ['完成投资力争«超过30亿元»', 'count'],
+  ['为«5000名»老年人免费体检', 'count'],
+  ['改造校舍面积«3万平方米»', 'count'],
+  ['一个自然年度内只受理«一次»', 'frequency'],
+  ['给予商户三个月租金«30%»的减免', 'decrease'],
+  ['企业融资成本低于上年平均水平«0.3个百分点»', 'decrease'],
+  ['起止日期调整为7月1日，推迟«2个月»', 'increase'],
+  ['人均预期寿命在2020年基础上继续提高«1岁左右»', 'increase'],
+  ['收费标准降低至每笔«5元»', 'level'],
+  ['每人每天由20元提高至每人每天«40元»', 'level'],
+  ['每万人拥有公共图书馆藏书«600册»', 'level'],
+  ['按每户«不低于2元»的标准列入预算', 'level'],
+  ['每年取得的学分«不少于90学分»', 'level'],
+  ['审批时间压缩至«60个工作日以内»', 'level'],
+  ['接地电阻必须«小于4欧»', 'level'],
+  ['参保覆盖面稳定在«98%以上»，人均财政补助标准提高', 'level'],
+];
+
+describe('what is paid or done is told from what is arrived at', () => {
+  test.each(KINDS)('%s: %s', (sentence, kind) => {
+    expect(markedTarget(sentence).value?.kind).toBe(kind);
+  });
+});
