@@ -20,6 +20,8 @@ const TARGETS = [
   'reasons',
   'look-alikes',
 ];
+/** What says how a number is named. */
+const NAMES = ['ways', 'names', 'names-of-times', 'names-of-amounts', 'values'];
 
 /**
  * What is mutated, folder by folder: with all tests together a mutant would take ten times as long, for most mutants
@@ -52,10 +54,10 @@ export const parts: readonly Part[] = [
   { folder: 'lib/rules/targets/look-alikes', tests: ['look-alikes'].map(targetsOf) },
   {
     folder: 'lib/rules/targets/indicators',
-    tests: ['tests/unit/target-indicators.test.ts', ...['ways', 'names', 'values'].map(targetsOf)],
+    tests: ['tests/unit/target-indicators.test.ts', ...NAMES.map(targetsOf)],
   },
   {
     folder: 'lib/rules/targets/indicators/ways',
-    tests: ['ways', 'names', 'values'].map(targetsOf),
+    tests: NAMES.map(targetsOf),
   },
 ];

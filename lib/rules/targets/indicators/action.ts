@@ -2,7 +2,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** Words before what is done that do not say what: 以书面, 及时, 完成. */
 const MANNER =
-  /^(?:以书面(?:形式|方式)?|书面|依法依规|依法|依规|及时|尽快|一次性|(?:按照?|依照?|根据)[^，]{0,14}?(?:规定|要求|程序|法律|法规|办法)(?:或?(?:法规|规定))?|进行|予以|作出|完成|应当|应|要|由)(?=.{2})/u;
+  /^(?:以书面(?:形式|方式)?|书面|依法依规|依法|依规|及时|尽快|一次性|(?:按照?|依照?|根据)[^，]{0,14}?(?:规定|要求|程序|法律|法规(?!定)|办法)(?:或?(?:法规|规定))?|进行|予以|作出|完成|应当|应予?|要|由)(?=.{2})/u;
 /** 通过电话向属地部门报告: to whom, before what is done. */
 const TO_WHOM =
   /^(?:通过[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=提出|报告|报送|报备|备案|申报|申请|通报|反映|提交|告知|办理|说明|投诉|举报)/u;
@@ -46,7 +46,7 @@ function goesOn(next: string): string {
 
 /** 5个工作日内审定，并更新目录: so short an action goes on behind the comma. */
 const SHORT_ACTION = 4;
-const AND_DOES = /^并(?!应|须|要|可|不|由|在|于)\p{Script=Han}{2}(?=\p{Script=Han}{0,5}$)/u;
+const AND_DOES = /^并(?!应|须|要|可|不|由|在|于|报|向)\p{Script=Han}{2}(?=\p{Script=Han}{0,5}$)/u;
 const AND = /^(?:并|且)(?!应|须|要|可|不|由)[^，□]{8,18}$/u;
 /** 办理时限缩短至, 有效期为: the time has a name of its own. */
 const NAMED_TIME = /(?:时限|时间|期限|周期|时长|期|年限|日)[^，□]{0,6}$/u;

@@ -48,15 +48,6 @@ function inShort(told: string, room: number): string {
   return lastDone !== undefined && lastDone.length <= room ? lastDone : shorten(told, room);
 }
 
-/** So long are names at most that are given a party besides. */
-const FULL = 16;
-
-/** A name with whom it is about before it, as far as it does not say so itself, and not so long that it hides the name. */
-export function withWhom(around: Surroundings, name: string): string {
-  const room = Math.min(ROOM, 2 * name.length - 2, FULL - name.length);
-  return room < 4 ? name : joined(whomOf(around, room), name);
-}
-
 /** Two parts of a name, what both say said once: 失业保险费返还 of 失业保险费 and 保险费返还. */
 export function joined(first: string, second: string): string {
   if (second.includes(first)) return second;
