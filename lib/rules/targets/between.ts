@@ -19,8 +19,8 @@ export const between: Rule<Amount> = {
   read: ({ groups }) => {
     const { first = '', firstUnit = '', number = '', unit = '' }: Written = groups ?? {};
     const value = readNumeral(first);
-    const value2 = readNumeral(number);
-    if (value === null || value2 === null || value >= value2) return null;
+    const value2 = readNumeral(number) ?? 0;
+    if (value === null || value >= value2) return null;
     if (unitOf(firstUnit).unit !== unitOf(unit).unit) return null;
     return { value: { ...amountOf(value, { unit }), value2 } };
   },

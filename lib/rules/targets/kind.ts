@@ -86,7 +86,7 @@ const TERM = /期限(?:统一)?为«|«[^»]*»的?[^，。；]{0,14}(?:许可|�
 const LESS =
   /(?:时间|时限|周期)[^«。；]{0,30}提速«|低于[^«，。；]{2,12}«[^»]*点»|«[^»]*»的?减免(?![补金])/u;
 /** 按«8.5折»收取, 实现«50兆»进牧户: what is to be paid of a price, how much a line carries. */
-const LEVEL_UNIT = /^(?:折|兆|[KMGT]bps)$/u;
+const LEVEL_UNIT = /(?:折|兆|bps)$/u;
 /** 新增5G基站1000座，累计建设5G基站«4600个»: the whole that the new ones make. */
 const RUNNING_TOTAL = /新增[^«。；]{0,30}[，（]累计[^«，。；]{0,14}«/u;
 /** 集中观察«14天», 实习时间一般为«6个月»: a state that is kept for so long. */
@@ -134,7 +134,7 @@ const signs: readonly Sign[] = [
     kind: 'limit',
     holds: ({ comparator, said }) =>
       (comparator === 'le' && isIn(PREFIXED_CEILING, said)) ||
-      (comparator !== 'ge' && comparator !== 'eq' && isIn(KEPT_WITHIN, said)),
+      (comparator !== 'ge' && isIn(KEPT_WITHIN, said)),
   },
   { kind: 'frequency', holds: ({ amount, said }) => TIMES.has(amount.unit) && isIn(EVERY, said) },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(LENGTHENED, asked.said) },

@@ -27,5 +27,12 @@ export const percentWordsExamples: Examples<Amount> = {
     ],
     ['由百分之五到2025年取消', '百分之五', { value: 5, unit: '%', sort: 'share', suffix: null }],
   ],
-  ignores: ['百分之八至百分之五', '百分之三五', '百分之几', '百分点', '三分之二'],
+  ignores: [
+    '百分之八至百分之五',
+    '百分之三五至百分之八十',
+    '百分之三五',
+    '百分之几',
+    '百分点',
+    '三分之二',
+  ],
 };

@@ -6,6 +6,11 @@ export const rangedExamples: Examples<Amount> = {
     ['增长10%—15%', '10%—15%', { value: 10, value2: 15, unit: '%', sort: 'share', suffix: null }],
     ['培育3至5个项目', '3至5个', { value: 3, value2: 5, unit: '个', sort: 'thing', suffix: null }],
     [
+      '保费5元至20万元不等',
+      '5元至20万元',
+      { value: 5, value2: 200_000, unit: '元', sort: 'money', suffix: null },
+    ],
+    [
       '上年度开票销售1-2亿元企业',
       '1-2亿元',
       { value: 100000000, value2: 200000000, unit: '元', sort: 'money', suffix: null },

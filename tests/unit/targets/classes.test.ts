@@ -19,6 +19,7 @@ function judged(sentence: string, around: Partial<Passage> = {}, due: string | n
 /** Sentence, what is said for the number being a commitment, and what surrounds it where that matters. */
 const COMMITMENTS: readonly (readonly [string, string, Partial<Passage>?])[] = [
   ['为稳岗，确保返还«20亿元»', 'trigger 确保'],
+  ['必须配备教师«2名»', 'trigger 必须'],
   ['力争培育«20家»企业', 'trigger 力争', { genre: '报告' }],
   ['今年计划改造小区«20个»', 'trigger 计划'],
   ['列入全省计划«20项»', 'trigger 列入'],
@@ -87,6 +88,12 @@ test.each(MERE_QUANTITIES)('%s is no commitment where it stands: %o', (sentence,
 test('what stands against a commitment is shown with its name', () => {
   expect(judged('为«60周岁以上»老年人发放津贴')).toEqual(['quantity', 'class age 60周岁以上']);
   expect(judged('实行«24小时»值班')).toEqual(['either', 'class all-day 24小时']);
+  expect(judged('2019年新建基站«300个»')).toEqual(['quantity', 'class past-date 2019年']);
+  expect(judged('北京、天津、上海、重庆«4个»直辖市')).toEqual([
+    'quantity',
+    'class counted-list 、重庆',
+  ]);
+  expect(judged('全面做好«三项»重点')).toEqual(['quantity', 'class small-total 三项']);
 });
 
 test('only round the clock and what is but planned may be counted or not; all other reasons decide', () => {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { isIn } from '../../../text/may-match.ts';
 import { spansWithin } from '../../../text/spans-within.ts';
 import { yearOf } from '../../passage-dates.ts';
 import type { Quantity } from '../quantity.ts';
@@ -16,19 +17,19 @@ export const pastDate: Reason = {
 /** So many characters may stand before the year that opens a sentence: （一）, 截至. */
 const OPENING = 8;
 
+const PROMISES = /力争|确保|应当|给予|享受|提高到|提高至/u;
 /** 2025年比2020年增长«50%»: what is compared with a year is not of that year. */
-const COMPARED = /[比较]$/u;
+const COMPARES = /[比较]/u;
 
 function opensWithPastYear({ offset, from, marked }: Quantity, { dates, passage }: Scene): boolean {
-  const now = yearOf(passage);
-  if (now === null || /力争|确保|应当|给予|享受|提高到|提高至/u.test(marked)) return false;
+  if (isIn(PROMISES, marked)) return false;
+  const { text } = passage;
   return spansWithin(dates, { from: offset, to: from }).some(
-    ({ from: start, to, date, year }) =>
-      year === 'written' &&
-      (start <= offset + OPENING || opensClause(passage.text, { from: start, to: from })) &&
-      Number(date?.slice(0, 4)) < now &&
-      !COMPARED.test(passage.text.slice(offset, start)) &&
-      !/^(?:起|以来新增|期间|相比)/u.test(passage.text.slice(to, to + 4)),
+    ({ from: start, to, date }) =>
+      (start <= offset + OPENING || opensClause(text, { from: start, to: from })) &&
+      Number(date?.slice(0, 4)) < (yearOf(passage) ?? 0) &&
+      !COMPARES.test(text.charAt(start - 1)) &&
+      !/^(?:起|以来新增|期间|相比)/u.test(text.slice(to, to + 4)),
   );
 }
 

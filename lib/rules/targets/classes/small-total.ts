@@ -6,7 +6,7 @@ import { type Reason, reasonPattern } from '../reason.ts';
 const DONE = perModel(
   () => new RegExp(`(?:${DO().source}|每|各|至少|再|不少于|安排|发给)[^«，。；]{0,24}«`, 'u'),
 );
-const SMALL = /«[两二三四五六七八九十]{1,2}\D/u;
+const SMALL = /«[两二三四五六七八九十]/u;
 
 /** 其成员以«三人»或五人为原则: what is laid down. */
 const AS_A_RULE = /以(?:[^«，。；]{1,6}或)?«[^»]*»(?:或[^«，。；]{1,6})?为(?:原则|宜|准)/u;
