@@ -95,8 +95,8 @@ function inWholeYear(quantity: Quantity, year: number | null): Due | null {
   return { date: `${year}-12-31`, evidence: [{ of: 'deadline', ...span, implied: true }] };
 }
 
-function inClosing({ to, passage }: Quantity, closing: CalendarExpression | undefined): Due | null {
-  return closing === undefined || closing.from < to ? null : due(closing, passage, true);
+function inClosing({ passage }: Quantity, closing: CalendarExpression | undefined): Due | null {
+  return closing === undefined ? null : due(closing, passage, true);
 }
 
 function inOpening(

@@ -26,7 +26,7 @@ export function reasonPattern(
 
 /** Other numbers of the list in which a quantity stands: «1亿元»、5亿元、10亿元的企业. */
 const LIST_BEHIND =
-  /(?=»[、和及或])»(?:[、和及或]\d[\d.,]*[^«，。；、和及或\d]{0,4}(?=[、和及或的]|以[上下])){1,8}/u;
+  /(?=»[、和及或])»(?:[、和及或]\d[\d.,]*[^«，。；、和及或\d]{0,6}(?=[、和及或的])){1,8}/u;
 
 /** A reason that holds, and the words for which it does, as a stretch of the passage. */
 export interface Held {
