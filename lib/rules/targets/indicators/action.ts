@@ -5,7 +5,7 @@ const MANNER =
   /^(?:以书面(?:形式|方式)?|书面|依法依规|依法|依规|及时|尽快|一次性|(?:按照?|依照?|根据)[^，]{0,14}?(?:规定|要求|程序|法律|法规(?!定)|办法)(?:或?(?:法规|规定))?|进行|予以|作出|完成|应当|应予?|要|由)(?=.{2})/u;
 /** 通过电话向属地部门报告: to whom, before what is done. */
 const TO_WHOM =
-  /^(?:通过[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=提出|报告|报送|报备|备案|申报|申请|通报|反映|提交|告知|办理|说明|投诉|举报)/u;
+  /^(?:通过[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=提出|报告|报送|报备|备案|申报|申请|通报|反映|提交|告知|办理|说明|投诉|举报|支付|拨付|发放|提供|出具|公布|公开|退还|缴纳|通知)/u;
 /** 送交当地公安派出所: what is handed on has been told before. */
 const TO_BODY =
   /^(?<verb>送交|报送|移送|移交|转送|转交|提交)(?:至|给|到)?[^，]{2,16}(?:派出所|机关|部门|机构|中心|委员会|单位|政府|[厅局])$/u;
@@ -36,7 +36,9 @@ export function actionOf({ behind, next, own }: Surroundings): string {
     return `${plainAction(next).slice(0, 2)}${thing.replace(/[等及和与、]$/u, '')}`;
   const here = plainAction(behind).replace(/^[、的]/u, '');
   if (here.length >= 2) return here.length <= SHORT_ACTION ? `${here}${goesOn(next)}` : here;
-  return WAITING.test(own) || (behind === '' && !NAMED_TIME.test(own)) ? plainAction(next) : here;
+  return WAITING.test(own) || (behind === '' && !NAMED_TIME.test(own) && !BROUGHT_DOWN.test(own))
+    ? plainAction(next)
+    : here;
 }
 
 /** 并更新目录 whole; of 并答复申请人 only what is done. */
@@ -50,5 +52,7 @@ const AND_DOES = /^并(?!应|须|要|可|不|由|在|于|报|向)\p{Script=Han}{
 const AND = /^(?:并|且)(?!应|须|要|可|不|由)[^，□]{8,18}$/u;
 /** 办理时限缩短至, 有效期为: the time has a name of its own. */
 const NAMED_TIME = /(?:时限|时间|期限|周期|时长|期|年限|日)[^，□]{0,6}$/u;
+/** 企业开办全流程压缩至: has said what takes so long. */
+const BROUGHT_DOWN = /(?:压缩|缩短|压减|减少|控制|压降)(?:到|至|在|为)?$/u;
 /** 自印发之日起, 应于收到后, 在: what is to be done is still to come. */
 const WAITING = /(?:^|[起后前时在于的]|之日|应当?|要|须|可)$/u;

@@ -86,7 +86,7 @@ const AFTER =
 
 /** 自收到复核申请之日起, 接到校核申请后: what has come in is what is to be dealt with. */
 const EVENT =
-  /(?:收到|接到|接获|受理)(?<of>[^，□的]{2,14}?(?<!材料))(?:之日起|之次日起|当日起|后的?)$/u;
+  /(?:收到|接到|接获|受理)(?<of>[^，□的]{0,12}(?:申请|请求|申报|投诉|举报|反映|报告|建议|意见|案件?|通知|诉求|线索|委托|申诉|申复|咨询|需求|裁决|决定))(?:之日起|之次日起|当日起|后的?)$/u;
 
 /** 申请: so short a word tells only what a bare verb of offices deals with. */
 const TELLING = 4;

@@ -1,3 +1,4 @@
+import { CHARGE } from '../../../../lexicon/naming-words.ts';
 import { PAYMENT, REACH } from '../../../../lexicon/target-words.ts';
 import { ownName } from '../own-name.ts';
 import { eachIn, PARTY_END, paymentIn } from '../payment.ts';
@@ -19,17 +20,25 @@ const TELLING = 6;
 export const paid: Way = {
   name: 'paid',
   names: (asked) => {
-    const { around, before } = asked;
-    const named = ownName(whichOf(asked) || before);
+    const { around } = asked;
     const ownPayment = paymentIn(around.behind) || paymentIn(around.inner) || paymentIn(around.own);
-    if (ownPayment === '' && named !== '' && around.standard !== '')
-      return joined(named, around.standard);
     const payment = once(around.own, toldPayment(around, ownPayment) || paymentBefore(around));
-    if (ownPayment === '' && named !== '')
-      return LEVEL.test(around.own) ? named : `${named}${payment}`;
+    const named = ownPayment === '' ? nameOfSum(asked, payment) : '';
+    if (named !== '') return named;
     return payment === '' ? ofSum(asked) : ofPayment(around, payment);
   },
 };
+
+/** A sum with a name of its own, with what the list or the clauses before it are of; '' where it has none. */
+function nameOfSum(asked: Asked, payment: string): string {
+  const { around, before } = asked;
+  const charged = before.replace(CHARGED, '');
+  if (charged !== before && around.earlier.length > 0)
+    return joined(clauseBefore(around, 'nearest'), charged);
+  const named = ownName(whichOf(asked) || before);
+  if (named === '' || LEVEL.test(around.own)) return named;
+  return around.standard === '' ? `${named}${payment}` : joined(named, around.standard);
+}
 
 /** 起付线降低至: a level of what is named, and no payment. */
 const LEVEL = new RegExp(`(?:${REACH.source}|支付)$`, 'u');
@@ -49,6 +58,8 @@ function ofSum({ around, before, after }: Asked): string {
   return before || after || clauseBefore(around, 'nearest');
 }
 
+/** 日间每小时收取: what is charged has been told. */
+const CHARGED = new RegExp(`(?:${CHARGE.source})$`, 'u');
 /** 平板集热器：每平方米□: for each of what the item's label names. */
 const ONLY_EACH = /^每[^的，]{1,5}$/u;
 
@@ -78,9 +89,9 @@ function tells(payment: string): boolean {
 function ofPayment(around: Surroundings, payment: string): string {
   const { own, inner, behind } = around;
   const each = eachIn(own + inner, behind);
-  const named = payment.replace(each, '');
-  if (named.length >= TELLING && tells(named)) return `${each}${named}`;
   const single = SINGLE.exec(own)?.groups?.single ?? '';
+  const named = payment.replace(each, '').replace(single, '');
+  if (named.length >= TELLING && tells(named)) return `${each}${named}`;
   const fee = feeOf(around);
   if (fee !== '') return `${single}${each}${joined(fee, named)}`;
   const topic = partyName(topicOfPayment(around)).replace(each, '').replace(OTHER_EACH, '');
@@ -105,4 +116,4 @@ const OTHER_EACH = /(?<=.{4})每\p{Script=Han}{1,3}$/u;
 
 /** 对单家机构或网点的补贴, 单个企业最高: so much for one of them. */
 const SINGLE =
-  /(?<single>(?:单(?:个|家|一|户|笔|项)|同一)[^，□的]{2,8}?)(?:的?(?:补贴|补助|奖励|奖补|资助|贴息)(?:金额|总额|资金)?|最高|累计|不超过|当年|获得)*$/u;
+  /(?<single>(?:单(?:个|家|一|户|笔|项)|同一)[^，□的]{0,8}?)(?:的?(?:补贴|补助|奖励|奖补|资助|贴息)(?:金额|总额|资金)?|最高|累计|不超过|当年|获得)*$/u;

@@ -48,6 +48,7 @@ function nameBefore(asked: Asked, after: string): string {
   const which = whichOf(asked);
   if (which !== '') return which;
   if (before === '') return `${clauseBefore(around, 'nearest')}${after}`;
+  if (ONLY_EACH.test(before)) return joined(before, clauseBefore(around, 'nearest'));
   if (ONLY_GRADE.test(before)) return graded(around, unholed, before);
   if (BARE.test(before)) return joined(whatOf(around), before);
   if (before.length > BARE_NAME) return before;
@@ -55,6 +56,9 @@ function nameBefore(asked: Asked, after: string): string {
   const named = nounBefore(unholed);
   return named.length > BARE_NAME ? named : `${whatOf(around)}${before}`;
 }
+
+/** 建成卫生室100所，每个村□: of what for each, the clause before tells. */
+const ONLY_EACH = /^每[个家所村县镇][^的，]{0,4}$/u;
 
 const GRADE = /(?:国家|[省市县区镇乡村甲乙丙]|[A-Z]{1,3}|[一二三四五六\d])[级类型等档]/u;
 const GRADED = new RegExp(`${GRADE.source}(?:及?以上)?`, 'u');

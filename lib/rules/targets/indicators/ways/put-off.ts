@@ -12,7 +12,9 @@ const WORK = /(?:完成|进行|作出|办理)(?<work>[^，□的]{2,8})的?$/u;
 /** 岗位政策享受期限延长 of 政策享受期限可延长«1年»: by how much longer. */
 export const putOff: Way = {
   name: 'putOff',
-  names: ({ around, before }) => {
+  names: ({ around, before: words }) => {
+    const before = words.replace(IF_NEEDED, '');
+    if (before !== words) return `${termOf(around)}${PUT_OFF.exec(around.own)?.[0] ?? ''}`;
     if (PUT_OFF.test(before)) return lengthName(around, before);
     const verb = PUT_OFF.exec(around.own)?.[0];
     if (verb === undefined) return null;
@@ -22,6 +24,14 @@ export const putOff: Way = {
       : `${workOf(around) || caseOf(around)}${verb}期限`;
   },
 };
+
+/** 必要时得延长: of the term that has just been told. */
+const IF_NEEDED = /^(?:必要时|确有必要时?|特殊情况下?)(?:可以?|得)?再?/u;
+const TERM = /^(?<term>[^，□]{2,12}(?:期间|期限|期|时间))/u;
+
+function termOf({ earlier }: Surroundings): string {
+  return earlier.map((words) => TERM.exec(words)?.groups?.term).find(Boolean) ?? '';
+}
 
 function workOf({ earlier, leads }: Surroundings): string {
   return [...earlier, ...leads].map((words) => WORK.exec(words)?.groups?.work).find(Boolean) ?? '';
