@@ -136,6 +136,11 @@ const signs: readonly Sign[] = [
       (comparator === 'le' && isIn(PREFIXED_CEILING, said)) ||
       (comparator !== 'ge' && isIn(KEPT_WITHIN, said)),
   },
+  {
+    kind: 'limit',
+    holds: ({ amount, comparator, said }) =>
+      comparator === 'le' && amount.sort === 'thing' && !isIn(ARRIVES, said),
+  },
   { kind: 'frequency', holds: ({ amount, said }) => TIMES.has(amount.unit) && isIn(EVERY, said) },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(LENGTHENED, asked.said) },
   { kind: 'limit', holds: (asked) => isTime(asked) && asked.comparator === 'le' },

@@ -6,7 +6,7 @@ import { type Reason, reasonPattern } from '../reason.ts';
 const ACTS = perModel(
   () =>
     new RegExp(
-      `(?:${[DO(), GROW, PAY, REACH].map(({ source }) => source).join('|')})[^，。；]{0,40}«`,
+      `(?:${[DO(), GROW, PAY, REACH].map(({ source }) => source).join('|')})[^。；]{0,40}«`,
       'u',
     ),
 );
@@ -19,5 +19,5 @@ export const boundedScope: Reason = {
   applies: ({ amount, word, marked }) =>
     (amount.sort === 'thing' || amount.sort === 'noun') &&
     word === undefined &&
-    !isIn(ACTS(), marked),
+    (amount.unit === '类' || !isIn(ACTS(), marked)),
 };

@@ -28,8 +28,11 @@ const BEHIND = perModel(
 /** 以«三人»或五人为原则: what is laid down. */
 const AS_A_RULE = /^(?:或[^«，。；]{1,6})?为(?:原则|宜)/u;
 /** 利用«2-3年»时间，建立…: how long work is to take. */
-const TAKEN = /^的?(?:时间|努力)，/u;
+const TAKEN = /^的?(?:时间|努力)(?:，|（[^（）]{1,16}）)/u;
 const TAKES = /(?:用|经过|通过)«[^»]*年[^»]*»/u;
+
+/** «5年内»，建成50个: a comma behind a time within which something is done. */
+const WITHIN = /[年月]内»，/u;
 
 /** 每半年考评«一次»: how often something is done is a rule for those who do it. */
 const EVERY = /每[^«，。；]{1,12}«[^»]*次»/u;
@@ -58,8 +61,9 @@ function besideNumber({ marked, passage, from, to }: Quantity): Span | null {
   const behind = marked.slice(marked.indexOf('»') + 1);
   const rule = (AS_A_RULE.exec(behind) ?? (TAKES.test(marked) ? TAKEN.exec(behind) : null))?.[0];
   if (rule !== undefined) return { from: to, to: to + rule.length };
-  const match = BEHIND().exec(behind);
-  const end = to + (match?.[0].length ?? 0);
+  const pause = isIn(WITHIN, marked) ? 1 : 0;
+  const match = BEHIND().exec(behind.slice(pause));
+  const end = to + pause + (match?.[0].length ?? 0);
   return match === null ? null : { from: end - (match.groups?.verb?.length ?? 0), to: end };
 }
 

@@ -1,3 +1,4 @@
+import { isIn } from '../../../text/may-match.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 /** Items of the list that stands right before the number. */
@@ -10,6 +11,9 @@ function itemsBefore(marked: string): number {
   return before.split(/[、和与及]/u).length;
 }
 
+/** 新建曹宅、塘雅、岭下«3座»处理中心: works, one at each of these places. */
+const BUILDS = /(?:[新改扩修续]建|建成|改造)[^«，。；]*«[^»]*[座条所处栋段]»/u;
+
 /** 北京、天津、上海、重庆«4个»直辖市: the number of the items that stand before it. */
 export const countedList: Reason = {
   name: 'counted-list',
@@ -18,5 +22,6 @@ export const countedList: Reason = {
   applies: ({ comparator, amount, marked }) =>
     comparator === 'eq' &&
     ['thing', 'noun'].includes(amount.sort) &&
-    itemsBefore(marked) === amount.value,
+    itemsBefore(marked) === amount.value &&
+    !isIn(BUILDS, marked),
 };

@@ -4,5 +4,5 @@ import { type Reason, reasonPattern } from '../reason.ts';
 export const definition: Reason = {
   name: 'definition',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>^\d{0,2}指|是指|系指|所称|指的是|视为|视同|划分为|分为|依次为|分别为?为?《)[^«。；]{0,80}«|以«[^»]*»(?<as>为一[个年月日]|计算)|为«[^»]*»(?<so>计算)|«[^»]*»(?<reckoned>计算单位)`,
+  pattern: reasonPattern`(?<why>^\d{0,2}指(?![导定挥标派南引明数])|是指|系指|所称|指的是|视为|视同|依次为|分别为?为?《)[^«。；]{0,80}«|(?<parts>(?:划分|分)为)[^«，。；]{0,80}«|以«[^»]*»(?<as>为一[个年月日]|计算)|为«[^»]*»(?<so>计算)|«[^»]*»(?<reckoned>计算单位)`,
 };

@@ -2,6 +2,9 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const howManyThereAreExamples: MarkedExamples = {
   holds: [
+    '将规划期内确定的«20个»县作为重点',
+    '上级认定的«12家»基地',
+
     '本区«277项»行政许可事项',
     '开展云南普洱市对口«四县»招聘',
     '在上述«8家»医院实现联网',
@@ -12,6 +15,8 @@ export const howManyThereAreExamples: MarkedExamples = {
     '全省«八县»试点',
   ],
   fails: [
+    '优化调整«37条»公交线路、实现市区公交1小时内免费换乘',
+
     '每年培养社会工作从业人员«3000名»',
     '推动全省«100家»企业实施管理',
     '对返岗员工每日«2次»体温检测',

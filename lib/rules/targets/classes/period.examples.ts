@@ -2,6 +2,9 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const periodExamples: MarkedExamples = {
   holds: [
+    '从认定之年起«3年内»比照其贡献额',
+    '自落户起«两年内»，给予全额补贴',
+
     '«近5年»来平均增长',
     '前«3年»平均值',
     '面积«达到或超过前3年»平均值的98%',

@@ -1,7 +1,13 @@
 import type { MarkedExamples } from '../marked-examples.ts';
 
 export const smallTotalExamples: MarkedExamples = {
-  holds: ['严把教学标准和毕业质量«两个»关口', '«四起»特大事故', '协同«三省»', '严把«十二个»关口'],
+  holds: [
+    '建好用好«两个»“点对点”机制',
+    '严把教学标准和毕业质量«两个»关口',
+    '«四起»特大事故',
+    '协同«三省»',
+    '严把«十二个»关口',
+  ],
   fails: [
     '培育«两个»品牌',
     '每月召开«三次»',

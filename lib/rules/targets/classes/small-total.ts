@@ -15,11 +15,11 @@ const AS_A_RULE = /以(?:[^«，。；]{1,6}或)?«[^»]*»(?:或[^«，。；]{
 export const smallTotal: Reason = {
   name: 'small-total',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>«[^»]*»)\p{Script=Han}|(?<noun>«[^»]*»)`,
+  pattern: reasonPattern`(?<why>«[^»]*»)[“\p{Script=Han}]|(?<noun>«[^»]*»)`,
   applies: ({ comparator, amount, marked }) =>
     comparator === 'eq' &&
     (amount.sort === 'noun' ||
-      (amount.sort === 'thing' && isIn(SMALL, marked) && /»\p{Script=Han}/u.test(marked))) &&
+      (amount.sort === 'thing' && isIn(SMALL, marked) && /»[“\p{Script=Han}]/u.test(marked))) &&
     !isIn(DONE(), marked) &&
     !isIn(AS_A_RULE, marked),
 };
