@@ -40,7 +40,6 @@ const COMMITMENTS: readonly (readonly [string, string, Partial<Passage>?])[] = [
   ['利用«2-3年»时间，健全制度', 'trigger 时间，', { role: 'body' }],
   ['经过«三年左右»努力，健全制度', 'trigger 努力，', { role: 'body' }],
   ['用«三年左右»的时间，健全制度', 'trigger 的时间，', { role: 'body' }],
-  ['用«3年»时间（2021年至2023年）完成', 'trigger 时间（2021年至2023年）', { role: 'body' }],
   ['«5年内»，将建成名县', 'trigger 建成', { role: 'body' }],
   ['«50万元»奖励', 'trigger 奖励', { role: 'body' }],
   ['«20家»企业给予奖励', 'trigger 给予', { role: 'body' }],

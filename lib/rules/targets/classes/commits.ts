@@ -28,7 +28,7 @@ const BEHIND = perModel(
 /** 以«三人»或五人为原则: what is laid down. */
 const AS_A_RULE = /^(?:或[^«，。；]{1,6})?为(?:原则|宜)/u;
 /** 利用«2-3年»时间，建立…: how long work is to take. */
-const TAKEN = /^的?(?:时间|努力)(?:，|（[^（）]{1,16}）)/u;
+const TAKEN = /^的?(?:时间|努力)，/u;
 const TAKES = /(?:用|经过|通过)«[^»]*年[^»]*»/u;
 
 /** «5年内»，建成50个: a comma behind a time within which something is done. */
