@@ -1,4 +1,5 @@
 import type { Surroundings } from './surroundings.ts';
+import { untilStill } from './until-still.ts';
 
 /** Words before what is done that do not say what: 以书面, 及时, 完成. */
 const MANNER =
@@ -18,13 +19,10 @@ const MOVED = /^将(?<thing>[^，□]{2,40})$/u;
 
 /** What is done, without how and to whom: 补缴费用 of 及时补缴费用. */
 export function plainAction(words: string): string {
-  let rest = words.replace(/^的/u, '');
-  for (let turns = 0; turns < 4; turns++) {
-    const next = rest.replace(MANNER, '');
-    if (next === rest) break;
-    rest = next;
-  }
-  return rest.replace(TO_WHOM, '').replace(ASKED, '').replace(TO_BODY, '$<verb>');
+  return untilStill(words.replace(/^的/u, ''), (rest) => rest.replace(MANNER, ''))
+    .replace(TO_WHOM, '')
+    .replace(ASKED, '')
+    .replace(TO_BODY, '$<verb>');
 }
 
 /** What is to be done within a time limit: behind it, or in the clause that follows (在30日内，制定具体办法). */

@@ -16,29 +16,19 @@ export function antecedentOf(around: Surroundings, name: string): string {
   const clause = around.earlier.find((words) => words.includes(stem));
   if (clause === undefined) return '';
   const at = clause.indexOf(stem);
+  const lead = clause.slice(0, at);
   const object = clause.slice(at + STEM).replace(/^的|(?:期限|时间|期)?的?$/gu, '');
-  if (
-    LEADS_TO_VERB.test(clause.slice(0, at)) &&
-    object.length >= 2 &&
-    !/[□的]|^[或和及与、]/u.test(object)
-  )
+  if (LEADS_TO_VERB.test(lead) && object.length >= 2 && !/[□的]|^[或和及与、]/u.test(object))
     return fitting(object);
-  const valid = WITH_TERM.exec(clause.slice(0, at))?.groups?.thing;
+  const valid = WITH_TERM.exec(lead)?.groups?.thing;
   if (valid !== undefined) return valid;
-  const given = GIVEN.exec(clause.slice(0, at))?.groups?.what;
+  const given = GIVEN.exec(lead)?.groups?.what;
   if (given !== undefined) return fitting(given);
-  const near = fitting(clause.slice(0, at).replace(NOT_NEAR, ''));
-  if (near.length >= STEM) return near;
-  const whom = whomOf(around);
-  return whom !== ''
-    ? whom
-    : fitting(
-        nounBefore(clause.slice(0, at)) || nounBefore(clause.slice(0, at).replace(/□.*$/u, '')),
-      );
+  return fitting(NEAR.exec(lead)?.[0] ?? '') || whomOf(around) || fitting(nounBefore(lead));
 }
 
 /** 每天□的生活 before 补助: what stands before the amount is no part of the name. */
-const NOT_NEAR = /^(?!.*□的[^□的]{2,6}$).*$|^.*□的/u;
+const NEAR = /(?<=□的)[^□的]{2,6}$/u;
 /** 从业人员所持健康证明有效期届满: what has a term. */
 const WITH_TERM =
   /(?<thing>[^，的所持由对、]{2,8}(?:证明|证书|许可证|执照|合同|协议|资质|资格))的?$/u;

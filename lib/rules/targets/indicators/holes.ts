@@ -21,7 +21,6 @@ export function withHoles(
     ...spansWithin(quantities, near).map((span) => ({ ...span, hole: '□' })),
     ...spansWithin(dates, near).map((span) => ({ ...widened(text, span), hole: '' })),
   ];
-  if (cuts.length === 0) return text.slice(from, to);
   cuts.sort((a, b) => a.from - b.from);
   let read = from;
   let holed = '';

@@ -41,6 +41,6 @@ function nearestNoun({ earlier }: Surroundings, name: string): string {
     /(?:扩大|提高|延长|调整)(?:到|至|为)□?$/u,
     '',
   );
-  const noun = trimmed(nounBefore(clause) || nounBefore(clause.replace(/□$/u, '')));
+  const noun = trimmed(nounBefore(clause));
   return noun.length < (name.length < 3 ? 2 : 4) ? '' : shorten(noun, LONGEST_NEAR);
 }

@@ -9,6 +9,7 @@ import {
   REACH,
   SHRINK,
 } from '../../../lexicon/target-words.ts';
+import { untilStill } from './until-still.ts';
 
 const ARTICLE =
   /^(?:第 ?[\d一二三四五六七八九十百-]{1,5} ?条|[一二三四五六七八九十]、|[—-]+|\d{1,2}[.．、])/u;
@@ -36,14 +37,10 @@ const FROM_BASE = /(?:分别)?(?:由|从)[^□]{0,16}□(?:[、和及]□){0,4}[
 
 /** The noun without the words at its head that are no part of it. */
 export function stripHead(words: string): string {
-  let rest = words.trim();
-  for (let turns = 0; turns < 12; turns++) {
+  return untilStill(words.trim(), (rest) => {
     const next = rest.replace(AT_HEAD(), '');
-    if (next === rest || NO_HEAD.test(next)) break;
-    if (next.length < 3 && rest.length > 3) break;
-    rest = next;
-  }
-  return rest;
+    return NO_HEAD.test(next) || (next.length < 3 && rest.length > 3) ? rest : next;
+  });
 }
 
 /** 对新进场的人员进行集中观察: whom, and what is done to them. */
@@ -52,19 +49,12 @@ const DONE_TO =
 
 /** 人员集中观察 of 各项目应对人员进行集中观察; the words as they are where they say nothing of the sort. */
 export function doneTo(words: string): string {
-  const { whom, what } = DONE_TO.exec(words)?.groups ?? {};
-  return whom === undefined || what === undefined ? words : `${whom}${what}`;
+  return words.replace(DONE_TO, '$<whom>$<what>');
 }
 
 /** The words without those at their end that only lead to the number. */
 export function stripLink(words: string): string {
-  let rest = words.trim().replace(PUT_OFF, '');
-  for (let turns = 0; turns < 8; turns++) {
-    const next = rest.replace(LINK, '');
-    if (next === rest) break;
-    rest = next;
-  }
-  return rest;
+  return untilStill(words.trim().replace(PUT_OFF, ''), (rest) => rest.replace(LINK, ''));
 }
 
 /** 工程建设项目, 城市建成区: a noun, and nothing that is made. */
@@ -90,13 +80,14 @@ const BROUGHT_TO_WHAT = new RegExp(
   'u',
 );
 
+const AMOUNT_AT_END = /□[、和及或与]?$/u;
+
 /** The own words before a number without other amounts and what leads to them. */
 function ownWords(own: string): string {
   let words = withoutBase(own).replace(CHANGED, '');
   words = words.replace(BROUGHT_TO_WHAT, '$<measure>');
   if (/[至到]$/u.test(words)) words = words.replace(BROUGHT_TO, '');
-  for (let turns = 0; turns < 8 && /□[、和及或与]?$/u.test(words); turns++)
-    words = stripLink(words.replace(/□[、和及或与]?$/u, ''));
+  while (AMOUNT_AT_END.test(words)) words = stripLink(words.replace(AMOUNT_AT_END, ''));
   return stripLink(words);
 }
 

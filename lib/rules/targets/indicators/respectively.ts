@@ -27,19 +27,19 @@ export function respectively(before: string, after: string, amounts: readonly st
   const answers = ANSWERS.exec(before);
   if (answers === null) return before;
   const { lead = '', told = '' } = answers.groups ?? {};
-  const at = told.split('□').length - 1;
-  const more = (MORE.exec(after)?.[0] ?? '').split('□').length - 1;
+  const at = holesIn(told);
   const words = before.slice(0, answers.index);
-  const count = at + 1 + more;
+  const count = at + 1 + holesIn(MORE.exec(after)?.[0] ?? '');
+  if (count < 2) return before;
   const list = listBefore(words, count);
   if (list === undefined) return clausesBefore(words, count)?.[at]?.concat(lead) ?? before;
-  const holes = words.slice(0, list.from).split('□').length - 1;
-  const item = filled(
-    itemOf(list.items, at),
-    list.items.slice(0, at).join('').split('□').length - 1 + holes,
-    amounts,
-  );
+  const earlier = holesIn(words.slice(0, list.from)) + holesIn(list.items.slice(0, at).join(''));
+  const item = filled(itemOf(list.items, at), earlier, amounts);
   return `${words.slice(0, list.from)}${item}${words.slice(list.to)}${lead}`;
+}
+
+function holesIn(words: string): number {
+  return words.split('□').length - 1;
 }
 
 /** An item with the amounts in it, from the one with this number. */
@@ -50,7 +50,6 @@ function filled(item: string, from: number, amounts: readonly string[]): string 
 
 /** The nearest clause that lists so many things. */
 function listBefore(words: string, count: number): List | undefined {
-  if (count < 2) return undefined;
   let to = words.length;
   while (to > 0) {
     const from = Math.max(...['，', '；', '。'].map((mark) => words.lastIndexOf(mark, to - 1))) + 1;
@@ -64,7 +63,6 @@ function listBefore(words: string, count: number): List | undefined {
 
 /** 接待游客□，旅游收入□，分别增长: what is told in so many clauses, with an amount at the end of each. */
 function clausesBefore(words: string, count: number): string[] | undefined {
-  if (count < 2) return undefined;
   const parts = words.replace(/，$/u, '').split('，').slice(-count);
   const told = parts.map((part) => TOLD_CLAUSE.exec(part)?.groups?.what ?? '');
   return told.length < count || told.includes('') ? undefined : told;

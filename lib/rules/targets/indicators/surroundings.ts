@@ -59,19 +59,14 @@ const LONGEST_RUN_IN = 40;
 const REMARKS = new Set(['含', '下同', '同', '试行', '略', '注']);
 
 function withoutRemarks(text: string): string {
-  if (!text.includes('（')) return text;
   return text.replace(REMARK, (_, inside: string) =>
     inside.length <= 2 && !NUMERAL.test(inside) && !REMARKS.has(inside) ? inside : '',
   );
 }
 
-function withoutAmending(text: string): string {
-  return text.includes('“') ? text.replace(AMENDS, '') : text;
-}
-
 function plainer(text: string): string {
   if (!MAY_BE_PLAINER.test(text)) return text;
-  return withoutAmending(withoutRemarks(text)).replace(ARTICLE, '').replace(OF, '的');
+  return withoutRemarks(text).replace(AMENDS, '').replace(ARTICLE, '').replace(OF, '的');
 }
 
 /** Looks round a quantity. */
@@ -81,23 +76,23 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
   const { to: end } = sentenceOf(quantity);
   const holed = (span: Span) => plainer(withHoles(text, span, neighbours));
   const after = holed({ from: to, to: end });
-  const amounts = neighbours.quantities.filter((span) => span.from >= offset && span.to <= from);
+  const amounts = neighbours.quantities.filter((span) => span.from >= offset);
   const before = respectively(
     holed({ from: offset, to: from }),
     after,
     amounts.map((span) => text.slice(span.from, span.to)),
   );
-  const clauses = clausesOf(before);
+  const [own = '', ...earlier] = clausesOf(before).reverse();
   let leads: readonly string[] | undefined;
   return {
-    own: clauses.at(-1) ?? '',
+    own,
     inner: word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, ''),
-    behind: wordsBehind(clauses.at(-1) ?? '', after, text.slice(to, end)),
+    behind: wordsBehind(own, after, text.slice(to, end)),
     // Few names need these.
     get next() {
       return clausesOf(after)[1] ?? '';
     },
-    earlier: clauses.slice(0, -1).reverse().filter(isClause),
+    earlier: earlier.filter(isClause),
     get standard() {
       return standardOver(text, from);
     },

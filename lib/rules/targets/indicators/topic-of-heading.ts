@@ -1,6 +1,7 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, GROW, LEAD, PAY, SHRINK, URGE } from '../../../lexicon/target-words.ts';
 import type { Surroundings } from './surroundings.ts';
+import { untilStill } from './until-still.ts';
 
 /** A topic has so many letters at most. */
 const LONGEST = 14;
@@ -18,12 +19,9 @@ const TAIL =
 
 /** The topic of the heading over the sentence, without what is to be done about it: 失业保险稳岗返还; '' where it names none in short. */
 export function topicOfHeading({ heading, section }: Surroundings): string {
-  let words = (heading || section).replaceAll(' ', '');
-  for (let turns = 0; turns < 4; turns++) {
-    const next = words.replace(VERBS(), '').replace(TAIL, '');
-    if (next === words) break;
-    words = next;
-  }
+  const words = untilStill((heading || section).replaceAll(' ', ''), (rest) =>
+    rest.replace(VERBS(), '').replace(TAIL, ''),
+  );
   return words.length < 3 || words.length > LONGEST || NO_TOPIC.test(words) ? '' : words;
 }
 

@@ -23,8 +23,8 @@ function behindSum(own: string, after: string): string {
 const QUALIFIED = /^(?<of>[^，；。：、和及□]{1,8})□的(?<thing>[^，；。：、和及的□]{2,12})/u;
 /** 年接待游客300万人次以上的大景区: what is counted, with the amount that tells which; undefined where none does. */
 function qualifiedBehind(holed: string, text: string): string | undefined {
-  const { of, thing } = QUALIFIED.exec(holed)?.groups ?? {};
-  if (of === undefined || thing === undefined || !text.startsWith(of)) return undefined;
+  const { of = '', thing } = QUALIFIED.exec(holed)?.groups ?? {};
+  if (thing === undefined || !text.startsWith(of)) return undefined;
   const end = text.indexOf(`的${thing}`, of.length);
   return end < 0 || end > WIDEST ? undefined : text.slice(0, end + 1 + thing.length);
 }
