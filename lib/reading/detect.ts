@@ -3,8 +3,7 @@ import type { NoticeFields } from '../model/notice-fields.ts';
 import type { PageHead } from '../model/page-text.ts';
 import type { Signal } from '../model/signal.ts';
 import { hasSignal } from '../rules/signals/find-signals.ts';
-import { isIn } from '../text/may-match.ts';
-import { anyOf } from '../text/pattern.ts';
+import { counterOf } from '../text/may-match.ts';
 import { fieldSignal } from './fields/field-signals.ts';
 
 /** What was found out about a text: is it a notice, how sure (0 to 1; from 0.5 on it is one), and what spoke for and against. */
@@ -58,18 +57,11 @@ function placesOf({ text, fields, head }: Suspect): Record<'title' | 'head' | 't
 /** Signals by where they are sought, so that a text is looked through once for all that are sought there. */
 const byPlace = Map.groupBy(signals, ({ where }) => where);
 
-/** The words of signals as patterns, which are not tried where a text lacks their letters. */
-const patterns = new Map(
-  signals.flatMap(({ words = [] }) => words.map((word) => [word, anyOf([word])] as const)),
-);
+/** Counts of the words of signals. */
+const counters = new Map(signals.map(({ name, words = [] }) => [name, counterOf(words)]));
 
 /** Whether a signal is in a text; of a long text no more is looked through than that takes. */
 function isThere({ name, words, atLeast = 1 }: Signal, text: string): boolean {
   if (words === undefined) return hasSignal(name, text, atLeast);
-  let found = 0;
-  return words.some((word) => {
-    const pattern = patterns.get(word);
-    if (pattern !== undefined && isIn(pattern, text)) found += 1;
-    return found >= atLeast;
-  });
+  return (counters.get(name)?.(text, atLeast) ?? 0) >= atLeast;
 }

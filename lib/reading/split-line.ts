@@ -5,7 +5,7 @@ import { readOrdinal } from '../text/ordinal.ts';
 
 /** 第八条 , 第二章 规划建设: chapters and articles with a blank behind them begin a paragraph wherever they stand. */
 const STATUTE_PART =
-  /(?<=[\s。；：）])第[一二三四五六七八九十百零〇\d]{1,6}条(?:之[一二三四五六七八九])?\s|第[一二三四五六七八九十百]{1,4}[章节]\s/gu;
+  /第(?<=[\s。；：）]第)[一二三四五六七八九十百零〇\d]{1,6}条(?:之[一二三四五六七八九])?\s|第[一二三四五六七八九十百]{1,4}[章节]\s/gu;
 
 /** Numbers that may begin a paragraph in a line that lost its breaks, by their level. */
 const NUMBER =
@@ -56,17 +56,20 @@ function boundaries(line: string): number[] {
   const lost = hasLostBreaks(line);
   const blanks = lost ? behindBlanks(line) : [];
   const whole = lost || isRunTogether(line) ? [...countedNumbers(line), ...attachments(line)] : [];
-  return [...new Set([...parts, ...blanks, ...whole])].sort((a, b) => a - b);
+  const found = [...parts, ...blanks, ...whole];
+  return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
 
 /** The paragraphs in a line of normalised text: one, but where line breaks were lost. Offsets in the line; blanks at the ends left out. */
 export function splitLine(line: string): Span[] {
-  const cuts = [0, ...boundaries(line), line.length];
-  return cuts.slice(0, -1).flatMap((from, index) => {
-    const piece = line.slice(from, cuts[index + 1]);
-    const trimmed = piece.trim();
-    if (trimmed === '') return [];
+  const spans: Span[] = [];
+  let from = 0;
+  for (const to of [...boundaries(line), line.length]) {
+    const piece = line.slice(from, to);
     const start = from + piece.length - piece.trimStart().length;
-    return [{ from: start, to: start + trimmed.length }];
-  });
+    const { length } = piece.trim();
+    if (length > 0) spans.push({ from: start, to: start + length });
+    from = to;
+  }
+  return spans;
 }

@@ -2,6 +2,8 @@
 const LONG_LINE = 200;
 const BLANK_AFTER_STOP = /[。；：][^\S\n\t]+(?=\S)/gu;
 const BLANK_AFTER_BRACKET = /[）)〕】\]][^\S\n\t]+(?=\S)/gu;
+/** Where a line has none of these, as few lines of normalised text do, there is nothing to count. */
+const BLANK_AFTER_EITHER = /[。；：）)〕】\]][^\S\n\t]/u;
 const FEWEST_STOPS = 2;
 const FEWEST_BRACKETS = 4;
 
@@ -9,7 +11,7 @@ const count = (line: string, pattern: RegExp) => line.match(pattern)?.length ?? 
 
 /** Whether blanks in a line stand for the line breaks that it lost: paragraphs hardly ever have blanks behind full stops. */
 export function hasLostBreaks(line: string): boolean {
-  if (line.length <= LONG_LINE) return false;
+  if (line.length <= LONG_LINE || !BLANK_AFTER_EITHER.test(line)) return false;
   return (
     count(line, BLANK_AFTER_STOP) >= FEWEST_STOPS ||
     count(line, BLANK_AFTER_BRACKET) >= FEWEST_BRACKETS

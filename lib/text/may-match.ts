@@ -48,6 +48,21 @@ export function firstIn(pattern: RegExp, within: string): RegExpExecArray | null
   return mayMatch(pattern, within) ? pattern.exec(within) : null;
 }
 
+/** A count of how many of some words a text has, up to as many as are asked for; no more is looked through than that takes. */
+export function counterOf(words: readonly string[]): (within: string, most: number) => number {
+  const first = Uint16Array.from(words, (word) => placeOfWord(word.slice(0, 2)));
+  const last = Uint16Array.from(words, (word) => placeOfWord(word.slice(-2)));
+  return (within, most) => {
+    if (within !== text) look(within);
+    let found = 0;
+    for (let at = 0; at < words.length && found < most; at += 1)
+      if (isThere(first, at) && isThere(last, at) && within.includes(words[at] ?? '')) found += 1;
+    return found;
+  };
+}
+
+const isThere = (places: Uint16Array, at: number) => seen[places[at] ?? 0] === stamp;
+
 function needsOf(pattern: RegExp): readonly Uint16Array[] {
   const known = needs.get(pattern);
   if (known !== undefined) return known;

@@ -7,7 +7,7 @@ const REMARK = '(?:[(（][^)）]{1,12}[)）])?';
 const ENDINGS = perModel(() => {
   const any = anyOf(bodyEndings()).source;
   return {
-    any,
+    last: new RegExp(`${any}$`, 'u'),
     whole: new RegExp(`^[\\p{Script=Han}“”（）()「」]{0,60}${any}${REMARK}$`, 'u'),
     atEnd: new RegExp(`${any}${REMARK}$`, 'u'),
   };
@@ -74,6 +74,18 @@ function isNameAlone(part: string): boolean {
 function splitGlued(text: string): string[] {
   const place =
     /^(?:中共)?(?<place>\p{Script=Han}{2,7}?[省市县区州旗])/u.exec(text)?.groups?.place ?? '国家';
-  const begins = new RegExp(`(?<=${ENDINGS().any})(?=中共|${place}(?!委员会$))`, 'u');
-  return text.split(begins);
+  const names: string[] = [];
+  let from = 0;
+  for (let at = 1; at < text.length; at++) {
+    if (!beginsAt(text, at, place) || !ENDINGS().last.test(text.slice(0, at))) continue;
+    names.push(text.slice(from, at));
+    from = at;
+  }
+  return [...names, text.slice(from)];
+}
+
+/** Whether a name may begin at an offset: with the place, which 委员会 alone does not follow, or with 中共. */
+function beginsAt(text: string, at: number, place: string): boolean {
+  if (text.startsWith('中共', at)) return true;
+  return text.startsWith(place, at) && text.slice(at + place.length) !== '委员会';
 }

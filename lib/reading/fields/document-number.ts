@@ -35,6 +35,7 @@ function inHead(pieces: readonly Piece[]): string | null {
 /** 京建发〔2020〕46号附件1: an attachment bears the number of its notice. */
 function onAttachment(pieces: readonly Piece[]): string | null {
   for (const { text } of pieces) {
+    if (!text.includes('附件')) continue;
     const number = /^(?<number>\S{2,30}号)附件\d{0,2}$/u.exec(text)?.groups?.number;
     if (number !== undefined) return wholeNumber(number);
   }

@@ -2,7 +2,6 @@ import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import type { Span } from '../../model/span.ts';
 import { CALENDAR_DAY } from '../../text/calendar-day.ts';
-import { firstIn } from '../../text/may-match.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { findDocumentNumbers } from './find-document-numbers.ts';
 import { isItem } from './piece-kinds.ts';
@@ -12,7 +11,7 @@ const HEAD_LENGTH = 1500;
 /** A part longer than this still holds more than one printed line. */
 const LONG = 60;
 
-const BLANKS = /(?<![\w.,;:\]〕])\s+|\s+(?!\w)/u;
+const BLANKS = /\s(?<![\w.,;:\]〕]\s)\s*|\s+(?!\w)/u;
 const TITLE_BEFORE_ADDRESSEE =
   /^(?<before>.{0,6}.{4,160}?的(?:通知|通报|通告|意见|函|决定|批复|公告))(?=[^。]{2,240}[:：])/u;
 const ADDRESSEE =
@@ -56,11 +55,17 @@ function breakHead(part: string): string[] {
   const before =
     number === null ? [] : [part.slice(0, number.from), part.slice(number.from, number.to)];
   const afterNumber = part.slice(number?.to ?? 0);
-  const title = firstIn(TITLE_BEFORE_ADDRESSEE, afterNumber)?.groups?.before ?? '';
-  const afterTitle = afterNumber.slice(title.length);
-  const addressee =
-    firstIn(title === '' ? ADDRESSEE : ANY_ADDRESSEE, afterTitle)?.groups?.before ?? '';
-  return [...before, title, addressee, ...breakSignature(afterTitle.slice(addressee.length))];
+  const { title, addressee } = titleAndAddressee(afterNumber);
+  const rest = afterNumber.slice(title.length + addressee.length);
+  return [...before, title, addressee, ...breakSignature(rest)];
+}
+
+/** The title and the addressees that a part begins with, which end with a colon; '' for each that is not there. */
+function titleAndAddressee(part: string): Record<'title' | 'addressee', string> {
+  if (!/[:：]/u.test(part)) return { title: '', addressee: '' };
+  const title = TITLE_BEFORE_ADDRESSEE.exec(part)?.groups?.before ?? '';
+  const pattern = title === '' ? ADDRESSEE : ANY_ADDRESSEE;
+  return { title, addressee: pattern.exec(part.slice(title.length))?.groups?.before ?? '' };
 }
 
 /** The document's own number stands behind its red head or opens the text; one in brackets is a citation's. */
@@ -71,7 +76,7 @@ function ownNumber(part: string): Span | null {
 
 function breakSignature(part: string): string[] {
   if (!DAY.test(part)) return [part];
-  const match = firstIn(SIGNATURE(), part);
+  const match = SIGNATURE().exec(part);
   const sign = match?.groups?.sign;
   if (match === null || sign === undefined) return [part];
   const from = match.index + match[0].length - sign.length;

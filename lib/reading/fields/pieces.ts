@@ -21,7 +21,7 @@ const FOOT_LINES = 10;
 const LONG = 100;
 const SHORTEST_TITLE = 6;
 /** Where a title may end within a line: at a blank that no word of it follows, and before the first chapter or article. */
-const BEHIND_TITLE = /\s(?=[^\s的及和、（(《〈》〉])|(?=第\s?[一1]\s?[章条])/gu;
+const BEHIND_TITLE = /\s(?=[^\s的及和、（(《〈》〉])|第(?=\s?[一1]\s?[章条])/gu;
 const CELL_BORDER = /\t|\s\|\s|\s?\|\s?\||^\||\|$/u;
 
 /** Cuts lines into pieces at cell borders and, in the head, where line breaks were lost; empty ones and bare rules are left out. */

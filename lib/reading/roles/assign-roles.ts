@@ -15,7 +15,7 @@ import { headLine } from './head-line.ts';
 import { headingLine } from './heading-line.ts';
 import { measureOrBody } from './measure-or-body.ts';
 import { preamble } from './preamble.ts';
-import type { Passed, Phase, RoleRule, Scene } from './scene.ts';
+import type { Passed, Phase, RoleRule, Scene, Whole } from './scene.ts';
 import { sign } from './sign.ts';
 import { type Table, tableAfter } from './table.ts';
 import { tableRow } from './table-row.ts';
@@ -68,59 +68,85 @@ export function assignRoles(
   paragraphs: readonly Paragraph[],
   notice: NoticeFields,
 ): OutlinedParagraph[] {
-  const whole = {
+  const whole: Whole = {
     notice,
     titleLines: titleLines(paragraphs, notice),
     contentsLines: contentsLines(paragraphs),
   };
   const done: OutlinedParagraph[] = [];
-  let progress: Progress = {
-    outline: [],
-    phase: 'head',
-    table: null,
-    inArticles: false,
-    ...NOTHING,
-  };
+  let progress = BEGINNING;
   paragraphs.forEach((paragraph, index) => {
     const parts = enclosing(progress.outline, paragraph);
+    const place = above(parts);
     const after = paragraphs.slice(index + 1, index + 1 + AHEAD);
-    const scene: Scene = {
-      ...whole,
-      ...above(parts),
-      paragraph,
-      tight: compact(paragraph.text),
-      before: done,
-      after,
-      phase: progress.phase,
-      table: progress.table,
-      inArticles: progress.inArticles,
-      hasFields: progress.hasFields,
-      hasBegun: progress.hasBegun,
-      lastOther: progress.lastOther,
-      headsNext: after[0] !== undefined && heads(parts, paragraph, after[0]),
-    };
-    const roled = { ...paragraph, role: roleIn(scene), ...above(parts) };
+    const headsNext = after[0] !== undefined && heads(parts, paragraph, after[0]);
+    const scene = sceneOf(whole, progress, { paragraph, place, before: done, after, headsNext });
+    const roled = outlined(paragraph, roleIn(scene), place);
     done.push(roled);
-    progress = {
-      outline: opened(parts, roled),
-      phase: NEXT_PHASE[roled.role] ?? progress.phase,
-      table: tableAfter(progress.table, roled),
-      ...passedAfter(progress, roled.role),
-      inArticles: isArticle(paragraph) || (progress.inArticles && roled.role !== 'title'),
-    };
+    progress = progressAfter(progress, roled, opened(parts, roled));
   });
   return done;
 }
 
-const NOTHING: Passed = { hasFields: false, hasBegun: false, lastOther: null };
+/** A paragraph, what stands above it, and what is around it. */
+interface Here extends Pick<Scene, 'paragraph' | 'before' | 'after' | 'headsNext'> {
+  readonly place: Above;
+}
+
+/** What a rule sees. Written out, as are the next two: to spread objects takes ten times as long, and this is done for each paragraph. */
+function sceneOf(whole: Whole, passed: Progress, here: Here): Scene {
+  const { paragraph, place, before, after, headsNext } = here;
+  return {
+    notice: whole.notice,
+    titleLines: whole.titleLines,
+    contentsLines: whole.contentsLines,
+    parents: place.parents,
+    section: place.section,
+    opening: place.opening,
+    openingRole: place.openingRole,
+    level: place.level,
+    paragraph,
+    tight: compact(paragraph.text),
+    before,
+    after,
+    phase: passed.phase,
+    table: passed.table,
+    inArticles: passed.inArticles,
+    hasFields: passed.hasFields,
+    hasBegun: passed.hasBegun,
+    lastOther: passed.lastOther,
+    headsNext,
+  };
+}
+
+function outlined({ text, from, heading }: Paragraph, role: BlockRole, place: Above) {
+  const { parents, section, opening, openingRole, level } = place;
+  return { text, from, heading, role, parents, section, opening, openingRole, level };
+}
+
+const BEGINNING: Progress = {
+  outline: [],
+  phase: 'head',
+  table: null,
+  inArticles: false,
+  hasFields: false,
+  hasBegun: false,
+  lastOther: null,
+};
 /** Roles of lines with which a document begins. */
 const BEGINNINGS: readonly BlockRole[] = ['title', 'addressee', 'preamble'];
 
-function passedAfter({ hasFields, hasBegun, lastOther }: Passed, role: BlockRole): Passed {
+function progressAfter(passed: Progress, paragraph: OutlinedParagraph, outline: Outline): Progress {
+  const { role } = paragraph;
+  const isTitle = role === 'title';
   return {
-    hasFields: hasFields || role === 'meta' || role === 'title',
-    hasBegun: hasBegun || BEGINNINGS.includes(role),
-    lastOther: role === 'title' || role === 'preamble' ? lastOther : role,
+    outline,
+    phase: NEXT_PHASE[role] ?? passed.phase,
+    table: tableAfter(passed.table, paragraph),
+    inArticles: isArticle(paragraph) || (passed.inArticles && !isTitle),
+    hasFields: passed.hasFields || role === 'meta' || isTitle,
+    hasBegun: passed.hasBegun || BEGINNINGS.includes(role),
+    lastOther: isTitle || role === 'preamble' ? passed.lastOther : role,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 const PATTERN = perModel(
   ({ bodies }) =>
     new RegExp(
-      `(?<=[。；\\p{Script=Han}])[(（](?:[\\p{Script=Han}、/，,]{1,80}${anyOf(bodyEndings()).source}|${anyOf(bodies).source})[)）](?=\\s{0,4}(?:\\n|$))`,
+      `[(（](?<=[。；\\p{Script=Han}].)(?:[\\p{Script=Han}、/，,]{1,80}${anyOf(bodyEndings()).source}|${anyOf(bodies).source})[)）](?=\\s{0,4}(?:\\n|$))`,
       'gu',
     ),
 );
