@@ -89,6 +89,7 @@ test.each(MERE_QUANTITIES)('%s is no commitment where it stands: %o', (sentence,
 test('what stands against a commitment is shown with its name', () => {
   expect(judged('为«60周岁以上»老年人发放津贴')).toEqual(['quantity', 'class age 60周岁以上']);
   expect(judged('实行«24小时»值班')).toEqual(['either', 'class all-day 24小时']);
+  expect(judged('提供7×«24小时»服务')).toEqual(['either', 'class all-day 24小时']);
   expect(judged('2019年新建基站«300个»')).toEqual(['quantity', 'class past-date 2019年']);
   expect(judged('北京、天津、上海、重庆«4个»直辖市')).toEqual([
     'quantity',

@@ -32,9 +32,9 @@ import { validity } from './validity.ts';
 export const reasons: readonly Reason[] = [
   marks,
   age,
+  allDay,
   formula,
   penalty,
-  allDay,
   period,
   validity,
   eachStep,
