@@ -3,6 +3,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 export const listedConditionExamples: MarkedExamples = {
   holds: [
     '具备以下条件：注册资金«100万元»',
+    '应具备下列条件：（一）在职职工三十人；（二）连续三年纳税«500万元以上»',
     ['一、训练期间«一个月以上»。', { opening: '应符合下列条件：' }],
     ['注册资金«100万元»', { section: ['申报条件'] }],
     ['注册资金«100万元»', { section: ['补贴对象'] }],
@@ -11,6 +12,8 @@ export const listedConditionExamples: MarkedExamples = {
   fails: [
     ['企业必须明确«一名»联系人', { section: ['复工条件'] }],
     '培育«100家»企业',
+    '符合条件：注册满三年的，给予奖励«10万元»',
+    '具备以下条件：注册资金一百万元。建成示范基地«3个»',
     ['注册资金«100万元»', { section: ['改善办学条件工作'] }],
     ['注册资金«100万元»', { section: ['申报对象公示'] }],
     ['建成公共租赁住房«634套»', { section: ['改善农村生活条件'] }],

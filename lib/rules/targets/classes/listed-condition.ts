@@ -8,13 +8,17 @@ const CONDITION_SECTION =
   /(?:(?<!(?:改善|改进|优化|提升|提高|完善|创造|加强)[^，。]{0,12})条件|(?:资格|对象)(?:要求)?)$/u;
 const BINDS = /必须|应当|须|务必/u;
 
+/** 应具备下列条件：（一）在职职工30人；（二）: the list stands in one paragraph, and has not come to what is granted. */
+const LIST_BEFORE = /(?:条件|情形)：(?:(?!给予|奖励|补助|补贴|予以)[^。])*$/u;
+const LIST_REACH = 200;
+
 /** An item of a list of conditions (应当符合下列条件：), or what stands behind such words. */
 export const listedCondition: Reason = {
   name: 'listed-condition',
   class: 'quantity',
   pattern: reasonPattern`«`,
-  applies: ({ passage: { opening, section }, marked }) =>
+  applies: ({ passage: { opening, section, text }, marked, from }) =>
     CONDITIONS.test(opening ?? '') ||
     (CONDITION_SECTION.test(section.at(-1) ?? '') && !isIn(BINDS, marked)) ||
-    /(?:条件|情形)：[^«]*«/u.test(marked),
+    LIST_BEFORE.test(text.slice(Math.max(0, from - LIST_REACH), from)),
 };

@@ -1,6 +1,12 @@
 import type { MarkedExamples } from '../marked-examples.ts';
 
 export const penaltyExamples: MarkedExamples = {
-  holds: ['处«5000元以上»罚款', '罚款«1000元»', '给予留党察看«2年»处分', '«三年内»不得申请补贴'],
+  holds: [
+    '处«5000元以上»罚款',
+    '罚款«1000元»',
+    '届期未改善者，处新台币«六万元以上三十万元以下»罚锾',
+    '给予留党察看«2年»处分',
+    '«三年内»不得申请补贴',
+  ],
   fails: ['给予«5000元»奖励', '«三年内»实现全覆盖'],
 };
