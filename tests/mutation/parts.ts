@@ -21,7 +21,7 @@ const TARGETS = [
   'look-alikes',
 ];
 /** What says how a number is named. */
-const NAMES = ['ways', 'names', 'names-of-times', 'names-of-amounts', 'values'];
+const NAMES = ['ways', 'names', 'names-of-times', 'names-of-amounts', 'names-of-whom', 'values'];
 
 /**
  * What is mutated, folder by folder: with all tests together a mutant would take ten times as long, for most mutants

@@ -4,7 +4,7 @@ import { askedOf } from '../../../lib/rules/targets/indicators/indicator.ts';
 import { trimsExamples } from '../../../lib/rules/targets/indicators/trims.examples.ts';
 import { trims } from '../../../lib/rules/targets/indicators/trims.ts';
 import { unbrokenExamples } from '../../../lib/rules/targets/indicators/unbroken.examples.ts';
-import { mends } from '../../../lib/rules/targets/indicators/unbroken.ts';
+import { mends, unbroken } from '../../../lib/rules/targets/indicators/unbroken.ts';
 import type { Way } from '../../../lib/rules/targets/indicators/way.ts';
 import type { WayExamples } from '../../../lib/rules/targets/indicators/way-examples.ts';
 import { ways } from '../../../lib/rules/targets/indicators/ways.ts';
@@ -88,6 +88,7 @@ describe.each(mends.map((mend) => ({ mend, name: mend.name })))(
 
     test.each(table?.mends ?? [])('%s becomes %s', (broken, whole) => {
       expect(broken.replace(pattern(), '')).toBe(whole);
+      expect(unbroken(broken)).toBe(whole);
     });
 
     test.each(table?.leaves ?? [])('%s stays', (whole) => {

@@ -10,7 +10,7 @@ const LONGEST = 14;
 const VERBS = perModel(
   () =>
     new RegExp(
-      `^(?:第[\\d一二三四五六七八九十]{1,3}条|${[DO(), GROW, SHRINK, LEAD, PAY, URGE].map(({ source }) => source).join('|')}|对)(?=.{4})`,
+      `^(?:第[\\d一二三四五六七八九十]{1,3}条|各类|${[DO(), GROW, SHRINK, LEAD, PAY, URGE].map(({ source }) => source).join('|')}|对)(?=.{4})`,
       'u',
     ),
 );
