@@ -18,7 +18,9 @@ export function withHoles(
 ): string {
   const near = { from: from - WIDEST, to: to + WIDEST };
   const cuts = [
-    ...spansWithin(quantities, near).map((span) => ({ ...span, hole: '□' })),
+    ...spansWithin(quantities, near)
+      .filter((span) => !isPartOfName(text, span))
+      .map((span) => ({ ...span, hole: '□' })),
     ...spansWithin(dates, near).map((span) => ({ ...widened(text, span), hole: '' })),
   ];
   cuts.sort((a, b) => a.from - b.from);
@@ -31,6 +33,14 @@ export function withHoles(
   }
   return holed + text.slice(read, to);
 }
+
+/** 残疾人两项补贴: how many there are is part of what they are called. */
+function isPartOfName(text: string, { from, to }: Span): boolean {
+  return PART_OF_NAME.test(text.slice(from - 2, to + 2));
+}
+
+const PART_OF_NAME =
+  /^\p{Script=Han}{2}[两三四五六七八九十][项类种](?:补贴|补助|津贴|保险|基金|经费)$/u;
 
 /** A date with the words that belong to it: 于…前. */
 function widened(text: string, { from, to }: Span): Span {

@@ -62,7 +62,10 @@ const NOUN_OF_MAKING = /建设(?:项目|用地|单位|标准|工程|周期)|建�
 /** 为企业提供专项信贷额度, 全市建设高标准农田: a short phrase, a verb, its object. */
 const OBJECT = perModel(
   () =>
-    new RegExp(`^[^的、]{1,14}?(?!${NOUN_OF_MAKING.source})(?:${MAKE().source})(?=[^的]{3})`, 'u'),
+    new RegExp(
+      `^[^的、]{1,14}?(?!${NOUN_OF_MAKING.source})(?:${MAKE().source})(?!(?:补贴|补助)[额率]?$)(?=[^的]{3})`,
+      'u',
+    ),
 );
 
 /** 逐步将平均担保费率, 除按规定将房租: what is changed follows. */

@@ -52,7 +52,7 @@ function inShort(told: string, room: number): string {
 export function joined(first: string, second: string): string {
   if (second.includes(first)) return second;
   if (first.includes(second)) return first;
-  for (let shared = Math.min(first.length, second.length); shared > 0; shared--)
+  for (let shared = Math.min(first.length, second.length); shared > 1; shared--)
     if (first.endsWith(second.slice(0, shared))) return first + second.slice(shared);
   return first + second;
 }

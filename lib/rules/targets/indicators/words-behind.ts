@@ -38,8 +38,8 @@ function behindOf(after: string): string {
     : (words.split(/[、和及或与]?□|、(?=每|各)/u, 1)[0] ?? '');
 }
 
-/** 减半征收«□»房租: for how long does not part the verb from what is charged. */
-const CHARGED = /^(?<verb>征收|收取|计收|缴纳)□的?/u;
+/** 减半征收«□»房租, 给予□租金补贴: for how long does not part the verb from what is charged or paid. */
+const CHARGED = /^(?<verb>征收|收取|计收|缴纳|给予|予以)□的?/u;
 /** 以三人为原则, 以两次为限, 达到50%得满分: how the number binds, not what it is of. */
 const AS_BOUND =
   /^(?:以[上下内]|为(?:原则|限|准|宜|度)|(?:的，?)?[得计加扣]\p{Script=Han}{0,4}分)/u;

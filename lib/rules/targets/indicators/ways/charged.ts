@@ -9,10 +9,18 @@ const CHARGED = new RegExp(
   'u',
 );
 
+/** 减按1%征收率征收增值税: at which rate what is charged. */
+const AT_RATE = new RegExp(
+  `^的?(?<rate>征收率|预征率|税率|费率)(?:预缴|预征|计征|计算|${CHARGE.source})(?<tax>[^，或□]{2,10})$`,
+  'u',
+);
+
 /** 新增担保业务担保费 of 对新增担保业务，«减半»收取担保费. */
 export const charged: Way = {
   name: 'charged',
   names: ({ around, before }) => {
+    const rate = AT_RATE.exec(around.behind)?.groups;
+    if (rate !== undefined) return `${rate.tax}${rate.rate}`;
     const charge = CHARGED.exec(around.behind)?.groups?.charge;
     return charge === undefined ? null : `${trimmed(aboutOf(around) ?? before)}${charge}`;
   },

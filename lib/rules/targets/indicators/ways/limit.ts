@@ -42,7 +42,7 @@ function caseOf({ around, before }: Asked, action: string): string {
   const told = toldCase(around, first);
   if (told !== undefined) return told;
   if (thing !== '' && !first.endsWith('的')) return thing;
-  return notWaiting(own, before) || conditionIn(first) || handled(around, action);
+  return notWaiting(own, before) || handled(around, action) || conditionIn(first) || after(own);
 }
 
 /** Of what the sentence says it speaks; undefined where it says nothing, or only that nothing is missing. */
@@ -70,15 +70,19 @@ function conditionIn(first: string): string {
 const COMPLETE = /^(?:.{0,6}齐全|.{0,6}符合|需要)|不服的?$/u;
 
 /** 申请处理 of 可以提出申请。主管部门应当在□处理: what a bare verb of offices deals with, else after what it is done. */
-function handled({ own, earlier, leads }: Surroundings, action: string): string {
+function handled({ earlier, leads }: Surroundings, action: string): string {
   const asked = BARE_HANDLE.test(action)
     ? [...earlier, ...leads].map((words) => ASKED.exec(words)?.groups?.what).find(Boolean)
     : undefined;
-  return asked ?? AFTER.exec(own)?.groups?.of ?? '';
+  return asked ?? '';
 }
 
-const BARE_HANDLE = new RegExp(`^(?:${HANDLE.source})$`, 'u');
-const ASKED = /(?:提出|提交)(?<what>[^，□的]{2,10})$/u;
+function after(own: string): string {
+  return AFTER.exec(own)?.groups?.of ?? '';
+}
+
+const BARE_HANDLE = new RegExp(`^(?:${HANDLE.source})(?:完毕|完成|并\\p{Script=Han}{2,4})?$`, 'u');
+const ASKED = /(?:提出|提交)(?<what>[^，□的]{2,10})的?$/u;
 
 /** 在工程竣工验收合格后: after what; that the document itself has come out says nothing. */
 const AFTER =

@@ -20,7 +20,7 @@ export const paidShare: Way = {
     if (payment === '' || payment === '标准') return null;
     if (payment.length > LONGEST_PAYMENT)
       return SHARE_OF.test(around.own) ? `${payment}比例` : null;
-    return `${nameOfShare(asked)}${payment}比例`;
+    return `${joined(nameOfShare(asked), payment)}比例`;
   },
 };
 

@@ -13,8 +13,8 @@ const WORK = /(?:完成|进行|作出|办理)(?<work>[^，□的]{2,8})的?$/u;
 export const putOff: Way = {
   name: 'putOff',
   names: ({ around, before: words }) => {
-    const before = words.replace(IF_NEEDED, '');
-    if (before !== words) return `${termOf(around)}${PUT_OFF.exec(around.own)?.[0] ?? ''}`;
+    if (IF_NEEDED.test(words)) return `${termOf(around)}${PUT_OFF.exec(around.own)?.[0] ?? ''}`;
+    const before = words.replace(ADVERB, '');
     if (PUT_OFF.test(before)) return lengthName(around, before);
     const verb = PUT_OFF.exec(around.own)?.[0];
     if (verb === undefined) return null;
@@ -25,6 +25,8 @@ export const putOff: Way = {
   },
 };
 
+/** 租期可相应顺延: how it may be put off. */
+const ADVERB = /(?<=.{2})(?:可以?)?(?:相应|适当)(?=\p{Script=Han}{2}$)/u;
 /** 必要时得延长: of the term that has just been told. */
 const IF_NEEDED = /^(?:必要时|确有必要时?|特殊情况下?)(?:可以?|得)?再?/u;
 const TERM = /^(?<term>[^，□]{2,12}(?:期间|期限|期|时间))/u;
