@@ -21,7 +21,15 @@ const TARGETS = [
   'look-alikes',
 ];
 /** What says how a number is named. */
-const NAMES = ['ways', 'names', 'names-of-times', 'names-of-amounts', 'names-of-whom', 'values'];
+const NAMES = [
+  'ways',
+  'names',
+  'names-of-times',
+  'names-of-amounts',
+  'names-of-whom',
+  'names-of-sums',
+  'values',
+];
 
 /**
  * What is mutated, folder by folder: with all tests together a mutant would take ten times as long, for most mutants

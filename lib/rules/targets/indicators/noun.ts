@@ -23,9 +23,9 @@ const AT_HEAD = perModel(
 /** What may not be left over at the head: 培训率 is not 率, 服务企业数 not 企业数. */
 const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]|$)/u;
 
-/** Words between what is measured and its value. */
+/** Words between what is measured and its value; 用能 and 功能 are nouns. */
 const LINK = new RegExp(
-  `(?:${LINK_WORD.source}|[“‘"]|[人户年月日平]?均|每[年月日人次周]|${REACH.source}|(?<![占对环])比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|(?:较|比|在|按)[^□，的]{0,14}(?:年|同期|基础上|水平上|标准|水平)|以[^，□]{2,30}为(?:基数|基准))$`,
+  `(?!(?<=[功用节])能$)(?:${LINK_WORD.source}|[“‘"]|[人户年月日平]?均|每[年月日人次周]|${REACH.source}|(?<![占对环])比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|(?:较|比|在|按)[^□，的]{0,14}(?:年|同期|基础上|水平上|标准|水平)|以[^，□]{2,30}为(?:基数|基准))$`,
   'u',
 );
 /** Keeps 顺延 of 有效期顺延至疫情解除后. */
