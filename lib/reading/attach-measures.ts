@@ -57,15 +57,15 @@ export function attachMeasures(
   const places = new Map<RoledParagraph, number>(
     measures.map(({ paragraph }, index) => [paragraph, index]),
   );
-  return measures.map(({ paragraph, line, ...found }) => {
+  return measures.map(({ paragraph, line, rule, evidence, actions }) => {
     const parent = paragraph.parents.findLast((one) => places.has(one));
     const inherited = inheritedBy(paragraph);
+    const head = { line, heading: headingOf(paragraph), section: paragraph.section.slice() };
     return {
-      line,
-      heading: headingOf(paragraph),
-      section: [...paragraph.section],
-      ...(parent === undefined ? {} : { parent: places.get(parent) }),
-      ...found,
+      ...(parent === undefined ? head : { ...head, parent: places.get(parent) }),
+      rule,
+      evidence,
+      actions,
       targets: targetsIn(paragraph),
       obligations: obligationsIn(paragraph),
       deadlines: [...deadlinesIn(paragraph), ...those(inherited, 'deadlines')],

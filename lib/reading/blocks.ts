@@ -37,16 +37,26 @@ function byLine(
   return held;
 }
 
-function outlineOf({ role, heading, level, ...paragraph }: OutlinedParagraph, normal: NormalText) {
-  const lead = role === 'measure' ? leadOf({ heading, ...paragraph }) : null;
-  const inSource = (span: Span) =>
-    normal.toSource({ from: paragraph.from + span.from, to: paragraph.from + span.to });
-  return {
-    role,
-    ...(role === 'heading' || heading !== null ? { level } : {}),
-    ...(heading === null ? {} : { label: heading.value.label }),
-    ...(lead === null ? {} : { lead: inSource(lead) }),
-  };
+/** Of the paragraphs in a line the first of those that weigh most; undefined where it holds none. */
+function mainOf(held: readonly OutlinedParagraph[] = []): OutlinedParagraph | undefined {
+  let [main] = held;
+  for (const one of held)
+    if (main !== undefined && weight(one.role) < weight(main.role)) main = one;
+  return main;
+}
+
+/** What a line is for, as its paragraph says; a line without one is the page's. */
+type Outlined = Pick<Block, 'role' | 'level' | 'label' | 'lead'>;
+
+function outlineOf(main: OutlinedParagraph | undefined, normal: NormalText): Outlined {
+  if (main === undefined) return { role: 'chrome' };
+  const { role, heading, level, from } = main;
+  const outline: Outlined = { role };
+  if (role === 'heading' || heading !== null) outline.level = level;
+  if (heading !== null) outline.label = heading.value.label;
+  const lead = role === 'measure' ? leadOf(main) : null;
+  if (lead !== null) outline.lead = normal.toSource({ from: from + lead.from, to: from + lead.to });
+  return outline;
 }
 
 /** One block for each source line that is not blank. */
@@ -56,17 +66,13 @@ export function toBlocks(
   normal: NormalText,
 ): Block[] {
   const held = byLine(paragraphs, lines, normal);
-  return lines.flatMap((span, index) => {
-    if (normal.source.slice(span.from, span.to).trim() === '') return [];
-    const [main] = (held.get(index) ?? []).toSorted((a, b) => weight(a.role) - weight(b.role));
-    const inside = normal.toNormal(span);
-    return [
-      {
-        line: index + 1,
-        ...span,
-        ...(main === undefined ? { role: 'chrome' as const } : outlineOf(main, normal)),
-        text: normal.text.slice(inside.from, inside.to).trim(),
-      },
-    ];
+  const blocks: Block[] = [];
+  lines.forEach(({ from, to }, index) => {
+    if (!/\S/u.test(normal.source.slice(from, to))) return;
+    const inside = normal.toNormal({ from, to });
+    const place = { line: index + 1, from, to };
+    const text = normal.text.slice(inside.from, inside.to).trim();
+    blocks.push({ ...place, ...outlineOf(mainOf(held.get(index)), normal), text });
   });
+  return blocks;
 }

@@ -26,22 +26,25 @@ export function findAll<Value extends object>(
   source: Source,
 ): Attached<Finding & Value>[] {
   const found = find(passages.map(({ passage }) => passage));
-  return passages.flatMap(({ paragraph }, at) =>
-    (found[at] ?? []).map((one) => ({ paragraph, finding: toFinding(one, paragraph, source) })),
-  );
+  const attached: Attached<Finding & Value>[] = [];
+  passages.forEach(({ paragraph }, at) => {
+    for (const one of found[at] ?? [])
+      attached.push({ paragraph, finding: toFinding(one, paragraph, source) });
+  });
+  return attached;
 }
 
-/** Whatever is found in a paragraph stands under the same heading, which is looked for once. */
-const headingsOver = new WeakMap<OutlinedParagraph, readonly Evidence[]>();
+/** What is found in a paragraph comes one after the other and stands under the same heading, which is looked for once. */
+let last: { readonly paragraph: OutlinedParagraph; readonly over: readonly Evidence[] } | null =
+  null;
 
 /** The heading or run-in heading under which a paragraph stands, with its number. */
 export function headingEvidence(
   paragraph: OutlinedParagraph,
   { normal }: Source,
 ): readonly Evidence[] {
-  const known = headingsOver.get(paragraph) ?? headingOver(paragraph, normal);
-  headingsOver.set(paragraph, known);
-  return known;
+  if (last?.paragraph !== paragraph) last = { paragraph, over: headingOver(paragraph, normal) };
+  return last.over;
 }
 
 function headingOver({ parents }: OutlinedParagraph, normal: NormalText): Evidence[] {
@@ -61,25 +64,30 @@ export function toFinding<Value extends object>(
   paragraph: OutlinedParagraph,
   source: Source,
 ): Finding & Value {
-  const { normal, lines } = source;
-  const inSource = ({ from, to }: Span) =>
-    normal.toSource({ from: from + paragraph.from, to: to + paragraph.from });
-  const trigger = found.evidence.find(
-    ({ of, from, to }) => of === 'trigger' && found.from < to && from < found.to,
+  const { from, to, line, quote, rule } = placeOf(found, paragraph, source);
+  const evidence = found.evidence.map((one) =>
+    placedEvidence(one, inSource(one, paragraph, source)),
   );
-  const place = placeInLine(lines, inSource(found), trigger && inSource(trigger));
-  return {
-    ...found.value,
-    from: place.from,
-    to: place.to,
-    line: place.line,
-    quote: normal.source.slice(place.from, place.to),
-    rule: found.rule,
-    evidence: [
-      ...found.evidence.map((one) => placedEvidence(one, inSource(one))),
-      ...headingEvidence(paragraph, source),
-    ],
-  };
+  evidence.push(...headingEvidence(paragraph, source));
+  return { ...found.value, from, to, line, quote, rule, evidence };
+}
+
+/** Where in the source a rule found something, and which rule. */
+export function placeOf(
+  { from, to, rule, evidence }: Omit<Found<unknown>, 'value'>,
+  paragraph: OutlinedParagraph,
+  source: Source,
+): Omit<Finding, 'evidence'> {
+  const trigger = evidence.find((one) => one.of === 'trigger' && from < one.to && one.from < to);
+  const anchor = trigger && inSource(trigger, paragraph, source);
+  const whole = inSource({ from, to }, paragraph, source);
+  const place = placeInLine(source.lines, whole, anchor);
+  const quote = source.normal.source.slice(place.from, place.to);
+  return { from: place.from, to: place.to, line: place.line, quote, rule };
+}
+
+function inSource({ from, to }: Span, paragraph: OutlinedParagraph, { normal }: Source): Span {
+  return normal.toSource({ from: from + paragraph.from, to: to + paragraph.from });
 }
 
 /** A rule's evidence at its place in the source, and what it says of itself. */

@@ -7,7 +7,7 @@ import { lineAt } from '../text/lines.ts';
 import { matchesIn } from '../text/matches.ts';
 import { pattern } from '../text/pattern.ts';
 import { SENTENCE } from '../text/sentences.ts';
-import { headingEvidence, type ReadPassage, type Source, toFinding } from './find-all.ts';
+import { headingEvidence, placeOf, type ReadPassage, type Source, toFinding } from './find-all.ts';
 import { leadOf } from './lead.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 
@@ -62,8 +62,10 @@ function ordersIn(passage: Passage, paragraph: OutlinedParagraph): Order[] {
   });
 }
 
-function actionOf(order: Order, paragraph: OutlinedParagraph, source: Source): Action {
-  const { sentence, ...found } = order;
-  const { evidence: _, ...action } = toFinding({ ...found, ...sentence }, paragraph, source);
-  return action;
+function actionOf(
+  { sentence, rule, evidence }: Order,
+  paragraph: OutlinedParagraph,
+  source: Source,
+): Action {
+  return placeOf({ from: sentence.from, to: sentence.to, rule, evidence }, paragraph, source);
 }

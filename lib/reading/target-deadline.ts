@@ -9,6 +9,8 @@ export interface SectionAim extends Span {
 
 /** 到2025年，…; 具体目标：到2022年，…; “十四五”期间，…: the first words of a paragraph set the day for what follows. */
 const OPENS = /^(?:[^。，；]{0,24}[。：])?[^。，；：]{0,6}(?:到|至|力争|“)$/u;
+/** What stands right before such a day; asked first, for few paragraphs have it near their head. */
+const LEADS_TO_DAY = /到|至|力争|“/u;
 const GOES_ON = /^[”]?(?:时期|期间|年?[末底])?，/u;
 /** Within so many characters a paragraph has opened. */
 const LONGEST_OPENING = 60;
@@ -49,11 +51,11 @@ function isUnder(paragraph: OutlinedParagraph, opener: OutlinedParagraph): boole
 function aimOf(paragraph: OutlinedParagraph, year: number | null): SectionAim | null {
   const { text, from, role } = paragraph;
   if (role === 'title' || role === 'meta') return null;
-  const first = findDates(text.slice(0, LONGEST_OPENING), year).find(
-    ({ kind }) => kind === 'point',
-  );
+  const opening = text.slice(0, LONGEST_OPENING);
+  if (!(role === 'heading' ? AIM_HEADING.test(text) : LEADS_TO_DAY.test(opening))) return null;
+  const first = findDates(opening, year).find(({ kind }) => kind === 'point');
   if (first?.date == null || first.year !== 'written' || isPast(first.date, year)) return null;
-  const opens = role === 'heading' ? AIM_HEADING.test(text) : opensWith(text, first);
+  const opens = role === 'heading' || opensWith(text, first);
   return opens ? { from: from + first.from, to: from + first.to, date: first.date } : null;
 }
 

@@ -3,6 +3,7 @@ const DIGITS = '〇一二三四五六七八九';
 /** Reads a small ordinal: 二十一 → 21, 百零三 → 103, 第〇 → null, 12 → 12. Null where the letters are no number below 1000. */
 export function readOrdinal(written: string): number | null {
   if (/^\d{1,3}$/u.test(written)) return Number(written);
+  if (written.length === 1 && DIGITS.indexOf(written) > 0) return DIGITS.indexOf(written);
   const match =
     /^(?:(?<hundreds>[一二三四五六七八九]?)百零?)?(?<rest>[一二三四五六七八九十]{0,3})$/u.exec(
       written,

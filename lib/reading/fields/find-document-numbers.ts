@@ -16,6 +16,7 @@ export function findDocumentNumbers(text: string): Found<string>[] {
 
 /** The number that a text without blanks consists of, in brackets or not; null where it says more, or something else. */
 export function wholeNumber(text: string): string | null {
+  if (!text.includes('号')) return null;
   const inner = text.replace(/^[(（](?<number>.*)[)）]$/u, '$<number>');
   const number = [...findDocumentNumbers(inner), ...findOrderNumbers(inner)].find(
     ({ from, to }) => from === 0 && to === inner.length,

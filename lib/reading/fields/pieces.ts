@@ -35,7 +35,8 @@ export function piecesOf(lines: readonly string[]): Piece[] {
 
 /** Of the middle of a document only signatures and dates are asked, on lines of their own. */
 function cellsOf(line: string, isHeadOrFoot: boolean): string[] {
-  const cells = /[\t|]/u.test(line) ? line.split(CELL_BORDER) : [line];
+  const hasBorders = line.includes('\t') || line.includes('|');
+  const cells = hasBorders ? line.split(CELL_BORDER) : [line];
   if (!isHeadOrFoot) return cells;
   return cells
     .flatMap(partNumber)

@@ -38,14 +38,16 @@ export function bindingRule(
   };
 }
 
-/** Every rule asks for the modals of the same sentences; each is read once. */
-const read = new WeakMap<Passage, Map<number, readonly Modal[]>>();
+/** The passage that was asked about last, and the modals of its sentences by where they begin: every rule asks for them, one after the other. */
+let last: { readonly passage: Passage; readonly modals: Map<number, readonly Modal[]> } | null =
+  null;
 
 function modalsOf(passage: Passage, sentence: string, at: number): readonly Modal[] {
-  const sentences = read.get(passage) ?? new Map<number, readonly Modal[]>();
-  read.set(passage, sentences);
-  const modals = sentences.get(at) ?? modalsIn(sentence);
-  sentences.set(at, modals);
+  if (last?.passage !== passage) last = { passage, modals: new Map() };
+  const known = last.modals.get(at);
+  if (known !== undefined) return known;
+  const modals = modalsIn(sentence);
+  last.modals.set(at, modals);
   return modals;
 }
 
