@@ -25,6 +25,7 @@ export const countedExamples: Examples<Amount> = {
       '40名以上',
       { value: 40, unit: '名', sort: 'thing', suffix: 'ge' },
     ],
+    ['逐条对照7项内容', '7项', { value: 7, unit: '项', sort: 'thing', suffix: null }],
     [
       '在十五个工作日内处理',
       '十五个工作日内',

@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const attributeExamples: MarkedExamples = {
   holds: [
+    '新建«110千伏»变电站1座',
+
     '营收«超百亿元»企业达到3家',
     '对实际投资«2亿元»或年纳税总额5000万元以上的招商项目，给予奖励',
     '单户担保金额«500万元及以下»的小微企业',

@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const baseExamples: MarkedExamples = {
   holds: [
+    '安排投资38亿元，与年初计划相比（«32亿元»）有所增加',
+
     '比例由«50%»提高到60%',
     '从2019年的«50%»提升到2020年的70%',
     '分别由«0.54万元»、2.59万元下降至0.378万元',

@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const listedConditionExamples: MarkedExamples = {
   holds: [
+    '年度应纳税所得额«不超过300万元»、从业人数不超过300人等两个条件的企业',
+
     '具备以下条件：注册资金«100万元»',
     '应具备下列条件：（一）在职职工三十人；（二）连续三年纳税«500万元以上»',
     ['一、训练期间«一个月以上»。', { opening: '应符合下列条件：' }],

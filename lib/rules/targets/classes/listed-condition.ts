@@ -12,6 +12,9 @@ const BINDS = /必须|应当|须|务必/u;
 const LIST_BEFORE = /(?:条件|情形)：(?:(?!给予|奖励|补助|补贴|予以)[^。])*$/u;
 const LIST_REACH = 200;
 
+/** 所得额«不超过300万元»、从业人数不超过300人等三个条件的企业. */
+const LIST_ENDS = /«[^。；]{0,60}等[^，。；]{0,3}条件/u;
+
 /** An item of a list of conditions (应当符合下列条件：), or what stands behind such words. */
 export const listedCondition: Reason = {
   name: 'listed-condition',
@@ -20,5 +23,6 @@ export const listedCondition: Reason = {
   applies: ({ passage: { opening, section, text }, marked, from }) =>
     CONDITIONS.test(opening ?? '') ||
     (CONDITION_SECTION.test(section.at(-1) ?? '') && !isIn(BINDS, marked)) ||
-    LIST_BEFORE.test(text.slice(Math.max(0, from - LIST_REACH), from)),
+    LIST_BEFORE.test(text.slice(Math.max(0, from - LIST_REACH), from)) ||
+    isIn(LIST_ENDS, marked),
 };
