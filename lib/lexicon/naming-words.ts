@@ -40,3 +40,5 @@ export const REPAID = anyOf(words.repaid);
 export const LOCALITY = anyOf(words.locality);
 /** 人均: what a standard is the mean of. */
 export const MEAN_OF = anyOf(words.mean);
+/** 重点任务: a heading that any notice may have. */
+export const PLAIN_HEADING = anyOf(words.plainHeading);

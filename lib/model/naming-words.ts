@@ -40,5 +40,7 @@ export const namingWordsSchema = z.strictObject({
   locality: wordsSchema,
   /** What a standard is the mean of: 人均. */
   mean: wordsSchema,
+  /** Headings of which no number tells: 重点任务. */
+  plainHeading: wordsSchema,
 });
 export type NamingWords = z.infer<typeof namingWordsSchema>;

@@ -4,6 +4,7 @@ import { spansWithin } from '../../text/spans-within.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 import { yearEvidence } from '../year-evidence.ts';
+import { answeredDate } from './answered-date.ts';
 import { type Quantity, sentenceOf } from './quantity.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,8 +22,8 @@ const NO_DEADLINE_BEFORE =
 const NO_DEADLINE_BEHIND =
   /^(?:起|以来|以后|之后|后|基础|同期|届|版|印发|发布|征收|的(?!\d[\d.]*[^\d.倍])|(?:新增|受理|认定|批准|立项|入选|获批|注册|成立|毕业)[^，。；]{0,12}的|之?前(?:已|未)[^，。；]{0,12}的|(?:已|未)[^，。；]{0,12}的)/u;
 
-/** 全年, 本年度: the notice's year. */
-const WHOLE_YEAR = /全年|本年度/u;
+/** 全年, 本年度: the notice's year; not 全年费用, 全年无休, which say for how long. */
+const WHOLE_YEAR = /全年(?!费|租|工资|保费|缴费|无休|不间断|值守|开放|有效)|本年度/u;
 
 /** 2月底前完成技改的企业，对其…给予: the date tells which ones are meant. */
 const CASE_BETWEEN =
@@ -74,11 +75,11 @@ export function dueOf(quantity: Quantity, scene: Scene): Due {
   );
 }
 
-function inSentence(
-  { offset, from, passage }: Quantity,
-  deadlines: readonly CalendarExpression[],
-): Due | null {
+function inSentence(quantity: Quantity, deadlines: readonly CalendarExpression[]): Due | null {
+  const { offset, from, passage } = quantity;
   const { text } = passage;
+  const answered = answeredDate(quantity, deadlines);
+  if (answered !== undefined) return due(answered, passage, false);
   const own = spansWithin(deadlines, { from: offset, to: from }).findLast(
     (date) => !CASE_BETWEEN.test(text.slice(date.to, from)),
   );

@@ -25,7 +25,7 @@ const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]
 
 /** Words between what is measured and its value; 用能 and 功能 are nouns. */
 const LINK = new RegExp(
-  `(?!(?<=[功用节])能$)(?:${LINK_WORD.source}|[“‘"]|[人户年月日平]?均|每[年月日人次周]|${REACH.source}|(?<![占对环])比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|(?:较|比|在|按)[^□，的]{0,14}(?:年|同期|基础上|水平上|标准|水平)|以[^，□]{2,30}为(?:基数|基准))$`,
+  `(?!(?<=[功用节])能$)(?:${LINK_WORD.source}|[“‘"]|[人户年月日平]?均|每[年月日人次周]|${REACH.source}|(?<![占对环师桩护床投])比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|(?:较|比|在|按)[^□，的]{0,14}(?:年|同期|基础上|水平上|标准|水平)|以[^，□]{2,30}为(?:基数|基准))$`,
   'u',
 );
 /** Keeps 顺延 of 有效期顺延至疫情解除后. */
@@ -73,7 +73,7 @@ const CHANGED = new RegExp(`^.*(?:(?<![即必行])将(?!${REACH.source})|(?<!一
 
 /** 引导担保机构降低担保费率至: whose verb, its object, and where it is to arrive. */
 const BROUGHT_TO = new RegExp(
-  `^.*(?:${GROW.source}|${SHRINK.source})(?![值率量额幅速])(?=[^，□]{3,}[至到]$)`,
+  `^.*(?:${GROW.source}|${SHRINK.source})(?![值率量额幅速])(?=[^，□]{3,}(?:至|(?<!达)到)$)`,
   'u',
 );
 

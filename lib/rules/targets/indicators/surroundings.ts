@@ -1,3 +1,4 @@
+import { PLAIN_HEADING } from '../../../lexicon/naming-words.ts';
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Passage } from '../../rule.ts';
@@ -106,8 +107,8 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
         ? ''
         : (RUN_IN.exec(text.slice(0, LONGEST_RUN_IN))?.groups?.heading ?? '');
     },
-    section: passage.section.at(-1) ?? '',
-    chapter: CHAPTERED.has(passage.genre) ? (passage.section.at(-1) ?? '') : '',
+    section: topicOf(passage),
+    chapter: CHAPTERED.has(passage.genre) ? topicOf(passage) : '',
   };
 }
 
@@ -135,14 +136,21 @@ function clausesOf(text: string): string[] {
   return clauses.map((clause) => clause.replace(LIST_NUMBER, '').replace(LOST_DATES, ''));
 }
 
+/** 重点任务, 保障措施: a heading that any notice may have, and tells of nothing. */
+const NO_TOPIC = new RegExp(`(?:^|[、.．）章节 ])${PLAIN_HEADING.source}$`, 'u');
+
 /** What opens the list in which the passage is an item, else the heading over it. */
-function above({ opening, section }: Passage): string {
+function above(passage: Passage): string {
+  const { opening } = passage;
   return (
     opening
       ?.replace(/[：:]$/u, '')
       .split(/[，。]/u)
-      .at(0) ??
-    section.at(-1) ??
-    ''
+      .at(0) ?? topicOf(passage)
   );
+}
+
+/** The nearest heading over a passage that names what stands under it, '' where none does. */
+function topicOf({ section }: Passage): string {
+  return section.findLast((title) => !NO_TOPIC.test(title)) ?? '';
 }
