@@ -53,9 +53,13 @@ export function shorten(words: string, longest = LONGEST): string {
   if (words.length <= longest) return words;
   const last = words.replace(/^.*的(?=.{4})/u, '');
   if (last.length <= longest) return last;
-  return behindBreak(last, longest) ?? last.slice(-longest);
+  return (
+    behindBreak(last, longest) ?? (last.length <= longest + SPARE ? last : last.slice(-longest))
+  );
 }
 
+/** For so many letters no word is cut in two. */
+const SPARE = 1;
 /** Behind these a word begins: 支持企业和平台服务商开展|网络安全分级工作. */
 const BREAK = perModel(
   () => new RegExp(`[、，；和及与或且]|(?<![高中初平优同])等|${MAKE().source}`, 'gu'),

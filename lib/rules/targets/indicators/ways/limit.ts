@@ -24,6 +24,8 @@ export const limit: Way = {
       const name = before || clauseBefore(around, 'nearest');
       return NAMES_TIME.test(name) ? name : `${name}时限`;
     }
+    const finished = finishedIn(around, action);
+    if (finished !== '') return `${finished}时限`;
     if (action.length >= LONG_ACTION) return `${action}时限`;
     return `${joined(caseName(comeIn(around, action) ?? caseOf(asked, action)), action)}时限`;
   },
@@ -114,6 +116,16 @@ function situation({ earlier }: Surroundings): string | null {
 
 /** 补缴手续可在3个月内完成: says of what stands before it that it is done. */
 const FINISHES = /^(?:完成|办理|办结|办完|处理|缴清|落实)$/u;
+
+/** 入学材料由学校统一审核，审核应于□完成: what is finished is told with what it is done to. */
+function finishedIn({ own, earlier }: Surroundings, action: string): string {
+  const done = FINISHES.test(action)
+    ? (/^(?<done>\p{Script=Han}{2})应/u.exec(own)?.groups?.done ?? '')
+    : '';
+  const of =
+    done === '' ? undefined : /^(?<of>[^，由应须□]{2,12})(?:由|应)/u.exec(earlier[0] ?? '');
+  return of?.groups?.of === undefined ? '' : `${of.groups.of}${done}`;
+}
 
 /** A clause is taken whole, to be cut where its case is told. */
 const WHOLE_CLAUSE = 80;

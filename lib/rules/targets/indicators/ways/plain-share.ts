@@ -4,6 +4,7 @@ import { BARE_MEASURE, SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words
 import { PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-words.ts';
 import { anyOf } from '../../../../text/pattern.ts';
 import { nounBefore, nounBehind } from '../noun.ts';
+import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore, shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
@@ -36,6 +37,8 @@ export const plainShare: Way = {
     const after = nounBehind(behind.replace(ONLY_DONE, '').replace(/^的?(?:比例|标准)/u, ''));
     if (ONLY_SCOPE.test(before) || before === '减')
       return after || clauseBefore(asked.around, 'nearest');
+    const there = regionalName(asked.around, before);
+    if (there !== '') return there;
     if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
     if (BARE.test(before)) return ofWhatIsTold(asked, before);
     if (isBare(before)) return nounBefore(asked.unholed);

@@ -2,6 +2,7 @@ import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_AMOUNT, REWORK } from '../../../../lexicon/naming-words.ts';
 import { INDICATOR_END, MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
 import { nounBefore } from '../noun.ts';
+import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore } from '../topic.ts';
 import type { Asked, Way } from '../way.ts';
@@ -48,6 +49,8 @@ function nameBefore(asked: Asked, after: string): string {
   const which = whichOf(asked);
   if (which !== '') return which;
   if (before === '') return `${clauseBefore(around, 'nearest')}${after}`;
+  const there = regionalName(around, before);
+  if (there !== '') return there;
   if (ONLY_EACH.test(before)) return joined(before, clauseBefore(around, 'nearest'));
   if (ONLY_GRADE.test(before)) return graded(around, unholed, before);
   if (BARE.test(before)) return joined(whatOf(around), before);
