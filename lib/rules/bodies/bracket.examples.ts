@@ -2,6 +2,7 @@ import type { BodyValue } from '../../model/body.ts';
 import type { Examples } from '../examples.ts';
 
 const BY_DUTY = '拓展渠道。（省商务厅牵头，省外办、省贸促会按职责分工配合）';
+const SQUARE = '拓展渠道。［省商务厅牵头，省外办配合］';
 const IN_NAME = '（省新兴产业工作专班牵头单位牵头，成员单位按职责分工负责）';
 const AND_OTHERS = '（农业农村部、工业和信息化部等负责。列第一位者为牵头单位，下同）';
 const NO_VERB = '（市教育局牵头，市人社局，2023年底前完成）';
@@ -10,6 +11,8 @@ const TOGETHER = '（教育部会同财政部负责）';
 
 export const bracketExamples: Examples<BodyValue> = {
   finds: [
+    [SQUARE, '省商务厅', { name: '省商务厅', role: 'lead' }],
+    [SQUARE, '省外办', { name: '省外办', role: 'support' }],
     [BY_DUTY, '省商务厅', { name: '省商务厅', role: 'lead' }],
     [BY_DUTY, '省外办', { name: '省外办', role: 'support' }],
     [BY_DUTY, '省贸促会', { name: '省贸促会', role: 'support' }],

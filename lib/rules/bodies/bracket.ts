@@ -5,7 +5,7 @@ import { namesRole, readGroups } from './groups.ts';
 import { NO_TASK } from './label.ts';
 import { isBody, isTerritory, type Name } from './names.ts';
 
-const INSIDE = '(?:[^（）]|（[^（）]{0,40}）)';
+const INSIDE = '(?:[^（）［］]|（[^（）]{0,40}）)';
 
 /** （技工院校内由人力资源社会保障部门负责）: what stands before 由 names nobody. */
 const BY_WHOM = /^（[^，；。、]{0,20}[^自理缘来经]由/u;
@@ -15,7 +15,7 @@ const areBodies = ({ name }: Name) => isBody(name) || isTerritory(name);
 /** （省商务厅牵头，合肥海关配合）, （财政部、科技部等负责）: names in brackets with what they do. */
 export const bracket: Rule<BodyValue> = {
   name: 'bracket',
-  pattern: new RegExp(`（(?<inside>${INSIDE}{2,400})）`, 'gu'),
+  pattern: new RegExp(`[（［](?<inside>${INSIDE}{2,400})[）］]`, 'gu'),
   read: ({ 0: words, index }, passage) => {
     if (NO_TASK.has(passage.role) || !namesRole(words)) return null;
     const by = BY_WHOM.exec(words)?.[0].length ?? 1;

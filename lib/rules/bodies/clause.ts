@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts';
 
+const OPENS = new Set('（［');
+const CLOSES = new Set('）］');
 const END = new Set('，。；;：！？\n\t');
 
 /** A clause of names is no longer. */
@@ -23,8 +25,8 @@ function clauseStart(text: string, at: number): number {
   const farthest = Math.max(0, at - LONGEST);
   for (let from = at; from > farthest; from--) {
     const unit = text.charAt(from - 1);
-    if (unit === '）') depth++;
-    if (unit === '（') depth--;
+    if (CLOSES.has(unit)) depth++;
+    if (OPENS.has(unit)) depth--;
     if (depth < 0 || END.has(unit)) return from;
   }
   return farthest;
@@ -33,5 +35,5 @@ function clauseStart(text: string, at: number): number {
 /** Whether `at` stands within brackets. */
 export function isBracketed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST), at);
-  return before.lastIndexOf('（') > before.lastIndexOf('）');
+  return /[（［][^（）［］]*$/u.test(before);
 }

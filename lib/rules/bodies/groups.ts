@@ -49,9 +49,26 @@ export function readGroups(text: string, span: Span): Group[] {
     .reverse();
 }
 
-/** `isJoined`: behind 会同; it lends its role to nobody. */
+/** `isJoined`: behind 会同, or leads by itself; it lends its role to nobody. */
 interface ReadGroup extends Group {
   readonly isJoined: boolean;
+}
+
+/** 市数据局（牵头）、市公安局（配合）: what a bracket behind a name says of it. */
+const OWN_ROLE = new RegExp(`（(?<verb>${VERB})(?:单位|部门)?）$`, 'u');
+
+/**
+ * Names with the role that stands behind them all, each by itself where one bears a role of its own; that of who leads is lent to nobody.
+ */
+function byOwnRole(names: readonly Name[], role: BodyRole | null): ReadGroup[] {
+  if (!names.some(({ name }) => OWN_ROLE.test(name))) return [{ names, role, isJoined: false }];
+  return names.map((name) => {
+    const own = OWN_ROLE.exec(name.name);
+    if (own === null) return { names: [name], role, isJoined: false };
+    const bare = { ...name, to: name.to - own[0].length, name: name.name.slice(0, own.index) };
+    const said = VERBS.get(own.groups?.verb ?? '') ?? role;
+    return { names: [bare], role: said, isJoined: said === 'lead' };
+  });
 }
 
 /** One group; who stands behind 会同 supports. */
@@ -62,7 +79,7 @@ function readGroup(text: string, { from, to }: Span): ReadGroup[] {
   const list = { from, to: from + (does?.index ?? words.length) };
   const [first = list, ...others] = cutAt(text, list, WITH);
   return [
-    { names: splitNames(text, first), role, isJoined: false },
+    ...byOwnRole(splitNames(text, first), role),
     ...others.map((other) => ({
       names: splitNames(text, other),
       role: 'support' as const,

@@ -12,6 +12,10 @@ const OWN_LINE = '责任单位：民政部等有关部门和单位';
 const WITH_VERBS = '责任单位：省商务厅牵头，合肥海关配合';
 const SQUARE = '[责任单位：市财政局，各县（市）区政府] （二）加大信贷';
 const CONTACT = '（对接部门：区科信局；联系人：王某某、李楠；联系电话：88490000）';
+const FIRST_SAID = '责任单位（列第一位者为牵头单位，下同）：市数据局、市公安局';
+const SAID_BEHIND = '责任单位：市数据局（列第一位者为牵头单位，下同）、市公安局';
+const LED = '责任单位：市委网信办、市数据局（牵头单位）、市公安局';
+const EACH_SAID = '责任单位：市数据局（牵头）、市科技局、市财政局（配合）';
 const FIRST = '（责任单位：省药监局、省卫生健康委）';
 
 export const labelExamples: Examples<BodyValue> = {
@@ -40,6 +44,16 @@ export const labelExamples: Examples<BodyValue> = {
       '商务部',
       responsible('商务部'),
     ],
+    [FIRST_SAID, '市数据局', responsible('市数据局')],
+    [FIRST_SAID, '市公安局', responsible('市公安局')],
+    [SAID_BEHIND, '市数据局', responsible('市数据局')],
+    [SAID_BEHIND, '市公安局', responsible('市公安局')],
+    [LED, '市委网信办', responsible('市委网信办')],
+    [LED, '市数据局', lead('市数据局')],
+    [LED, '市公安局', responsible('市公安局')],
+    [EACH_SAID, '市数据局', lead('市数据局')],
+    [EACH_SAID, '市科技局', support('市科技局')],
+    [EACH_SAID, '市财政局', support('市财政局')],
     ['责任单位：农业银行、三大运营商', '农业银行', responsible('农业银行')],
     ['责任单位：农业银行、三大运营商', '三大运营商', responsible('三大运营商')],
     [

@@ -10,7 +10,7 @@ import { readGroups } from './groups.ts';
 import { isBody, type Name } from './names.ts';
 
 const LABELS = roleWords(taskBodies.labels);
-const LABEL = pattern`(?<label>${anyOf(LABELS.keys())})(?:（[^（）]{1,8}）)? ?[】\]）〕]?[：:]`;
+const LABEL = pattern`(?<label>${anyOf(LABELS.keys())})(?:（[^（）]{1,24}）)? ?[】\]）〕]?[：:]`;
 const NEXT_LABEL = pattern`[，、；; ]{0,2}${LABEL}`;
 
 /** Where a list of names ends: a full stop, the line, the cell, any other label (；联系人：), or a blank with the next item of a list behind it. */
