@@ -28,6 +28,7 @@ const NAMES = [
   'names-of-amounts',
   'names-of-whom',
   'names-of-sums',
+  'names-of-cases',
   'values',
 ];
 

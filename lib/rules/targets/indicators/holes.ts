@@ -8,7 +8,7 @@ export interface Neighbours {
 }
 
 /** Words that belong to an amount or date reach no farther. */
-export const WIDEST = 40;
+const WIDEST = 40;
 
 /** The words of a stretch with holes for quantities and without dates (于2023年底前). */
 export function withHoles(

@@ -55,14 +55,14 @@ export function askedOf(quantity: Quantity, neighbours: Neighbours): Asked {
 }
 
 /** The ways in which the name of such a quantity may be written. */
-function waysFor({ amount, comparator, marked }: Quantity): readonly Way[] {
+function waysFor({ amount, marked }: Quantity): readonly Way[] {
   switch (amount.sort) {
     case 'money':
       return ways.money;
     case 'share':
       return ways.share;
     case 'time':
-      return comparator === 'le' && /内»/u.test(marked) ? ways.limit : ways.length;
+      return /内»/u.test(marked) ? ways.limit : ways.length;
     default:
       return amount.unit === '次' ? ways.times : ways.things;
   }

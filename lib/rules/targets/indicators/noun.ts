@@ -16,7 +16,7 @@ const ARTICLE =
 const AT_HEAD = perModel(
   () =>
     new RegExp(
-      `^(?!..以[上下]|建成区|${LIKE_LEAD.source})(?:各类|${LEAD.source}|${DO().source}|[、 \\-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|${ARTICLE.source})`,
+      `^(?!..以[上下]|建成区|从事|按时|${LIKE_LEAD.source})(?:各类|${LEAD.source}|${DO().source}|[、 \\-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|${ARTICLE.source})`,
       'u',
     ),
 );

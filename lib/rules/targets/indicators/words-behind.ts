@@ -1,5 +1,4 @@
 import { CLAUSE_END } from './clause-end.ts';
-import { WIDEST } from './holes.ts';
 
 /** 新增2400户（累计«3600户»）餐饮单位: a remark on the number before it counts the same. */
 const ONLY_SUM = /^(?:累计|总计|合计|其中|共|总数|约)*$/u;
@@ -26,7 +25,7 @@ function qualifiedBehind(holed: string, text: string): string | undefined {
   const { of = '', thing } = QUALIFIED.exec(holed)?.groups ?? {};
   if (thing === undefined || !text.startsWith(of)) return undefined;
   const end = text.indexOf(`的${thing}`, of.length);
-  return end < 0 || end > WIDEST ? undefined : text.slice(0, end + 1 + thing.length);
+  return end < 0 ? undefined : text.slice(0, end + 1 + thing.length);
 }
 
 /** What follows a number in its clause; nothing where the next item of a list follows. */
