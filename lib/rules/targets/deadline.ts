@@ -25,9 +25,9 @@ const NO_DEADLINE_BEHIND =
 /** 全年, 本年度: the notice's year; not 全年费用, 全年无休, which say for how long. */
 const WHOLE_YEAR = /全年(?!费|租|工资|保费|缴费|无休|不间断|值守|开放|有效)|本年度/u;
 
-/** 2月底前完成技改的企业，对其…给予: the date tells which ones are meant. */
+/** 2月底前完成技改的企业，对其…给予: the date tells which ones are meant; 3月底前印发方案，每季度…: of something else. */
 const CASE_BETWEEN =
-  /[的者](?:企业|单位|人员|项目|机构|主体|家庭|个人)?，(?:对|给予|奖|补|按|可|每|参照|一次性|由|省|市|区|县)/u;
+  /[的者](?:企业|单位|人员|项目|机构|主体|家庭|个人)?，(?:对|给予|奖|补|按|可|每|参照|一次性|由|省|市|区|县)|^前[^，。；]{3,30}，[^。；]*每(?:年|半年|季度|月|周|天|日)/u;
 
 function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
   if (date.date === null) return false;

@@ -146,7 +146,7 @@ const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
   ['发展林果«5公顷»', 'count'],
   ['增速不低于«8%»', 'increase'],
   ['增速提高到«8%»', 'level'],
-  ['标准不低于每人«50元»', 'count'],
+  ['标准不低于每人«50元»', 'level'],
   ['压缩材料«20项»', 'decrease'],
   ['压缩资金«20万元»', 'decrease'],
   ['压缩面积«20亩»', 'decrease'],

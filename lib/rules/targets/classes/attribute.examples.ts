@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const attributeExamples: MarkedExamples = {
   holds: [
+    '培育«10亿元»企业20家',
+
     '新建«110千伏»变电站1座',
 
     '营收«超百亿元»企业达到3家',
@@ -33,6 +35,8 @@ export const attributeExamples: MarkedExamples = {
     '对投资«1亿元»或纳税1000万元以上的企业',
   ],
   fails: [
+    '城镇登记失业率«控制在4.5%以内»',
+
     '给予«50万元»一次性奖励',
     '培育«100家以上»试点企业',
     '在登记后«三个工作日内»，向派出所申报',

@@ -26,14 +26,20 @@ const GRANTED =
 const MEASURED = /(?:率|占比|比例|比重|股权|利润|增速|强度)(?:达到|达|在|为)?«/u;
 const BOUNDED = /«[^»]*(?:以上|以下|（含）)»/u;
 /** 营收«超百亿元»企业. */
-const BEYOND = /«(?:超过|超出|超|过|逾)[^»]*»(?:企业|项目|单位|机构|园区|集群)/u;
+const BEYOND =
+  /«(?:超过|超出|超|过|逾)[^»]*»(?:企业|项目|单位|机构|园区|集群)|元»(?:企业|项目|园区|集群)\d/u;
 const OF = /»(?:（[^）]{0,30}）|）)?[的之]/u;
 const HEADCOUNT =
   /«[^»]*人(?:（含）)?(?:以上|以下)?»(?:以上|以下)?(?:的)?(?:[^«，。；]{0,4})(?:企业|单位|机构|学校|公司|组织|班额|班级|村|户)/u;
 
 function qualifies(quantity: Quantity): boolean {
   const { rule, marked } = quantity;
-  if (isIn(SINCE_WITHIN, marked) || isIn(PART_OF, marked) || isIn(OR_MORE, marked)) return true;
+  if (
+    (quantity.amount.sort === 'time' && isIn(SINCE_WITHIN, marked)) ||
+    isIn(PART_OF, marked) ||
+    isIn(OR_MORE, marked)
+  )
+    return true;
   if (rule === 'round-money') return true;
   return !isIn(GRANTED, marked) && namesWhich(quantity);
 }

@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const baseExamples: MarkedExamples = {
   holds: [
+    '人均面积由«2.1平方米»增至2.5平方米',
+
     '安排投资38亿元，与年初计划相比（«32亿元»）有所增加',
 
     '比例由«50%»提高到60%',

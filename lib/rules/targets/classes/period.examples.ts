@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const periodExamples: MarkedExamples = {
   holds: [
+    '首小时5元，«24小时内»最高30元',
+
     '灾害发生年度起«两年内»取得的经营所得',
 
     '从认定之年起«3年内»比照其贡献额',

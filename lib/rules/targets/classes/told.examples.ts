@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const toldExamples: MarkedExamples = {
   holds: [
+    '第三次经济普查显示，第三产业占比«47.5%»',
+
     '截至2020年底，建成管网6.2万公里，其中雨水管网«2.6万公里»',
     '目前，防洪能力约有«20%»未达标',
     '工业增加值同比增长8%，投资比上年增长9%，消费增长«10%»',
