@@ -96,8 +96,10 @@ const CLOSED_ROLES: readonly BlockRole[] = [
 const OPENS = /[：:](?=$|(?:一、|（一）|1[.．、])[^：:]{1,200}$)/u;
 
 function openingOf({ text, role }: RoledParagraph): string | null {
+  const hasColon = text.includes('：') || text.includes(':');
+  if (!hasColon || role === 'heading' || CLOSED_ROLES.includes(role)) return null;
   const colon = OPENS.exec(text);
-  if (role === 'heading' || CLOSED_ROLES.includes(role) || colon === null) return null;
+  if (colon === null) return null;
   const words = text.slice(0, colon.index + 1);
   return words.slice(words.search(/[^。]*$/u));
 }

@@ -16,7 +16,8 @@ export interface NoticeText {
 /** What a text is and what it says of itself. */
 export function readNotice({ written, plain, head }: NoticeText): NoticeFields {
   const shown = head && plainHead(head);
-  const fields = readFields(written.split(/\r?\n/u), shown);
+  const lines = written.includes('\r') ? written.split(/\r?\n/u) : written.split('\n');
+  const fields = readFields(lines, shown);
   const { isNotice, score } = detect({ text: plain, fields, head: shown });
   return { isNotice, score, ...fields };
 }

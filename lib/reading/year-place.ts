@@ -7,6 +7,14 @@ const SAY_YEAR: readonly BlockRole[] = ['title', 'sign', 'meta'];
 
 const HAN_DIGITS = ['[〇○零Oo0]', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
+/** The year that was asked for last; of one notice after another it is often the same. */
+let last: { readonly year: number; readonly form: RegExp } | null = null;
+
+function formOf(year: number): RegExp {
+  if (last?.year !== year) last = { year, form: writtenYear(year) };
+  return last.form;
+}
+
 /** 2023年, 2023-08-04, 二〇二三年. */
 function writtenYear(year: number): RegExp {
   const han = Array.from(String(year), (digit) => HAN_DIGITS[Number(digit)]).join('');
@@ -19,7 +27,7 @@ export function yearPlace(
   year: number | null,
 ): Span | null {
   if (year === null) return null;
-  const form = writtenYear(year);
+  const form = formOf(year);
   for (const asked of SAY_YEAR) {
     for (const { role, text, from } of outlined) {
       const match = role === asked ? form.exec(text) : null;

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../text/letters.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { compact } from './compact.ts';
 import { findDocumentNumbers } from './find-document-numbers.ts';
@@ -24,24 +25,32 @@ const SHORTEST_TITLE = 6;
 const BEHIND_TITLE = /\s(?=[^\s的及和、（(《〈》〉])|第(?=\s?[一1]\s?[章条])/gu;
 const CELL_BORDER = /\t|\s\|\s|\s?\|\s?\||^\||\|$/u;
 
+/** Where a line has none of these but at its ends, neither cells nor a number or title part it. */
+const PARTS = /[\s|号第]/u;
+
 /** Cuts lines into pieces at cell borders and, in the head, where line breaks were lost; empty ones and bare rules are left out. */
 export function piecesOf(lines: readonly string[]): Piece[] {
-  return lines.flatMap((line, index) =>
-    cellsOf(line, index < HEAD_LINES || index >= lines.length - FOOT_LINES)
-      .map((raw) => ({ text: compact(raw), raw: raw.trim(), line: index }))
-      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
-  );
+  const pieces: Piece[] = [];
+  lines.forEach((line, index) => {
+    const isHeadOrFoot = index < HEAD_LINES || index >= lines.length - FOOT_LINES;
+    for (const raw of stretchesOf(line, isHeadOrFoot)) {
+      const text = compact(raw);
+      if (hasLetter(text)) pieces.push({ text, raw: raw.trim(), line: index });
+    }
+  });
+  return pieces;
+}
+
+function stretchesOf(line: string, isHeadOrFoot: boolean): string[] {
+  const cells = PARTS.test(line.trim()) ? cellsOf(line, isHeadOrFoot) : [line];
+  return isHeadOrFoot && line.length > LONG ? cells.flatMap(breakLostLines) : cells;
 }
 
 /** Of the middle of a document only signatures and dates are asked, on lines of their own. */
 function cellsOf(line: string, isHeadOrFoot: boolean): string[] {
   const hasBorders = line.includes('\t') || line.includes('|');
   const cells = hasBorders ? line.split(CELL_BORDER) : [line];
-  if (!isHeadOrFoot) return cells;
-  return cells
-    .flatMap(partNumber)
-    .flatMap(partTitle)
-    .flatMap((cell) => (line.length > LONG ? breakLostLines(cell) : [cell]));
+  return isHeadOrFoot ? cells.flatMap(partNumber).flatMap(partTitle) : cells;
 }
 
 /** `石政发〔2020〕3号-北京市…的通知`, `关于…的通知（黔发改服务〔2020〕111号）`: the number beside a title is a piece of its own. */

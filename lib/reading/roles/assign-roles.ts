@@ -1,6 +1,6 @@
 import type { BlockRole } from '../../model/block.ts';
 import type { NoticeFields } from '../../model/notice-fields.ts';
-import { compact } from '../fields/compact.ts';
+import { compactPlain } from '../fields/compact.ts';
 import { type Above, above, enclosing, heads, type Outline, opened } from '../outline.ts';
 import type { Paragraph, RoledParagraph } from '../paragraph.ts';
 import { addressee } from './addressee.ts';
@@ -106,7 +106,7 @@ function sceneOf(whole: Whole, passed: Progress, here: Here): Scene {
     openingRole: place.openingRole,
     level: place.level,
     paragraph,
-    tight: compact(paragraph.text),
+    tight: compactPlain(paragraph.text),
     before,
     after,
     phase: passed.phase,

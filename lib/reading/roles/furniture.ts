@@ -1,4 +1,5 @@
 import { pageFurniture } from '../../lexicon/page-furniture.ts';
+import { hasLetter } from '../../text/letters.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { RoleRule } from './scene.ts';
 
@@ -14,7 +15,7 @@ const PAGE_NUMBER =
 export const furniture: RoleRule = (scene) => {
   const { tight, paragraph } = scene;
   const { text } = paragraph;
-  if (!/[\p{L}\p{N}〔［[…]/u.test(text) || ANYWHERE.test(text)) return 'chrome';
+  if ((!hasLetter(text) && !/[〔［[…]/u.test(text)) || ANYWHERE.test(text)) return 'chrome';
   if (scene.table === null && PAGE_NUMBER.test(text)) return 'chrome';
   return tight.length <= LONGEST && ALONE.test(tight) && !/。$/u.test(tight) ? 'chrome' : null;
 };

@@ -3,10 +3,14 @@ import { policyVerbs } from '../../lexicon/policy-verbs.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 
+const ORDINALS = '一二三四五六七八九十';
+/** Behind the first letter of an item: it stands at the head of a line or sentence. */
+const AT_HEAD = '(?<=(?:^|[。；\\s]).)';
+
 const PATTERN = perModel(
   () =>
     new RegExp(
-      `(?<=^|[\\n。；\\s])(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}[.．、]|[一二三四五六七八九十]是)\\s{0,4}(?:积极|大力|进一步|全面|切实|深入|着力|加快|持续|全力|严格|认真|聚焦)?${anyOf(policyVerbs()).source}`,
+      `(?:[${ORDINALS}]${AT_HEAD}(?:[${ORDINALS}]{0,2}[、.．]|是)|[(（]${AT_HEAD}[${ORDINALS}]{1,3}[)）]|\\d${AT_HEAD}\\d?[.．、])\\s{0,4}(?:积极|大力|进一步|全面|切实|深入|着力|加快|持续|全力|严格|认真|聚焦)?${anyOf(policyVerbs()).source}`,
       'gu',
     ),
 );
