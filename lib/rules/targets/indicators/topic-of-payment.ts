@@ -1,9 +1,10 @@
+import { PAYMENT } from '../../../lexicon/target-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, clauseBefore, headingTopic } from './topic.ts';
 
 /** What a payment is for: whom the sentence names, the heading's topic, or what the sentence begins with. */
 export function topicOfPayment(around: Surroundings): string {
-  const step = STEP.exec(around.earlier[0] ?? '')?.groups;
+  const step = (STEP.exec(around.earlier[0] ?? '') ?? STEP_HERE.exec(around.own))?.groups;
   if (step !== undefined) return `${step.each}${step.what?.replace(/的$/u, '')}`;
   const about = aboutOf(around);
   if (about !== null) return about;
@@ -15,6 +16,12 @@ export function topicOfPayment(around: Surroundings): string {
 
 /** 每培育□高新技术企业，给予: for each of what so much is paid. */
 const STEP = /^(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,20})$/u;
+
+/** 每招收□博士后资助: the same in one clause. */
+const STEP_HERE = new RegExp(
+  `^(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,12}?)(?:再|给予|一次性)*(?:${PAYMENT.source})$`,
+  'u',
+);
 
 /** 安排专项资金□，用于技术改造: what it is for follows. */
 const PURPOSE = /^(?:重点|专项|主要|专门)?(?:用于|支持)(?<purpose>[^，□]{2,12})$/u;

@@ -12,6 +12,7 @@ import { members } from './ways/members.ts';
 import { needed } from './ways/needed.ts';
 import { ownSum } from './ways/own-sum.ts';
 import { paid } from './ways/paid.ts';
+import { paidBack } from './ways/paid-back.ts';
 import { paidShare } from './ways/paid-share.ts';
 import { partOfWhole } from './ways/part-of-whole.ts';
 import { partPaid } from './ways/part-paid.ts';
@@ -34,7 +35,18 @@ import { upTo } from './ways/up-to.ts';
 /** What a number is of decides in which ways its name is looked for; the first that answers wins, and the last always does. */
 export const ways = {
   money: [row, takenOff, attribute, ownSum, paid],
-  share: [row, paidShare, partOfWhole, partPaid, rateChanged, charged, rent, partTaken, plainShare],
+  share: [
+    row,
+    paidShare,
+    partOfWhole,
+    partPaid,
+    rateChanged,
+    charged,
+    rent,
+    paidBack,
+    partTaken,
+    plainShare,
+  ],
   /** 5个工作日内: by when something is to be done. */
   limit: [limit],
   /** 6个月: how long something lasts. */

@@ -101,7 +101,7 @@ function ofPayment(around: Surroundings, payment: string): string {
     single === '' ? /$/u : PARTY_END,
     '',
   );
-  return `${topic.startsWith(single) ? '' : single}${whom}${each}${named}`;
+  return `${topic.startsWith(single) ? '' : single}${each === '' ? joined(whom, named) : `${whom}${each}${named}`}`;
 }
 
 /** 给予商标注册费□的补贴, 最高…: the fee of which so large a share is paid as the sum bounds. */

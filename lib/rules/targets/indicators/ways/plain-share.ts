@@ -3,6 +3,7 @@ import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_MEASURE, SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-words.ts';
 import { anyOf } from '../../../../text/pattern.ts';
+import { objectOf } from '../antecedent.ts';
 import { nounBefore, nounBehind } from '../noun.ts';
 import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -41,7 +42,7 @@ export const plainShare: Way = {
     if (there !== '') return there;
     if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
     if (BARE.test(before)) return ofWhatIsTold(asked, before);
-    if (isBare(before)) return nounBefore(asked.unholed);
+    if (isBare(before)) return joined(ofVerb(asked.around, before), nounBefore(asked.unholed));
     const named = saysWhose(before, after) ? before : withPart(before, own);
     const whose =
       ITS.test(own) || PAID_SHARE.test(before)
@@ -88,6 +89,11 @@ function receiverOf({ earlier }: Surroundings, name: string): string {
   const whom = TO.exec(earlier[0] ?? '')?.groups?.whom ?? '';
   if (whom.endsWith(name.slice(0, 2))) return shorten(whom);
   return name.length > WHOSE ? '' : (RECEIVER.exec(whom)?.groups?.receiver ?? '');
+}
+
+/** 缴存比例 of 对缴存住房公积金有困难的企业，缴存比例: what the verb's object is, in the clause that has it. */
+function ofVerb(around: Surroundings, name: string): string {
+  return /^\p{Script=Han}{2}比例$/u.test(name) ? objectOf(around, name.slice(0, 2)) : '';
 }
 
 /** 其融资担保费率: of whom the sentence is about. */
