@@ -20,9 +20,9 @@ export function antecedentOf(around: Surroundings, name: string): string {
   const object = clause.slice(at + STEM).replace(/^的|(?:期限|时间|期)?的?$/gu, '');
   if (LEADS_TO_VERB.test(lead) && object.length >= 2 && !/[□的]|^[或和及与、]/u.test(object))
     return fitting(object);
-  const valid = WITH_TERM.exec(lead)?.groups?.thing;
+  const { thing: valid } = WITH_TERM.exec(lead)?.groups ?? {};
   if (valid !== undefined) return valid;
-  const given = GIVEN.exec(lead)?.groups?.what;
+  const { what: given } = GIVEN.exec(lead)?.groups ?? {};
   if (given !== undefined) return fitting(given);
   return fitting(NEAR.exec(lead)?.[0] ?? '') || whomOf(around) || fitting(nounBefore(lead));
 }

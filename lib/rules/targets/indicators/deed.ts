@@ -14,7 +14,7 @@ const DEED_CASE = new RegExp(
 
 /** What a phrase says that those do who get it, in at most so many letters; '' where it says none: 国际展会. */
 export function deedOf(phrase: string, longest: number): string {
-  const deed = DEED_OF.exec(phrase)?.groups?.deed ?? '';
+  const { deed = '' } = DEED_OF.exec(phrase)?.groups ?? {};
   return deed.length <= longest ? deed : '';
 }
 

@@ -39,7 +39,7 @@ export function askedOf(quantity: Quantity, neighbours: Neighbours): Asked {
     around,
     // No way needs all of these.
     get before() {
-      before ??= nounBefore(around.own) || nounBefore(around.own.replace(/□.*$/u, ''));
+      before ??= nounBefore(around.own) || nounBefore(around.own.replace(/□.*/u, ''));
       return before;
     },
     get after() {

@@ -20,7 +20,7 @@ export function paymentIn(words: string): string {
 
 /** 每人每月: for how much of what so much is paid. */
 export function eachIn(own: string, behind = ''): string {
-  const slashed = SLASHED.exec(behind)?.groups?.each;
+  const { each: slashed } = SLASHED.exec(behind)?.groups ?? {};
   return slashed === undefined ? (EACH.exec(own.slice(-14))?.[0] ?? '') : `每${slashed}`;
 }
 

@@ -9,10 +9,10 @@ const MEASURED = new RegExp(`^.{2,12}(?:${INDICATOR_END.source})`, 'u');
 
 /** 武汉市粮食产量 of 全省粮食产量达到□，其中武汉市□: what the clause before measures elsewhere; '' where the name says more than where. */
 export function regionalName({ earlier }: Surroundings, name: string): string {
-  const place = PLACE.exec(name)?.groups?.place;
+  const { place } = PLACE.exec(name)?.groups ?? {};
   if (place === undefined) return '';
   for (const clause of earlier) {
-    const told = MEASURED.exec(nounBefore(clause.replace(/□.*$/u, '')).replace(AT_HEAD, ''))?.[0];
+    const told = MEASURED.exec(nounBefore(clause.replace(/□.*/u, '')).replace(AT_HEAD, ''))?.[0];
     if (told !== undefined) return `${place}${told}`;
   }
   return '';

@@ -75,7 +75,7 @@ function itemOf(items: readonly string[], at: number): string {
   const first = items[0] ?? '';
   const last = items.at(-1) ?? '';
   const item = (items[at] ?? '').replaceAll(/[“”]/gu, '');
-  if (item.startsWith('□')) return `${first.replace(/□.*$/u, '')}□${last.replace(/^□/u, '')}`;
+  if (item.startsWith('□')) return `${first.replace(/□.*/u, '')}□${last.replace(/^□/u, '')}`;
   if (first.endsWith('□')) return `${first}${last.replace(/^□/u, '')}`;
   const stems = MEASURE.test(last) && !MEASURE.test(first);
   const head = stems ? first.slice(0, -STEM) : (HEAD.exec(first)?.[0] ?? '');
@@ -88,7 +88,7 @@ function itemOf(items: readonly string[], at: number): string {
 function tailOf(first: string, last: string, stems: boolean): string {
   if (stems) return last.slice(STEM);
   if (ONLY_SHORT.test(first)) return last.replace(SHORT_ITEM, '');
-  return first.includes('的') ? '' : (/的.*$/u.exec(last)?.[0] ?? '');
+  return first.includes('的') ? '' : (/的.*/u.exec(last)?.[0] ?? '');
 }
 
 /** 市级 and 级企业 make one word. */

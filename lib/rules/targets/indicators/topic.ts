@@ -39,7 +39,7 @@ const RENT = /租(?!期)/u;
 const RENTED =
   /(?:承租|租用|租赁)(?<rented>[^，的且]{4,16}?(?:房产|用房|房屋|厂房|场地|场所|办公楼|店铺|商铺))/u;
 /** 通行费优惠政策从10个收费站扩大到全省: what it was before. */
-const CHANGED_FROM = /(?:从|由)[^，]{0,3}□.*$/u;
+const CHANGED_FROM = /(?:从|由)[^，]{0,3}□.*/u;
 /** 开展续贷业务□的金融机构: what is done so often tells more than who does it, where anybody is. */
 const DONE_CONDITION = new RegExp(
   `^.*?(?<what>[^，、且并的□]{4,8})□[^□的]{0,2}的(?<whom>[^的□]{0,2}(?:${PARTY.source}))$`,
@@ -95,7 +95,7 @@ export function headingTopic({ chapter }: Surroundings): string {
 /** Whom or what the sentence says it is about, in at most `longest` characters; null where no phrase does. */
 export function aboutOf(around: Surroundings, longest = LONGEST): string | null {
   const { own, earlier, behind, heading } = around;
-  const listed = LISTED.exec(own)?.groups?.whom;
+  const { whom: listed } = LISTED.exec(own)?.groups ?? {};
   if (listed !== undefined && !own.includes('对')) return listed;
   const sentence = [...earlier].reverse().concat(own).join('，');
   const rented = RENT.test(own + behind) ? RENTED.exec(sentence)?.groups?.rented : undefined;
@@ -116,7 +116,7 @@ function shortPhrase(around: Surroundings, phrase: string, longest: number): str
 /** The phrase of a sentence that says what it is about, without its conditions; '' where it has none. */
 function phraseIn(sentence: string, own: string): string {
   const match = TO.exec(sentence) ?? TO_AFTER_WHO.exec(own) ?? FOR.exec(sentence);
-  const whom = match?.groups?.whom;
+  const { whom } = match?.groups ?? {};
   if (whom === undefined || EACH_ONE.test(whom)) return deedTold(sentence) ?? whom ?? '';
   if (WHOEVER.test(whom) || POINTS_BACK.test(whom)) return '';
   const phrase = whom.split(PHRASE_END, 1)[0] ?? '';
@@ -152,7 +152,7 @@ export function clauseBefore(around: Surroundings, which: 'nearest' | 'first'): 
 }
 
 /** 覆盖率每□得□: by what step it is marked. */
-const EACH_STEP = /(?<=.{3})每□.*$/u;
+const EACH_STEP = /(?<=.{3})每□.*/u;
 /** 主管机关得再公告延长: who may or must, before what is done. */
 const MODAL = /^[^，]{0,12}?得再?(?:公告)?(?=延长|申请|提出|展期|继续)/u;
 
@@ -165,6 +165,6 @@ function plain(words: string): string {
         .replace(/□(?:[、和及或]□)*|每[人月年日天户次].{0,10}$/gu, ''),
     ),
   )
-    .replace(/(?<!的)[者时]$|等$|(?:扩大|提高|延长|调整|下调|增加)(?:至|到|为).*$/u, '')
+    .replace(/(?<!的)[者时]$|等$|(?:扩大|提高|延长|调整|下调|增加)(?:至|到|为).*/u, '')
     .replace(/^其(?!他)/u, '');
 }

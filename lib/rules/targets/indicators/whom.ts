@@ -25,7 +25,7 @@ const IN_NEED =
   /^.{4,}困难.*的[^的]{0,6}?(?<party>企业|市场主体|个体工商户|旅行社|单位|家庭|群众|职工)$/u;
 
 function inNeed(told: string): string | undefined {
-  const party = IN_NEED.exec(told)?.groups?.party;
+  const { party } = IN_NEED.exec(told)?.groups ?? {};
   return party === undefined ? undefined : `困难${party}`;
 }
 
@@ -43,7 +43,7 @@ function agree(topic: string, about: string): boolean {
 const DOES = new RegExp(`^(?<does>[^不]{4,}?)的(?:${PARTY.source})$`, 'u');
 
 function inShort(told: string, room: number): string {
-  const does = DOES.exec(told)?.groups?.does;
+  const { does } = DOES.exec(told)?.groups ?? {};
   const lastDone = does?.replace(/^.*[、，”](?=.{4})/u, '');
   return lastDone !== undefined && lastDone.length <= room ? lastDone : shorten(told, room);
 }

@@ -130,7 +130,7 @@ function finishedIn({ own, earlier }: Surroundings, action: string): string {
 /** A clause is taken whole, to be cut where its case is told. */
 const WHOLE_CLAUSE = 80;
 /** 货物 of 货物到港且符合条件的: the first condition names the case. */
-const MORE = /(?<=.{4})(?:且|并且|而且|，).*$/u;
+const MORE = /(?<=.{4})(?:且|并且|而且|，).*/u;
 
 function caseName(words: string): string {
   const plain = stripHead(words.replace(/的$/u, '').replace(/^(?:属于|因[^，]{1,8}?影响)/u, ''));
