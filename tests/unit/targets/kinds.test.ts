@@ -3,6 +3,7 @@ import type { QuantityValue } from '../../../lib/model/target.ts';
 import { markedTarget } from '../../support/marked-target.ts';
 
 const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
+  ['食品安全满意度«85分以上»', 'level'],
   ['确保占比达到«80%以上»', 'level'],
   ['比例由50%提高到«60%»', 'level'],
   ['补贴标准提高至每人«3000元»', 'level'],
