@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const attributeExamples: MarkedExamples = {
   holds: [
+    '消除经营性收入«5万元以下»的村',
+
     '培育«10亿元»企业20家',
 
     '新建«110千伏»变电站1座',

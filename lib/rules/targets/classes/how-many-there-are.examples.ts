@@ -15,6 +15,8 @@ export const howManyThereAreExamples: MarkedExamples = {
     '全省«八县»试点',
   ],
   fails: [
+    '培育企业13家，其中市级«10家»、省级3家',
+
     '优化调整«37条»公交线路、实现市区公交1小时内免费换乘',
 
     '每年培养社会工作从业人员«3000名»',
