@@ -29,6 +29,7 @@ const NAMES = [
   'names-of-whom',
   'names-of-sums',
   'names-of-cases',
+  'names-of-deeds',
   'values',
 ];
 

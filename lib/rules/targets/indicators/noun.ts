@@ -113,9 +113,7 @@ const NO_NOUN = perModel(
 /** What is measured, of the words before a number: 支小支农担保业务占比 of 确保支小支农担保业务占比达到. */
 export function nounBefore(own: string): string {
   const words = behindAmounts(ownWords(own));
-  const noun = stripHead(words);
-  const object = noun.replace(OBJECT(), '');
-  const named = object === noun ? noun : stripHead(object);
+  const named = stripHead(stripHead(words).replace(OBJECT(), ''));
   return NO_NOUN().test(named)
     ? ''
     : named.replace(/^.*(?<![中高初平对优同])等(?![别级次额值价于同待候])(?=.{4})/u, '');

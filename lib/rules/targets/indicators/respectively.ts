@@ -54,8 +54,7 @@ function listBefore(words: string, count: number): List | undefined {
   while (to > 0) {
     const from = Math.max(...['，', '；', '。'].map((mark) => words.lastIndexOf(mark, to - 1))) + 1;
     const items = words.slice(from, to).split(BETWEEN);
-    if (items.length === count && items.every((item) => item.length > 0))
-      return { from, to, items };
+    if (items.length === count) return { from, to, items };
     to = from - 1;
   }
   return undefined;
