@@ -10,6 +10,8 @@ export const boundedScopeExamples: MarkedExamples = {
     '跨«两县以上»行政区域的事项',
   ],
   fails: [
+    '评审组由«5人以上»单数组成',
+
     '建成30个以上精品村，«50个以上»示范村',
 
     '推广应用工业机器人«8000台以上»',

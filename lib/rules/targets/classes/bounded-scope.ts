@@ -15,7 +15,7 @@ const ACTS = perModel(
 export const boundedScope: Reason = {
   name: 'bounded-scope',
   class: 'quantity',
-  pattern: reasonPattern`«[^»]*(?<why>以上|以下)»(?=\p{Script=Han})`,
+  pattern: reasonPattern`«[^»]*(?<why>以上|以下)»(?![^«，。；]{0,4}组成)(?=\p{Script=Han})`,
   applies: ({ amount, word, marked }) =>
     (amount.sort === 'thing' || amount.sort === 'noun') &&
     word === undefined &&

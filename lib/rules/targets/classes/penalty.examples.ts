@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const penaltyExamples: MarkedExamples = {
   holds: [
+    '处违法所得三倍以下罚款，但最高«不超过3万元»',
+
     '处«5000元以上»罚款',
     '罚款«1000元»',
     '届期未改善者，处新台币«六万元以上三十万元以下»罚锾',
