@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly earlier: readonly string[];
   /** What is listed, of which its clause gives one: 收费标准 of 医疗收费标准：床位费□，护理费; '' where there is no such list. */
   readonly standard: string;
+  /** What the paragraph names before its first colon: 受理 of 1.受理：2个工作日; '' where it names nothing so. */
+  readonly label: string;
   /** The clauses before the sentence, the nearest first; last what opens the list or the section; looked for when they are asked for. */
   readonly leads: readonly string[];
   /** The run-in heading of the paragraph, '' where it has none. */
@@ -94,6 +96,9 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
       return clausesOf(after)[1] ?? '';
     },
     earlier: earlier.filter(isClause),
+    get label() {
+      return labelOf(text, from);
+    },
     get standard() {
       return standardOver(text, from);
     },
@@ -120,6 +125,14 @@ const LIST_REACH = 120;
 function standardOver(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - LIST_REACH), at);
   return LISTED_UNDER.exec(before)?.groups?.standard ?? '';
+}
+
+const LABEL =
+  /^(?:[^，。：；（）\s]{1,3}[、.．]|（[^（）]{1,3}）|[-—·]+)? ?(?<label>[^，。：；（）\d]{2,16})：/u;
+
+function labelOf(text: string, at: number): string {
+  const label = LABEL.exec(text.slice(0, Math.min(at, LONGEST_RUN_IN)));
+  return label?.groups?.label ?? '';
 }
 
 const CHAPTERED: ReadonlySet<Genre> = new Set(['办法', '规定', '细则', '条例']);

@@ -8,6 +8,7 @@ export function topicOfPayment(around: Surroundings): string {
   if (step !== undefined) return `${step.each}${step.what?.replace(/的$/u, '')}`;
   const about = aboutOf(around);
   if (about !== null) return about;
+  if (around.label !== '') return around.label;
   const topic = headingTopic(around);
   if (topic !== '') return `${kindOfCase(around)}${topic}`;
   const told = clauseBefore(around, 'first').replace(FORCE, '');

@@ -139,7 +139,7 @@ const ATTRIBUTES = new Set(indicatorTables.attributes);
 /** What the clauses before are about: the nearest, or the first, that does not only pay; else what stands before the sentence. */
 export function clauseBefore(around: Surroundings, which: 'nearest' | 'first'): string {
   const telling = around.earlier.filter(
-    (words) => !PAYS_ONLY.test(words) && plain(words).length >= 3,
+    (words) => !PAYS_ONLY.test(words) && (plain(words).length >= 3 || words === around.label),
   );
   const clause = which === 'nearest' ? telling[0] : telling.at(-1);
   return shorten(

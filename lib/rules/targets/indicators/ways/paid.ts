@@ -54,7 +54,7 @@ function once(own: string, payment: string): string {
 /** A sum that is not paid: what stands before or behind. */
 function ofSum({ around, before, after }: Asked): string {
   if (ONLY_EACH.test(before))
-    return joined(around.heading || clauseBefore(around, 'first'), before);
+    return joined(around.label || around.heading || clauseBefore(around, 'first'), before);
   return before || after || clauseBefore(around, 'nearest');
 }
 
@@ -65,10 +65,12 @@ const ONLY_EACH = /^每[^的，]{1,5}$/u;
 
 /** The payment that the clauses before speak of, or the heading. */
 function paymentBefore({ earlier, section }: Surroundings): string {
-  const told = [...earlier.slice(0, 3), section].map(paymentIn);
+  const told = [...earlier.slice(0, 3), section.replace(BESIDE_STANDARD, '')].map(paymentIn);
   return told.find((words) => words !== '') ?? '';
 }
 
+/** 补贴对象和标准: a heading's other topics. */
+const BESIDE_STANDARD = /(?:对象|范围|条件|方式)[、和及与]?/gu;
 const BARE_PAYMENT = /^(?<kind>补贴|补助|奖励|津贴|资助)(?:标准|资金)?$/u;
 
 /** 上岗人员岗位补贴 of 可申请上岗人员岗位补贴，按每天«100元»的补贴标准: a bare payment stands for the one just named. */
