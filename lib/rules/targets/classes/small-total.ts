@@ -15,7 +15,7 @@ const AS_A_RULE = /以(?:[^«，。；]{1,6}或)?«[^»]*»(?:或[^«，。；]{
 export const smallTotal: Reason = {
   name: 'small-total',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>«[^»]*»)[“\p{Script=Han}]|(?<noun>«[^»]*»)`,
+  pattern: reasonPattern`«`,
   applies: ({ comparator, amount, marked }) =>
     comparator === 'eq' &&
     (amount.sort === 'noun' ||
