@@ -10,7 +10,7 @@ import { type Scene, wordsOf } from './scene.ts';
 
 /** What an order begins with, where a name may stand as well. */
 const verb = () => anyOf([...actionVerbs().adverbs, ...actionVerbs().verbs]).source;
-const TELLS = perModel(() => named(sectionNames.tells));
+const isTellingName = perModel(() => remembering(named(sectionNames.tells)));
 /** The run-in heading is such a name, and not a longer one that ends so: not 紧扣新区战略定位. */
 const TELLING_LEAD = perModel(
   () =>
@@ -27,7 +27,9 @@ const TELLING_GLUED = new RegExp(
   'u',
 );
 /** 公共数据目录管理 is about a list, and is none. */
-const LISTS = perModel(() => named(sectionNames.lists, '(?!管理|编制|建设|制度|机制|体系)'));
+const isListName = perModel(() =>
+  remembering(named(sectionNames.lists, '(?!管理|编制|建设|制度|机制|体系)')),
+);
 const THINGS = anyOf(listOpenings.things).source;
 const DOINGS = anyOf(listOpenings.doings).source;
 /** …有下列情形之一的, …所需材料如下, 会议的主要任务是：: the list names things, or what a meeting is for. */
@@ -54,6 +56,22 @@ function named(names: readonly string[], behind = ''): RegExp {
   return new RegExp(`^${source}|^.{2}${source}$|^(?!${verb()}).*?${source}`, 'u');
 }
 
+/** Names that are kept with their answers. */
+const MOST = 100;
+
+/** A test of headings that keeps its answers, for paragraph after paragraph asks about the same ones. */
+function remembering(pattern: RegExp): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    if (known.size >= MOST) known.clear();
+    const answer = pattern.test(name);
+    known.set(name, answer);
+    return answer;
+  };
+}
+
 type Act = 'measure' | 'body';
 type Sign = ReturnType<typeof findMeasure>;
 
@@ -71,7 +89,7 @@ function underOpening(opening: string, { openingRole }: Scene, sign: Sign): Act 
 /** Whether a paragraph of a section that names things orders anything. */
 function underName(scene: Scene, sign: Sign): Act | null {
   const name = scene.section.at(-1);
-  if (name === undefined || !LISTS().test(name)) return null;
+  if (name === undefined || !isListName()(name)) return null;
   return sign !== null && BINDING.includes(sign.rule) ? 'measure' : 'body';
 }
 
@@ -87,9 +105,8 @@ function isNumbered({ paragraph, before }: Scene): boolean {
 function isTelling({ paragraph, section }: Scene): boolean {
   const lead = leadOf(paragraph);
   const own = lead === null ? '' : paragraph.text.slice(lead.from, lead.to);
-  const gluedName = TELLING_GLUED.test(wordsOf(paragraph));
-  if (TELLING_OF().test(own)) return true;
-  return gluedName || TELLING_LEAD().test(own) || section.some((name) => TELLS().test(name));
+  if (own !== '' && (TELLING_OF().test(own) || TELLING_LEAD().test(own))) return true;
+  return TELLING_GLUED.test(wordsOf(paragraph)) || section.some(isTellingName());
 }
 
 /** Written in articles, of which those that bind nobody are no measures. */

@@ -36,15 +36,20 @@ function isTitleAlone(text: string, wanted: string): boolean {
   return !/[。；]/u.test(text) && text.length < wanted.length * 2;
 }
 
-/** The lines from the first on that spell the title out; none where they do not. */
+/** The first letter or digit that a text begins with is another: nothing more need be looked at. */
+function beginsOtherwise(text: string, wanted: string): boolean {
+  return text[0] !== wanted[0] && /^[\u4e00-\u9fff\d]/u.test(text);
+}
+
+/** The line that holds the title, or the lines from the first on that spell it out; none where they do not. */
 function runOf(lines: readonly Paragraph[], wanted: string): readonly Paragraph[] {
   const [first] = lines;
-  if (
-    first !== undefined &&
-    isTitleAlone(first.text, wanted) &&
-    squash(first.text).includes(wanted)
-  )
-    return [first];
+  if (first === undefined) return [];
+  if (isTitleAlone(first.text, wanted) && squash(first.text).includes(wanted)) return [first];
+  return beginsOtherwise(first.text, wanted) ? [] : spelledOut(lines, wanted);
+}
+
+function spelledOut(lines: readonly Paragraph[], wanted: string): readonly Paragraph[] {
   let rest = wanted;
   for (const [index, { text }] of lines.entries()) {
     if (!rest.startsWith(squash(text.slice(0, GLANCE)))) return [];

@@ -2,6 +2,7 @@ import type { ObligationValue } from '../../model/obligation.ts';
 import { applyRule, type Found, type Passage, type Rule } from '../rule.ts';
 import { settle } from '../settle.ts';
 import { inCharge } from './in-charge.ts';
+import { hasModal } from './modals.ts';
 import { must } from './must.ts';
 import { prohibit } from './prohibit.ts';
 
@@ -11,6 +12,8 @@ export const obligationRules: readonly Rule<ObligationValue>[] = [prohibit, must
 /** The obligations of each passage, in text order. Passage by passage, for the rules share their sentences. */
 export function findObligations(passages: readonly Passage[]): Found<ObligationValue>[][] {
   return passages.map((passage) =>
-    settle(obligationRules.flatMap((rule) => applyRule(rule, passage))),
+    hasModal(passage.text)
+      ? settle(obligationRules.flatMap((rule) => applyRule(rule, passage)))
+      : [],
   );
 }

@@ -4,7 +4,6 @@ import type { ModalWords } from '../../model/modal-words.ts';
 import type { Modality } from '../../model/obligation.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesIn, spansIn } from '../../text/matches.ts';
-import { mayMatch } from '../../text/may-match.ts';
 import { anyOf } from '../../text/pattern.ts';
 
 /** A modal word of a sentence; offsets in the sentence. */
@@ -54,12 +53,17 @@ const WORD = perModel(
 /** Any modal word: what a sentence must have to be looked at. */
 const MODAL = perModel(() => anyOf(MODALITIES().keys()));
 
+/** Whether a text has a modal word, or what looks like one. */
+export function hasModal(text: string): boolean {
+  return MODAL().test(text);
+}
+
 /** The titles and quoted words of a sentence speak for themselves, not for it: 落实“管行业必须管安全”要求. */
 const QUOTED = /《[^《》]{0,100}》|“[^“”]{0,40}”|〈[^〈〉]{0,100}〉/gu;
 
 /** The modal words of a sentence, in order; whether they are its own is for the grammar to say. */
 export function modalsIn(sentence: string): Modal[] {
-  if (!mayMatch(MODAL(), sentence)) return [];
+  if (!hasModal(sentence)) return [];
   const words = matchesIn(WORD(), sentence).flatMap(({ index, 0: word }) => {
     const modality = MODALITIES().get(word);
     return modality === undefined ? [] : [{ word, modality, from: index, to: index + word.length }];
