@@ -6,7 +6,7 @@ const BOUNDED = /^(?<what>[^，□每]{2,14}?)以$/u;
 export const boundedTimes: Way = {
   name: 'boundedTimes',
   names: ({ around: { own, behind } }) => {
-    const what = BOUNDED.exec(own)?.groups?.what;
+    const { what } = BOUNDED.exec(own)?.groups ?? {};
     return what === undefined || behind !== '' ? null : `${what.replace(/^得/u, '')}次数`;
   },
 };

@@ -21,7 +21,7 @@ export const charged: Way = {
   names: ({ around, before }) => {
     const rate = AT_RATE.exec(around.behind)?.groups;
     if (rate !== undefined) return `${rate.tax}${rate.rate}`;
-    const charge = CHARGED.exec(around.behind)?.groups?.charge;
+    const { charge } = CHARGED.exec(around.behind)?.groups ?? {};
     return charge === undefined ? null : `${trimmed(aboutOf(around) ?? before)}${charge}`;
   },
 };

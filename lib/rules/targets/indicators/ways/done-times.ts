@@ -13,7 +13,7 @@ export const doneTimes: Way = {
       around: { own, inner },
       after,
     } = asked;
-    const done = /对(?<what>[^，]{2,16})$/u.exec(own)?.groups?.what;
+    const { what: done } = /对(?<what>[^，]{2,16})$/u.exec(own)?.groups ?? {};
     if (done !== undefined && after === '') return `${done}${inner}`;
     if (after === '' && inner.length >= 2 && !ONLY_DOES.test(inner))
       return `${whichOf(asked) || eachOf(own)}${inner}次数`;

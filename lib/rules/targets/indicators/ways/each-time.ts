@@ -8,7 +8,7 @@ const LONGEST = 8;
 export const eachTime: Way = {
   name: 'eachTime',
   names: (asked) => {
-    const each = ONLY_EACH.exec(asked.around.own)?.groups?.each;
+    const { each } = ONLY_EACH.exec(asked.around.own)?.groups ?? {};
     if (each === undefined || asked.after !== '') return null;
     const what = wordBefore(asked);
     if (what.length < 2 || what.length > LONGEST) return null;

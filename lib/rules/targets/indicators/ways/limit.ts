@@ -37,7 +37,7 @@ const ACTS = new RegExp(`(?:${OFFICE.source})$`, 'u');
 /** The thing or the case of which a short action is; '' where only is told who acts. */
 function caseOf({ around, before }: Asked, action: string): string {
   const { own, earlier } = around;
-  const actor = ACTOR.exec(own)?.groups?.actor ?? '';
+  const { actor = '' } = ACTOR.exec(own)?.groups ?? {};
   const first = earlier.at(-1) ?? '';
   const thing = actor.length < 3 || ACTS.test(actor) ? '' : actor;
   if (thing !== '' && FINISHES.test(action)) return thing;

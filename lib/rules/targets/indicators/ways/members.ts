@@ -10,7 +10,7 @@ export const members: Way = {
   name: 'members',
   names: ({ around, before, unit }) => {
     if (!PERSONS.has(unit)) return null;
-    const group = GROUP.exec(around.behind)?.groups?.group;
+    const { group } = GROUP.exec(around.behind)?.groups ?? {};
     if (group !== undefined) return `${group}人数`;
     const of = OF_IT.exec(before)?.[0];
     if (of === undefined || around.behind.length >= 2) return null;

@@ -27,7 +27,7 @@ export const paidShare: Way = {
 /** Of what, or by whom, the share is paid. */
 function nameOfShare({ around, before }: Asked): string {
   const { of, whose } = baseOf(around);
-  const payer = PAYER.exec(around.own)?.groups?.payer;
+  const { payer } = PAYER.exec(around.own)?.groups ?? {};
   if (payer !== undefined && (of === '' || OF_RATE.test(of)))
     return payer === '财政' ? `${whomOf(around)}${payer}` : payer;
   if (of === '') return aboutOf(around) ?? before;

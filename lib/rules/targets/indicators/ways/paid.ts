@@ -75,7 +75,7 @@ const BARE_PAYMENT = /^(?<kind>补贴|补助|奖励|津贴|资助)(?:标准|资�
 
 /** 上岗人员岗位补贴 of 可申请上岗人员岗位补贴，按每天«100元»的补贴标准: a bare payment stands for the one just named. */
 function toldPayment({ earlier }: Surroundings, payment: string): string {
-  const kind = BARE_PAYMENT.exec(payment)?.groups?.kind;
+  const { kind } = BARE_PAYMENT.exec(payment)?.groups ?? {};
   const clause = earlier[0] ?? '';
   if (kind === undefined || clause.includes('基础')) return payment;
   const named = paymentIn(clause);
@@ -91,7 +91,7 @@ function tells(payment: string): boolean {
 function ofPayment(around: Surroundings, payment: string): string {
   const { own, inner, behind } = around;
   const each = eachIn(own + inner, behind);
-  const single = SINGLE.exec(own)?.groups?.single ?? '';
+  const { single = '' } = SINGLE.exec(own)?.groups ?? {};
   const named = payment.replace(each, '').replace(single, '');
   if (named.length >= TELLING && tells(named)) return `${each}${named}`;
   const fee = feeOf(around);

@@ -10,7 +10,7 @@ const WHOLE = /^(?:应|须|要|约)?(?<of>占[^，□]{2,12}?)的?$/u;
 export const partOfWhole: Way = {
   name: 'partOfWhole',
   names: ({ around }) => {
-    const whole = WHOLE.exec(around.own)?.groups?.of;
+    const { of: whole } = WHOLE.exec(around.own)?.groups ?? {};
     if (whole !== undefined) return partOf(around, whole);
     return /^标准(?:为|按)/u.test(around.own) ? `${clauseBefore(around, 'nearest')}标准` : null;
   },

@@ -21,7 +21,7 @@ export const partPaid: Way = {
   names: ({ around: { own, inner, behind, earlier }, before }) => {
     const { verb, base } = PAID_PART.exec(`${before}${inner}`)?.groups ?? {};
     if (verb !== undefined && base !== undefined) return `${trimmed(base)}${verb}比例`;
-    const what = STANDARD.exec([own, ...earlier].join('，'))?.groups?.what;
+    const { what } = STANDARD.exec([own, ...earlier].join('，'))?.groups ?? {};
     if (what === undefined || behind.replace(RECKONED, '') !== '') return null;
     const of = trimmed(before.replace(TO_BASE, ''));
     return BASE.test(of) ? `${of}${what}比例` : null;

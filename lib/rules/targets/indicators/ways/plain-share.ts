@@ -86,7 +86,7 @@ const RECEIVER = new RegExp(`(?<receiver>[^的、，及和]{0,2}(?:${PARTY.sourc
 const TO = /(?:^|[，；])(?:其中)?对(?<whom>[^，；□]{2,60})$/u;
 
 function receiverOf({ earlier }: Surroundings, name: string): string {
-  const whom = TO.exec(earlier[0] ?? '')?.groups?.whom ?? '';
+  const { whom = '' } = TO.exec(earlier[0] ?? '')?.groups ?? {};
   if (whom.endsWith(name.slice(0, 2))) return shorten(whom);
   return name.length > WHOSE ? '' : (RECEIVER.exec(whom)?.groups?.receiver ?? '');
 }

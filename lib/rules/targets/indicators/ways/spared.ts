@@ -15,7 +15,7 @@ export const spared: Way = {
   names: ({ around, after }) => {
     const { what, verb: behind } = SPARED_BEHIND.exec(after)?.groups ?? {};
     if (what !== undefined) return `${whomOf(around)}${behind}${what}`;
-    const verb = SPARED.exec(around.own)?.groups?.verb;
+    const { verb } = SPARED.exec(around.own)?.groups ?? {};
     if (verb === undefined || after.length < 2) return null;
     return `${whomOf(around) || whoActs(around)}${verb}${after}`;
   },

@@ -36,7 +36,7 @@ const PAYMENT_END = new RegExp(`${REPAID.source}$`, 'u');
 export const standard: Way = {
   name: 'standard',
   names: ({ around, before, after }) => {
-    const paid = PAID_AFTER.exec(around.behind)?.groups?.paid;
+    const { paid } = PAID_AFTER.exec(around.behind)?.groups ?? {};
     if (paid !== undefined) return `${paid}标准`;
     const repaid = /按照?$/u.test(around.own) ? REPAID_NEXT.exec(around.next)?.groups : undefined;
     if (repaid !== undefined)
@@ -49,7 +49,7 @@ export const standard: Way = {
 function ofStandard(around: Surroundings, after: string): string {
   const basis = after.replace(BASIS_END, '').replace(MEAN, '');
   if (basis.length < SHORTEST_BASIS) return '';
-  const named = TITLED_PAYMENT.exec(around.earlier.join('，'))?.groups?.title;
+  const { title: named } = TITLED_PAYMENT.exec(around.earlier.join('，'))?.groups ?? {};
   if (named !== undefined) return trimmed(named).replace(PAYMENT_END, '');
   return joined(whomOf(around, LONGEST_PARTY), basis.length <= LONGEST_BASIS ? basis : '');
 }
