@@ -6,7 +6,7 @@ import { due } from './due.ts';
 /** 到2025年, 到“十四五”末, 至2020年末: the time by which an aim is to be reached; one that lies before the notice tells a result. */
 export const toDate: Rule<DeadlineValue> = {
   name: 'to-date',
-  pattern: /(?:(?<![达受收得做拿感看找遇想提转移回])到(?:了)?|(?<=^|[，。；、：（] ?)至) ?/gu,
+  pattern: /(?:(?<![达受收得做拿感看找遇想提转移回])到(?:了)?|(?<=^|[，。；、：（）] ?)至) ?/gu,
   read: ({ 0: word, index }, passage) => {
     const date = dateStartingAt(passage, index + word.length);
     if (date === undefined || date.kind !== 'point' || isPast(date, passage)) return null;
