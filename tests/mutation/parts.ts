@@ -13,6 +13,7 @@ const targetsOf = (question: string) => `tests/unit/targets/${question}.test.ts`
 const TARGETS = [
   'comparators',
   'kinds',
+  'kinds-in-tables',
   'kinds-of-paid-and-done',
   'due-days',
   'values',

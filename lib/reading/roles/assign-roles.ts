@@ -83,7 +83,7 @@ export function assignRoles(
     const scene = sceneOf(whole, progress, { paragraph, place, before: done, after, headsNext });
     const roled = outlined(paragraph, roleIn(scene), place);
     done.push(roled);
-    progress = progressAfter(progress, roled, opened(parts, roled));
+    progress = progressAfter(scene, roled, opened(parts, roled));
   });
   return done;
 }
@@ -136,13 +136,13 @@ const BEGINNING: Progress = {
 /** Roles of lines with which a document begins. */
 const BEGINNINGS: readonly BlockRole[] = ['title', 'addressee', 'preamble'];
 
-function progressAfter(passed: Progress, paragraph: OutlinedParagraph, outline: Outline): Progress {
+function progressAfter(passed: Scene, paragraph: OutlinedParagraph, outline: Outline): Progress {
   const { role } = paragraph;
   const isTitle = role === 'title';
   return {
     outline,
     phase: NEXT_PHASE[role] ?? passed.phase,
-    table: tableAfter(passed.table, paragraph),
+    table: tableAfter(passed.table, paragraph, passed.after),
     inArticles: isArticle(paragraph) || (passed.inArticles && !isTitle),
     hasFields: passed.hasFields || role === 'meta' || isTitle,
     hasBegun: passed.hasBegun || BEGINNINGS.includes(role),

@@ -8,9 +8,14 @@ const NUMBERED_LABEL = /号\s?附件\s?\d{0,2}$/u;
 const CONTACT =
   /^[（(]?(?:联系人|联系电话|联系单位|联系方式|联系地址|咨询电话|咨询人|传真|电子邮箱|邮箱|抄送|抄报|主送|主题词|分送|附注)[：:\s]/u;
 
+/** Whether a line is the first that names attachments: 附件：1.… */
+export function isAttachment(text: string): boolean {
+  return LABEL.test(text) || NUMBERED_LABEL.test(text);
+}
+
 /** 附件：1.…, its further lines, and the line that says whom to ask (GB/T 9704—2012, 7.3.4). */
 export const attach: RoleRule = ({ paragraph: { text, heading }, before, after }) => {
-  if (LABEL.test(text) || NUMBERED_LABEL.test(text) || CONTACT.test(text)) return 'attach';
+  if (isAttachment(text) || CONTACT.test(text)) return 'attach';
   const last = before.at(-1);
   if (last?.role !== 'attach' || heading?.value.style !== 'arabic' || hasSentence(text))
     return null;

@@ -1,7 +1,7 @@
 import type { BlockRole } from '../../model/block.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
-import { endsFigures } from './table.ts';
+import { endsFigures, endsRows } from './table.ts';
 
 const SUM = /^(?:总分|合计|小计|总计)/u;
 
@@ -25,8 +25,8 @@ function taskRow(scene: Scene): BlockRole {
 
 /** A line of a table, from its head row on. */
 export const tableRow: RoleRule = (scene) => {
-  const { table, paragraph } = scene;
-  if (table === null) return null;
+  const { table, paragraph, after } = scene;
+  if (table === null || endsRows(table, paragraph, after)) return null;
   if (table.inHead && !table.isTabbed && !/^\d/u.test(paragraph.text)) return 'meta';
   if (table.isOfTasks) return taskRow(scene);
   return endsFigures(paragraph) ? null : 'body';

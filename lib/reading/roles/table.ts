@@ -1,6 +1,9 @@
 import type { BlockRole } from '../../model/block.ts';
 import type { NumberingStyle } from '../../rules/headings/heading.ts';
+import { compact } from '../fields/compact.ts';
+import { isDay } from '../fields/piece-kinds.ts';
 import type { Paragraph, RoledParagraph } from '../paragraph.ts';
+import { isAttachment } from './attach.ts';
 import { hasSentence } from './has-sentence.ts';
 
 /** A table that has begun and not ended. */
@@ -34,13 +37,25 @@ export function endsFigures({ text, heading }: Paragraph): boolean {
   return hasSentence(text) && text.length >= LONG;
 }
 
-/** The table that is open after a paragraph, given the one before it. */
-export function tableAfter(table: Table | null, paragraph: RoledParagraph): Table | null {
+/** The next part of the text or what closes a document, with no further row in sight: a table whose cells are parted by tabs has ended. */
+export function endsRows(table: Table, paragraph: Paragraph, after: readonly Paragraph[]): boolean {
+  const { text, heading } = paragraph;
+  if ([paragraph, ...after].some((line) => line.text.includes('\t'))) return false;
+  if (isAttachment(text) || isDay(compact(text))) return true;
+  return table.isTabbed && heading !== null && [...PARTS, 'ordinal'].includes(heading.value.style);
+}
+
+/** The table that is open after a paragraph, given the one before it and what follows. */
+export function tableAfter(
+  table: Table | null,
+  paragraph: RoledParagraph,
+  after: readonly Paragraph[],
+): Table | null {
   const { role, text } = paragraph;
   const isMeta = role === 'meta';
   if (isMeta && isHeadRow(text))
     return { inHead: true, isTabbed: text.includes('\t'), isOfTasks: TASKS.test(text) };
-  if (table === null || !ROWS.includes(role)) return null;
+  if (table === null || !ROWS.includes(role) || endsRows(table, paragraph, after)) return null;
   if (table.inHead && isMeta) return { ...table, isOfTasks: table.isOfTasks || TASKS.test(text) };
   return !table.isOfTasks && endsFigures(paragraph) ? null : { ...table, inHead: false };
 }

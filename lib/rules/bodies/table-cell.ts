@@ -1,5 +1,6 @@
 import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
 import type { BodyValue } from '../../model/body.ts';
+import { columnAt } from '../column-at.ts';
 import type { Passage, Reading, Rule } from '../rule.ts';
 import { bearers, letFirstLead } from './bearers.ts';
 import { readGroups } from './groups.ts';
@@ -7,12 +8,6 @@ import { NO_TASK } from './label.ts';
 import { isBody } from './names.ts';
 
 const LABELS = roleWords(taskBodies.labels);
-
-/** The column in which a cell stands. */
-function columnOf({ text, columns }: Passage, at: number): string {
-  if (columns === undefined) return '';
-  return (columns[text.slice(0, at).split('\t').length - 1] ?? '').replace(/\s/gu, '');
-}
 
 /** A table cell that holds names and nothing else; the column's head (配合单位) tells the role. */
 export const tableCell: Rule<BodyValue> = {
@@ -28,7 +23,7 @@ function readCell(
   passage: Passage,
   cell: { from: number; to: number },
 ): Reading<BodyValue>[] | null {
-  const role = LABELS.get(columnOf(passage, cell.from));
+  const role = LABELS.get(columnAt(passage, cell.from)?.replace(/\s/gu, '') ?? '');
   const groups = readGroups(passage.text, cell);
   const names = groups.flatMap((group) => group.names);
   const areBodies = names.every(({ name }) => isBody(name));

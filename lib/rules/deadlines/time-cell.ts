@@ -1,14 +1,8 @@
 import type { DeadlineValue } from '../../model/deadline.ts';
+import { columnAt, OF_TIMES } from '../column-at.ts';
 import type { Passage, Rule } from '../rule.ts';
 import { dateStartingAt, isPast, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
-
-const OF_TIMES = /时限|时间|期限|节点|进度/u;
-
-/** Name of the column of the cell that begins at `at`; undefined where no header row names it. */
-function columnAt({ text, columns }: Passage, at: number): string | undefined {
-  return columns?.[text.slice(0, at).split('\t').length - 1];
-}
 
 /** A bare year heads figures, and a date of the past tells what was; under 完成时限 any date is due. */
 function isTime(passage: Passage, date: PlacedDate, isAlone: boolean): boolean {

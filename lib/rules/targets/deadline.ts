@@ -6,6 +6,7 @@ import type { Passage } from '../rule.ts';
 import { yearEvidence } from '../year-evidence.ts';
 import { answeredDate } from './answered-date.ts';
 import { type Quantity, sentenceOf } from './quantity.ts';
+import { rowDate } from './row-date.ts';
 import type { Scene } from './scene.ts';
 
 /** The day by which a quantity is to hold, and the words that say so. */
@@ -68,6 +69,7 @@ export function dueOf(quantity: Quantity, scene: Scene): Due {
   return (
     inSentence(quantity, deadlines) ??
     inWholeYear(quantity, yearOf(scene.passage)) ??
+    inRow(quantity, deadlines) ??
     inClosing(quantity, closing) ??
     inOpening(quantity, opening) ??
     inSection(quantity) ??
@@ -94,6 +96,11 @@ function inWholeYear(quantity: Quantity, year: number | null): Due | null {
   const from = offset + match.index;
   const span = { from, to: from + match[0].length };
   return { date: `${year}-12-31`, evidence: [{ of: 'deadline', ...span, implied: true }] };
+}
+
+function inRow({ passage }: Quantity, deadlines: readonly CalendarExpression[]): Due | null {
+  const date = rowDate(passage, deadlines);
+  return date === undefined ? null : due(date, passage, false);
 }
 
 function inClosing({ passage }: Quantity, closing: CalendarExpression | undefined): Due | null {

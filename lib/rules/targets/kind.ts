@@ -12,7 +12,9 @@ import {
 } from '../../lexicon/target-words.ts';
 import type { TargetKind } from '../../model/target.ts';
 import { isIn } from '../../text/may-match.ts';
+import { markedBehindCell } from './cell-before.ts';
 import type { Quantity } from './quantity.ts';
+import { withoutList } from './without-list.ts';
 
 /** A quantity and what its sentence says of it. */
 interface Asked extends Quantity {
@@ -27,8 +29,6 @@ interface Sign {
   readonly kind: TargetKind;
   readonly holds: (asked: Asked) => boolean;
 }
-
-const LISTED = /(?:\d[\d.,]*[^«，。；、和及\d]{0,6}[、和及]){1,8}«(?<=[、和及]«)/u;
 
 const TIMES = new Set(['次', '回', '遍', '轮', '只']);
 const EVERY =
@@ -184,14 +184,10 @@ const signs: readonly Sign[] = [
   { kind: 'level', holds: ({ said }) => isIn(REACHES, said) },
 ];
 
-/** A sentence without the numbers that stand before the marked one in its list. */
-function withoutList(marked: string): string {
-  return /[、和及]«/u.test(marked) ? marked.replace(LISTED, '«') : marked;
-}
-
 /** What the number is of: a value to hold, an amount of change, so many to do, a ceiling or time limit, how often. */
 export function kindOf(quantity: Quantity): TargetKind {
-  const { marked, number, from } = quantity;
+  const { number, from } = quantity;
+  const marked = markedBehindCell(quantity);
   const open = marked.indexOf('«');
   const led = `${marked.replace('«', '').slice(0, open + number.from - from)}«`;
   const asked = { ...quantity, said: withoutList(marked), led: withoutList(led) };

@@ -2,6 +2,7 @@ import { perModel } from '../../lexicon/current-model.ts';
 import { ANY_UNIT } from '../../lexicon/units.ts';
 import { FREE_NUMERAL, readNumeral } from '../../text/numerals/numeral.ts';
 import { pattern } from '../../text/pattern.ts';
+import { columnAt } from '../column-at.ts';
 import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, type Written } from './amount.ts';
 
@@ -24,12 +25,13 @@ function unitOfRow(cells: readonly string[]): string | undefined {
 export const tableCell: Rule<Amount> = {
   name: 'table-cell',
   pattern: pattern`(?<=\t|^)(?<number>${FREE_NUMERAL})(?=\t|$)`,
-  read: ({ groups, index }, { text, columns }) => {
+  read: ({ groups, index }, passage) => {
+    const { text } = passage;
     if (text.length > LONGEST_ROW) return null;
     const { number = '' }: Written = groups ?? {};
     const value = readNumeral(number);
     const unit = unitOfRow(text.split('\t'));
-    const column = columns?.[text.slice(0, index).split('\t').length - 1] ?? '';
+    const column = columnAt(passage, index) ?? '';
     if (value === null || unit === undefined || index === 0 || NO_COUNT.test(column)) return null;
     return { value: amountOf(value, { number, unit }) };
   },

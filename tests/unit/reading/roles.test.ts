@@ -84,6 +84,36 @@ test('lines of a table of tasks are measures, its head row is none', () => {
   expect(blocks.map(({ role }) => role).slice(1)).toEqual(['meta', 'measure']);
 });
 
+test('behind a table the text goes on, with its parts, attachments and signature', () => {
+  const text = [
+    '任务分解表',
+    '序号\t任务\t责任单位',
+    '1\t建立台账\t市水利局',
+    '三、工作要求',
+    '（一）强化责任落实。各单位要制定方案，每月报送进展。',
+    '附件：1.任务清单',
+    '2.报送表',
+    '某县人民政府办公室',
+    '2024年2月5日',
+  ].join('\n');
+  const roles = read({ text }).blocks.map(({ role }) => role);
+  expect(roles.slice(2)).toEqual([
+    'measure',
+    'heading',
+    'measure',
+    'attach',
+    'attach',
+    'sign',
+    'sign',
+  ]);
+});
+
+test('the heading of a group of rows leaves its table open', () => {
+  const text =
+    '任务分解表\n序号\t任务\t责任单位\n一、水利\n1\t建立台账\t市水利局\n二、林业\n2\t补种树木\t市林业局';
+  expect(read({ text }).measures.map(({ line }) => line)).toEqual([4, 6]);
+});
+
 test('a section of a statute ends the articles and items of the section before it', () => {
   const text = [
     '第一章　总则',

@@ -20,6 +20,11 @@ function judged(sentence: string, around: Partial<Passage> = {}, due: string | n
 const COMMITMENTS: readonly (readonly [string, string, Partial<Passage>?])[] = [
   ['为稳岗，确保返还«20亿元»', 'trigger 确保'],
   ['必须配备教师«2名»', 'trigger 必须'],
+  [
+    '1\t老旧小区\t«12个»',
+    'trigger 12个',
+    { role: 'measure', columns: ['序号', '工作任务', '目标要求'] },
+  ],
   ['力争培育«20家»企业', 'trigger 力争', { genre: '报告' }],
   ['今年计划改造小区«20个»', 'trigger 计划'],
   ['列入全省计划«20项»', 'trigger 列入'],

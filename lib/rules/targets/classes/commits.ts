@@ -3,6 +3,7 @@ import { DO, GROW, PAY, PAYMENT, REACH, SHRINK } from '../../../lexicon/target-w
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
 import { isIn } from '../../../text/may-match.ts';
+import { columnAt } from '../../column-at.ts';
 import type { Quantity } from '../quantity.ts';
 
 /** Documents that answer and report; what they count is mostly so already. */
@@ -67,10 +68,22 @@ function besideNumber({ marked, passage, from, to }: Quantity): Span | null {
   return match === null ? null : { from: end - (match.groups?.verb?.length ?? 0), to: end };
 }
 
+/** How things are or were, what is spent and how it is marked: columns whose numbers bind nobody. */
+const BINDS_NOBODY =
+  /现状|基期|基数|基准|上年|去年|完成情况|进展|投资|预算|资金|分值|权重|得分|序号/u;
+
+/** 改造老旧小区 | «12个»: a number that is all of a cell, under a column that does not tell how things are. */
+function fillsCell({ passage, marked, from }: Quantity): boolean {
+  const column = columnAt(passage, from);
+  return column !== undefined && /^«[^»]*»$/u.test(marked) && !BINDS_NOBODY.test(column);
+}
+
 /** An item of what is ordered: a bound, a name and its number, a cell of a table of tasks. */
-function isOrdered({ passage: { role }, rule, comparator, marked }: Quantity): boolean {
-  if (role !== 'measure' && role !== 'heading') return false;
-  return rule === 'table-cell' || comparator !== 'eq' || isIn(NAMED, marked);
+function isOrdered(quantity: Quantity): boolean {
+  const { passage, rule, comparator, marked } = quantity;
+  if (passage.role !== 'measure' && passage.role !== 'heading') return false;
+  if (rule === 'table-cell' || fillsCell(quantity)) return true;
+  return comparator !== 'eq' || isIn(NAMED, marked);
 }
 
 /** Where a pattern matches in words that begin at `offset`. */

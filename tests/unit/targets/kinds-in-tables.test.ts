@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import type { QuantityValue } from '../../../lib/model/target.ts';
+import { markedTarget } from '../../support/marked-target.ts';
+
+/** Cells of a row, and what the number in the second is of. */
+const ROWS: readonly (readonly [string, QuantityValue['kind']])[] = [
+  ['新增城镇就业\t«不低于4500人»', 'increase'],
+  ['新建高标准农田\t«3.5万亩»', 'count'],
+  ['森林覆盖率\t«达到42.5%»', 'level'],
+  ['单位能耗\t«下降14%»', 'decrease'],
+];
+
+describe('what a number of a table is of', () => {
+  test.each(ROWS)('%s: %s', (row, kind) => {
+    const columns = ['工作任务', '目标要求'];
+    expect(markedTarget(row, { columns }).value?.kind).toBe(kind);
+  });
+});
