@@ -1,7 +1,8 @@
 import { matchesIn } from '../matches.ts';
 
-/** A year in a title, and not one of a span of years (2021—2023年), of a plan for later (2035年远景目标) or of a document number. */
-const TITLE_YEAR = /(?<![\d—–\-~～至〔[(（])(?<year>(?:19|20)\d{2}) ?年(?!远景|[—–\-~～至])/gu;
+/** A year in a title, and not one of a span of years (2021—2023年, also with 一 for its dash), of a plan for later (2035年远景目标) or of a document number. */
+const TITLE_YEAR =
+  /(?<![\d—–\-~～至〔[(（]|\d一)(?<year>(?:19|20)\d{2}) ?年(?!远景|[—–\-~～至]|一(?:19|20)\d{2})/gu;
 
 /** YYYY-MM-DD → YYYY; null for null. */
 function yearOfDay(day: string | null): number | null {

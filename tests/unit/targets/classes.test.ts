@@ -91,6 +91,15 @@ test.each(MERE_QUANTITIES)('%s is no commitment where it stands: %o', (sentence,
   expect(judged(sentence, around)).toEqual(['quantity']);
 });
 
+test('what an opening paragraph says is to be done by a day is one', () => {
+  const opening = { role: 'preamble' } as const;
+  expect(judged('到2025年，培育«20家»企业', opening, '2025-12-31')).toEqual([
+    'target',
+    'trigger 培育',
+  ]);
+  expect(judged('11日至18日，连续发生«3起»事故', opening, '2023-08-18')).toEqual(['quantity']);
+});
+
 test('what stands against a commitment is shown with its name', () => {
   expect(judged('为«60周岁以上»老年人发放津贴')).toEqual(['quantity', 'class age 60周岁以上']);
   expect(judged('实行«24小时»值班')).toEqual(['either', 'class all-day 24小时']);

@@ -44,10 +44,11 @@ const NAMED = /[\p{Script=Han}）]«/u;
 /** The words for which a quantity is a commitment; null where nothing says that it is one. `isDue`: a day is set for it. */
 export function commits(quantity: Quantity, isDue: boolean): Span | null {
   const { passage, marked, from, to } = quantity;
-  if (passage.role === 'title' || passage.role === 'preamble') return null;
+  if (passage.role === 'title' || (passage.role === 'preamble' && !isDue)) return null;
   const before = marked.slice(0, marked.indexOf('«'));
   const promise = placeOf(PROMISES, before, quantity.offset);
   if (promise !== null || TELLING.has(passage.genre)) return promise;
+  if (passage.role === 'preamble') return placeOf(VERBS(), before, quantity.offset);
   return (
     placeOf(PLANS, before, quantity.offset) ??
     placeOf(VERBS(), before, quantity.offset) ??
