@@ -5,7 +5,7 @@ import type { Way } from '../way.ts';
 
 /** 返还其上年度实际缴纳失业保险费的50%: a verb of paying, and what so large a part of is paid. */
 const PAID_PART = new RegExp(
-  `^(?:[^，□]{0,24}(?:${PARTY.source}))?(?<verb>${PAY.source})(?!的|贴?(?:标准|额)|比例)(?:企业|单位|个人)?(?:及其职工|其)?(?<base>[^，]{2,24}[费金额款税资价率])$`,
+  `^(?:[^，□]{0,24}(?:${PARTY.source}))?(?<verb>${PAY.source})(?!的|[贴助]?(?:标准|额|比例))(?:企业|单位|个人)?(?:及其职工|其)?(?<base>[^，]{2,24}[费金额款税资价率])$`,
   'u',
 );
 /** 按□实际缴纳失业保险费的50%确定: what a payment that is named before is reckoned from. */

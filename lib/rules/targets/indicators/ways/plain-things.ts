@@ -96,7 +96,7 @@ function whatOf(around: Surroundings): string {
 /** 50个部门的政务数据, 为发展中国家开展12期培训: whose, where so short a noun says too little. */
 function ofWhat({ own, behind }: Surroundings, noun: string): string {
   const whose = WHOSE.exec(behind)?.groups?.whose;
-  if (whose !== undefined) return `${whose}${noun}`;
+  if (whose !== undefined) return joined(whose, noun);
   if (noun.length <= SHORT_NOUN && REWORKED.test(own))
     return `${REWORKED.exec(own)?.[0] ?? ''}${noun}`;
   if (noun.length > BARE_NAME) return noun;
