@@ -4,18 +4,24 @@ import type { Way } from '../way.ts';
 const EVERY =
   /(?:^|原则上|一般)(?<each>每[\d一二两三四五六七八九十半]{0,3}(?:年|月|个月|季度|学期|学年|周|日|天))(?:至少|不少于)?(?<verb>\p{Script=Han}{2})$/u;
 
-/** 评估每三年开展«一次»: what is held so often. */
+/** 评估每三年开展«一次», 小麦每4年轮换«一次»: what is held, or to what what is done so often. */
 const HELD =
-  /^(?<what>[^每□，]{2,12}?)(?:一般|原则上)?(?<each>每[\d一二两三四五六七八九十半]{0,3}(?:年|月|个月|季度|学期|学年|周|日|天))(?:至少|不少于|原则上)?(?:开展|进行|组织|召开|举行)$/u;
+  /^(?:\d{1,2}[.．、])?(?:一般|原则上)?(?<what>(?!(?:一般|原则上)每)[^每□，]{2,12}?)(?:一般|原则上)?(?<each>每[\d一二两三四五六七八九十半]{0,3}(?:年|月|个月|季度|学期|学年|周|日|天))(?:至少|不少于|原则上)?(?<does>\p{Script=Han}{2,4})$/u;
+
+const HOLDS = /^(?:开展|进行|组织|召开|举行)$/u;
 
 /** 教材每3年修订 of 每3年修订«1次»教材. */
 export const every: Way = {
   name: 'every',
   names: ({ unholed, after }) => {
     const held = HELD.exec(unholed)?.groups;
-    if (held !== undefined && after === '') return `${held.each}${held.what}`;
+    if (held !== undefined && after === '') return nameOfHeld(held);
     const { each, verb } = EVERY.exec(unholed)?.groups ?? {};
     if (each === undefined || verb === undefined || after.length < 2) return null;
     return /进行|开展|实施|组织/u.test(verb) ? `${each}${after}` : `${after}${each}${verb}`;
   },
 };
+
+function nameOfHeld({ what = '', each = '', does = '' }: Partial<Record<string, string>>): string {
+  return HOLDS.test(does) ? `${each}${what}` : `${what}${each}${does}`;
+}
