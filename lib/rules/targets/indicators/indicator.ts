@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity.ts';
-import type { Neighbours } from './holes.ts';
+import { type Neighbours, withHoles } from './holes.ts';
 import { nounBefore, nounBehind } from './noun.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { unbroken } from './unbroken.ts';
@@ -31,7 +31,7 @@ function nameOf(quantity: Quantity, neighbours: Neighbours): string {
 
 /** What the ways of naming are asked of, for a quantity among its neighbours. */
 export function askedOf(quantity: Quantity, neighbours: Neighbours): Asked {
-  const { amount, marked } = quantity;
+  const { amount } = quantity;
   const around = surroundingsOf(quantity, neighbours);
   let before: string | undefined;
   let after: string | undefined;
@@ -48,8 +48,15 @@ export function askedOf(quantity: Quantity, neighbours: Neighbours): Asked {
     },
     unit: amount.unit,
     get unholed() {
-      const words = marked.slice(0, marked.indexOf('«')).replaceAll('（含）', '');
-      return words.split(/[，：]/u).at(-1) ?? '';
+      const { offset, from, passage } = quantity;
+      const noHoles = { quantities: [], dates: neighbours.dates };
+      const words = withHoles(passage.text, { from: offset, to: from }, noHoles);
+      return (
+        words
+          .replaceAll('（含）', '')
+          .split(/[，：]/u)
+          .at(-1) ?? ''
+      );
     },
   };
 }

@@ -110,11 +110,16 @@ const NO_NOUN = perModel(
   () => new RegExp(`^(?:${LEAD.source}|${DO().source}|${MAKE().source}){0,4}$`, 'u'),
 );
 
+/** Whether words only lead to a noun, or say what is done: 新建成. */
+export function namesNothing(words: string): boolean {
+  return NO_NOUN().test(words);
+}
+
 /** What is measured, of the words before a number: 支小支农担保业务占比 of 确保支小支农担保业务占比达到. */
 export function nounBefore(own: string): string {
   const words = behindAmounts(ownWords(own));
   const named = stripHead(stripHead(words).replace(OBJECT(), ''));
-  return NO_NOUN().test(named)
+  return namesNothing(named)
     ? ''
     : named.replace(/^.*(?<![中高初平对优同])等(?![别级次额值价于同待候])(?=.{4})/u, '');
 }

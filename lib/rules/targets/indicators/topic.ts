@@ -10,7 +10,7 @@ import {
   VAGUE_HEADING,
 } from '../../../lexicon/target-words.ts';
 import { deedOf, deedTold } from './deed.ts';
-import { stripHead, stripLink } from './noun.ts';
+import { namesNothing, stripHead, stripLink } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
 import { topicOfHeading } from './topic-of-heading.ts';
 
@@ -144,11 +144,13 @@ export function clauseBefore(around: Surroundings, which: 'nearest' | 'first'): 
   const clause = which === 'nearest' ? telling[0] : telling.at(-1);
   return shorten(
     plain(
-      clause ??
-        around.leads.find((words) => plain(words).length >= 3 && !ATTRIBUTES.has(words)) ??
-        '',
+      clause ?? around.leads.find((words) => mayLead(plain(words)) && !ATTRIBUTES.has(words)) ?? '',
     ),
   );
+}
+
+function mayLead(words: string): boolean {
+  return words.length >= 3 && !namesNothing(words);
 }
 
 /** 覆盖率每□得□: by what step it is marked. */
