@@ -133,14 +133,6 @@ export function findFirst<Value>(
   return first;
 }
 
-/** What a rule finds at the head of a passage, whose pattern begins with `^`: it is tried at once, for that takes less than to ask what it needs. */
-export function findAtHead<Value>(rule: Rule<Value>, passage: Passage): Found<Value> | undefined {
-  const { pattern } = rule;
-  pattern.lastIndex = 0;
-  const match = pattern.exec(passage.text);
-  return match === null ? undefined : answersOf(rule, match, passage)[0];
-}
-
 /** Whether one rule finds so much in a passage (1 or more); looks no further than it must. */
 export function findsAtLeast(rule: Rule<unknown>, passage: Passage, least: number): boolean {
   let found = 0;

@@ -2,26 +2,36 @@ import { perModel } from '../lexicon/current-model.ts';
 import { type Sieve, sieveOf } from '../text/may-match.ts';
 import type { Passage, Rule } from './rule.ts';
 
-/** What the patterns of a list of rules need, gathered once a model; every passage and sentence is asked for it. */
-const sieves = new WeakMap<readonly Rule<unknown>[], () => { readonly sieve: Sieve }>();
+/** Something that is known by a pattern: a rule, a reason. */
+interface Patterned {
+  readonly pattern: RegExp;
+}
+
+/** What the patterns of a list need, gathered once a model; every passage, sentence and number is asked for it. */
+const sieves = new WeakMap<readonly Patterned[], () => { readonly sieve: Sieve }>();
+
+/** Those of a list, in its order, whose pattern may match in a text. */
+export function mayMatchIn<One extends Patterned>(list: readonly One[], text: string): One[] {
+  const may: One[] = [];
+  for (const rank of sieveFor(list)(text)) {
+    const one = list[rank];
+    if (one !== undefined) may.push(one);
+  }
+  return may;
+}
 
 /** Those of some rules, in their order, that have something to say of a passage and whose pattern may match in it. */
 export function rulesFor<Value>(
   rules: readonly Rule<Value>[],
   passage: Passage,
 ): readonly Rule<Value>[] {
-  const may: Rule<Value>[] = [];
-  for (const rank of sieveFor(rules)(passage.text)) {
-    const rule = rules[rank];
-    if (rule !== undefined && rule.applies?.(passage) !== false) may.push(rule);
-  }
-  return may;
+  return mayMatchIn(rules, passage.text).filter((rule) => rule.applies?.(passage) !== false);
 }
 
-function sieveFor(rules: readonly Rule<unknown>[]): Sieve {
-  const known = sieves.get(rules);
+function sieveFor(list: readonly Patterned[]): Sieve {
+  const known = sieves.get(list);
   if (known !== undefined) return known().sieve;
-  const made = perModel(() => ({ sieve: sieveOf(rules.map(({ pattern }) => pattern)) }));
-  sieves.set(rules, made);
+  const made = perModel(() => ({ sieve: sieveOf(list.map(({ pattern }) => pattern)) }));
+  sieves.set(list, made);
   return made().sieve;
 }

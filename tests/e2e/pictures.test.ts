@@ -5,27 +5,14 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { keepNotices } from '../support/kept-notices.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
 import { openWorkspace } from '../support/workspace-page.ts';
-
-const notice = (year: number, rate: number, firms: number) => ({
-  url: `https://www.example.gov.cn/${year}.html`,
-  text: [
-    `金山区人民政府办公室关于做好${year}年企业服务工作的通知`,
-    `金府办〔${year}〕12号`,
-    '各镇人民政府、街道办事处，区政府各部门：',
-    '现就有关事项通知如下：',
-    `一、加强企业培育。${year}年底前新增高新技术企业不少于${firms}家，由区科委牵头，区财政局配合。`,
-    `二、优化办事流程。推进涉企事项线上办理，线上办理率达到${rate}%以上。`,
-    '金山区人民政府办公室',
-    `${year}年3月6日`,
-  ].join('\n'),
-});
+import { yearlyNotice } from '../support/yearly-notice.ts';
 
 let browser: ExtensionBrowser;
 beforeAll(async () => {
   browser = await launchWithExtension({ sites: {} });
   const first = await openWorkspace(browser);
   await first.getByRole('heading', { name: '还没有收存公文' }).waitFor();
-  await keepNotices(browser, [notice(2023, 85, 15), notice(2024, 95, 20)]);
+  await keepNotices(browser, [yearlyNotice(2023, 85, 15), yearlyNotice(2024, 95, 20)]);
   await first.close();
 });
 afterAll(() => browser.close());

@@ -4,7 +4,6 @@ import { numbering, ORDINAL } from './numbering.ts';
 export const article = numbering({
   name: 'article',
   style: 'article',
-  begins: '第',
   pattern: new RegExp(
     `^第\\s?(?<number>${ORDINAL}|\\d{1,3})(?:-\\d{1,2})?\\s?条(?:之[一二三四五六七八九十]{1,2})?(?!第|款|例|件|规定)[\\s、]*`,
     'gu',

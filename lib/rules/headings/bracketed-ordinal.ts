@@ -4,6 +4,5 @@ import { numbering, ORDINAL } from './numbering.ts';
 export const bracketedOrdinal = numbering({
   name: 'bracketed-ordinal',
   style: 'bracketed-ordinal',
-  begins: '（(',
   pattern: new RegExp(`^[（(]\\s?(?<number>${ORDINAL})\\s?[)）][、.．]?\\s*`, 'gu'),
 });

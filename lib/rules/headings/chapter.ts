@@ -4,6 +4,5 @@ import { numbering, ORDINAL } from './numbering.ts';
 export const chapter = numbering({
   name: 'chapter',
   style: 'chapter',
-  begins: '第',
   pattern: new RegExp(`^第\\s?(?<number>${ORDINAL}|\\d{1,3})\\s?章[\\s、]*`, 'gu'),
 });

@@ -1,12 +1,12 @@
 import { readOrdinal } from '../../text/ordinal.ts';
-import type { HeadingRule } from './heading.ts';
+import type { Rule } from '../rule.ts';
+import type { HeadingValue } from './heading.ts';
 
 const FIRST = '①'.codePointAt(0) ?? 0;
 
 /** ①建立台账: circled numbers (Unicode block 2460). */
-export const circled: HeadingRule = {
+export const circled: Rule<HeadingValue> = {
   name: 'circled',
-  begins: '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
   pattern: /^(?<number>[①-⑳])[、.．]?\s*/gu,
   read: ({ groups }) => {
     const label = groups?.number ?? '';

@@ -1,4 +1,4 @@
-import { type Found, findAtHead, type Passage } from '../rule.ts';
+import { type Found, findFirst, type Passage, type Rule } from '../rule.ts';
 import { arabic } from './arabic.ts';
 import { article } from './article.ts';
 import { bareArabic } from './bare-arabic.ts';
@@ -8,7 +8,7 @@ import { chapter } from './chapter.ts';
 import { circled } from './circled.ts';
 import { dash } from './dash.ts';
 import { decimal } from './decimal.ts';
-import type { HeadingRule, HeadingValue } from './heading.ts';
+import type { HeadingValue } from './heading.ts';
 import { named } from './named.ts';
 import { ordinal } from './ordinal.ts';
 import { ordinalIs } from './ordinal-is.ts';
@@ -16,7 +16,7 @@ import { part } from './part.ts';
 import { section } from './section.ts';
 
 /** The ways of numbering; the first that fits is taken, so the more particular stand first. */
-export const headingRules: readonly HeadingRule[] = [
+export const headingRules: readonly Rule<HeadingValue>[] = [
   part,
   chapter,
   section,
@@ -33,17 +33,7 @@ export const headingRules: readonly HeadingRule[] = [
   dash,
 ];
 
-/** For each character the ways of numbering that may begin with it. */
-const byBeginning = new Map<string, HeadingRule[]>();
-for (const rule of headingRules)
-  for (const beginning of rule.begins)
-    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), rule]);
-
 /** The number at the head of a passage, or null. */
 export function findHeading(passage: Passage): Found<HeadingValue> | null {
-  for (const rule of byBeginning.get(passage.text.charAt(0)) ?? []) {
-    const found = findAtHead(rule, passage);
-    if (found !== undefined) return found;
-  }
-  return null;
+  return findFirst(headingRules, passage) ?? null;
 }

@@ -1,5 +1,3 @@
-import type { Rule } from '../rule.ts';
-
 /** The ways in which Chinese documents number their parts (GB/T 9704—2012, 7.3.3: 一、（一）1.（1）; statutes: 第一章, 第一条). */
 export type NumberingStyle =
   | 'part'
@@ -25,10 +23,4 @@ export interface HeadingValue {
   readonly ordinal: number | null;
   /** How many numbers the label has: 2 for 1.3. */
   readonly depth: number;
-}
-
-/** A way of numbering; its pattern begins with `^`. */
-export interface HeadingRule extends Rule<HeadingValue> {
-  /** The characters with which such a number may begin: a paragraph that begins with another is not tried. */
-  readonly begins: string;
 }

@@ -4,7 +4,6 @@ import { numbering } from './numbering.ts';
 export const named = numbering({
   name: 'named',
   style: 'named',
-  begins: '专任行举措工',
   pattern:
     /^(?:专栏|专题|任务|行动|举措|措施|工程)\s?(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、：:.．]\s*|\s+|(?=[\p{Script=Han}]))/gu,
 });

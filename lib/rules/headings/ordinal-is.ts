@@ -4,6 +4,5 @@ import { numbering } from './numbering.ts';
 export const ordinalIs = numbering({
   name: 'ordinal-is',
   style: 'ordinal-is',
-  begins: '一二三四五六七八九十',
   pattern: /^(?<number>[一二三四五六七八九十]{1,2})(?:是要?|要)(?=[\p{Script=Han}“])/gu,
 });

@@ -1,9 +1,8 @@
-import { NUMERALS, numbering, ORDINAL } from './numbering.ts';
+import { numbering, ORDINAL } from './numbering.ts';
 
 /** 一、总体要求: the first level of official documents (GB/T 9704—2012, 7.3.3). */
 export const ordinal = numbering({
   name: 'ordinal',
   style: 'ordinal',
-  begins: NUMERALS,
   pattern: new RegExp(`^(?<number>${ORDINAL})(?:[、．]|\\.(?!\\d))\\s*`, 'gu'),
 });

@@ -4,6 +4,5 @@ import { numbering, ORDINAL } from './numbering.ts';
 export const part = numbering({
   name: 'part',
   style: 'part',
-  begins: '第',
   pattern: new RegExp(`^第\\s?(?<number>${ORDINAL})\\s?(?:部分|编|篇)[\\s：、]*`, 'gu'),
 });

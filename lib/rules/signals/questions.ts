@@ -1,11 +1,8 @@
 import type { Rule } from '../rule.ts';
 
-const ASKED = /问\s{0,2}[:：]/u;
-
 /** `问：…`, `1、什么样的慈善组织可以进行公开募捐？`: a line that asks. */
 export const questions: Rule<null> = {
   name: 'questions',
-  applies: ({ text }) => text.includes('？') || text.includes('?') || ASKED.test(text),
   pattern:
     /(?<=^|[\n\s])问\s{0,2}[:：]|(?<=^|[\n\s。])(?:问题)?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．:：]\s{0,2}[^。；！？?\n]{4,60}[？?]/gu,
   read: () => ({ value: null }),

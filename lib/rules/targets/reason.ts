@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { TargetClass } from '../../model/target.ts';
-import { isIn, type Sieve, sieveOf } from '../../text/may-match.ts';
+import { isIn } from '../../text/may-match.ts';
 import { pattern } from '../../text/pattern.ts';
+import { mayMatchIn } from '../rules-for.ts';
 import { inPassage, type Quantity } from './quantity.ts';
 import type { Scene } from './scene.ts';
 
@@ -41,25 +42,13 @@ export function firstToHold(
   scene: Scene,
 ): Held | null {
   const last = lastOfList(quantity);
-  const texts = last === null ? [quantity.marked] : [quantity.marked, last.marked];
-  for (const reason of reasonsFor(reasons, texts)) {
+  for (const reason of last === null ? mayMatchIn(reasons, quantity.marked) : reasons) {
     const why =
       whyAlone(reason, quantity, scene) ??
       (last !== null && whyAlone(reason, last, scene) !== null ? spanOf(quantity) : null);
     if (why !== null) return { reason, why };
   }
   return null;
-}
-
-/** What the patterns of a list of reasons need, gathered once. */
-const sieves = new WeakMap<readonly Reason[], Sieve>();
-
-/** Those of some reasons, in their order, whose pattern may match in one of some texts. */
-function reasonsFor(reasons: readonly Reason[], texts: readonly string[]): readonly Reason[] {
-  const sieve = sieves.get(reasons) ?? sieveOf(reasons.map((reason) => reason.pattern));
-  sieves.set(reasons, sieve);
-  const may = new Set(texts.flatMap(sieve));
-  return reasons.filter((_, rank) => may.has(rank));
 }
 
 /** A quantity at the head of a list, as though it stood in the last one's place; null for any other. */
