@@ -11,20 +11,45 @@ const reportSchema = z.object({
   numPassedTests: z.int(),
   numFailedTests: z.int(),
   testResults: z.array(
-    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ status: z.string() })),
+    }),
   ),
 });
 
 /**
- * Counts vitest's JSON report. A file that broke before its tests ran counts as one failure; so does a run that
- * failed although no test did, and a run that left no report (null) or a broken one.
+ * The test files (paths) that vitest's JSON report says were begun and broken off: the process that ran them died, as
+ * one under a browser's driver may on a busy machine. None where there is no report (null) or a broken one.
  */
-export function countTests(report: string | null, succeeded: boolean): Count {
+export function brokenOff(report: string | null): string[] {
+  const { testResults = [] } = (report === null ? undefined : parse(report)) ?? {};
+  return testResults
+    .filter(
+      ({ status, assertionResults: tests }) =>
+        status === 'failed' && tests.length > 0 && tests.every((test) => test.status === 'pending'),
+    )
+    .map(({ name }) => name);
+}
+
+/**
+ * Counts vitest's JSON report. A file that broke before its tests ran counts as one failure; so does a run that
+ * failed although no test did, and a run that left no report (null) or a broken one. Files that were broken off and are
+ * counted elsewhere, where they ran again, are no failures here.
+ */
+export function countTests(
+  report: string | null,
+  succeeded: boolean,
+  elsewhere: readonly string[] = [],
+): Count {
   const parsed = report === null ? undefined : parse(report);
   if (parsed === undefined) return { passed: 0, failed: 1 };
   const broken = parsed.testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+    ({ name, status, assertionResults }) =>
+      status === 'failed' &&
+      !elsewhere.includes(name) &&
+      assertionResults.every((test) => test.status !== 'failed'),
   );
   const failed = parsed.numFailedTests + broken.length;
   return { passed: parsed.numPassedTests, failed: failed === 0 && !succeeded ? 1 : failed };

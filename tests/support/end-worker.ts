@@ -1,4 +1,5 @@
 import type { ExtensionBrowser } from './launch-with-extension.ts';
+import { until } from './until.ts';
 
 /** Ends the extension's service worker, as the browser does after 30 idle seconds; it starts again when something comes for it. */
 export async function endWorker({ context, extensionId }: ExtensionBrowser): Promise<void> {
@@ -12,5 +13,6 @@ export async function endWorker({ context, extensionId }: ExtensionBrowser): Pro
   const worker = await running();
   if (cdp === undefined || worker === undefined) throw new Error('No service worker runs.');
   await cdp.send('Target.closeTarget', { targetId: worker.targetId });
-  while ((await running())?.targetId === worker.targetId);
+  const hasEnded = async () => (await running())?.targetId !== worker.targetId;
+  await until('the service worker has ended', hasEnded);
 }

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { until } from './until.ts';
 
 /** A node as WebDriver BiDi writes it down. */
 interface RemoteNode {
@@ -50,19 +51,20 @@ async function panelNodes(page: Page): Promise<RemoteNode[]> {
 
 /** Waits until a panel on the page says this. */
 export async function untilSaid(page: Page, words: string): Promise<void> {
-  while (!(await panelNodes(page)).map(textOf).some((text) => text.includes(words)));
+  await until(`a panel says ${words}`, async () =>
+    (await panelNodes(page)).map(textOf).some((text) => text.includes(words)),
+  );
 }
 
 /** Waits for a control of this name (its label or its words) in a panel. */
-async function control(page: Page, name: string): Promise<RemoteNode> {
-  for (;;) {
-    const found = (await panelNodes(page)).find(
+function control(page: Page, name: string): Promise<RemoteNode> {
+  return until(`a control ${name} in a panel`, async () =>
+    (await panelNodes(page)).find(
       (node) =>
         /^(?:button|input|textarea)$/u.test(node.value.localName ?? '') &&
         (node.value.attributes?.['aria-label'] === name || textOf(node) === name),
-    );
-    if (found !== undefined) return found;
-  }
+    ),
+  );
 }
 
 /** Clicks a control in a panel with the mouse, as a person does. */

@@ -1,4 +1,5 @@
 import type { ExtensionBrowser } from './launch-with-extension.ts';
+import { until } from './until.ts';
 
 /** Where in the saving of a note the background is held: before it writes, with a part of it written, with all written and nothing answered. */
 export type Step = 'before' | 'amidst' | 'after';
@@ -16,8 +17,9 @@ export async function holdWorkerAt(
 ): Promise<() => Promise<void>> {
   const worker = await browser.worker();
   await worker.evaluate(hold, step);
+  const isHeld = () => worker.evaluate(() => (globalThis as unknown as World).isHeld === true);
   return async () => {
-    while (!(await worker.evaluate(() => (globalThis as unknown as World).isHeld === true)));
+    await until(`the service worker is held ${step} it saves`, isHeld);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import { until } from './until.ts';
 
 /** The card that is open on a page, as a person sees it. */
 export interface OpenCard {
@@ -34,11 +35,10 @@ export async function openCard(page: Page): Promise<OpenCard | null> {
 
 /** Waits until a card with these words is open. */
 export async function cardSaying(page: Page, words: string): Promise<OpenCard> {
-  for (;;) {
+  return until(`a card says ${words}`, async () => {
     const card = await openCard(page);
-    if (card?.lines.some((line) => line.includes(words))) return card;
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  }
+    return card?.lines.some((line) => line.includes(words)) ? card : null;
+  });
 }
 
 function nodesOf(node: DomNode): DomNode[] {

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import { until } from './until.ts';
 
 interface DomNode {
   readonly backendNodeId: number;
@@ -70,42 +71,34 @@ export function openPanels(page: Page): Promise<OpenPanel[]> {
 
 /** Waits until a panel of this look says these words (in its label or text), and gives it back. */
 export async function untilPanel(page: Page, look: string, words = ''): Promise<OpenPanel> {
-  for (;;) {
-    const panels = await openPanels(page);
-    const found = panels.find(
+  return until(`a panel ${look} says ${words}`, async () =>
+    (await openPanels(page)).find(
       (panel) => panel.look === look && `${panel.label}\n${panel.text}`.includes(words),
-    );
-    if (found !== undefined) return found;
-    await nextFrame(page);
-  }
+    ),
+  );
 }
 
 /** Waits until no panel of this look is open. */
 export async function untilNoPanel(page: Page, look: string): Promise<void> {
-  while ((await openPanels(page)).some((panel) => panel.look === look)) await nextFrame(page);
+  await until(`no panel ${look} is open`, async () =>
+    (await openPanels(page)).every((panel) => panel.look !== look),
+  );
 }
 
-const nextFrame = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-
 /** Waits for a control of this name (its label or its words) in a panel. */
-async function control(cdp: CDPSession, page: Page, name: string): Promise<DomNode> {
-  for (;;) {
-    const controls = (await panelNodes(cdp))
+function control(cdp: CDPSession, name: string): Promise<DomNode> {
+  return until(`a control ${name} in a panel`, async () =>
+    (await panelNodes(cdp))
       .flatMap(nodesOf)
-      .filter(({ nodeName }) => /^(?:BUTTON|INPUT|TEXTAREA|SELECT)$/u.test(nodeName));
-    const found = controls.find(
-      (node) => attributeOf(node, 'aria-label') === name || textOf(node) === name,
-    );
-    if (found !== undefined) return found;
-    await nextFrame(page);
-  }
+      .filter(({ nodeName }) => /^(?:BUTTON|INPUT|TEXTAREA|SELECT)$/u.test(nodeName))
+      .find((node) => attributeOf(node, 'aria-label') === name || textOf(node) === name),
+  );
 }
 
 /** The middle of a control in a panel, in window coordinates. */
 export function middleOf(page: Page, name: string): Promise<{ x: number; y: number }> {
   return withTools(page, async (cdp) => {
-    const { backendNodeId } = await control(cdp, page, name);
+    const { backendNodeId } = await control(cdp, name);
     await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId });
     const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
@@ -122,7 +115,7 @@ export async function clickIn(page: Page, name: string): Promise<void> {
 /** What a field in a panel holds. */
 export function valueIn(page: Page, name: string): Promise<string> {
   return withTools(page, async (cdp) => {
-    const { backendNodeId } = await control(cdp, page, name);
+    const { backendNodeId } = await control(cdp, name);
     const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
     const { result } = await cdp.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',

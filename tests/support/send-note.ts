@@ -4,6 +4,7 @@ import type { NoteColour } from '../../lib/model/note.ts';
 import type { PageText } from '../../lib/model/page-text.ts';
 import { inContentScript } from './in-content-script.ts';
 import type { ExtensionBrowser } from './launch-with-extension.ts';
+import { until } from './until.ts';
 
 /** A note as the pen on a page would save it. */
 export interface PageNote {
@@ -49,8 +50,5 @@ export async function textOf(browser: ExtensionBrowser, page: Page): Promise<Pag
       const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
       return chrome.tabs.sendMessage(id, { type: 'text' }, { frameId: 0 });
     }, tab);
-  for (;;) {
-    const text = (await ask()) as PageText | null;
-    if (text !== null) return text;
-  }
+  return until('the text of the page', async () => (await ask()) as PageText | null);
 }

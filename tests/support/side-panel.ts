@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright';
+import { until } from './until.ts';
 
 /** The side panel of a browser window. */
 export interface SidePanel {
@@ -9,11 +10,11 @@ export interface SidePanel {
 /** Waits until the side panel of the extension with this id is open. Drivers know tabs only, so that it is reached by the browser's own tools. */
 export async function untilPanelIsOpen(cdp: CDPSession, id: string): Promise<SidePanel> {
   const url = `chrome-extension://${id}/sidepanel.html`;
-  for (;;) {
+  const target = await until('the side panel is open', async () => {
     const { targetInfos } = await cdp.send('Target.getTargets');
-    const target = targetInfos.find((each) => each.url === url && !each.attached);
-    if (target !== undefined) return attach(cdp, target.targetId);
-  }
+    return targetInfos.find((each) => each.url === url && !each.attached);
+  });
+  return attach(cdp, target.targetId);
 }
 
 async function attach(cdp: CDPSession, targetId: string): Promise<SidePanel> {

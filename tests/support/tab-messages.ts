@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { ExtensionBrowser } from './launch-with-extension.ts';
+import { until } from './until.ts';
 
 /** What is used inside the service worker. */
 interface Chrome {
@@ -36,7 +37,8 @@ export async function tellPage(
 
 /** Waits until the content script of the page's main frame stands so. */
 export async function untilStatus(browser: ExtensionBrowser, page: Page, status: string) {
-  while ((await tellPage(browser, page, { type: 'state' })).status !== status);
+  const isSo = async () => (await tellPage(browser, page, { type: 'state' })).status === status;
+  await until(`the content script stands at ${status}`, isSo);
 }
 
 /** Counts from now on how often content scripts have a page read; the answer tells how often so far. */
