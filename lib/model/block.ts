@@ -17,7 +17,10 @@ export const blockRoleSchema = z.enum([
 ]);
 export type BlockRole = z.infer<typeof blockRoleSchema>;
 
-/** One non-blank line of the source text. Offsets are of the whole line in the source text. */
+/**
+ * A paragraph of the source text: a line that is not blank, or one of the parts of a line that lost its breaks. Offsets are of the whole
+ * line or part in the source text; the parts of a line follow each other without a gap.
+ */
 export const blockSchema = z.strictObject({
   line: z.int().positive(),
   ...spanSchema.shape,
@@ -28,7 +31,7 @@ export const blockSchema = z.strictObject({
   label: z.string().optional(),
   /** The run-in heading of a measure (加强组织领导。健全…), as offsets in the source text. */
   lead: spanSchema.optional(),
-  /** The line in clean simplified text. */
+  /** The paragraph in clean simplified text. */
   text: z.string(),
 });
 export type Block = z.infer<typeof blockSchema>;

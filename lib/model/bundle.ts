@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { authorSchema } from './author.ts';
+import { measureSchema } from './measure.ts';
 import { readingSchema } from './reading.ts';
 import { type Revision, type RevisionKind, revisionSchema } from './revision.ts';
 import { sha256Schema } from './saved-notice.ts';
 import type { Correction } from './verdict.ts';
 
 /** The version of the bundle that this program writes. Version policy: see `bundleHeaderSchema`. */
-export const BUNDLE_VERSION = 2;
+export const BUNDLE_VERSION = 3;
 
 /** The oldest edition that knows a kind of wordings; those not named here are of the first. */
 const KNOWN_SINCE: Partial<Record<RevisionKind, number>> = { 'follow-up': 2 };
@@ -39,7 +40,8 @@ export function editionNeeded(wordings: readonly Pick<Revision, 'kind' | 'conten
  * added to a wording raises `needs`, for a program that left it out would hand on less than it was given, and so does a kind of wordings
  * in the files that hold one of it.
  *
- * Editions: 1 the first; 2 follow-ups of the ledger, and verdicts that correct an obligation, a deadline or a body.
+ * Editions: 1 the first; 2 follow-ups of the ledger, and verdicts that correct an obligation, a deadline or a body; 3 where the measures
+ * begin that the machine found.
  */
 export const bundleHeaderSchema = z.object({
   record: z.literal('bundle'),
@@ -52,6 +54,12 @@ export const bundleHeaderSchema = z.object({
 });
 export type BundleHeader = z.infer<typeof bundleHeaderSchema>;
 
+/** What the machine found, as files of all editions say it: before the third, none said where a measure begins. */
+const writtenReadingSchema = readingSchema.extend({
+  measures: z.array(measureSchema.partial({ from: true })),
+});
+export type WrittenReading = z.infer<typeof writtenReadingSchema>;
+
 /**
  * One line of a bundle, which is a file of JSON Lines (jsonlines.org): UTF-8 without a byte order mark, one JSON value (RFC 8259) a line. The
  * first is the header, the last the end, and everything between them may come in any order.
@@ -63,7 +71,11 @@ export const bundleRecordSchema = z.discriminatedUnion('record', [
   /** One wording of a notice, note, verdict, code or follow-up; all of them together are its history. */
   z.strictObject({ record: z.literal('revision'), revision: revisionSchema }),
   /** What the machine found in a text: for readers other than Piyue, which reads the text anew. */
-  z.strictObject({ record: z.literal('reading'), text: sha256Schema, reading: readingSchema }),
+  z.strictObject({
+    record: z.literal('reading'),
+    text: sha256Schema,
+    reading: writtenReadingSchema,
+  }),
   /** Says that the file is whole: so many records stand before it. */
   z.strictObject({ record: z.literal('end'), records: z.int().nonnegative() }),
 ]);

@@ -16,6 +16,8 @@ export type Inherited = z.infer<typeof inheritedSchema>;
 /** A block that orders, plans or promises action, with what belongs to it; numbers are indexes into the reading's lists. */
 export const measureSchema = z.strictObject({
   line: z.int().positive(),
+  /** Where its block's own words begin, as an offset in the source text. */
+  from: z.int(),
   /** The measure in a few words: its run-in heading, else its first clause. */
   heading: z.string(),
   /** The headings above it, outermost first. */

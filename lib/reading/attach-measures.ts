@@ -22,14 +22,18 @@ export interface Belongings {
 }
 
 const LONGEST_HEADING = 40;
+/** What stands in brackets belongs to its clause whole, or not at all. */
+const FIRST_CLAUSE = /^(?:[^。；，：！？（]|（[^（）]{0,60}）)+/u;
+const OPEN_BRACKET = /（[^）]*$/u;
 
 /** The measure in a few words: its run-in heading, else its first clause. */
 function headingOf(paragraph: OutlinedParagraph): string {
   const lead = leadOf(paragraph);
   if (lead !== null) return paragraph.text.slice(lead.from, lead.to);
   const words = paragraph.text.slice(paragraph.heading?.to ?? 0);
-  const clause = /^[^。；，：！？]+/u.exec(words)?.[0] ?? words;
-  return clause.slice(0, LONGEST_HEADING);
+  const clause = FIRST_CLAUSE.exec(words)?.[0] ?? words;
+  const short = clause.slice(0, LONGEST_HEADING);
+  return short.replace(OPEN_BRACKET, '') || short;
 }
 
 /** Answers for a paragraph with the indexes of the findings in it. */
@@ -57,10 +61,11 @@ export function attachMeasures(
   const places = new Map<RoledParagraph, number>(
     measures.map(({ paragraph }, index) => [paragraph, index]),
   );
-  return measures.map(({ paragraph, line, rule, evidence, actions }) => {
+  return measures.map(({ paragraph, line, from, rule, evidence, actions }) => {
     const parent = paragraph.parents.findLast((one) => places.has(one));
     const inherited = inheritedBy(paragraph);
-    const head = { line, heading: headingOf(paragraph), section: paragraph.section.slice() };
+    const section = paragraph.section.slice();
+    const head = { line, from, heading: headingOf(paragraph), section };
     return {
       ...(parent === undefined ? head : { ...head, parent: places.get(parent) }),
       rule,

@@ -12,7 +12,7 @@ import { leadOf } from './lead.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 
 /** A paragraph that is a measure, and what makes it one. */
-export type FoundMeasure = Pick<Measure, 'line'> &
+export type FoundMeasure = Pick<Measure, 'line' | 'from'> &
   Required<Pick<Measure, 'rule' | 'evidence' | 'actions'>> & {
     readonly paragraph: OutlinedParagraph;
   };
@@ -39,7 +39,8 @@ export function findMeasures(passages: readonly ReadPassage[], source: Source): 
       const actions = orders
         .filter(({ sentence }) => sentence.from >= lead)
         .map((order) => actionOf(order, paragraph, source));
-      return { paragraph, line: lineAt(source.lines, start) + 1, rule, evidence, actions };
+      const place = { line: lineAt(source.lines, start) + 1, from: start };
+      return { ...place, paragraph, rule, evidence, actions };
     });
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { CardRow, Mark, MarkKind } from '../model/mark.ts';
 import type { Reading } from '../model/reading.ts';
 import type { QuantityValue, Target } from '../model/target.ts';
+import { blockAt } from './block-at.ts';
 import {
   bodyCard,
   type CardContext,
@@ -65,9 +66,8 @@ function sectionsOf(reading: Reading): ReadonlyMap<Finding, readonly string[]> {
 }
 
 function measureMarks(reading: Reading, text: string): Mark[] {
-  const blocks = new Map(reading.blocks.map((block) => [block.line, block]));
   return reading.measures.flatMap((measure) => {
-    const block = blocks.get(measure.line);
+    const block = blockAt(reading.blocks, measure.from);
     if (block === undefined) return [];
     return [
       { kind: 'measure', ...leadClause(block, text), card: measureCard(measure, reading, text) },

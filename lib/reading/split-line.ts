@@ -32,9 +32,10 @@ function countedNumbers(line: string): number[] {
 /** What stands in brackets or quotation marks; an opening mark that nothing closes opens nothing. */
 const ENCLOSED = /[（《“〔【][^（）《》“”〔〕【】]{0,120}[）》”〕】]/gu;
 
-const LOOSE_BLANK = /(?<![A-Za-z]) (?![A-Za-z])/gu;
+/** A blank parts no words of letters, and no item from its number (1. 建立台账). */
+const LOOSE_BLANK = /(?<![A-Za-z]|(?<!\d)\d{1,2}[.．、]) (?![A-Za-z])/gu;
 
-/** Offsets behind blanks that stand outside brackets and quotations and part no words of letters. */
+/** Offsets behind blanks that stand outside brackets and quotations and part what may be parted. */
 function behindBlanks(line: string): number[] {
   const enclosed = line.replace(ENCLOSED, (inside) => '〇'.repeat(inside.length));
   return matchesIn(LOOSE_BLANK, enclosed).map(({ index }) => index + 1);

@@ -1,6 +1,7 @@
 import type { CardPart } from '../model/mark.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Reading } from '../model/reading.ts';
+import { blockAt } from './block-at.ts';
 import { quoted, why } from './why.ts';
 
 /**
@@ -16,12 +17,15 @@ export function whyMeasure(measure: Measure, reading: Reading, text: string): Ca
 }
 
 /** From which lines a measure has its deadlines and bodies, where it does not say them itself. */
-function inheritedFrom({ inherited = [] }: Measure, { blocks }: Reading, text: string): CardPart[] {
-  const sources = new Map(inherited.map((one) => [`${one.of} ${one.line}`, one] as const));
-  return [...sources.values()].flatMap(({ of, line }): CardPart[] => {
-    const block = blocks.find((one) => one.line === line);
-    if (block === undefined) return [];
+function inheritedFrom({ inherited = [] }: Measure, reading: Reading, text: string): CardPart[] {
+  const placed = inherited.flatMap(({ of, index }) => {
+    const said = reading[of][index];
+    const block = said && blockAt(reading.blocks, said.from);
+    return block === undefined ? [] : [{ of, block }];
+  });
+  const sources = new Map(placed.map((one) => [`${one.of} ${one.block.from}`, one]));
+  return [...sources.values()].map(({ of, block }): CardPart => {
     const word = of === 'bodies' ? 'why_inherited_body' : 'why_inherited_deadline';
-    return [{ word, about: quoted(text, block) }];
+    return { word, about: quoted(text, block) };
   });
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Target } from '../model/target.ts';
 import type { Correction } from '../model/verdict.ts';
+import { blockAt } from '../reading/block-at.ts';
 import { marksOf } from '../reading/marks.ts';
 import { doubtOf } from './doubt.ts';
 
@@ -59,8 +60,8 @@ function readings({ targets, obligations, deadlines, bodies }: Reading): Map<str
 
 /** The measure that is lit at a place. */
 function measureAt({ blocks, measures }: Reading, { from }: Span): Measure | undefined {
-  const block = blocks.find((each) => each.from <= from && from < each.to);
-  return measures.find(({ line }) => line === block?.line);
+  const block = blockAt(blocks, from);
+  return measures.find((measure) => blockAt(blocks, measure.from) === block);
 }
 
 /** All that is lit of a reading, in text order, with what can be said of each. `text` is the source of the reading. */

@@ -4,6 +4,7 @@ import type { MarkKind } from '../model/mark.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Target } from '../model/target.ts';
+import { blockAt } from '../reading/block-at.ts';
 import { withJudgedDay } from './judged-day.ts';
 import { keepSome } from './keep-findings.ts';
 
@@ -25,15 +26,11 @@ function withoutUpperEnd(target: Target): Target {
   return target.comparator === 'range' ? target : rest;
 }
 
-/** The lines of the measures of which the reader did not say that they are none. */
-function measureLines({ measures, blocks }: Reading, judgements: readonly Judgement[]) {
+/** The measures of which the reader did not say that they are none. */
+function keptMeasures({ measures, blocks }: Reading, judgements: readonly Judgement[]) {
   const wrong = judgements.filter(({ kind, answer }) => kind === 'measure' && answer === 'wrong');
-  const isWrong = (line: number) => {
-    const block = blocks.find((each) => each.line === line);
-    return wrong.some(({ span }) => block && block.from <= span.from && span.to <= block.to);
-  };
-  const lines = measures.map(({ line }) => line);
-  return new Set(wrong.length === 0 ? lines : lines.filter((line) => !isWrong(line)));
+  const none = new Set(wrong.map(({ span }) => blockAt(blocks, span.from)));
+  return new Set(measures.filter(({ from }) => !none.has(blockAt(blocks, from))));
 }
 
 /**
@@ -68,5 +65,5 @@ export function judgedReading(reading: Reading, all: readonly Judgement[]): Read
     deadlines: reading.deadlines.map((deadline) => sift(deadline, saidOfDay(deadline))),
     bodies: reading.bodies.map((body) => sift(body, said('body', body))),
   };
-  return keepSome(whole, kept, measureLines(reading, judgements));
+  return keepSome(whole, kept, keptMeasures(reading, judgements));
 }

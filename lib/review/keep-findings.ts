@@ -31,26 +31,16 @@ function moved(measure: Measure, moves: Moves): Measure {
   };
 }
 
-/** The lines of the measures that are among the nodes. */
-function linesOf(nodes: readonly ReviewNode[], { blocks }: Reading): Set<number> {
-  const starts = new Set(
-    nodes.flatMap((node) => (node.type === 'passage' && node.isMeasure ? [node.span.from] : [])),
-  );
-  return new Set(
-    blocks.filter(({ lead, from }) => starts.has(lead?.from ?? from)).map(({ line }) => line),
-  );
-}
-
 /**
  * The reading with some of its measures and findings; what refers to them refers to them in their new places.
  *
  * @param kept Findings of this very reading.
- * @param lines The lines of the measures that stay.
+ * @param measures Those of its measures that stay.
  */
 export function keepSome(
   reading: Reading,
   kept: ReadonlySet<Finding>,
-  lines: ReadonlySet<number>,
+  measures: ReadonlySet<Measure>,
 ): Reading {
   const [targets, obligations, deadlines, bodies] = LISTS.map((list) =>
     movesOf(reading[list], kept),
@@ -58,7 +48,7 @@ export function keepSome(
   return {
     ...reading,
     measures: reading.measures
-      .filter(({ line }) => lines.has(line))
+      .filter((measure) => measures.has(measure))
       .map((measure) => moved(measure, { targets, obligations, deadlines, bodies })),
     targets: reading.targets.filter((finding) => kept.has(finding)),
     obligations: reading.obligations.filter((finding) => kept.has(finding)),
@@ -77,5 +67,8 @@ export function keepFindings(reading: Reading, nodes: readonly ReviewNode[]): Re
       node.type === 'passage' ? node.items.map(({ finding }) => finding) : [],
     ),
   );
-  return keepSome(reading, kept, linesOf(nodes, reading));
+  const measures = new Set(
+    nodes.flatMap((node) => (node.type === 'passage' && node.measure ? [node.measure] : [])),
+  );
+  return keepSome(reading, kept, measures);
 }

@@ -8,6 +8,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { QuantityValue, Target } from '../model/target.ts';
 import type { Answer } from '../model/verdict.ts';
+import { blockAt } from '../reading/block-at.ts';
 import { isCommitment } from '../reading/commitments.ts';
 import { type OwnedList, ownIndexes } from '../reading/own-indexes.ts';
 import { normalise } from '../text/normalise.ts';
@@ -62,7 +63,7 @@ export interface PassageNode {
   readonly answer?: Answer;
   /** What it is called: the measure's heading, else the paragraph; '' where the heading node before it says so already. */
   readonly words: string;
-  /** Its number as written (第三条, 1.), '' where it has none. */
+  /** Its number as written (第三条, 1.), '' where it has none or `echo` says it. */
   readonly label: string;
   /** The duty that only says `words` again, as the one sentence of an article does; undefined where there is none. */
   readonly echo: Item | undefined;
@@ -76,9 +77,9 @@ export interface PassageNode {
 /** One line of the outline of a notice. A passage stands under the headings before it. */
 export type OutlineNode = HeadingNode | PassageNode;
 
-/** A finding's item, and the line under which it is listed. */
+/** A finding's item, and the block under which it is listed. */
 interface Placed {
-  readonly line: number;
+  readonly block: Block | undefined;
   readonly item: Item;
 }
 
@@ -90,15 +91,15 @@ function targetItem(finding: Target): Item {
   return { kind: 'target', finding, words, amount };
 }
 
-/** A finding and the line under which it is listed. */
+/** A finding and the block under which it is listed. */
 interface Listed<F extends Finding> {
-  readonly line: number;
+  readonly block: Block | undefined;
   readonly finding: F;
   readonly isInherited: boolean;
 }
 
 /**
- * Lists one kind of findings under the measures that say or inherit them, and those that no measure says under their own line; a line
+ * Lists one kind of findings under the measures that say or inherit them, and those that no measure says under their own paragraph; one
  * that only names bodies needs none where a measure inherits them.
  */
 function place<F extends Finding>(
@@ -110,19 +111,19 @@ function place<F extends Finding>(
     const own = new Set(ownIndexes(measure, list));
     return measure[list].map((index) => ({
       index,
-      line: measure.line,
+      block: blockAt(blocks, measure.from),
       isInherited: !own.has(index),
     }));
   });
-  const onlyNames = new Set(blocks.filter(({ role }) => role === 'bodies').map(({ line }) => line));
   const byFinding = Map.groupBy(placed, ({ index }) => index);
   return findings.flatMap((finding, index) => {
     const among = byFinding.get(index) ?? [];
+    const block = blockAt(blocks, finding.from);
     const isSaid =
       among.some(({ isInherited }) => !isInherited) ||
-      (among.length > 0 && onlyNames.has(finding.line));
-    const own = isSaid ? [] : [{ line: finding.line, isInherited: false }];
-    return [...own, ...among].map(({ line, isInherited }) => ({ line, finding, isInherited }));
+      (among.length > 0 && block?.role === 'bodies');
+    const own = isSaid ? [] : [{ block, isInherited: false }];
+    return [...own, ...among].map((listed) => ({ ...listed, finding }));
   });
 }
 
@@ -132,17 +133,17 @@ function placeAll(reading: Reading): Placed[] {
   return [
     ...place(targets, 'targets', reading)
       .filter(({ finding }) => isCommitment(finding))
-      .map(({ line, finding }) => ({ line, item: targetItem(finding) })),
-    ...place(obligations, 'obligations', reading).map(({ line, finding }) => ({
-      line,
+      .map(({ block, finding }) => ({ block, item: targetItem(finding) })),
+    ...place(obligations, 'obligations', reading).map(({ block, finding }) => ({
+      block,
       item: { kind: finding.modality, finding, words: clean(finding.quote) },
     })),
-    ...place(deadlines, 'deadlines', reading).map(({ line, finding, isInherited }) => ({
-      line,
+    ...place(deadlines, 'deadlines', reading).map(({ block, finding, isInherited }) => ({
+      block,
       item: { kind: 'deadline' as const, finding, isInherited, words: clean(finding.quote) },
     })),
-    ...place(bodies, 'bodies', reading).map(({ line, finding, isInherited }) => ({
-      line,
+    ...place(bodies, 'bodies', reading).map(({ block, finding, isInherited }) => ({
+      block,
       item: { kind: 'body' as const, finding, isInherited, words: finding.name },
     })),
   ];
@@ -163,13 +164,14 @@ function headingOf({ level = 1, text, from, to }: Block): HeadingNode {
 function passageOf(block: Block, measure: Measure | undefined, items: readonly Item[]) {
   const { text, label = '', lead, from, to } = block;
   const words = block.role === 'heading' ? '' : clean(measure?.heading ?? text);
+  const echo = words === '' ? undefined : echoOf(words, label, items);
   return {
     type: 'passage' as const,
     isMeasure: measure !== undefined,
     measure: measure ?? null,
     words,
-    label,
-    echo: words === '' ? undefined : echoOf(words, label, items),
+    label: echo?.words.startsWith(label) ? '' : label,
+    echo,
     text,
     span: lead ?? { from, to },
     items,
@@ -178,11 +180,13 @@ function passageOf(block: Block, measure: Measure | undefined, items: readonly I
 
 /** A reading arranged for review: headings and passages in text order. Offsets are those of the reading. */
 export function outline(reading: Reading): OutlineNode[] {
-  const measures = new Map(reading.measures.map((measure) => [measure.line, measure]));
-  const items = Map.groupBy(placeAll(reading), ({ line }) => line);
+  const measures = new Map(
+    reading.measures.map((measure) => [blockAt(reading.blocks, measure.from), measure]),
+  );
+  const items = Map.groupBy(placeAll(reading), ({ block }) => block);
   return reading.blocks.flatMap((block) => {
-    const measure = measures.get(block.line);
-    const own = (items.get(block.line) ?? []).map(({ item }) => item);
+    const measure = measures.get(block);
+    const own = (items.get(block) ?? []).map(({ item }) => item);
     return [
       ...(block.role === 'heading' ? [headingOf(block)] : []),
       ...(measure !== undefined || own.length > 0 ? [passageOf(block, measure, own)] : []),

@@ -15,7 +15,7 @@ const IN_ALL_BROWSERS = {
   manifest_version: 3,
   name: '__MSG_name__',
   description: '__MSG_description__',
-  version: '0.1.0',
+  version: '0.2.0',
   default_locale: 'zh_CN',
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
   permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],

@@ -68,6 +68,7 @@ export const sampleReading: Reading = {
   measures: [
     {
       line: 5,
+      from: at('1.推進').from,
       heading: '推进“一网通办”',
       section: ['二、工作措施', '（一）优化服务'],
       targets: [2],
@@ -78,6 +79,7 @@ export const sampleReading: Reading = {
     },
     {
       line: 7,
+      from: at('2.加強').from,
       heading: '加强宣传',
       section: ['二、工作措施', '（一）优化服务'],
       targets: [],

@@ -1,5 +1,4 @@
-import type { BundleHeader } from '../../model/bundle.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { BundleHeader, WrittenReading } from '../../model/bundle.ts';
 import { mergeRevisions } from '../../notebook/history.ts';
 import { textHash } from '../../notebook/text-hash.ts';
 import type { Bundle } from './bundle.ts';
@@ -21,7 +20,7 @@ interface Parts {
   header: BundleHeader | null;
   readonly placed: PlacedRevision[];
   readonly texts: Map<string, string>;
-  readonly readings: Map<string, Reading>;
+  readonly readings: Map<string, WrittenReading>;
 }
 
 /** A text under another's name would stand in its place for good. */

@@ -6,6 +6,7 @@ import type { MarkKind } from '../../model/mark.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Target } from '../../model/target.ts';
+import { blockAt } from '../../reading/block-at.ts';
 import { judgedReading } from '../../review/judged-reading.ts';
 import { lineSpans } from '../../text/lines.ts';
 import type { WriteFile } from '../exchange-file.ts';
@@ -55,11 +56,9 @@ function judgedIn(verdicts: readonly Judgement[]): IsJudged {
 /** The lines of measures that were judged as such, with their role. */
 function measureLines({ blocks, measures }: Reading, verdicts: readonly Judgement[]) {
   const right = verdicts.filter(({ kind, answer }) => kind === 'measure' && answer === 'right');
-  const lines = blocks.filter((block) =>
-    right.some(({ span }) => block.from <= span.from && span.to <= block.to),
-  );
-  const known = new Set(measures.map(({ line }) => line));
-  return lines.flatMap(({ line }) => (known.has(line) ? [[line, 'measure'] as const] : []));
+  const judged = new Set(right.map(({ span }) => blockAt(blocks, span.from)));
+  const lines = measures.filter(({ from }) => judged.has(blockAt(blocks, from)));
+  return [...new Set(lines.map(({ line }) => line))].map((line) => [line, 'measure'] as const);
 }
 
 /** A notice with what was judged in it; null where nothing was. */

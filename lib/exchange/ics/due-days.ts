@@ -1,6 +1,7 @@
 import type { CollectedNotice } from '../../model/collection.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Target } from '../../model/target.ts';
+import { blockAt } from '../../reading/block-at.ts';
 import { commitments } from '../../reading/commitments.ts';
 
 /** A day on which something of a notice is due. */
@@ -52,9 +53,11 @@ function owners({ reading }: CollectedNotice): ReadonlyMap<Finding, number> {
 export function dueDays(notice: CollectedNotice): DueDay[] {
   const { reading } = notice;
   const ownerOf = owners(notice);
-  const lineOf = ({ finding }: Dated) =>
-    reading.measures[ownerOf.get(finding) ?? -1]?.line ?? finding.line;
-  const groups = Map.groupBy(datedIn(notice), (dated) => `${dated.day} ${lineOf(dated)}`);
+  const placeOf = ({ finding }: Dated) => {
+    const { from } = reading.measures[ownerOf.get(finding) ?? -1] ?? finding;
+    return blockAt(reading.blocks, from)?.from ?? from;
+  };
+  const groups = Map.groupBy(datedIn(notice), (dated) => `${dated.day} ${placeOf(dated)}`);
   return [...groups.values()]
     .flatMap((group) => {
       const [first] = group;
@@ -64,7 +67,7 @@ export function dueDays(notice: CollectedNotice): DueDay[] {
         {
           notice,
           day: first.day,
-          line: lineOf(first),
+          line: (reading.measures[ownerOf.get(first.finding) ?? -1] ?? first.finding).line,
           what: measure?.heading ?? first.finding.quote,
           finding: first.finding,
           targets: group.flatMap(({ target }) => target ?? []),
@@ -74,5 +77,7 @@ export function dueDays(notice: CollectedNotice): DueDay[] {
         },
       ];
     })
-    .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)) || a.line - b.line);
+    .sort(
+      (a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)) || a.finding.from - b.finding.from,
+    );
 }

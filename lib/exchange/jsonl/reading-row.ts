@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Reading } from '../../model/reading.ts';
+import { lineBlocks } from '../../reading/line-blocks.ts';
 
 type Placed = Pick<Finding, 'line' | 'from' | 'to'> & { readonly evidence?: Finding['evidence'] };
 
@@ -20,21 +21,23 @@ function inLine<F extends Placed>(
 
 /** One row of the reader's JSON Lines output (see README): `file` as given, offsets UTF-16 in the finding's line. */
 export function readingRow(file: string, reading: Reading) {
-  const lineStarts = new Map(reading.blocks.map(({ line, from }) => [line, from]));
+  const lines = lineBlocks(reading.blocks);
+  const lineStarts = new Map(lines.map(({ line, from }) => [line, from]));
   const rows = <F extends Placed>(findings: readonly F[]) =>
     findings.map((finding) => inLine(finding, lineStarts));
   return {
     file,
     notice: reading.notice,
-    blocks: reading.blocks.map(({ line, role, level, label, text }) => ({
+    blocks: lines.map(({ line, role, level, label, text }) => ({
       line,
       role,
       level,
       label,
       text,
     })),
-    measures: reading.measures.map(({ evidence: _, actions = [], ...measure }) => ({
+    measures: reading.measures.map(({ evidence: _, from, actions = [], ...measure }) => ({
       ...measure,
+      start: from - (lineStarts.get(measure.line) ?? 0),
       actions: rows(actions),
     })),
     targets: rows(reading.targets),

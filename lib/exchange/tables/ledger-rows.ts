@@ -5,6 +5,7 @@ import type { Deadline } from '../../model/deadline.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Span } from '../../model/span.ts';
 import type { Target } from '../../model/target.ts';
+import { blockAt } from '../../reading/block-at.ts';
 import { isCommitment } from '../../reading/commitments.ts';
 import { sectionAt } from '../../reading/section-at.ts';
 
@@ -44,12 +45,12 @@ function rowsOfMeasure(notice: CollectedNotice, measure: Measure, block: Block):
 }
 
 /** The commitments that belong to no measure (aims, above all). */
-function looseRows(notice: CollectedNotice, blocks: ReadonlyMap<number, Block>): LedgerRow[] {
+function looseRows(notice: CollectedNotice): LedgerRow[] {
   const { reading } = notice;
   const owned = new Set(reading.measures.flatMap(({ targets }) => targets));
   return reading.targets.flatMap((target, index) => {
     if (owned.has(index) || !isCommitment(target)) return [];
-    const measure = blocks.get(target.line)?.text ?? target.quote;
+    const measure = blockAt(reading.blocks, target.from)?.text ?? target.quote;
     const section = sectionAt(reading, target.from);
     return [
       { notice, section, task: '', measure, target, bodies: [], deadlines: [], span: target },
@@ -60,12 +61,11 @@ function looseRows(notice: CollectedNotice, blocks: ReadonlyMap<number, Block>):
 /** The ledger of a notice, in text order. */
 export function ledgerRows(notice: CollectedNotice): LedgerRow[] {
   const { reading } = notice;
-  const blocks = new Map(reading.blocks.map((block) => [block.line, block]));
   const rows = reading.measures.flatMap((measure) => {
-    const block = blocks.get(measure.line);
+    const block = blockAt(reading.blocks, measure.from);
     return block === undefined ? [] : rowsOfMeasure(notice, measure, block);
   });
-  return [...rows, ...looseRows(notice, blocks)].sort((a, b) => a.span.from - b.span.from);
+  return [...rows, ...looseRows(notice)].sort((a, b) => a.span.from - b.span.from);
 }
 
 /** The day by which a row is due: its target's own, else the last of its measure's. */

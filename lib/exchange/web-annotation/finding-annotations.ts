@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { MarkKind } from '../../model/mark.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { blockAt } from '../../reading/block-at.ts';
 import { commitments } from '../../reading/commitments.ts';
 import { quantityWords } from '../../text/quantity-words.ts';
 import { stableId } from '../stable-id.ts';
@@ -48,9 +49,8 @@ function targetsIn(reading: Reading, verdict: Seen): Found[] {
 }
 
 function measuresIn({ measures, blocks }: Reading): Found[] {
-  const byLine = new Map(blocks.map((block) => [block.line, block]));
   return measures.flatMap((measure) => {
-    const block = byLine.get(measure.line);
+    const block = blockAt(blocks, measure.from);
     if (block === undefined) return [];
     return [
       {

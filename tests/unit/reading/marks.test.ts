@@ -44,6 +44,7 @@ const reading: Reading = {
   measures: [
     {
       line: 1,
+      from: 0,
       heading: '加强培育',
       section: ['一、总体要求', '（一）目标'],
       targets: [0, 1],

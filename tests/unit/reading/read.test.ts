@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readingSchema } from '../../../lib/model/reading.ts';
+import { lineBlocks } from '../../../lib/reading/line-blocks.ts';
 import { read } from '../../../lib/reading/read.ts';
 import { noticeText } from '../../support/notice-text.ts';
 
@@ -31,11 +32,16 @@ test('every finding quotes exactly its place, within its line', () =>
     RUNS,
   ));
 
-test('every line that is not blank is one block, in order', () =>
+test('every line that is not blank is one block, in order, or several that follow each other without a gap', () =>
   fc.assert(
     fc.property(noticeText, (text) => {
       const written = text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [at + 1]));
-      expect(read({ text }).blocks.map(({ line }) => line)).toEqual(written);
+      const { blocks } = read({ text });
+      expect(lineBlocks(blocks).map(({ line }) => line)).toEqual(written);
+      for (const [at, { line, to }] of blocks.entries()) {
+        const next = blocks[at + 1];
+        expect(next?.line === line ? next.from : to).toBe(to);
+      }
     }),
     RUNS,
   ));

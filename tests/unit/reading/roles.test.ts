@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lineBlocks } from '../../../lib/reading/line-blocks.ts';
 import { read } from '../../../lib/reading/read.ts';
 
 const NOTICE = `某市人民政府办公室关于印发《某市数字化改革工作要点》的通知
@@ -76,7 +77,8 @@ test('a line that holds several paragraphs is what its weightiest paragraph is',
   const { blocks } = read({
     text: '某某办法\n第二章 职责 第八条 州数据主管部门应当编制发展规划。',
   });
-  expect(blocks[1]?.role).toBe('measure');
+  expect(blocks.slice(1).map(({ role }) => role)).toEqual(['heading', 'measure']);
+  expect(lineBlocks(blocks)[1]?.role).toBe('measure');
 });
 
 test('lines of a table of tasks are measures, its head row is none', () => {
