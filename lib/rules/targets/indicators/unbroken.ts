@@ -14,6 +14,8 @@ export const mends: readonly Mend[] = [
   { name: 'opened', pattern: () => /^.*[“‘《](?=[^“”‘’"《》]{2,}$)/u },
   // One that was closed and not opened, and what the sentence does with it: 销量”的要求.
   { name: 'closed', pattern: () => /(?<=^[^“”‘’"《》]{2,})[”’》](?:的[^“”的]{0,6})?$/u },
+  // Half a quotation before the name: “三|农”企业担保费率.
+  { name: 'half-quoted', pattern: () => /^[^“”‘’"《》]{1,24}[”’》](?=[^“”‘’"《》]{3,}$)/u },
   { name: 'bracket', pattern: () => /(?<=.{3})[（(][^）)]*$/u },
   { name: 'marks', pattern: () => /^[、—+＋/·．，；：。）)]+(?=.{2})|(?<=.{2})[、，；：。]+$/gu },
   {
