@@ -3,6 +3,7 @@ import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Passage } from '../../rule.ts';
 import { type Quantity, sentenceOf } from '../quantity.ts';
+import { type ListedCase, listedCaseAt } from './case-list.ts';
 import { CLAUSE_END } from './clause-end.ts';
 import { type Neighbours, withHoles } from './holes.ts';
 import { respectively } from './respectively.ts';
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly earlier: readonly string[];
   /** What is listed, of which its clause gives one: 收费标准 of 医疗收费标准：床位费□，护理费; '' where there is no such list. */
   readonly standard: string;
+  /** The case that the number answers, of a list of them under one label; null where there is no such list. */
+  readonly listed: ListedCase | null;
   /** What the paragraph names before its first colon: 受理 of 1.受理：2个工作日; '' where it names nothing so. */
   readonly label: string;
   /** The clauses before the sentence, the nearest first; last what opens the list or the section; looked for when they are asked for. */
@@ -101,6 +104,9 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
     },
     get standard() {
       return standardOver(text, from);
+    },
+    get listed() {
+      return listedCaseAt(text, from, passage.opening);
     },
     get leads() {
       const near = { from: Math.max(0, offset - LEAD_REACH), to: offset };

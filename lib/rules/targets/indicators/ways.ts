@@ -8,6 +8,7 @@ import { every } from './ways/every.ts';
 import { given } from './ways/given.ts';
 import { kept } from './ways/kept.ts';
 import { limit } from './ways/limit.ts';
+import { listedCase } from './ways/listed-case.ts';
 import { members } from './ways/members.ts';
 import { needed } from './ways/needed.ts';
 import { ownSum } from './ways/own-sum.ts';
@@ -34,9 +35,10 @@ import { upTo } from './ways/up-to.ts';
 
 /** What a number is of decides in which ways its name is looked for; the first that answers wins, and the last always does. */
 export const ways = {
-  money: [row, takenOff, attribute, ownSum, paid],
+  money: [row, listedCase, takenOff, attribute, ownSum, paid],
   share: [
     row,
+    listedCase,
     paidShare,
     partOfWhole,
     partPaid,
@@ -50,8 +52,21 @@ export const ways = {
   /** 5个工作日内: by when something is to be done. */
   limit: [limit],
   /** 6个月: how long something lasts. */
-  length: [row, spent, given, upTo, putOff, standard, needed, spared, kept, eachTime, plainLength],
+  length: [
+    row,
+    listedCase,
+    spent,
+    given,
+    upTo,
+    putOff,
+    standard,
+    needed,
+    spared,
+    kept,
+    eachTime,
+    plainLength,
+  ],
   /** 一次: how often something is done. */
   times: [every, boundedTimes, doneTimes, plainTimes],
-  things: [row, population, attribute, members, plainThings],
+  things: [row, listedCase, population, attribute, members, plainThings],
 } as const satisfies Record<string, readonly Way[]>;
