@@ -5,6 +5,7 @@ import { surroundingsOf } from './surroundings.ts';
 import { unbroken } from './unbroken.ts';
 import type { Asked, Way } from './way.ts';
 import { ways } from './ways.ts';
+import { wholeName } from './whole-name.ts';
 
 const LONGEST = 40;
 /** A longer name gives up what qualifies it. */
@@ -24,7 +25,7 @@ function nameOf(quantity: Quantity, neighbours: Neighbours): string {
   const asked = askedOf(quantity, neighbours);
   for (const way of waysFor(quantity)) {
     const name = way.names(asked);
-    if (name !== null) return name;
+    if (name !== null) return wholeName(asked.around, name);
   }
   return '';
 }

@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly standard: string;
   /** The case that the number answers, of a list of them under one label; null where there is no such list. */
   readonly listed: ListedCase | null;
+  /** The label nearest before the number in its sentences up to 。: 婴幼儿照护服务托位 of 2.婴幼儿照护服务托位：3月底前新增100个；; '' where none is. */
+  readonly item: string;
   /** What the paragraph names before its first colon: 受理 of 1.受理：2个工作日; '' where it names nothing so. */
   readonly label: string;
   /** The clauses before the sentence, the nearest first; last what opens the list or the section; looked for when they are asked for. */
@@ -108,6 +110,9 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
     get listed() {
       return listedCaseAt(text, from, passage.opening);
     },
+    get item() {
+      return ITEM.exec(text.slice(Math.max(0, from - ITEM_REACH), from))?.groups?.item ?? '';
+    },
     get leads() {
       const near = { from: Math.max(0, offset - LEAD_REACH), to: offset };
       leads ??= [...clausesOf(holed(near)).reverse(), above(passage)].filter(isClause);
@@ -140,6 +145,11 @@ function labelOf(text: string, at: number): string {
   const label = LABEL.exec(text.slice(0, Math.min(at, LONGEST_RUN_IN)));
   return label?.groups?.label ?? '';
 }
+
+/** 2.婴幼儿照护服务托位：3月底前新增100个；: with its number, behind the end of the item before. */
+const ITEM =
+  /(?:^|[。；|\t ])(?:\d{1,2}[.．、]|（[^（）]{1,3}）|[①-⑳])? ?(?<item>[^，。；：（）、\d]{2,20})：[^：。]*$/u;
+const ITEM_REACH = 120;
 
 const CHAPTERED: ReadonlySet<Genre> = new Set(['办法', '规定', '细则', '条例']);
 

@@ -1,0 +1,17 @@
+import { nounBefore } from './noun.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** So short a name may be the end of one that has just been told. */
+const SHORT = 4;
+const LONGEST = 14;
+
+/** 婴幼儿照护服务托位 for the 托位 of 婴幼儿照护服务托位：新增«100个»托位: the whole of a short name, where what stands before ends with it; the name as it is elsewhere. */
+export function wholeName({ earlier, item, heading }: Surroundings, name: string): string {
+  if (name.length < 2 || name.length > SHORT) return name;
+  for (const words of [item, ...earlier, heading]) {
+    if (!words.includes(name)) continue;
+    const noun = nounBefore(words);
+    if (noun.length > name.length + 1 && noun.length <= LONGEST && noun.endsWith(name)) return noun;
+  }
+  return name;
+}
