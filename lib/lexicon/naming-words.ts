@@ -42,3 +42,7 @@ export const LOCALITY = anyOf(words.locality);
 export const MEAN_OF = anyOf(words.mean);
 /** 重点任务: a heading that any notice may have. */
 export const PLAIN_HEADING = anyOf(words.plainHeading);
+/** 农村: a kind of place. */
+export const AREA = anyOf(words.area);
+/** 园, 户: last letters of a name that only says of whom or what sort. */
+export const KIND_END = anyOf(words.kindEnd);

@@ -40,6 +40,10 @@ export const namingWordsSchema = z.strictObject({
   locality: wordsSchema,
   /** What a standard is the mean of: 人均. */
   mean: wordsSchema,
+  /** Kinds of places: 农村. */
+  area: wordsSchema,
+  /** Last letters of a name that only says of whom: 园. */
+  kindEnd: wordsSchema,
   /** Headings of which no number tells: 重点任务. */
   plainHeading: wordsSchema,
 });

@@ -15,6 +15,7 @@ import { ownSum } from './ways/own-sum.ts';
 import { paid } from './ways/paid.ts';
 import { paidBack } from './ways/paid-back.ts';
 import { paidShare } from './ways/paid-share.ts';
+import { parallel } from './ways/parallel.ts';
 import { partOfWhole } from './ways/part-of-whole.ts';
 import { partPaid } from './ways/part-paid.ts';
 import { partTaken } from './ways/part-taken.ts';
@@ -47,6 +48,7 @@ export const ways = {
     rent,
     paidBack,
     partTaken,
+    parallel,
     plainShare,
   ],
   /** 5个工作日内: by when something is to be done. */

@@ -5,7 +5,6 @@ import { PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-words.ts';
 import { anyOf } from '../../../../text/pattern.ts';
 import { objectOf } from '../antecedent.ts';
 import { nounBefore, nounBehind } from '../noun.ts';
-import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore, shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
@@ -38,8 +37,6 @@ export const plainShare: Way = {
     const after = nounBehind(behind.replace(ONLY_DONE, '').replace(/^的?(?:比例|标准)/u, ''));
     if (ONLY_SCOPE.test(before) || before === '减')
       return after || clauseBefore(asked.around, 'nearest');
-    const there = regionalName(asked.around, before);
-    if (there !== '') return there;
     if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
     if (BARE.test(before)) return ofWhatIsTold(asked, before);
     if (isBare(before)) return joined(ofVerb(asked.around, before), nounBefore(asked.unholed));
