@@ -11,7 +11,14 @@ export function wholeName({ earlier, item, heading }: Surroundings, name: string
   for (const words of [item, ...earlier, heading]) {
     if (!words.includes(name)) continue;
     const noun = nounBefore(words);
-    if (noun.length > name.length + 1 && noun.length <= LONGEST && noun.endsWith(name)) return noun;
+    if (noun.length > name.length + 1 && noun.length <= LONGEST && isWhole(noun, name)) return noun;
   }
   return name;
+}
+
+/** 申请人得申请贷款: a clause, and no noun. */
+const CLAUSE = /[得应可须要由对将在为]/u;
+
+function isWhole(noun: string, name: string): boolean {
+  return noun.endsWith(name) && !CLAUSE.test(noun.slice(0, -name.length));
 }
