@@ -12,8 +12,11 @@ const ENDINGS = perModel(() => {
     atEnd: new RegExp(`${any}${REMARK}$`, 'u'),
   };
 });
-const BEGINS_NAME = /^(?:中共|中国|国家|国务院|[省市县区]|\p{Script=Han}{1,7}[省市县区州旗镇乡])/u;
+const BEGINS_NAME =
+  /^(?:中共|中国|中华|国家|国务院|[省市县区]|\p{Script=Han}{1,7}[省市县区州旗镇乡])/u;
 const SEAL = /[(（](?:代章|盖章|印章|章)[)）]$/u;
+/** 中华人民共和国国务院令: the country's name is none of the State Council's. */
+const STATE = /^中华人民共和国(?=国务院$)/u;
 const NOT_IN_NAMES = /关于|印发|转发|通知|根据|按照|工作|现将|各|的|及其/u;
 /** What only names of committees may hold: 新型冠状病毒感染的肺炎疫情防控工作领导小组办公室. */
 const OF_COMMITTEES =
@@ -49,7 +52,7 @@ export function splitBodies(text: string): string[] {
     .split(/[、，,]+/u)
     .flatMap(partAtBlanks)
     .flatMap(splitGlued)
-    .map((name) => name.replace(SEAL, ''))
+    .map((name) => name.replace(SEAL, '').replace(STATE, ''))
     .filter((name) => name !== '');
   return [...new Set(names)];
 }

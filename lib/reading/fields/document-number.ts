@@ -4,6 +4,7 @@ import { findDocumentNumbers, findOrderNumbers, wholeNumber } from './find-docum
 import type { HeaderTable } from './header-table.ts';
 import { beginsBody, isAdoption } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
+import { endsAsTitle } from './title-ending.ts';
 
 /** How many pieces the number is looked for in, and how many lines the names of an order's issuers may take above it. */
 const HEAD_PIECES = 60;
@@ -15,11 +16,34 @@ export function readDocumentNumber(
   table: HeaderTable,
   headLines: readonly string[] = [],
 ): string | null {
-  for (const value of table.docNumber ?? []) {
-    const number = wholeNumber(compact(value));
+  const inTable = firstNumber(table.docNumber, leadingNumber);
+  if (inTable !== null) return inTable;
+  return (
+    inHead(pieces) ??
+    adoptingOrder(pieces) ??
+    inHeadLines(headLines) ??
+    firstNumber(table.other, wholeNumber) ??
+    onAttachment(pieces)
+  );
+}
+
+/** The first of the values, which are as written, in which a number is read. */
+function firstNumber(
+  values: readonly string[] | undefined,
+  read: (value: string) => string | null,
+): string | null {
+  for (const value of values ?? []) {
+    const number = read(compact(value));
     if (number !== null) return number;
   }
-  return inHead(pieces) ?? adoptingOrder(pieces) ?? inHeadLines(headLines) ?? onAttachment(pieces);
+  return null;
+}
+
+/** The number that a field's value is, or begins with: 怀政办〔2022〕15号 有效. */
+function leadingNumber(value: string): string | null {
+  return (
+    wholeNumber(value) ?? findDocumentNumbers(value).find(({ from }) => from === 0)?.value ?? null
+  );
 }
 
 function inHead(pieces: readonly Piece[]): string | null {
@@ -60,7 +84,8 @@ function withIssuers(number: string, above: readonly Piece[]): string {
   for (const { text } of above.toReversed()) {
     const name = /^(?<name>\p{Script=Han}{2,80})(?:令|公告|通告)(?:\d|第)/u.exec(whole)?.groups
       ?.name;
-    if (name === undefined || beginsAsBody(name) || !isBodyName(text + name)) break;
+    if (name === undefined || beginsAsBody(name) || endsAsTitle(text) || !isBodyName(text + name))
+      break;
     whole = text + whole;
   }
   return whole;

@@ -13,15 +13,18 @@ const LONG = 60;
 
 const BLANKS = /\s(?<![\w.,;:\]〕]\s)\s*|\s+(?!\w)/u;
 const TITLE_BEFORE_ADDRESSEE =
-  /^(?<before>.{0,6}.{4,160}?的(?:通知|通报|通告|意见|函|决定|批复|公告))(?=[^。]{2,240}[:：])/u;
+  /^(?<before>.{0,6}.{4,160}?的(?:(?:预|补充|紧急)?通知|通报|通告|意见|函|决定|批复|公告))(?=[^。]{2,240}[:：])/u;
 const ADDRESSEE =
   /^(?<before>[^。《]{2,300}(?:单位|部门|机构|政府|公司|企业|机关|组织|团体|委|局|办|院|处|会|校|行|部)[:：])/u;
+/** A title that the first sentence follows at once, where no addressee parts them: …的方案近期，…, …的通知为贯彻落实… */
+const TITLE_BEFORE_TEXT =
+  /^(?<before>[^。，；：:]{0,40}关于[^。；：:]{4,120}?的(?:(?:预|补充|紧急)?通知|通告|公告|意见|决定|方案|批复|函|报告))(?=(?:为|根据|按照|依据|近期|近日|近年来|当前|目前|今年以来)[^。]{4,})/u;
 /** Behind a title the row that ends with a colon is the addressees, whatever they are. */
 const ANY_ADDRESSEE = /^(?<before>[^。《]{2,300}?[:：])/u;
 const SIGNATURE = perModel(
   ({ bodies }) =>
     new RegExp(
-      `[。！]\\s{0,4}(?<sign>(?:[^。；：《》，]{2,80}?${anyOf(bodyEndings()).source}|${anyOf(bodies).source})\\s{0,4}${CALENDAR_DAY})(?!印发|[前起止至])`,
+      `[。！]\\s{0,24}(?<sign>(?:[^。；：《》，！？]{2,80}?${anyOf(bodyEndings()).source}|${anyOf(bodies).source})\\s{0,24}${CALENDAR_DAY})(?!印发|[前起止至])`,
       'u',
     ),
 );
@@ -62,6 +65,8 @@ function breakHead(part: string): string[] {
 
 /** The title and the addressees that a part begins with, which end with a colon; '' for each that is not there. */
 function titleAndAddressee(part: string): Record<'title' | 'addressee', string> {
+  const beforeText = TITLE_BEFORE_TEXT.exec(part)?.groups?.before;
+  if (beforeText !== undefined) return { title: beforeText, addressee: '' };
   if (!/[:：]/u.test(part)) return { title: '', addressee: '' };
   const title = TITLE_BEFORE_ADDRESSEE.exec(part)?.groups?.before ?? '';
   const pattern = title === '' ? ADDRESSEE : ANY_ADDRESSEE;

@@ -7,7 +7,10 @@ const POLICY = anyOf(
   documentKinds.filter(({ policy }) => policy).flatMap(({ words }) => words),
 ).source;
 
-const BARE = new Set(documentKinds.filter(({ covers }) => covers).flatMap(({ words }) => words));
+const COVERS = documentKinds.filter(({ covers }) => covers).flatMap(({ words }) => words);
+const BARE = new Set(COVERS);
+/** Any word for a kind that hands down or makes known (通告), as the source of a pattern. */
+export const BARE_KIND = anyOf(COVERS).source;
 
 /** `（试行）`, `（2021-2023年）`, closing quotes and a count of articles behind the word for the kind. */
 export const TAIL = '(?:[》〉”」』"）)\\s]|[(（〔【][^)）〕】]{0,30}[)）〕】]|\\d{1,2}条)*';

@@ -21,6 +21,8 @@ const OPENS = new RegExp(`^[《“]?(?:关于|${anyOf(handingDown.verbs).source}
 const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
 const CLOSED = /的(?:通知|通告|公告|决定|意见|函|批复|通报|令)|》$/u;
 const GOES_ON = /^[^。，；]{4,60}的(?:通知|通告|公告|决定|函|批复|通报)$/u;
+/** What a sentence says of a document: 本法规已被…废止, …（以下简称本计划）. */
+const NO_TITLE = /已被|以下简称/u;
 const BRACKETED = /^[(（〔【][^)）〕】]{1,30}[)）〕】]$/u;
 
 /** The pieces (half-open) of the title whose words for its kind stand in piece `end`; null where that piece ends no title. */
@@ -29,9 +31,16 @@ export function titleAround(pieces: readonly Piece[], end: number): Span | null 
   if (!endsAsTitle(last) || endsTitle(last) || /[:：]/u.test(last)) return null;
   const from = firstPiece(pieces, end);
   const to = afterLastPiece(pieces, { from, to: end + 1 });
-  const { length } = joined(pieces, { from, to });
+  const title = joined(pieces, { from, to });
+  if (tells(title, pieces[end])) return null;
+  const { length } = title;
   if (length < SHORTEST) return isBareKind(last) && leads(pieces[to]) ? { from, to } : null;
   return length > LONGEST ? null : { from, to };
+}
+
+/** Says something of a document, or is a cell among others, as 实施计划 over a column. */
+function tells(title: string, last: Piece | undefined): boolean {
+  return NO_TITLE.test(title) || (last?.inRow === true && !HAS_VERB.test(title));
 }
 
 /** `通告` and nothing else is a title where the text begins below it. */

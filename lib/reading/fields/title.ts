@@ -20,6 +20,8 @@ export interface Title {
 /** A title that the text or page might mean, and how likely it is the document's own. */
 interface Candidate extends Title {
   readonly rank: number;
+  /** Index of its first piece; -1 where the page names it. */
+  readonly at: number;
 }
 
 /** How many pieces of the text are looked at for a title, and how many paragraphs: a covering note has few. */
@@ -34,6 +36,7 @@ const ORDER_HEAD = /^\p{Script=Han}{2,40}(?:令|公告|通告)(?:[(（]?第.{1,8
 /** Taiwan's collections of laws put the day behind the title: 补助办法（106年06月01日）. */
 const DAY_IN_BRACKETS =
   /\s*[(（][^()（）]{0,8}\d{2,4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）]{0,8}[)）]\s*$/u;
+const SHORTEST_TITLE = 6;
 /** A first line that names no kind must be this long to be more than the name of a column. */
 const LONG_HEADING = 15;
 const SITE_NAME = /[_|｜]|\s[-–—－]+\s?|[-－](?=[^-－]{2,20}(?:网|政府|局|厅|委员会|门户网站)$)/u;
@@ -48,7 +51,9 @@ export function readTitle(
   if (fromTable !== undefined) return fromTable;
   const candidates = [...pageTitles(head), ...textTitles(pieces)];
   const [best] = candidates.sort((a, b) => b.rank - a.rank);
-  return best ?? numberAsTitle(pieces) ?? firstLine(pieces) ?? null;
+  const number = numberAsTitle(pieces);
+  if (best === undefined) return numberedTitle(pieces) ?? number ?? firstLine(pieces) ?? null;
+  return number !== undefined && isOfOwnKind(number) && number.at < best.at ? number : best;
 }
 
 function pageTitles(head: PageHead | undefined): Candidate[] {
@@ -57,7 +62,7 @@ function pageTitles(head: PageHead | undefined): Candidate[] {
   return [...named.map(({ value }) => value), title]
     .map((value) => clean(withoutSite(value)))
     .filter(({ text }) => endsAsTitle(text))
-    .map((found) => ({ ...found, rank: rankOf(found) + RANKS.page }));
+    .map((found) => ({ ...found, rank: rankOf(found) + RANKS.page, at: -1 }));
 }
 
 /** `…的决议__2007年第23号国务院公报_中国政府网`: page titles go on with column and site. */
@@ -97,7 +102,7 @@ function candidate(pieces: readonly Piece[], { from, to }: Span, earlier: number
   const next = pieces[to]?.text ?? '';
   const isFollowed = wholeNumber(next) !== null || isAddressed(next) || isDay(next);
   const rank = rankOf(title) + (isFollowed ? RANKS.followed : 0) - earlier * RANKS.later;
-  return { ...title, rank };
+  return { ...title, rank, at: from };
 }
 
 /** A title that says what it does and by whom is the document's, before that of what it hands down and the head of an order. */
@@ -108,11 +113,28 @@ function rankOf({ text, raw }: Title): number {
 }
 
 /** Orders and announcements that are named by their number only: 第224/2018号行政长官批示, 武汉市…指挥部通告（第7号）. */
-function numberAsTitle(pieces: readonly Piece[]): Title | undefined {
-  const piece = pieces
-    .slice(0, HEAD_PIECES)
-    .find(({ text }) => wholeNumber(text) !== null && findOrderNumbers(text).length > 0);
-  return piece && { text: piece.text, raw: piece.raw };
+function numberAsTitle(pieces: readonly Piece[]): Candidate | undefined {
+  const head = pieces.slice(0, HEAD_PIECES);
+  const at = head.findIndex(
+    ({ text }) => wholeNumber(text) !== null && findOrderNumbers(text).length > 0,
+  );
+  const piece = head[at];
+  return piece && { text: piece.text, raw: piece.raw, rank: 0, at };
+}
+
+/** A 批示 hands down nothing: what stands below it is its annex. */
+function isOfOwnKind({ text }: Title): boolean {
+  return text.endsWith('批示');
+}
+
+/** `2021年县政府重点工作任务（华政发〔2021〕2号）`: a title that names no kind, with its number on its line. */
+function numberedTitle(pieces: readonly Piece[]): Title | undefined {
+  const title = pieces.slice(0, HEAD_PIECES).find((piece, at) => {
+    const next = pieces[at + 1];
+    const isNumbered = next?.line === piece.line && wholeNumber(next.text) !== null;
+    return isNumbered && piece.text.length >= SHORTEST_TITLE && !endsTitle(piece.text);
+  });
+  return title && clean(title.raw);
 }
 
 /** A text whose title names no kind may still open with a heading on a line of its own. */

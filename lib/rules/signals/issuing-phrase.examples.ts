@@ -12,6 +12,7 @@ export const examples: Examples<null> = {
     ['现印发你们', '印发你们', null],
     ['请抓好落实', '请抓好落实', null],
     ['特订定本要点', '订定本', null],
+    ['特订定\n本要点。', '订定\n本', null],
   ],
   ignores: [
     '会议通过了该办法。',

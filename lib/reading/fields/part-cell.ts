@@ -1,0 +1,68 @@
+import { handingDown } from '../../lexicon/handing-down.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { compact } from './compact.ts';
+import { findDocumentNumbers } from './find-document-numbers.ts';
+import { isHeaderRow } from './header-table.ts';
+import { BARE_KIND, endsAsTitle } from './title-ending.ts';
+
+const SHORTEST_TITLE = 6;
+/** No title is longer, nor the words of a site before one. */
+const HEAD = 300;
+const LONGEST_COLUMN = 30;
+
+/** Where a title may end within a line: at a blank that no word of it follows, and before the first chapter or article. */
+const BEHIND_TITLE = /\s(?=[^\s的及和、（(《〈》〉])|第(?=\s?[一1]\s?[章条])/gu;
+const COLUMN = /^(?<column>[^。，；《：:|丨｜]{2,30}[：:丨｜])\s?(?<title>[^。；：:]{8,160})$/u;
+const ACTS = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
+const SPREAD_KIND = new RegExp(
+  `^\\s*(?<kind>${BARE_KIND.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\\s{1,4}')})\\s+(?=\\S)`,
+  'u',
+);
+
+/** Parts a cell of a text's head or foot at what a printed page would give lines of their own: column, number, title. */
+export function partCell(cell: string): string[] {
+  return partColumn(cell).flatMap(partKind).flatMap(partNumber).flatMap(partTitle);
+}
+
+/** `政务服务丨某市人民政府关于…的意见`, `高新区奖励政策：某高新区关于…的意见`: a site's column before the title. */
+function partColumn(cell: string): string[] {
+  const { column, title } = COLUMN.exec(cell.trim())?.groups ?? {};
+  if (column === undefined || title === undefined || column.length > LONGEST_COLUMN) return [cell];
+  const isColumn = !ACTS.test(column) && !/^附/u.test(column) && !isHeaderRow(cell);
+  return isColumn && ACTS.test(title) && endsAsTitle(compact(title)) ? [column, title] : [cell];
+}
+
+/** `通 告 为了…`: the kind of document, spread, at the head of a text without line breaks. */
+function partKind(cell: string): string[] {
+  const kind = SPREAD_KIND.exec(cell);
+  return kind === null ? [cell] : [compact(kind[0]), cell.slice(kind[0].length)];
+}
+
+/** `石政发〔2020〕3号-北京市…的通知`, `关于…的通知（黔发改服务〔2020〕111号）`: the number beside a title is a piece of its own. */
+function partNumber(cell: string): string[] {
+  const number = findDocumentNumbers(cell.slice(0, HEAD))[0];
+  if (number === undefined) return [cell];
+  const before = cell.slice(0, number.from);
+  const after = cell.slice(number.to);
+  const leads = before.trim() === '' && !/^\s*[)）]/u.test(after);
+  const title = before.replace(/[(（]\s*$/u, '');
+  const isRemark = title !== before && /^\s*[)）]\s*$/u.test(after);
+  if (!leads && !isRemark && !isOwnTitle(compact(title))) return [cell];
+  return [title, number.value, after.replace(/^\s*[)）\-—–:：]+/u, '')];
+}
+
+/** A title in 《》 before a number is one that a sentence cites. */
+function isOwnTitle(title: string): boolean {
+  return endsAsTitle(title) && !title.endsWith('》') && !/[。；，]|^(?:根据|按照|为)/u.test(title);
+}
+
+/** `…的通知 各街道办事处：`, `…实施办法第一章 总则`: what stands behind a title on its line. */
+function partTitle(cell: string): string[] {
+  for (const { index } of matchesIn(BEHIND_TITLE, cell.slice(0, HEAD))) {
+    const title = compact(cell.slice(0, index));
+    if (title.length >= SHORTEST_TITLE && endsAsTitle(title))
+      return [cell.slice(0, index), cell.slice(index)];
+  }
+  return [cell];
+}
