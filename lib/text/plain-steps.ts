@@ -2,8 +2,10 @@ import type { Step } from './edit.ts';
 import { characterEntities } from './steps/character-entities.ts';
 import { chineseMarks } from './steps/chinese-marks.ts';
 import { fullWidth } from './steps/full-width.ts';
+import { glossBlanks } from './steps/gloss-blanks.ts';
 import { invisible } from './steps/invisible.ts';
 import { lineBreaks } from './steps/line-breaks.ts';
+import { lostBlanks } from './steps/lost-blanks.ts';
 import { lostBytes } from './steps/lost-bytes.ts';
 import { misplacedGlosses } from './steps/misplaced-glosses.ts';
 import { pageNumbers } from './steps/page-numbers.ts';
@@ -17,8 +19,10 @@ import { splitDecimals } from './steps/split-decimals.ts';
 export const CHARACTER_STEPS: readonly Step[] = [
   misplacedGlosses,
   lostBytes,
+  lostBlanks,
   characterEntities,
   invisible,
+  glossBlanks,
   pinyinGlosses,
   privateUse,
   fullWidth,

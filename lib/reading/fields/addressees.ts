@@ -7,7 +7,7 @@ import type { Piece } from './pieces.ts';
 const GENERIC = /(?:部门|单位|机构|机关|部委|委员会|企业|团体|组织|学校|院校|镇|乡|[^各]委)$/u;
 /** `各镇、乡人民政府`: another kind of place with the noun that both share. */
 const SHARES_PLACE =
-  /^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会)$/u;
+  /^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会|(?:党委|党工委)(?:[(（][^)）]*[)）])?)$/u;
 const LEADS_OVER =
   /(?:如下|附件|联系人|电话|地址|时间|日期|说明|要求|其中|一是|包括|通知|精神|业务|措施|方式)[:：]$|以下|下列|可以|通过/u;
 /** How a row of addressees begins, where its first name does not end as a body does. */

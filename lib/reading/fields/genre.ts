@@ -17,6 +17,8 @@ const KIND_AT_END = new RegExp(`(?<kind>${KIND})(?=[》〉”」』"(（〔【\\
 const COVER = new RegExp(`^(?<inner>.{2,})(?:的|》)${COVER_KIND}(?:[(（].{0,20})?$`, 'u');
 const HANDS_DOWN = new RegExp(VERB, 'u');
 const HANDLING = new RegExp(`关于(?:进一步|深入|认真)?${anyOf(handingDown.handling).source}`, 'u');
+/** 关于《…条例（草案）》公开征求意见的公告 asks for opinions and hands down none. */
+const ASKS = /(?:征求|征集|听取|反馈)\p{Script=Han}{0,6}意见$/u;
 /** Measures and policies that are only spoken of (有关税收政策), and not counted as one document's are (十二条措施, 若干政策). */
 const LOOSE = /(?<!若干|若干政策|[条项]|[条项]政策|政策|扶持|具体)(?:措施|举措|政策)$/u;
 const HANDED_DOWN = new RegExp(
@@ -66,7 +68,7 @@ function genreOfItself(text: string): Genre | undefined {
 
 function handsDown(inner: string): boolean {
   if (HANDS_DOWN.test(inner)) return true;
-  return endsAsTitle(inner) && !HANDLING.test(inner) && !LOOSE.test(inner);
+  return endsAsTitle(inner) && !HANDLING.test(inner) && !LOOSE.test(inner) && !ASKS.test(inner);
 }
 
 /** The last word for a kind that ends the title or a part of it (a name in brackets, a quotation). */

@@ -58,6 +58,13 @@ function noteRows(lines: readonly string[], note: (row: Row) => void): void {
   });
 }
 
+/** 發文機關國務院辦公廳: labels to which a page that lost its cells glues the value; a word for a kind of field ends them. */
+const GLUED = new RegExp(
+  `^(?<label>${anyOf(headerLabels.flatMap(({ labels }) => labels.filter((label) => /机关|机构|单位|字号|文号|日期|时间/u.test(label)))).source})(?=\\p{Script=Han}|\\d)`,
+  'u',
+);
+const LONGEST_GLUED = 40;
+
 /** A label at the head of a line ends within so many units, however it is stretched. */
 const LABEL_ENDS = 80;
 
@@ -74,7 +81,7 @@ export function isHeaderRow(line: string): boolean {
 const BEHIND_LABEL = /[:：\]】|\t]/u;
 
 function rowsOf(line: string): Row[] {
-  if (!BEHIND_LABEL.test(line)) return [];
+  if (!BEHIND_LABEL.test(line)) return gluedRow(line);
   const matches = matchesIn(LABEL, line);
   return matches.map((match, rank) => {
     const next = matches[rank + 1];
@@ -82,6 +89,13 @@ function rowsOf(line: string): Row[] {
     const field = fieldOf.get(labelOf(match)) ?? 'other';
     return { field, value: cell(raw) };
   });
+}
+
+function gluedRow(line: string): Row[] {
+  if (line.length > LONGEST_GLUED) return [];
+  const label = GLUED.exec(line.trim())?.groups?.label;
+  if (label === undefined) return [];
+  return [{ field: fieldOf.get(label) ?? 'other', value: line.trim().slice(label.length) }];
 }
 
 function labelOf({ groups }: RegExpExecArray): string {

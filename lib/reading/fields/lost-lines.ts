@@ -1,8 +1,6 @@
-import { bodyEndings } from '../../lexicon/body-endings.ts';
-import { perModel } from '../../lexicon/current-model.ts';
 import type { Span } from '../../model/span.ts';
 import { CALENDAR_DAY } from '../../text/calendar-day.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { breakSignature } from './break-signature.ts';
 import { findDocumentNumbers } from './find-document-numbers.ts';
 import { isItem } from './piece-kinds.ts';
 
@@ -19,16 +17,13 @@ const ADDRESSEE =
 /** A title that the first sentence follows at once, where no addressee parts them: …的方案近期，…, …的通知为贯彻落实… */
 const TITLE_BEFORE_TEXT =
   /^(?<before>[^。，；：:]{0,40}关于[^。；：:]{4,120}?的(?:(?:预|补充|紧急)?通知|通告|公告|意见|决定|方案|批复|函|报告))(?=(?:为|根据|按照|依据|近期|近日|近年来|当前|目前|今年以来)[^。]{4,})/u;
+/** …的通知1987年4月2日国发〔1987〕28号: the day below the title. */
+const TITLE_BEFORE_DAY = new RegExp(
+  `^(?<title>[^。；：:]{6,200}?的(?:通知|通报|通告|意见|函|决定|批复|公告))(?<day>${CALENDAR_DAY})`,
+  'u',
+);
 /** Behind a title the row that ends with a colon is the addressees, whatever they are. */
 const ANY_ADDRESSEE = /^(?<before>[^。《]{2,300}?[:：])/u;
-const SIGNATURE = perModel(
-  ({ bodies }) =>
-    new RegExp(
-      `[。！]\\s{0,24}(?<sign>(?:[^。；：《》，！？]{2,80}?${anyOf(bodyEndings()).source}|${anyOf(bodies).source})\\s{0,24}${CALENDAR_DAY})(?!印发|[前起止至])`,
-      'u',
-    ),
-);
-const DAY = new RegExp(CALENDAR_DAY, 'u');
 
 /**
  * Parts a long line at the places where a printed page would break it: blanks, number, title, addressees, signature. In a line that begins
@@ -54,6 +49,9 @@ function partsAtBlanks(text: string): string[] {
 }
 
 function breakHead(part: string): string[] {
+  const { title: dated, day } = TITLE_BEFORE_DAY.exec(part)?.groups ?? {};
+  if (dated !== undefined && day !== undefined)
+    return [dated, day, ...breakHead(part.slice(dated.length + day.length))];
   const number = ownNumber(part);
   const before =
     number === null ? [] : [part.slice(0, number.from), part.slice(number.from, number.to)];
@@ -77,20 +75,4 @@ function titleAndAddressee(part: string): Record<'title' | 'addressee', string> 
 function ownNumber(part: string): Span | null {
   const end = part.search(/[。《，（(]/u);
   return findDocumentNumbers(end < 0 ? part : part.slice(0, end))[0] ?? null;
-}
-
-function breakSignature(part: string): string[] {
-  if (!DAY.test(part)) return [part];
-  const match = SIGNATURE().exec(part);
-  const sign = match?.groups?.sign;
-  if (match === null || sign === undefined) return [part];
-  const from = match.index + match[0].length - sign.length;
-  const day = DAY.exec(sign);
-  const cut = from + (day?.index ?? sign.length);
-  return [
-    part.slice(0, from),
-    part.slice(from, cut),
-    part.slice(cut, from + sign.length),
-    part.slice(from + sign.length),
-  ];
 }

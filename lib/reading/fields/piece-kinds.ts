@@ -4,6 +4,7 @@ import { wholeNumber } from './find-document-numbers.ts';
 import { isHeaderRow } from './header-table.ts';
 
 const DAY_ALONE = new RegExp(`^[(（]?(?<day>${CALENDAR_DAY})(?:印发)?[)）]?$`, 'u');
+const DAMAGED_DAY = /^(?:20\d{4,6}|年\d{1,2}月\d{1,2}日)$/u;
 /** How a sentence begins that says on what ground or for what end, or goes on: 为…，根据《…》. */
 const GROUNDS =
   /^(?:为|为了|根据|按照|依据|依照|经|按|近日|日前)[^《]{0,60}[，,《]|(?:根据|按照|依据)《|现(?:将|予)/u;
@@ -25,6 +26,11 @@ export function isAdoption(text: string): boolean {
 /** A piece that is a date and nothing else: （2020年2月10日）. */
 export function isDay(text: string): boolean {
   return DAY_ALONE.test(text);
+}
+
+/** 201597, 年2月22日: a day of which words or the year were lost. */
+export function isDamagedDay(text: string): boolean {
+  return DAMAGED_DAY.test(text);
 }
 
 /** `寿县人民政府督查室2022年8月19日`, `山东省人民政府办公厅2020年2月12日印发`: a body and a day, and nothing else. */

@@ -1,6 +1,6 @@
 import { findDays } from '../../text/calendar-day.ts';
 import { beginsAsBody, isBodyName, isRowOfBodies, splitBodies } from './body-name.ts';
-import { isDay, isSignedDay } from './piece-kinds.ts';
+import { isDamagedDay, isDay, isSignedDay } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
 /** Officers who issue in their own name (Macau: 行政长官, 社会文化司司长). */
@@ -12,7 +12,8 @@ const OFFICER = /^(?<office>行政长官|\p{Script=Han}{2,8}司司长)\s*\p{Scri
  */
 export function signers(pieces: readonly Piece[]): string[] {
   const at = pieces.findIndex(
-    ({ text }, index) => isDay(text) && index > 0 && isBodies(pieces[index - 1]),
+    ({ text }, index) =>
+      (isDay(text) || isDamagedDay(text)) && index > 0 && isBodies(pieces[index - 1]),
   );
   return at < 0 ? (onLineOfDay(pieces) ?? officer(pieces)) : aboveDay(pieces, at);
 }

@@ -1,6 +1,6 @@
 import { isBodyName } from '../fields/body-name.ts';
 import { compact } from '../fields/compact.ts';
-import { isDay, isSignedDay } from '../fields/piece-kinds.ts';
+import { isDamagedDay, isDay, isSignedDay } from '../fields/piece-kinds.ts';
 import { squash } from '../squash.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
@@ -12,8 +12,6 @@ const SIGNER = /^[\p{Script=Han}]{0,8}(?:长|官|主席|总理|主任)[ \t]?[\p{
 
 /** Behind the sentence that hands down, a body's name signs. */
 const HANDED = /(?:印发|转发|执行|实施|落实|遵照)[^。]{0,12}。$/u;
-/** 201597: a day that lost its words. */
-const DAMAGED_DAY = /^20\d{4,6}$/u;
 
 const isShort = (text: string) => !hasSentence(text) && text.length <= LONGEST;
 
@@ -35,7 +33,7 @@ function names({ paragraph: { text }, tight, before, after, notice }: Scene): bo
   if (last?.role === 'preamble' && HANDED.test(last.text) && isBodyName(tight)) return true;
   return (
     last?.role === 'sign' &&
-    (DAMAGED_DAY.test(text) || (isDay(compact(last.text)) && SIGNER.test(text)))
+    (isDamagedDay(tight) || (isDay(compact(last.text)) && SIGNER.test(text)))
   );
 }
 

@@ -6,7 +6,9 @@ import { PLAIN_STEPS } from '../../../../lib/text/plain-steps.ts';
 import { characterEntities } from '../../../../lib/text/steps/character-entities.ts';
 import { chineseMarks } from '../../../../lib/text/steps/chinese-marks.ts';
 import { fullWidth } from '../../../../lib/text/steps/full-width.ts';
+import { glossBlanks } from '../../../../lib/text/steps/gloss-blanks.ts';
 import { invisible } from '../../../../lib/text/steps/invisible.ts';
+import { lostBlanks } from '../../../../lib/text/steps/lost-blanks.ts';
 import { lostBytes } from '../../../../lib/text/steps/lost-bytes.ts';
 import { misplacedGlosses } from '../../../../lib/text/steps/misplaced-glosses.ts';
 import { pinyinGlosses } from '../../../../lib/text/steps/pinyin-glosses.ts';
@@ -35,6 +37,13 @@ const CHANGES: readonly Case[] = [
   ],
   ['a blank behind other points', splitDecimals, '应大于12. 345米', '应大于12.345米'],
   ['readings', pinyinGlosses, '關(guān)于印發(fā)', '關于印發'],
+  ['a blank behind a reading', glossBlanks, '委員會(huì )，各地', '委員會(huì)，各地'],
+  [
+    'what stands for wide blanks',
+    lostBlanks,
+    '。\n???? ?泰州市\n?\n2024?年',
+    '。\n泰州市\n\n2024?年',
+  ],
   ['readings in wide brackets', pinyinGlosses, '關（guān）于', '關于'],
   [
     'a private character as decimal point',

@@ -1,0 +1,54 @@
+import { bodyEndings } from '../../lexicon/body-endings.ts';
+import { perModel } from '../../lexicon/current-model.ts';
+import type { Span } from '../../model/span.ts';
+import { CALENDAR_DAY } from '../../text/calendar-day.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { anyOf } from '../../text/pattern.ts';
+
+const SIGNATURE = perModel(
+  ({ bodies }) =>
+    new RegExp(
+      `[。！]\\s{0,24}(?<sign>(?:[^。；：《》，！？]{2,80}?${anyOf(bodyEndings()).source}|${anyOf(bodies).source})\\s{0,24}${CALENDAR_DAY})(?!印发|[前起止至])`,
+      'u',
+    ),
+);
+/** 望遵照执行。2021年12月28日: the sentence that hands down, and a day without a body. */
+const DAY_ALONE = new RegExp(
+  `(?:执行|实施|落实|贯彻|办理)[。！]\\s{0,24}(?<sign>${CALENDAR_DAY})(?![前起止至以，,、])`,
+  'u',
+);
+const DAY = new RegExp(CALENDAR_DAY, 'u');
+const NAMED = /《(?<name>[^《》]{4,80})》/gu;
+
+/**
+ * Parts a stretch that lost its line breaks at its signature: the body, the day, and the title of what is handed down, where the stretch
+ * names it before in 《》.
+ */
+export function breakSignature(part: string): string[] {
+  const sign = signatureIn(part);
+  if (sign === null) return [part];
+  const day = DAY.exec(part.slice(sign.from, sign.to));
+  const cut = sign.from + (day?.index ?? 0);
+  const before = part.slice(0, sign.from);
+  return [
+    before,
+    part.slice(sign.from, cut),
+    part.slice(cut, sign.to),
+    ...behind(part.slice(sign.to), before),
+  ];
+}
+
+function signatureIn(part: string): Span | null {
+  if (!DAY.test(part)) return null;
+  const match = SIGNATURE().exec(part) ?? DAY_ALONE.exec(part);
+  const length = match?.groups?.sign?.length;
+  if (match === null || length === undefined) return null;
+  const to = match.index + match[0].length;
+  return { from: to - length, to };
+}
+
+function behind(rest: string, before: string): string[] {
+  const names = matchesIn(NAMED, before).map(({ groups }) => groups?.name ?? '');
+  const title = names.find((name) => rest.startsWith(name));
+  return title === undefined ? [rest] : [title, rest.slice(title.length)];
+}
