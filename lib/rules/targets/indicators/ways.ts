@@ -33,6 +33,7 @@ import { spent } from './ways/spent.ts';
 import { standard } from './ways/standard.ts';
 import { takenOff } from './ways/taken-off.ts';
 import { upTo } from './ways/up-to.ts';
+import { usedFor } from './ways/used-for.ts';
 
 /** What a number is of decides in which ways its name is looked for; the first that answers wins, and the last always does. */
 export const ways = {
@@ -40,6 +41,7 @@ export const ways = {
   share: [
     row,
     listedCase,
+    usedFor,
     paidShare,
     partOfWhole,
     partPaid,
