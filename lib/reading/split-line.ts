@@ -32,8 +32,8 @@ function countedNumbers(line: string): number[] {
 /** What stands in brackets or quotation marks; an opening mark that nothing closes opens nothing. */
 const ENCLOSED = /[（《“〔【][^（）《》“”〔〕【】]{0,120}[）》”〕】]/gu;
 
-/** A blank parts no words of letters, and no item from its number (1. 建立台账). */
-const LOOSE_BLANK = /(?<![A-Za-z]|(?<!\d)\d{1,2}[.．、]) (?![A-Za-z])/gu;
+/** A blank parts no words of letters, no item from its number (1. 建立台账), and no clauses (实施改造， 2022年底前完成). */
+const LOOSE_BLANK = /(?<![A-Za-z，、]|(?<!\d)\d{1,2}[.．、]) (?![A-Za-z])/gu;
 
 /** Offsets behind blanks that stand outside brackets and quotations and part what may be parted. */
 function behindBlanks(line: string): number[] {
