@@ -10,7 +10,7 @@ import {
   VAGUE_HEADING,
 } from '../../../lexicon/target-words.ts';
 import { deedOf, deedTold } from './deed.ts';
-import { namesNothing, stripHead, stripLink } from './noun.ts';
+import { doneTo, namesNothing, stripHead, stripLink } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
 import { topicOfHeading } from './topic-of-heading.ts';
 
@@ -161,7 +161,7 @@ const MODAL = /^[^，]{0,12}?得再?(?:公告)?(?=延长|申请|提出|展期|�
 function plain(words: string): string {
   return stripHead(
     stripLink(
-      words
+      doneTo(words)
         .replace(MODAL, '')
         .replace(EACH_STEP, '')
         .replace(/□(?:[、和及或]□)*|每[人月年日天户次].{0,10}$/gu, ''),

@@ -28,9 +28,12 @@ function qualifiedBehind(holed: string, text: string): string | undefined {
   return end < 0 ? undefined : text.slice(0, end + 1 + thing.length);
 }
 
+/** 实现“清零”: what closes the quotation of the number itself. */
+const CLOSING = /^[”’]/u;
+
 /** What follows a number in its clause; nothing where the next item of a list follows. */
 function behindOf(after: string): string {
-  const clause = after.split(CLAUSE_END, 1)[0] ?? '';
+  const clause = after.replace(CLOSING, '').split(CLAUSE_END, 1)[0] ?? '';
   const words = clause.replace(CHARGED, '$<verb>').replace(REST_OF_LIST, '').replace(AS_BOUND, '');
   return /^(?:[、和或与]|及(?!时))/u.test(words)
     ? ''
