@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity.ts';
 import { type Neighbours, withHoles } from './holes.ts';
 import { nounBefore, nounBehind } from './noun.ts';
+import { unslashed } from './payment.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { unbroken } from './unbroken.ts';
 import type { Asked, Way } from './way.ts';
@@ -44,7 +45,7 @@ export function askedOf(quantity: Quantity, neighbours: Neighbours): Asked {
       return before;
     },
     get after() {
-      after ??= nounBehind(around.behind);
+      after ??= nounBehind(unslashed(around.behind));
       return after;
     },
     unit: amount.unit,

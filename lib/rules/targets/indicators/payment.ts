@@ -1,3 +1,4 @@
+import { CHARGE } from '../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT } from '../../../lexicon/target-words.ts';
 
 const PAID = new RegExp(
@@ -8,20 +9,38 @@ const GIVES =
   /^.*(?:给予|予以|享受|发给|提供|按照?|获得|进行|标准|比例|发放|安排|拨付|兑现|申请)(?=.{2})/u;
 const EACH =
   /每(?:(?:人|车)次|[人户亩名次班月年日天周笔项间吨头台套辆件](?!伙|次)|(?:平方|立方)?米|千瓦时?|公里|张?床位?|标准[^，每□最]{1,3}|家(?:企业|机构|单位)?|个(?:标准)?[^，每□最给予]{0,4}|季度|学期)(?:每[月年日天次周])?(?=[^每]*$)/u;
-const SLASHED = /^\/(?<each>[人户亩家名次班月年日天周笔项台辆])/u;
+const SLASH_UNIT =
+  '平方米|立方米|千瓦时|公里|标准箱|床位|[人户亩家名次班月年日天周季笔项台辆吨套户间头只件车]';
+const SLASHED = new RegExp(
+  `^[/／](?<each>${SLASH_UNIT})(?:[·•.、/／]?(?<other>${SLASH_UNIT})(?![员均]))?(?![用才级])`,
+  'u',
+);
+const TIME = /^[年季月周日天]$/u;
+
+/** 标准提取 of /月·户标准提取: what follows behind a number without for how much it is. */
+export function unslashed(behind: string): string {
+  return behind.replace(SLASHED, '');
+}
+
+/** 按1500元的标准提取: what is done after a standard tells it from others. */
+const STANDARD_FOR = new RegExp(`^的?标准(?<verb>${CHARGE.source}|缴存|报销)$`, 'u');
 
 /** What is paid: 一次性奖补 of 给予一次性奖补. */
 export function paymentIn(words: string): string {
-  const told = words.replace(EACH, '');
+  const told = unslashed(words).replace(EACH, '');
+  const { verb } = STANDARD_FOR.exec(told)?.groups ?? {};
+  if (verb !== undefined) return `${verb}标准`;
   const given = told.replace(GIVES, '').replace(/^的/u, '');
   const payment = (PAID.exec(given) ?? PAID.exec(told))?.groups?.payment ?? '';
   return payment.replace(GIVES, '').replace(/^(?:(?:企业|单位|个人|其)(?=.{3})|最高(?=.{2}))/u, '');
 }
 
-/** 每人每月: for how much of what so much is paid. */
+/** 每人每月, also of 元/人·月: for how much of what so much is paid. */
 export function eachIn(own: string, behind = ''): string {
-  const { each: slashed } = SLASHED.exec(behind)?.groups ?? {};
-  return slashed === undefined ? (EACH.exec(own.slice(-14))?.[0] ?? '') : `每${slashed}`;
+  const { each: slashed, other } = SLASHED.exec(behind)?.groups ?? {};
+  if (slashed === undefined) return EACH.exec(own.slice(-14))?.[0] ?? '';
+  if (other === undefined) return `每${slashed}`;
+  return TIME.test(slashed) ? `每${other}每${slashed}` : `每${slashed}每${other}`;
 }
 
 /** 的企业, 的金融机构: a party that anybody is. */

@@ -1,5 +1,8 @@
+import { stripHead } from '../noun.ts';
+import { eachIn } from '../payment.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
-import { whomOf } from '../whom.ts';
+import { joined, whomOf } from '../whom.ts';
 
 /** 在原有贷款利率水平基础上下浮: what is changed stands in the base. */
 const ON_RATE =
@@ -9,8 +12,21 @@ const ON_RATE =
 export const rateChanged: Way = {
   name: 'rateChanged',
   names: ({ around, before }) => {
+    const sum = ON_SUM.exec(around.own)?.groups;
+    if (sum !== undefined) return ofSum(around, sum);
     const { of, change } = ON_RATE.exec(around.own)?.groups ?? {};
     if (of === undefined || change === undefined || before.endsWith('率')) return null;
     return `${whomOf(around)}${of}${change}`;
   },
 };
+
+/** 可在原1000元/月·户标准基础上提高: what is changed is a sum with a standard's name, or one that stands before. */
+const ON_SUM =
+  /^(?<named>[^，□在]{0,20}?)可?(?:在|较|比)(?:原有?|现行|现有|目前)?(?<each>每[^，□]{1,6})?□(?<slashed>[/／][^，□标]{1,8})?的?(?<of>[^，□/／]{0,6}(?:标准|价格|水平))的?基础上(?:再|又)?[^，□]{2}$/u;
+
+function ofSum(
+  around: Surroundings,
+  { named = '', each, slashed = '', of = '' }: Partial<Record<string, string>>,
+): string {
+  return `${joined(stripHead(named) || whomOf(around), `${each ?? eachIn('', slashed)}${of}`)}`;
+}
