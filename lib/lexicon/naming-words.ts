@@ -46,3 +46,7 @@ export const PLAIN_HEADING = anyOf(words.plainHeading);
 export const AREA = anyOf(words.area);
 /** 园, 户: last letters of a name that only says of whom or what sort. */
 export const KIND_END = anyOf(words.kindEnd);
+/** 方便: a verb behind a thing that tells what it is for. */
+export const PURPOSE = anyOf(words.purpose);
+/** 便利店: no word that tells what a thing is for. */
+export const LIKE_PURPOSE = anyOf(words.likePurpose);

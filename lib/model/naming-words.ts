@@ -40,6 +40,10 @@ export const namingWordsSchema = z.strictObject({
   locality: wordsSchema,
   /** What a standard is the mean of: 人均. */
   mean: wordsSchema,
+  /** What a thing is for, told behind it: 方便. */
+  purpose: wordsSchema,
+  /** Words that only begin like one of these: 便利店. */
+  likePurpose: wordsSchema,
   /** Kinds of places: 农村. */
   area: wordsSchema,
   /** Last letters of a name that only says of whom: 园. */

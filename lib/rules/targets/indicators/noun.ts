@@ -1,5 +1,5 @@
 import { perModel } from '../../../lexicon/current-model.ts';
-import { LIKE_LEAD, LINK_WORD } from '../../../lexicon/naming-words.ts';
+import { LIKE_LEAD, LIKE_PURPOSE, LINK_WORD, PURPOSE } from '../../../lexicon/naming-words.ts';
 import {
   DO,
   GROW,
@@ -124,10 +124,22 @@ export function nounBefore(own: string): string {
     : named.replace(/^.*(?<![中高初平对优同])等(?![别级次额值价于同待候])(?=.{4})/u, '');
 }
 
+/** 热线电话方便群众办事: a thing, and what it is for. */
+const FOR_WHAT = new RegExp(
+  `^(?<thing>[^，]{2,20}?)(?!${LIKE_PURPOSE.source})(?:${PURPOSE.source})[^的，]{2,}$`,
+  'u',
+);
+
+/** 热线电话 of 热线电话方便群众办事: the thing without what it is for. */
+export function withoutPurpose(words: string): string {
+  return words.replace(FOR_WHAT, '$<thing>');
+}
+
 /** What is counted, of the words behind a measure word: 企业级工业互联网平台 of 具有行业示范效应的企业级工业互联网平台. */
 export function nounBehind(behind: string): string {
   const words = behind.replace(/^的/u, '').replace(/[、和及]$/u, '');
-  return clip(words.replace(/^.*(?:的|(?<![中高初平对优同])等)(?=[^的]{4})/u, '').trim());
+  const thing = withoutPurpose(words);
+  return clip(thing.replace(/^.*(?:的|(?<![中高初平对优同])等)(?=[^的]{4})/u, '').trim());
 }
 
 /** A name is so long at most. */

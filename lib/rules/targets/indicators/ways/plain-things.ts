@@ -1,7 +1,7 @@
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_AMOUNT, REWORK } from '../../../../lexicon/naming-words.ts';
 import { INDICATOR_END, MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
-import { nounBefore } from '../noun.ts';
+import { nounBefore, withoutPurpose } from '../noun.ts';
 import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore } from '../topic.ts';
@@ -24,7 +24,9 @@ export const plainThings: Way = {
     const { own, behind } = asked.around;
     const part = PARTS.exec(behind)?.groups?.part;
     if (part !== undefined) return `${COMPOSED.exec(own)?.groups?.whole ?? ''}${part}`;
-    const after = PERSONS.has(asked.unit) ? behind.replace(/^的/u, '') : asked.after;
+    const after = PERSONS.has(asked.unit)
+      ? withoutPurpose(behind.replace(/^的/u, ''))
+      : asked.after;
     const eachOf = own.endsWith('各') ? EACH_OF.exec(own)?.groups?.item : undefined;
     if (eachOf !== undefined) return nounBefore(eachOf);
     if (after.length < 2) return nameBefore(asked, after);
