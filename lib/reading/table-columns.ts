@@ -1,4 +1,5 @@
 import { columnNames } from '../lexicon/column-names.ts';
+import { alignColumns } from './align-columns.ts';
 
 /** A line of text; `isIndented` where a tab stands before it, as before a cell on a line of its own. */
 export interface Row {
@@ -54,8 +55,9 @@ function columnsOfFlat(rows: readonly Row[]): Columns[] {
   let columns: Columns;
   return rows.map(({ text }) => {
     if (!text.includes('\t')) return undefined;
-    const named = headerOf(text.split('\t'));
-    if (named === undefined) return columns;
+    const cells = text.split('\t');
+    const named = headerOf(cells);
+    if (named === undefined) return columns && alignColumns(columns, cells);
     columns = named;
     return undefined;
   });

@@ -7,6 +7,7 @@ import { bracketedList } from './bracketed-list.ts';
 import { inCharge } from './in-charge.ts';
 import { label } from './label.ts';
 import { ledBy } from './led-by.ts';
+import { ownDuties } from './own-duties.ts';
 import { ownLine } from './own-line.ts';
 import { supports } from './supports.ts';
 import { tableCell } from './table-cell.ts';
@@ -22,6 +23,7 @@ export const bodyRules: readonly Rule<BodyValue>[] = [
   inCharge,
   supports,
   answersFor,
+  ownDuties,
 ];
 
 /** The bodies of each passage, in text order. */

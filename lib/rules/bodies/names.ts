@@ -20,6 +20,8 @@ const ownBodies = perModel(({ bodies }) => new Set(bodies));
 const LEVELS = `(?:${anyOf(taskBodies.levels).source}|[（〔\\[][^（）〔〕]{0,20}[）〕\\]]|直)`;
 /** 各市, 州, 各县（市、区）: levels of territory and no more. */
 const TERRITORY = new RegExp(`^(?:各|全|有关|相关)?${LEVELS}{1,4}$`, 'u');
+/** 县级市 behind 各区: levels alone. */
+const BARE_TERRITORY = new RegExp(`^${LEVELS}{1,4}$`, 'u');
 /** 各旗县区, 试点城市, 涉灾相关区: whoever governs there. */
 const SOME_TERRITORY =
   /^\p{Script=Han}{0,2}(?:各|有关|相关|试点|所在|属地)\p{Script=Han}{0,4}[省市县区州盟旗镇乡]$/u;
@@ -117,7 +119,7 @@ function cutAtAnd(text: string, piece: Span): Span[] {
   return [...parts, { from, to: piece.to }];
 }
 
-/** 各市 + 县〔区〕人民政府 → 各市、县〔区〕人民政府: one name for several territories. */
+/** 各市 + 县〔区〕人民政府 → 各市、县〔区〕人民政府, 各区 + 县级市 → 各区、县级市: one name for several territories. */
 function joinTerritories(text: string, pieces: readonly Span[]): Span[] {
   const joined: Span[] = [];
   for (const piece of pieces) {
@@ -139,6 +141,7 @@ function goesOn(before: string, next: string): boolean {
   const last = before.trim().split('、').at(-1) ?? '';
   if (!isTerritory(last)) return false;
   const isOfAll = /^(?:各|全|有关|相关)/u.test(before.trim());
+  if (isOfAll && BARE_TERRITORY.test(next)) return true;
   return GOVERNMENT.test(next) || (!isOfAll && OF_LEVELS.test(next));
 }
 

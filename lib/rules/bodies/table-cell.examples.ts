@@ -31,6 +31,18 @@ export const tableCellExamples: Examples<BodyValue> = {
       { name: '县水利局', role: 'lead' },
       { columns: ['任务', '牵头 单位'] },
     ],
+    ...(
+      [
+        ['区城管委 区住建委 等部门', ['责任单位'], '区城管委', 'responsible'],
+        ['区城管委 区住建委 等部门', ['责任单位'], '区住建委', 'responsible'],
+        ['区环保局\t区城管委', ['牵头部门', '主责单位'], '区环保局', 'lead'],
+        ['区环保局\t区城管委', ['牵头部门', '主责单位'], '区城管委', 'responsible'],
+        ['区园林局', ['主责单位', '配合单位'], '区园林局', 'lead'],
+      ] as const
+    ).map(
+      ([cells, heads, name, role]) =>
+        [`治理扬尘\t${cells}`, name, { name, role }, { columns: ['任务', ...heads] }] as const,
+    ),
   ],
   ignores: [
     '1\t重点考核部门\t60',

@@ -1,9 +1,11 @@
 import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
-import type { BodyValue } from '../../model/body.ts';
+import type { BodyRole, BodyValue } from '../../model/body.ts';
+import type { Span } from '../../model/span.ts';
 import { columnAt } from '../column-at.ts';
 import type { Passage, Reading, Rule } from '../rule.ts';
 import { bearers, letFirstLead } from './bearers.ts';
-import { readGroups } from './groups.ts';
+import { cutAt } from './cut.ts';
+import { type Group, readGroups } from './groups.ts';
 import { NO_TASK } from './label.ts';
 import { isBody } from './names.ts';
 
@@ -19,14 +21,28 @@ export const tableCell: Rule<BodyValue> = {
   },
 };
 
-function readCell(
-  passage: Passage,
-  cell: { from: number; to: number },
-): Reading<BodyValue>[] | null {
-  const role = LABELS.get(columnAt(passage, cell.from)?.replace(/\s/gu, '') ?? '');
-  const groups = readGroups(passage.text, cell);
+function readCell(passage: Passage, cell: Span): Reading<BodyValue>[] | null {
+  const groups = groupsIn(passage.text, cell);
   const names = groups.flatMap((group) => group.names);
-  const areBodies = names.every(({ name }) => isBody(name));
-  if (!areBodies) return null;
-  return letFirstLead(bearers(groups, role ?? 'responsible', cell), passage);
+  if (!names.every(({ name }) => isBody(name))) return null;
+  return letFirstLead(bearers(groups, roleAt(passage, cell.from), cell), passage);
+}
+
+/** Names stand in a cell one below the other, too: its lines are parted by blanks. */
+function groupsIn(text: string, cell: Span): Group[] {
+  const lines = cutAt(text, cell, / /gu).flatMap((line) => readGroups(text, line));
+  const names = lines.flatMap((group) => group.names);
+  return names.length > 0 && names.every(({ name }) => isBody(name))
+    ? lines
+    : readGroups(text, cell);
+}
+
+/** Beside a column of who leads, who is 主责单位 does the work. */
+function roleAt(passage: Passage, at: number): BodyRole {
+  const [column, ...others] = [columnAt(passage, at), ...(passage.columns ?? [])].map(
+    (name) => name?.replace(/\s/gu, '') ?? '',
+  );
+  const role = LABELS.get(column ?? '') ?? 'responsible';
+  const isLed = others.some((name) => /^牵头/u.test(name));
+  return role === 'lead' && isLed && !/牵头/u.test(column ?? '') ? 'responsible' : role;
 }

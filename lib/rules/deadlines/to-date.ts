@@ -3,10 +3,11 @@ import type { Rule } from '../rule.ts';
 import { dateStartingAt, isPast } from './dates-of.ts';
 import { due } from './due.ts';
 
-/** 到2025年, 到“十四五”末, 至2020年末: the time by which an aim is to be reached; one that lies before the notice tells a result. */
+/** 到2025年, 到“十四五”末, 至2020年末, 即日起至6月底: the time by which an aim is to be reached; one that lies before the notice tells a result. */
 export const toDate: Rule<DeadlineValue> = {
   name: 'to-date',
-  pattern: /(?:(?<![达受收得做拿感看找遇想提转移回])到(?:了)?|(?<=^|[，。；、：（）] ?)至) ?/gu,
+  pattern:
+    /(?:(?<![达受收得做拿感看找遇想提转移回])到(?:了)?|(?<=^|[，。；、：（）] ?|(?:即日|现在|目前)起 ?)至) ?/gu,
   read: ({ 0: word, index }, passage) => {
     const date = dateStartingAt(passage, index + word.length);
     if (date === undefined || date.kind !== 'point' || isPast(date, passage)) return null;

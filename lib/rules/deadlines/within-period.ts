@@ -1,4 +1,7 @@
+import { actionVerbs } from '../../lexicon/action-verbs.ts';
+import { perModel } from '../../lexicon/current-model.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
+import { anyOf } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { ENDS } from './conditions.ts';
 import { dateEndingAt } from './dates-of.ts';
@@ -22,10 +25,21 @@ const AIMS = /(?:争取|力争|确保|计划|力求|用|未来|今后)(?:在|于
 /** 在缴款期限满3个月内补缴税款的，: a case of which something follows. */
 const CASE_END = /^[^，。；]{0,60}的[，；。]/u;
 
+/** 5年内重点引进100名, 5年内市、区两级引进: a clause that begins with so many years, and with what is to be done in them. */
+const OPENS_CLAUSE = /(?:^|[。，；：])\s*$/u;
+const BEGINS_ACTION = perModel(
+  () =>
+    new RegExp(
+      `^(?:[省市区县州镇、（）级]{2,12}[两三]级)?(?:重点|大力|着力|全面|逐步|累计|共)?${anyOf(actionVerbs().verbs).source}`,
+      'u',
+    ),
+);
+
 /** Whether a length in years or months is an age, or in years is not said to be aimed at. */
 function isAge(length: string, before: string, behind: string): boolean {
   if (/[年月]$/u.test(length) && SINCE.test(before)) return true;
-  return /年$/u.test(length) && !AIMS.test(before) && !ENDS.test(behind);
+  if (!/年$/u.test(length) || AIMS.test(before) || ENDS.test(behind)) return false;
+  return !OPENS_CLAUSE.test(before) || !BEGINS_ACTION().test(behind);
 }
 
 /** 30个工作日内, 24小时内, 印发之日起30日内, 争取三年内: the length of time in which something is to be done. */

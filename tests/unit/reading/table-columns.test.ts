@@ -18,6 +18,16 @@ test('cells parted by tabs take the names of the header row above', () => {
   ]);
 });
 
+test('a row under cells that reach over several rows takes the names from where its time stands', () => {
+  const columns = tableColumns([
+    row('序号\t任务\t措施\t完成时限\t牵头单位\t配合单位'),
+    row('1\t空气质量\t控制扬尘\t年底前\t区生态环境局\t区城管委'),
+    row('控制油烟\t11月底前\t区城管委\t各街镇'),
+    row('开展宣传\t区文旅局'),
+  ]);
+  expect(columns.map((names) => names?.[0])).toEqual([undefined, '序号', '措施', '序号']);
+});
+
 test('cells on lines of their own take the name that stands at their place', () => {
   const columns = tableColumns([
     row('序 号'),

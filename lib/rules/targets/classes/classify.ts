@@ -8,6 +8,7 @@ import { allDay } from './all-day.ts';
 import { attribute } from './attribute.ts';
 import { base } from './base.ts';
 import { boundedScope } from './bounded-scope.ts';
+import { bracketedCount } from './bracketed-count.ts';
 import { caseClause } from './case-clause.ts';
 import { commits } from './commits.ts';
 import { countedList } from './counted-list.ts';
@@ -46,6 +47,7 @@ export const reasons: readonly Reason[] = [
   boundedScope,
   definition,
   countedList,
+  bracketedCount,
   summedList,
   howManyThereAre,
   pastDate,

@@ -9,6 +9,7 @@ import { phase } from './phase.ts';
 import { planName } from './plan-name.ts';
 import { provision } from './provision.ts';
 import { reachCircle } from './reach-circle.ts';
+import { ringRoad } from './ring-road.ts';
 import { session } from './session.ts';
 import { setPhrase } from './set-phrase.ts';
 import { termName } from './term-name.ts';
@@ -20,6 +21,7 @@ export const lookAlikes: readonly LookAlike[] = [
   setPhrase,
   planName,
   reachCircle,
+  ringRoad,
   phase,
   termName,
   session,

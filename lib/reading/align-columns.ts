@@ -1,0 +1,21 @@
+import { OF_TIMES } from '../rules/column-at.ts';
+
+/** A cell that says when: 年底前, 11月底前, 6-9月, 2024年6月, 长期坚持, 每季度. */
+const TIME_CELL =
+  /^(?=.{1,16}$)(?:持续|长期|常年|全年|年[底内]|每[年月季]|\d{1,4}\s?[年月]|\d{1,2}\s?[-—至]\s?\d{1,2}\s?月)/u;
+
+/**
+ * The names of columns for the cells of one row. A row under cells that reach over several rows has fewer cells of its own than the table
+ * has columns; where a cell in it says when, that stands in the column of times, and what is missing is missing at the beginning.
+ */
+export function alignColumns(
+  columns: readonly string[],
+  cells: readonly string[],
+): readonly string[] {
+  const missing = columns.length - cells.length;
+  const times = columns.findIndex((name) => OF_TIMES.test(name));
+  if (missing <= 0 || times < 0) return columns;
+  const says = cells.findIndex((cell) => TIME_CELL.test(cell.trim()));
+  const shift = times - says;
+  return says < 0 || shift < 0 || shift > missing ? columns : columns.slice(shift);
+}

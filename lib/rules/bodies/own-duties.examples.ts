@@ -1,0 +1,18 @@
+import type { BodyValue } from '../../model/body.ts';
+import type { Examples } from '../examples.ts';
+
+export const ownDutiesExamples: Examples<BodyValue> = {
+  finds: [
+    ['区城管局：依法查处非法营运行为', '区城管局', { name: '区城管局', role: 'responsible' }],
+    ['3.市财政局：保障工作经费', '市财政局', { name: '市财政局', role: 'responsible' }],
+    ['市司法局：配合做好执法监督', '市司法局', { name: '市司法局', role: 'support' }],
+  ],
+  ignores: [
+    '各区人民政府：为贯彻落实上级要求',
+    '工作要求：加强组织领导',
+    ['各镇人民政府：加强监管', { role: 'addressee' }],
+    '市交通局，区公安局：依法查处',
+    '各有关单位：加强监管',
+    '会上，市交通局：加强监管',
+  ],
+};

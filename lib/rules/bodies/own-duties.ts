@@ -1,0 +1,30 @@
+import { actionVerbs } from '../../lexicon/action-verbs.ts';
+import { perModel } from '../../lexicon/current-model.ts';
+import type { BodyValue } from '../../model/body.ts';
+import { anyOf } from '../../text/pattern.ts';
+import type { Rule } from '../rule.ts';
+import { bearers } from './bearers.ts';
+import { readGroups } from './groups.ts';
+import { isBody, isGeneral } from './names.ts';
+
+const ACTS = perModel(
+  () => new RegExp(`^ ?(?:依[法规]|依职责|切实|及时)*${anyOf(actionVerbs().verbs).source}`, 'u'),
+);
+/** What a duty that is another's begins with. */
+const HELPS = /^ ?(?:配合|协助|支持)/u;
+
+/** 市交通局：依法查处非法营运…: a paragraph headed by the body whose duties it tells. */
+export const ownDuties: Rule<BodyValue> = {
+  name: 'own-duties',
+  applies: ({ role }) => role === 'measure' || role === 'body',
+  pattern: /^(?:（?[\d一二三四五六七八九十]{1,3}[）.．、] ?)?(?<names>[^，。；：\t\n]{3,60})：/gu,
+  read: ({ 0: head, groups: { names: named = '' } = {} }, passage) => {
+    const behind = passage.text.slice(head.length);
+    if (!ACTS().test(behind)) return null;
+    const trigger = { from: head.length - named.length - 1, to: head.length };
+    const groups = readGroups(passage.text, { ...trigger, to: trigger.to - 1 });
+    const names = groups.flatMap((group) => group.names);
+    if (!names.every(({ name }) => isBody(name) && !isGeneral(name))) return null;
+    return bearers(groups, HELPS.test(behind) ? 'support' : 'responsible', trigger);
+  },
+};

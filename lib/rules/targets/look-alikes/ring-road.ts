@@ -1,0 +1,11 @@
+import { isIn } from '../../../text/may-match.ts';
+import type { LookAlike } from './look-alike.ts';
+
+/** «五环»路内, «四环»以外, «三环»至五环之间. */
+const RING = /«[二三四五六七2-7]环»(?:路|线|高速|[以之]?[内外]|[至到—-]|之间|区域)/u;
+
+/** A road round a city, named after how many lie within it. */
+export const ringRoad: LookAlike = {
+  name: 'ring-road',
+  is: ({ marked }) => isIn(RING, marked),
+};
