@@ -14,13 +14,20 @@ function furtherLine({ paragraph, before }: Scene): BlockRole {
   return wrapped && paragraph.heading === null ? 'heading' : 'measure';
 }
 
+/** （一）空气质量目标 between rows: it heads a group of them. */
+function headsRows({ paragraph: { text, heading }, after: [next] }: Scene): boolean {
+  const isNumbered = heading?.value.style === 'bracketed-ordinal';
+  return isNumbered && !hasSentence(text) && next?.text.includes('\t') === true;
+}
+
 /** A row of a table of tasks, or a line of its cells: a measure. Rows that only sum up or head a group are none. */
 function taskRow(scene: Scene): BlockRole {
   const { text, heading } = scene.paragraph;
   const [first = '', ...others] = text.split('\t');
   if (SUM.test(first)) return 'body';
   if (heading?.value.style === 'ordinal') return /[。；]/u.test(text) ? 'body' : 'heading';
-  return others.length === 0 ? furtherLine(scene) : 'measure';
+  if (others.length > 0) return 'measure';
+  return headsRows(scene) ? 'heading' : furtherLine(scene);
 }
 
 /** A line of a table, from its head row on. */

@@ -86,6 +86,25 @@ test('lines of a table of tasks are measures, its head row is none', () => {
   expect(blocks.map(({ role }) => role).slice(1)).toEqual(['meta', 'measure']);
 });
 
+test('a number and a few words between rows head what follows', () => {
+  const rows = [
+    '任务分解表',
+    '序号\t任务\t责任单位',
+    '（一）空气质量',
+    '1\t控制扬尘\t市住建局',
+    '（二）车辆',
+    '2\t更新车辆\t市交通局',
+  ];
+  const { blocks, measures } = read({ text: rows.join('\n') });
+  expect(blocks.map(({ role }) => role).slice(2)).toEqual([
+    'heading',
+    'measure',
+    'heading',
+    'measure',
+  ]);
+  expect(measures.map(({ section }) => section.at(-1))).toEqual(['空气质量', '车辆']);
+});
+
 test('behind a table the text goes on, with its parts, attachments and signature', () => {
   const text = [
     '任务分解表',
