@@ -1,10 +1,10 @@
 import comparatorsJson from '../../seeds/lexicon/comparators.json' with { type: 'json' };
 import type { Comparators } from '../model/comparators.ts';
 import type { Comparator } from '../model/target.ts';
-import { anyOf } from '../text/pattern.ts';
+import { anyOf, endsWithAny } from '../text/pattern.ts';
 import { perModel } from './current-model.ts';
 
-const { near: shippedNear, far, not }: Comparators = comparatorsJson;
+const { near: shippedNear, far, not, otherWords }: Comparators = comparatorsJson;
 
 /** The words that must touch the number; those of the reader's own count like them. */
 const near = perModel(({ comparators: own }) => ({
@@ -38,6 +38,9 @@ export const FAR_COMPARATOR = anyOf(Object.values(far).flat());
 
 /** Begins like a comparator and is none: 最低生活保障. */
 export const NO_COMPARATOR = anyOf(not);
+
+/** Whether what stands before a number ends with such a word and is none: 节约, 签约. */
+export const endsInOtherWord = endsWithAny(otherWords);
 
 /** How a number behind this word binds. */
 export function comparatorOf(word: string): Comparator | null {

@@ -18,5 +18,7 @@ export const comparatorsSchema = z.strictObject({
   far: z.strictObject({ ge: wordsSchema, le: wordsSchema, lt: wordsSchema }),
   /** Words that begin like a comparator and are none: 最低生活保障, 近年. */
   not: wordsSchema,
+  /** Words that end like a comparator and are none: 最近, 签约. */
+  otherWords: wordsSchema,
 });
 export type Comparators = z.infer<typeof comparatorsSchema>;

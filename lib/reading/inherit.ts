@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Inherited } from '../model/measure.ts';
 import type { Attached } from './attach-measures.ts';
-import { bodiesLines } from './bodies-lines.ts';
+import { type BodiesLines, bodiesLines } from './bodies-lines.ts';
 import type { RoledParagraph } from './paragraph.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 
@@ -31,10 +31,7 @@ function saidBy(of: Inherited['of'], list: Heritage['bodies']): Map<RoledParagra
 }
 
 /** What the nearest of the parents hands on. */
-function fromParents(
-  { parents }: OutlinedParagraph,
-  said: ReadonlyMap<RoledParagraph, readonly Inherited[]>,
-): readonly Inherited[] {
+function fromParents({ parents }: OutlinedParagraph, said: Said): readonly Inherited[] {
   const nearest = parents.findLast((parent) => speaksForOthers(parent) && said.has(parent));
   return (nearest && said.get(nearest)) ?? [];
 }
@@ -51,17 +48,23 @@ export function inheritance(
   const deadlines = saidBy('deadlines', heritage.deadlines);
   const bodies = saidBy('bodies', heritage.bodies);
   const lines = bodiesLines(outlined, (paragraph) => bodies.has(paragraph));
-  const handed = new Map(bodies);
-  for (const [heading, below] of lines.ofHeadings) {
-    handed.set(
-      heading,
-      [heading, ...below].flatMap((one) => bodies.get(one) ?? []),
-    );
+  const handed = [deadlines, bodies].map((said) => ({ said, byHeadings: withLines(said, lines) }));
+  return (measure) =>
+    handed.flatMap(({ said, byHeadings }) => {
+      const below = (lines.ofMeasures.get(measure) ?? []).flatMap((line) => said.get(line) ?? []);
+      if (below.length > 0) return below.slice(0, MOST);
+      return said.has(measure) ? [] : fromParents(measure, byHeadings).slice(0, MOST);
+    });
+}
+
+type Said = ReadonlyMap<RoledParagraph, readonly Inherited[]>;
+
+/** What paragraphs hand on, headings together with the lines of bodies right below them. */
+function withLines(said: Said, { ofHeadings }: BodiesLines): Said {
+  const handed = new Map(said);
+  for (const [heading, below] of ofHeadings) {
+    const all = [heading, ...below].flatMap((one) => said.get(one) ?? []);
+    if (all.length > 0) handed.set(heading, all);
   }
-  return (measure) => {
-    const below = (lines.ofMeasures.get(measure) ?? []).flatMap((line) => bodies.get(line) ?? []);
-    const above = bodies.has(measure) ? [] : fromParents(measure, handed);
-    const times = deadlines.has(measure) ? [] : fromParents(measure, deadlines);
-    return [...times.slice(0, MOST), ...(below.length > 0 ? below : above).slice(0, MOST)];
-  };
+  return handed;
 }

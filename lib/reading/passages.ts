@@ -9,6 +9,7 @@ import { type IndicatorCell, indicatorCells } from './indicator-cells.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 import { linesOfTables, tableColumns } from './table-columns.ts';
 import { sectionAims } from './target-deadline.ts';
+import { taskTimes } from './task-times.ts';
 import { yearPlace } from './year-place.ts';
 
 /** What the rules see of each paragraph: its words, its place, and what the whole notice says. `text` is the normalised text. */
@@ -27,7 +28,8 @@ export function toPassages(
   }));
   const columns = tableColumns(rows);
   const inTable = linesOfTables(rows);
-  const aims = sectionAims(outlined, year);
+  const times = taskTimes(outlined, year);
+  const aims = sectionAims(outlined, year).map((aim, index) => times[index] ?? aim);
   const cells = indicatorCells(rows.map((row) => row.text));
   return outlined.map((paragraph, index) => {
     const { role, section, opening } = paragraph;

@@ -7,6 +7,7 @@ import { columnNamesSchema } from '../../lib/model/column-names.ts';
 import { comparatorsSchema } from '../../lib/model/comparators.ts';
 import { datedThingsSchema } from '../../lib/model/dated-things.ts';
 import { documentKindSchema } from '../../lib/model/document-kind.ts';
+import { dueWordsSchema } from '../../lib/model/due-words.ts';
 import { exampleNoticeSchema } from '../../lib/model/example-notice.ts';
 import { handingDownSchema } from '../../lib/model/handing-down.ts';
 import { headerLabelSchema } from '../../lib/model/header-label.ts';
@@ -38,6 +39,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'damaged-words.json': wordPairsSchema,
   'dated-things.json': datedThingsSchema,
   'document-kinds.json': z.array(documentKindSchema),
+  'due-words.json': dueWordsSchema,
   'example-notice.json': exampleNoticeSchema,
   'handing-down.json': handingDownSchema,
   'header-labels.json': z.array(headerLabelSchema),

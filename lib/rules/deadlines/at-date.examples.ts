@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 
 export const atDateExamples: Examples<DeadlineValue> = {
   finds: [
+    ['力争下半年签约项目30个', '下半年', { date: '2023-12-31' }],
     ['力争2023年底主体信用评级达到AAA级', '2023年底', { date: '2023-12-31' }],
     ['争取2023年底突破1450家', '2023年底', { date: '2023-12-31' }],
     ['于2023年为道路进行翻新', '2023年', { date: '2023-12-31' }],

@@ -1,13 +1,15 @@
+import { AIMS_AT } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
-import type { Passage, Rule } from '../rule.ts';
-import { clauseIsCondition, ENDS, NO_ACTION } from './conditions.ts';
+import { pattern } from '../../text/pattern.ts';
+import type { Rule } from '../rule.ts';
+import { clauseIsCondition, ENDS, NO_ACTION, saysDoing } from './conditions.ts';
 import { dateStartingAt, isPast, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
+import { furtherDates } from './further-dates.ts';
 
 /** Words that aim at a time: 力争2020年底, 于2023年, 拟9月中旬. */
-const AIM =
-  /(?:(?:力争|争取|确保|力求|计划|拟|预计|原则上|最迟|务必)(?:分别|各)?[于在]?|[于在](?<![低高大小等由关基对优少多早晚不]于)) ?(?=\d|[一二三四五六七八九十]|[第年今明“次翌下当考项规])/gu;
+const AIM = pattern`(?:${AIMS_AT}(?:分别|各)?[于在]?|[于在](?<![低高大小等由关基对优少多早晚不]于)) ?(?=\d|[一二三四五六七八九十]|[第年今明“次翌下当考项规上])`;
 
 /** 力争2020年底主体信用评级达到AAA级, 于2023年为道路进行翻新: a time that is aimed at, without 前. */
 export const atDate: Rule<DeadlineValue> = {
@@ -19,17 +21,15 @@ export const atDate: Rule<DeadlineValue> = {
     const { behind } = date;
     if (NO_ACTION.test(behind) || clauseIsCondition(behind)) return null;
     const isBare = /[年度月份]$/u.test(date.words);
-    if (isBare && !words.includes('于') && !ENDS.test(behind)) return null;
-    const other = secondDate(date, passage);
-    return other === null ? due(date, date) : [due(date, date), due(other, other)];
+    if (isBare && !words.includes('于') && !isActedIn(date)) return null;
+    const others = furtherDates(date, passage);
+    return [date, ...others].map((one) => due(one, one));
   },
 };
 
-/** 在年中和年末报告: the other of two times. */
-function secondDate({ to, behind }: PlacedDate, passage: Passage): PlacedDate | null {
-  const and = /^[和及、]/u.exec(behind);
-  const date = and === null ? undefined : dateStartingAt(passage, to + 1);
-  return date !== undefined && isTime(date) && !NO_ACTION.test(date.behind) ? date : null;
+/** 力争下半年签约: a part of a year in which something is done; of a bare year or month it must be said that something ends in it. */
+function isActedIn({ grain, behind }: PlacedDate): boolean {
+  return ENDS.test(behind) || (['half', 'quarter'].includes(grain) && saysDoing(behind));
 }
 
 function isTime({ kind, grain }: CalendarExpression): boolean {

@@ -2,18 +2,23 @@ import type { DeadlineValue } from '../../model/deadline.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage, Rule } from '../rule.ts';
-import { ENDS, NO_ACTION } from './conditions.ts';
+import { ENDS, NO_ACTION, saysDoing } from './conditions.ts';
 import { dateStartingAt, isPast, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** 2019年1月1日至12月31日，对困难企业给予补贴: how long something is granted. */
 const GRANTS = /^，(?:对|凡|[^，。；]{0,20}(?:可|将|免|减|给予|享受|缓|暂))/u;
 
-/** Half years and quarters are times to act where they are set off and somebody acts: 2019年上半年，试点城市政府印发方案. */
-const SET_OFF: readonly string[] = ['half', 'quarter'];
+/** Half years and quarters are times to act where somebody acts in them: 2019年上半年，试点城市政府印发方案; 二季度完成招标. */
+const PARTS_OF_YEAR: readonly string[] = ['half', 'quarter'];
 
-function isSetOffTask(behind: string): boolean {
-  return /^，/u.test(behind) && !GRANTS.test(behind);
+/** 、下半年 of 上半年、下半年各开展一次. */
+const OTHER_PARTS = /^(?:[、和及]第?[一二三四1-4上下](?:季度|半年)){1,3}/u;
+
+function isTask(behind: string): boolean {
+  const task = behind.replace(OTHER_PARTS, '');
+  if (task.startsWith('，')) return !GRANTS.test(task);
+  return saysDoing(task);
 }
 
 /** 年内被通报表扬的, 年底有余额的: a case, and nothing to do. */
@@ -33,8 +38,8 @@ function isTimeToAct({ from, kind, grain, words, behind }: PlacedDate): boolean 
     return (grain === 'day' || grain === 'month') && isSetOff && !GRANTS.test(behind);
   }
   if (grain === 'month' && ENDS.test(behind)) return true;
-  if (kind === 'point' && SET_OFF.includes(grain) && isSetOffTask(behind)) return true;
-  return kind === 'point' && /(?:[底末旬]|年内)$/u.test(words);
+  if (kind === 'point' && PARTS_OF_YEAR.includes(grain) && isTask(behind)) return true;
+  return kind === 'point' && /(?:[底末旬]|[年度]内)$/u.test(words);
 }
 
 /** 年内开展至少3次, 9月底完成, 2月10日—2月12日，重点企业复工: a time that opens a clause, and what is due then. */

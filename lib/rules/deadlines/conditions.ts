@@ -1,4 +1,7 @@
+import { perModel } from '../../lexicon/current-model.ts';
 import { datedThings } from '../../lexicon/dated-things.ts';
+import { AIMS_AT, ENDS_IN } from '../../lexicon/due-words.ts';
+import { DO } from '../../lexicon/target-words.ts';
 import { anyOf } from '../../text/pattern.ts';
 
 /** 对6月30日前到期的贷款, 凡2019年底前注册的: a condition follows. */
@@ -40,5 +43,20 @@ export const NO_ACTION =
   /^(?:的|度|版|届|基础|期间|水平|以来|[以之]?[后前]|起|始|至(?!少|多)|到(?!位)|前后|是|时)/u;
 
 /** A bare year is only a time to act by where something ends in it: 力争2025年建成. */
-export const ENDS =
-  /^(?:前后)?(?:全面|基本|初步|率先|正式|如期)?(?:建成|完成|实现|达到|投入|取得|形成|投用|投产|竣工|开工|通车|启动|出台)/u;
+export const ENDS = new RegExp(
+  `^(?:前后)?(?:全面|基本|初步|率先|正式|如期)?${ENDS_IN.source}`,
+  'u',
+);
+
+const ACTS = perModel(
+  () =>
+    new RegExp(
+      `^(?:各|要|须|应|分别|全面|集中|基本|${AIMS_AT.source}){0,2}(?:组织|启动)?${DO().source}`,
+      'u',
+    ),
+);
+
+/** Whether a clause goes on with what is done then: 上半年 of 上半年完成招标. */
+export function saysDoing(behind: string): boolean {
+  return (ENDS.test(behind) || ACTS().test(behind)) && !clauseIsCondition(behind);
+}

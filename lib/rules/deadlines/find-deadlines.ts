@@ -6,12 +6,14 @@ import { atLatest } from './at-latest.ts';
 import { beforeDate } from './before-date.ts';
 import { clauseDate } from './clause-date.ts';
 import { comingYears } from './coming-years.ts';
+import { promisedDate } from './promised-date.ts';
 import { recurringDate } from './recurring-date.ts';
 import { timeCell } from './time-cell.ts';
 import { timeLabel } from './time-label.ts';
 import { toDate } from './to-date.ts';
 import { untilDate } from './until-date.ts';
 import { withinPeriod } from './within-period.ts';
+import { yearCell } from './year-cell.ts';
 import { yearsOfWork } from './years-of-work.ts';
 
 /** The ways of saying by when; of those that take a date alike, the one that stands first says why. */
@@ -22,11 +24,13 @@ export const deadlineRules: readonly Rule<DeadlineValue>[] = [
   toDate,
   untilDate,
   atDate,
+  promisedDate,
   recurringDate,
   comingYears,
   yearsOfWork,
   timeLabel,
   timeCell,
+  yearCell,
   clauseDate,
 ];
 

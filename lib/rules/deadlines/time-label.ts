@@ -1,13 +1,14 @@
+import { OTHER_TIME } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { dateStartingAt } from './dates-of.ts';
 import { due } from './due.ts';
 
-/** 完成时限：2023年12月底, 时间节点：9月: a label and its date. */
+/** 完成时限：2023年12月底, 时间节点：9月, 【完成时限】8月31日: a label and its date; not 发布时间. */
 export const timeLabel: Rule<DeadlineValue> = {
   name: 'time-label',
-  pattern:
-    /(?:完成|办结|整改|办理|实施|推进|落实|目标)?(?:时限|时间节点|时间要求|时限要求|完成时间|时间安排|完成期限|整改期限|时间|期限)[】\])）]?[：:] ?/gu,
+  pattern: pattern`(?<!${OTHER_TIME})(?:时限|时间|期限|节点|日期)(?:要求|安排)?(?:[】\])）]?[：:]|】) ?(?:计划|预计|拟)?[于在]?`,
   read: ({ 0: label, index }, passage) => {
     const date = dateStartingAt(passage, index + label.length);
     return date === undefined ? null : due(date, date);

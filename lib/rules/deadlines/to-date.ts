@@ -2,6 +2,7 @@ import type { DeadlineValue } from '../../model/deadline.ts';
 import type { Rule } from '../rule.ts';
 import { dateStartingAt, isPast } from './dates-of.ts';
 import { due } from './due.ts';
+import { furtherDates } from './further-dates.ts';
 
 /** 到2025年, 到“十四五”末, 至2020年末, 即日起至6月底: the time by which an aim is to be reached; one that lies before the notice tells a result. */
 export const toDate: Rule<DeadlineValue> = {
@@ -12,6 +13,7 @@ export const toDate: Rule<DeadlineValue> = {
     const date = dateStartingAt(passage, index + word.length);
     if (date === undefined || date.kind !== 'point' || isPast(date, passage)) return null;
     if (/^(?:的|度|版)/u.test(date.behind)) return null;
-    return due(date, { from: index, to: index + word.length });
+    const first = due(date, { from: index, to: index + word.length });
+    return [first, ...furtherDates(date, passage).map((one) => due(one, one))];
   },
 };

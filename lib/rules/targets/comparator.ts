@@ -1,6 +1,7 @@
 import {
   comparatorOf,
   EXCEEDING,
+  endsInOtherWord,
   FAR_COMPARATOR,
   NEAR_COMPARATOR,
   NO_COMPARATOR,
@@ -38,10 +39,6 @@ const LAST_WORD = perModel(
 );
 /** 产值过500亿元: 过 alone, and not in 通过, 超过. */
 const OVER = /(?<=[^超通经不难太度跨])(?<word>过)$/u;
-
-/** Looks like a comparator and belongs to another word: 最近, 附近, 节约, 契约. */
-const OTHER_WORD =
-  /(?:最近|附近|临近|就近|节约|契约|预约|违约|制约|集约|履约|合约|简约|条约|公约|大约束|突破口)$/u;
 
 /** 以一百万元贷款额度为限; 在80000元限额内. */
 const LIMIT_BEHIND = /^(?:[^，。；：、（）«]{0,8}为(?:上限|限)|(?:的)?(?:限额|额度)以?内|封顶)/u;
@@ -86,7 +83,7 @@ function wordBefore(before: string, from: number, sort: Amount['sort']): Word | 
   const word = match?.groups?.word;
   if (match === null || word === undefined) return null;
   const end = match.index + match[0].length;
-  if (OTHER_WORD.test(before.slice(0, end)) || (word === '近' && sort === 'time')) return null;
+  if (endsInOtherWord(before.slice(0, end)) || (word === '近' && sort === 'time')) return null;
   const to = from - before.length + end;
   return {
     comparator: comparatorOf(word) ?? 'gt',

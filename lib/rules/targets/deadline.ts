@@ -1,3 +1,4 @@
+import { TIME_LABEL } from '../../lexicon/due-words.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { spansWithin } from '../../text/spans-within.ts';
@@ -6,7 +7,7 @@ import type { Passage } from '../rule.ts';
 import { yearEvidence } from '../year-evidence.ts';
 import { answeredDate } from './answered-date.ts';
 import { type Quantity, sentenceOf } from './quantity.ts';
-import { rowDate } from './row-date.ts';
+import { rowDate, rowYear } from './row-date.ts';
 import type { Scene } from './scene.ts';
 
 /** The day by which a quantity is to hold, and the words that say so. */
@@ -100,7 +101,11 @@ function inWholeYear(quantity: Quantity, year: number | null): Due | null {
 
 function inRow({ passage }: Quantity, deadlines: readonly CalendarExpression[]): Due | null {
   const date = rowDate(passage, deadlines);
-  return date === undefined ? null : due(date, passage, false);
+  if (date !== undefined) return due(date, passage, false);
+  const year = rowYear(passage);
+  if (year === null) return null;
+  const { from, to } = year;
+  return { date: year.date, evidence: [{ of: 'deadline', from, to, implied: true }] };
 }
 
 function inClosing({ passage }: Quantity, closing: CalendarExpression | undefined): Due | null {
@@ -150,10 +155,20 @@ const CLOSING_LABEL = /（(?:[^（）]{0,40}[，；])?(?:[^（），；]{0,6}(?:
 /** Behind a task's day a bracket more may name who is answerable for it. */
 const LAST_BRACKETS = /^[^（）]*）(?:（[^（）]*）){0,2}[。；]?$/u;
 
-/** The paragraph closes with a bracket that says by when all of it is to be done. */
+/** 时间节点：2021年10月底前完成。责任单位：市水务局。: a label and its day, and none but other labels behind. */
+const LABELLED = new RegExp(
+  `${TIME_LABEL.source}(?:[）)】\\]]?[：:]|】) ?(?:计划|预计)?[于在]?$`,
+  'u',
+);
+const LAST_LABELS =
+  /^之?[前内]?(?:全部|基本)?(?:完成|办结|建成|到位)?[。；，）】\s]*(?:[^。：:]{2,10}[：:][^。]{0,120}。?)?$/u;
+
+/** The paragraph closes with a bracket, or a label, that says by when all of it is to be done. */
 function closesParagraph({ from, to }: CalendarExpression, { passage: { text } }: Scene): boolean {
+  const before = text.slice(0, from);
   const behind = text.slice(to);
   return (
-    CLOSES.test(behind) && CLOSING_LABEL.test(text.slice(0, from)) && LAST_BRACKETS.test(behind)
+    (CLOSES.test(behind) && CLOSING_LABEL.test(before) && LAST_BRACKETS.test(behind)) ||
+    (LABELLED.test(before) && LAST_LABELS.test(behind))
   );
 }

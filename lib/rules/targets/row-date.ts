@@ -1,5 +1,8 @@
+import { THROUGHOUT } from '../../lexicon/due-words.ts';
+import type { Span } from '../../model/span.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { cellAt, OF_TIMES } from '../column-at.ts';
+import { yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 
 /** 3.5万亩 | … | 2024年11月底: the day in the row's column of times; undefined where the table has no such column, or that no day. */
@@ -7,6 +10,24 @@ export function rowDate(
   passage: Passage,
   dates: readonly CalendarExpression[],
 ): CalendarExpression | undefined {
-  const column = passage.columns?.findIndex((name) => OF_TIMES.test(name)) ?? -1;
+  const column = columnOfTimes(passage);
   return column < 0 ? undefined : dates.find(({ from }) => cellAt(passage, from) === column);
+}
+
+function columnOfTimes({ columns }: Passage): number {
+  return columns?.findIndex((name) => OF_TIMES.test(name)) ?? -1;
+}
+
+const WHOLE_YEAR = new RegExp(`^${THROUGHOUT.source}$`, 'u');
+
+/** 20场 | … | 全年: the end of the year, where the row's column of times says no more; null where it does not. */
+export function rowYear(passage: Passage): (Span & { readonly date: string }) | null {
+  const column = columnOfTimes(passage);
+  const year = yearOf(passage);
+  if (column < 0 || year === null) return null;
+  const cells = passage.text.split('\t');
+  const cell = cells[column] ?? '';
+  if (!WHOLE_YEAR.test(cell)) return null;
+  const from = cells.slice(0, column).join('\t').length + (column > 0 ? 1 : 0);
+  return { from, to: from + cell.length, date: `${year}-12-31` };
 }

@@ -19,9 +19,9 @@ const YEAR = pattern`(?:(?<![\d.])|(?<=(?:^|[。；：\s])\d{1,2}\.))(?:(?<first
 const MONTH = pattern`(?:(?<firstMonth>${MONTH_NUMBER}) ?${TO} ?)?(?<month>${MONTH_NUMBER}) ?月份?(?: ?(?<day>${DAY_NUMBER})(?: ?[日号]? ?${TO} ?(?<lastDay>${DAY_NUMBER}))? ?[日号](?: ?${TIME_OF_DAY})?| ?(?<monthPart>${MONTH_PART}))?`;
 
 /** 第三季度末, 一季度, 第一至三季度. */
-const QUARTER = pattern`第? ?(?:(?<firstQuarter>[一二三四1-4]) ?${TO} ?第?)?(?<quarter>[一二三四1-4]) ?季度[末底]?`;
+const QUARTER = pattern`第? ?(?:(?<firstQuarter>[一二三四1-4]) ?${TO} ?第?)?(?<quarter>[一二三四1-4]) ?季度(?:[末底]|内(?![容部外地]))?`;
 
-const HALF = /(?<half>[上下])半年[末底]?/u;
+const HALF = /(?<half>[上下])半年(?:[末底]|内(?![容部外地]))?/u;
 
 /** The end, middle or beginning of a year behind the year: 底, 年底, 内. */
 const YEAR_PART =

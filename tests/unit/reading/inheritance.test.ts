@@ -100,6 +100,20 @@ const CASES: readonly Case[] = [
     ],
     { 1: ['2023-10-31'], 2: ['2023-10-31 < 1'], 3: ['2023-10-31 < 1'] },
   ],
+  [
+    'a line that says by when is no measure, and applies to the task above it',
+    [
+      '一、优化审批服务',
+      '1.建设服务大厅，新增窗口30个。',
+      '责任单位：市政务服务局',
+      '完成时限：2024年6月底前',
+      '2.完善信用评价，加强诚信建设。',
+      '【时间节点】2023年9月30日',
+      '3.健全巡查机制，加强监督检查。',
+      '完成时限：持续推进',
+    ],
+    { 1: ['2024-06-30 < 3', '市政务服务局 < 2'], 4: ['2023-09-30 < 5'], 6: [] },
+  ],
 ];
 
 describe.each(CASES)('%s', (_, lines, expected) => {
@@ -137,5 +151,25 @@ test('an item knows the measure that it is an item of, and its sentences that or
   expect(measures[1]?.actions?.map(({ quote }) => quote)).toEqual([
     '压缩办理时间，精简材料',
     '健全一次告知制度',
+  ]);
+});
+
+test('a target is due on the day that a line below its task, or right below the heading, names', () => {
+  const { targets } = read({
+    text: [
+      ...HEAD,
+      '一、优化审批服务',
+      '完成时限：2025年底',
+      '1.建设服务大厅，新增窗口30个。',
+      '二、完善基础设施',
+      '2.建设口袋公园20座。',
+      '责任单位：市园林局；完成时限：2024年10月',
+      '3.培育企业5家。',
+    ].join('\n'),
+  });
+  expect(targets.map(({ value, deadline }) => [value, deadline])).toEqual([
+    [30, '2025-12-31'],
+    [20, '2024-10-31'],
+    [5, null],
   ]);
 });

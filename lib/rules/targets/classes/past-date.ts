@@ -17,7 +17,7 @@ export const pastDate: Reason = {
 /** So many characters may stand before the year that opens a sentence: （一）, 截至. */
 const OPENING = 8;
 
-const PROMISES = /力争|确保|应当|给予|享受|提高到|提高至/u;
+const PROMISES = /(?:力争|确保|应当|提高到|提高至)[^«]*«|给予|享受/u;
 /** 2025年比2020年增长«50%»: what is compared with a year is not of that year. */
 const COMPARES = /[比较]/u;
 
