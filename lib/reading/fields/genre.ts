@@ -27,11 +27,14 @@ const HANDED_DOWN = new RegExp(
 );
 /** 现公告如下, 提出如下实施意见: what the text makes known. */
 const AS_FOLLOWS = new RegExp(
-  `(?<kind>${KIND})如下|(?:提出|制定|作出)(?:以下|如下)\\p{Script=Han}{0,4}?(?<made>${KIND})`,
+  `(?<kind>${KIND})如下|(?:提出|制定|作出|发布)(?:以下|如下)\\p{Script=Han}{0,4}?(?<made>${KIND})`,
   'u',
 );
 /** 特制定本办法: what the text says that it is. */
-const MADE = new RegExp(`(?:制定|制订|订定)了?\\s{0,4}本(?<kind>${KIND})`, 'u');
+const MADE = new RegExp(
+  `(?:制定|制订|订定)了?\\s{0,4}本\\p{Script=Han}{0,4}?(?<kind>${KIND})`,
+  'u',
+);
 const SELF = new RegExp(`[本该](?<kind>${KIND})`, 'gu');
 
 /** Kind of what a title hands down: `关于印发《…要点》的通知` is 要点, `…的批复` is 批复; undefined where the title names none. */

@@ -3,6 +3,7 @@ import type { HeaderField } from '../../model/header-label.ts';
 import type { PageHead } from '../../model/page-text.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { anyOf } from '../../text/pattern.ts';
+import { beginsLooseRow, looseRows } from './loose-rows.ts';
 
 /** Values of the header table by field, in the order in which they stand; as written, without blanks at the ends. */
 export type HeaderTable = Readonly<Partial<Record<HeaderField, readonly string[]>>>;
@@ -58,20 +59,13 @@ function noteRows(lines: readonly string[], note: (row: Row) => void): void {
   });
 }
 
-/** 發文機關國務院辦公廳: labels to which a page that lost its cells glues the value; a word for a kind of field ends them. */
-const GLUED = new RegExp(
-  `^(?<label>${anyOf(headerLabels.flatMap(({ labels }) => labels.filter((label) => /机关|机构|单位|字号|文号|日期|时间/u.test(label)))).source})(?=\\p{Script=Han}|\\d)`,
-  'u',
-);
-const LONGEST_GLUED = 40;
-
 /** A label at the head of a line ends within so many units, however it is stretched. */
 const LABEL_ENDS = 80;
 
 /** Does the line begin with the label of a header table? */
 export function isHeaderRow(line: string): boolean {
   const head = line.slice(0, LABEL_ENDS);
-  if (!BEHIND_LABEL.test(head)) return false;
+  if (!BEHIND_LABEL.test(head)) return beginsLooseRow(line);
   LABEL.lastIndex = 0;
   const match = LABEL.exec(head);
   return match !== null && match.index <= 6;
@@ -81,7 +75,11 @@ export function isHeaderRow(line: string): boolean {
 const BEHIND_LABEL = /[:：\]】|\t]/u;
 
 function rowsOf(line: string): Row[] {
-  if (!BEHIND_LABEL.test(line)) return gluedRow(line);
+  if (!BEHIND_LABEL.test(line))
+    return looseRows(line).map(({ label, value }) => ({
+      field: fieldOf.get(label) ?? 'other',
+      value,
+    }));
   const matches = matchesIn(LABEL, line);
   return matches.map((match, rank) => {
     const next = matches[rank + 1];
@@ -89,13 +87,6 @@ function rowsOf(line: string): Row[] {
     const field = fieldOf.get(labelOf(match)) ?? 'other';
     return { field, value: cell(raw) };
   });
-}
-
-function gluedRow(line: string): Row[] {
-  if (line.length > LONGEST_GLUED) return [];
-  const label = GLUED.exec(line.trim())?.groups?.label;
-  if (label === undefined) return [];
-  return [{ field: fieldOf.get(label) ?? 'other', value: line.trim().slice(label.length) }];
 }
 
 function labelOf({ groups }: RegExpExecArray): string {

@@ -15,6 +15,7 @@ const LONGEST_COLUMN = 30;
 const BEHIND_TITLE = /\s(?=[^\s的及和、（(《〈》〉])|第(?=\s?[一1]\s?[章条])/gu;
 const COLUMN = /^(?<column>[^。，；《：:|丨｜]{2,30}[：:丨｜])\s?(?<title>[^。；：:]{8,160})$/u;
 const ACTS = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
+const REMARK = /^\s*[(（]此件[^()（）]{2,20}[)）](?=\s*\S)/u;
 const SPREAD_KIND = new RegExp(
   `^\\s*(?<kind>${BARE_KIND.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\\s{1,4}')})\\s+(?=\\S)`,
   'u',
@@ -22,7 +23,11 @@ const SPREAD_KIND = new RegExp(
 
 /** Parts a cell of a text's head or foot at what a printed page would give lines of their own: column, number, title. */
 export function partCell(cell: string): string[] {
-  return partColumn(cell).flatMap(partKind).flatMap(partNumber).flatMap(partTitle);
+  return partColumn(cell)
+    .flatMap(partRemark)
+    .flatMap(partKind)
+    .flatMap(partNumber)
+    .flatMap(partTitle);
 }
 
 /** `政务服务丨某市人民政府关于…的意见`, `高新区奖励政策：某高新区关于…的意见`: a site's column before the title. */
@@ -31,6 +36,12 @@ function partColumn(cell: string): string[] {
   if (column === undefined || title === undefined || column.length > LONGEST_COLUMN) return [cell];
   const isColumn = !ACTS.test(column) && !/^附/u.test(column) && !isHeaderRow(cell);
   return isColumn && ACTS.test(title) && endsAsTitle(compact(title)) ? [column, title] : [cell];
+}
+
+/** `（此件发至乡）  2017年6月13日`: the day on the line of the remark on release. */
+function partRemark(cell: string): string[] {
+  const remark = REMARK.exec(cell)?.[0];
+  return remark === undefined ? [cell] : [remark, cell.slice(remark.length)];
 }
 
 /** `通 告 为了…`: the kind of document, spread, at the head of a text without line breaks. */

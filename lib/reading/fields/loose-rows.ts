@@ -1,0 +1,43 @@
+import { headerLabels } from '../../lexicon/header-labels.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { anyOf } from '../../text/pattern.ts';
+
+/** A label of a header table and what stands behind it, as a page that lost its cells and colons has them. */
+export interface LooseRow {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Labels that running text hardly begins with: a word for a kind of field ends them, or they are of sites alone. */
+const LABELS = anyOf(
+  headerLabels
+    .flatMap(({ labels }) => labels)
+    .filter((label) => /(?:机关|机构|字号|文号|日期|索引号|目录|分类|主题词)$/u.test(label)),
+).source;
+const GLUED = new RegExp(`^(?<label>${LABELS})(?<value>[\\p{Script=Han}\\d].*)$`, 'u');
+const SPACED = new RegExp(`(?<=^|\\s)(?<label>${LABELS})(?=\\s|$)`, 'gu');
+const FIRST_SPACED = new RegExp(`^(?:${LABELS})(?=\\s\\S)`, 'u');
+const FIRST_OF_DAY = new RegExp(`^(?:${LABELS})\\d`, 'u');
+const LONGEST_GLUED = 40;
+const LONGEST_SPACED = 120;
+
+/** Reads `發文機關國務院辦公廳` and `索引号 01526292 发布机构 某镇人民政府`; [] where the line begins with no label. */
+export function looseRows(line: string): LooseRow[] {
+  const text = line.trim();
+  if (text.length <= LONGEST_SPACED && FIRST_SPACED.test(text)) return spacedRows(text);
+  const { label, value } = (text.length <= LONGEST_GLUED && GLUED.exec(text)?.groups) || {};
+  return label === undefined || value === undefined ? [] : [{ label, value }];
+}
+
+/** Does the line begin with a label, and behind it come a blank or the figures of a day? */
+export function beginsLooseRow(text: string): boolean {
+  return text.length <= LONGEST_SPACED && (FIRST_SPACED.test(text) || FIRST_OF_DAY.test(text));
+}
+
+function spacedRows(text: string): LooseRow[] {
+  const matches = matchesIn(SPACED, text);
+  return matches.map(({ 0: label, index }, rank) => ({
+    label,
+    value: text.slice(index + label.length, matches[rank + 1]?.index).trim(),
+  }));
+}
