@@ -20,7 +20,7 @@ const STATE = /^中华人民共和国(?=国务院$)/u;
 const NOT_IN_NAMES = /关于|印发|转发|通知|根据|按照|工作|现将|各|的|及其/u;
 /** What only names of committees may hold: 新型冠状病毒感染的肺炎疫情防控工作领导小组办公室. */
 const OF_COMMITTEES =
-  /工作(?=领导|小组|委|机制|联席|指挥|部$|办)|的(?=.{0,20}(?:领导小组|指挥部|联席会议|机制)(?:办公室)?$)/gu;
+  /工作(?=领导|小组|委|机制|联席|指挥|部$|办)|的(?=.{0,20}(?:领导小组|指挥部|联席会议|机制)(?:办公室|\p{Script=Han}{2,6}组)?$)/gu;
 
 /** Is the text, without blanks, the name of one public body or of several in a row? */
 export function isBodyName(text: string): boolean {

@@ -12,6 +12,14 @@ const SIGNATURE = perModel(
       'u',
     ),
 );
+/** 附件：操作说明 天津市…指挥部 2020年2月17日: behind a blank, and a blank or the line's end behind the day. */
+const BEHIND_BLANK = perModel(
+  () =>
+    new RegExp(
+      `\\s(?<sign>[^。；：《》，！？]{2,80}?${anyOf(bodyEndings()).source}\\s{0,24}${CALENDAR_DAY})(?=\\s|$)`,
+      'u',
+    ),
+);
 /** 望遵照执行。2021年12月28日: the sentence that hands down, and a day without a body. */
 const DAY_ALONE = new RegExp(
   `(?:执行|实施|落实|贯彻|办理)[。！]\\s{0,24}(?<sign>${CALENDAR_DAY})(?![前起止至以，,、])`,
@@ -40,7 +48,7 @@ export function breakSignature(part: string): string[] {
 
 function signatureIn(part: string): Span | null {
   if (!DAY.test(part)) return null;
-  const match = SIGNATURE().exec(part) ?? DAY_ALONE.exec(part);
+  const match = SIGNATURE().exec(part) ?? BEHIND_BLANK().exec(part) ?? DAY_ALONE.exec(part);
   const length = match?.groups?.sign?.length;
   if (match === null || length === undefined) return null;
   const to = match.index + match[0].length;

@@ -15,7 +15,7 @@ export function signers(pieces: readonly Piece[]): string[] {
     ({ text }, index) =>
       (isDay(text) || isDamagedDay(text)) && index > 0 && isBodies(pieces[index - 1]),
   );
-  return at < 0 ? (onLineOfDay(pieces) ?? officer(pieces)) : aboveDay(pieces, at);
+  return at < 0 ? (onLineOfDay(pieces) ?? atEnd(pieces) ?? officer(pieces)) : aboveDay(pieces, at);
 }
 
 function aboveDay(pieces: readonly Piece[], day: number): string[] {
@@ -41,6 +41,13 @@ function onLineOfDay(pieces: readonly Piece[]): string[] | undefined {
   const raw = pieces.find(({ text }) => isSignedDay(text))?.raw ?? '';
   const day = findDays(raw).at(-1);
   return day && splitBodies(raw.slice(0, day.from));
+}
+
+/** A body's name behind the last sentence, where no day was set. */
+function atEnd(pieces: readonly Piece[]): string[] | undefined {
+  const last = pieces.at(-1);
+  const isSigned = isBodies(last) && /。$/u.test(pieces.at(-2)?.text ?? '');
+  return isSigned ? splitBodies(last?.raw ?? '') : undefined;
 }
 
 function officer(pieces: readonly Piece[]): string[] {
