@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Inherited, Measure } from '../model/measure.ts';
 import type { FoundMeasure } from './find-measures.ts';
 import { inheritance } from './inherit.ts';
-import { leadOf } from './lead.ts';
+import { measureHeading } from './measure-heading.ts';
 import type { RoledParagraph } from './paragraph.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 
@@ -19,21 +19,6 @@ export interface Belongings {
   readonly obligations: readonly Attached<Finding>[];
   readonly deadlines: readonly Attached<Finding>[];
   readonly bodies: readonly Attached<Finding>[];
-}
-
-const LONGEST_HEADING = 40;
-/** What stands in brackets belongs to its clause whole, or not at all. */
-const FIRST_CLAUSE = /^(?:[^。；，：！？（]|（[^（）]{0,60}）)+/u;
-const OPEN_BRACKET = /（[^）]*$/u;
-
-/** The measure in a few words: its run-in heading, else its first clause. */
-function headingOf(paragraph: OutlinedParagraph): string {
-  const lead = leadOf(paragraph);
-  if (lead !== null) return paragraph.text.slice(lead.from, lead.to);
-  const words = paragraph.text.slice(paragraph.heading?.to ?? 0);
-  const clause = FIRST_CLAUSE.exec(words)?.[0] ?? words;
-  const short = clause.slice(0, LONGEST_HEADING);
-  return short.replace(OPEN_BRACKET, '') || short;
 }
 
 /** Answers for a paragraph with the indexes of the findings in it. */
@@ -65,7 +50,7 @@ export function attachMeasures(
     const parent = paragraph.parents.findLast((one) => places.has(one));
     const inherited = inheritedBy(paragraph);
     const section = paragraph.section.slice();
-    const head = { line, from, heading: headingOf(paragraph), section };
+    const head = { line, from, heading: measureHeading(paragraph), section };
     return {
       ...(parent === undefined ? head : { ...head, parent: places.get(parent) }),
       rule,
