@@ -1,6 +1,7 @@
 import type { Way } from './way.ts';
 import { attribute } from './ways/attribute.ts';
 import { boundedTimes } from './ways/bounded-times.ts';
+import { byStandard } from './ways/by-standard.ts';
 import { charged } from './ways/charged.ts';
 import { doneTimes } from './ways/done-times.ts';
 import { eachTime } from './ways/each-time.ts';
@@ -72,5 +73,5 @@ export const ways = {
   ],
   /** 一次: how often something is done. */
   times: [every, boundedTimes, doneTimes, plainTimes],
-  things: [row, listedCase, population, attribute, members, plainThings],
+  things: [row, listedCase, byStandard, population, attribute, members, plainThings],
 } as const satisfies Record<string, readonly Way[]>;

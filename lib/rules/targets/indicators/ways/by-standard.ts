@@ -1,0 +1,25 @@
+import { nounBefore } from '../noun.ts';
+import type { Way } from '../way.ts';
+
+/** 的标准配备专职安保人员: what is provided after a standard. */
+const PROVIDED =
+  /^(?:[/／][^的，]{1,8})?的?(?<measure>标准|比例|要求)(?<verb>配备|配置|配建|配套建设|配套|建设|设置|设立|安排|核定|规划)(?<thing>[^，□]{0,20})$/u;
+/** 社区工作者按每300户: who or what, and for each of how many. */
+const BY = /^(?<what>.*?)(?:按照?|依照?|以)(?<each>每[^，]{1,12})?$/u;
+/** 企业必须备足口罩: what there must be enough of. */
+const ENOUGH = /^.*(?:备足|备齐|配足|配齐)(?=.{2})/u;
+
+/** 每50名学生专职安保人员 of 按每50名学生«1名»的标准配备专职安保人员; 思政课教师配备比例 of 思政课教师按«1:350»的比例配备. */
+export const byStandard: Way = {
+  name: 'byStandard',
+  names: ({ around, unholed }) => {
+    const { measure = '', verb, thing = '' } = PROVIDED.exec(around.behind)?.groups ?? {};
+    if (verb === undefined) return null;
+    const { what, each = '' } = BY.exec(unholed)?.groups ?? {};
+    if (what === undefined) return null;
+    if (thing.length >= 2) return `${each}${thing}`;
+    const named = nounBefore(what.replace(/（$/u, '').replace(ENOUGH, ''));
+    if (named === '') return null;
+    return `${each}${named}${verb}${measure === '比例' ? measure : ''}`;
+  },
+};
