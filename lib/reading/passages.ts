@@ -4,6 +4,7 @@ import { whereFirstLeads } from '../rules/bodies/first-leads.ts';
 import type { InheritedDay, TableFigure } from '../rules/rule.ts';
 import { findDates } from '../text/dates/find-dates.ts';
 import { noticeYear } from '../text/dates/notice-year.ts';
+import { articlesOf } from './articles.ts';
 import type { ReadPassage } from './find-all.ts';
 import { type IndicatorCell, indicatorCells } from './indicator-cells.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
@@ -31,6 +32,7 @@ export function toPassages(
   const times = taskTimes(outlined, year);
   const aims = sectionAims(outlined, year).map((aim, index) => times[index] ?? aim);
   const cells = indicatorCells(rows.map((row) => row.text));
+  const articles = articlesOf(rows);
   return outlined.map((paragraph, index) => {
     const { role, section, opening } = paragraph;
     const aim: InheritedDay | null = inherited(aims[index] ?? null, paragraph.from);
@@ -40,6 +42,8 @@ export function toPassages(
     };
     const ofNotice = { genre, date, year, firstBodyLeads, aim, ...places };
     const ofColumns = columns[index] === undefined ? {} : { columns: columns[index] };
+    const article = articles[index];
+    const ofArticle = article === undefined ? {} : { article };
     const figure = cells[index] === undefined ? {} : { figure: figureOf(cells[index], year) };
     const ofTable = inTable[index] === true ? { inTable: true, ...ofColumns } : {};
     const passage = {
@@ -48,6 +52,7 @@ export function toPassages(
       section,
       opening,
       ...ofNotice,
+      ...ofArticle,
       ...ofTable,
       ...figure,
     };

@@ -19,6 +19,8 @@ export interface Passage {
   readonly section: readonly string[];
   /** The sentence that opens the list in which this paragraph is an item (应当符合下列条件：), where there is one. */
   readonly opening: string | null;
+  /** The paragraph with which the article begins in which this one stands (第十一条 补助金，依下列规定核发：), where it is not this one. */
+  readonly article?: string;
   /** Year of which the notice speaks (see noticeYear); where it is left out, the year of `date` stands. */
   readonly year?: number | null;
   /** Where that year stands; offsets as those of an inherited day. Null where only the page around the text has it. */

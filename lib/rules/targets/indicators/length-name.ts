@@ -21,7 +21,8 @@ export function lengthName(around: Surroundings, name: string): string {
   if (of !== '') return joined(of.replace(/额度$/u, ''), name);
   const about = aboutOf(around);
   const topic = headingTopic(around);
-  if (name.length <= TELLING) return joined(about ?? (topic || besides(around, name)), name);
+  if (name.length <= TELLING)
+    return joined(about ?? (around.list.subject || topic || besides(around, name)), name);
   if (about !== null) return name.length < ENOUGH && about.length < LONG ? `${about}${name}` : name;
   return name.includes(topic) ? name : `${topic}${name}`;
 }

@@ -3,9 +3,9 @@ import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Passage } from '../../rule.ts';
 import { type Quantity, sentenceOf } from '../quantity.ts';
-import { type ListedCase, listedCaseAt } from './case-list.ts';
 import { CLAUSE_END } from './clause-end.ts';
 import { type Neighbours, withHoles } from './holes.ts';
+import { type ListOver, listOver } from './list-over.ts';
 import { respectively } from './respectively.ts';
 import { wordsBehind } from './words-behind.ts';
 
@@ -21,14 +21,10 @@ export interface Surroundings {
   readonly next: string;
   /** The clauses before its own in the sentence, the nearest first. */
   readonly earlier: readonly string[];
-  /** What is listed, of which its clause gives one: 收费标准 of 医疗收费标准：床位费□，护理费; '' where there is no such list. */
-  readonly standard: string;
-  /** The case that the number answers, of a list of them under one label; null where there is no such list. */
-  readonly listed: ListedCase | null;
-  /** The label nearest before the number in its sentences up to 。: 婴幼儿照护服务托位 of 2.婴幼儿照护服务托位：3月底前新增100个；; '' where none is. */
-  readonly item: string;
   /** What the paragraph names before its first colon: 受理 of 1.受理：2个工作日; '' where it names nothing so. */
   readonly label: string;
+  /** What is told of the list or the provision in which the number stands. */
+  readonly list: ListOver;
   /** The clauses before the sentence, the nearest first; last what opens the list or the section; looked for when they are asked for. */
   readonly leads: readonly string[];
   /** The run-in heading of the paragraph, '' where it has none. */
@@ -86,7 +82,7 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
   const after = holed({ from: to, to: end });
   const amounts = neighbours.quantities.filter((span) => span.from >= offset);
   const before = respectively(
-    holed({ from: offset, to: from }),
+    holed({ from: offset, to: from }).replace(/之$/u, '的'),
     after,
     amounts.map((span) => text.slice(span.from, span.to)),
   );
@@ -104,14 +100,8 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
     get label() {
       return labelOf(text, from);
     },
-    get standard() {
-      return standardOver(text, from);
-    },
-    get listed() {
-      return listedCaseAt(text, from, passage.opening);
-    },
-    get item() {
-      return ITEM.exec(text.slice(Math.max(0, from - ITEM_REACH), from))?.groups?.item ?? '';
+    get list() {
+      return listOver(passage, { from: offset, to: from });
     },
     get leads() {
       const near = { from: Math.max(0, offset - LEAD_REACH), to: offset };
@@ -128,16 +118,6 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
   };
 }
 
-/** 住院医疗费结算标准：…: what a list gives for one after the other. */
-const LISTED_UNDER =
-  /(?<standard>\p{Script=Han}{2}(?:标准|价格|额度))(?:为|是|如下|分别为)?：[^：。]*$/u;
-const LIST_REACH = 120;
-
-function standardOver(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - LIST_REACH), at);
-  return LISTED_UNDER.exec(before)?.groups?.standard ?? '';
-}
-
 const LABEL =
   /^(?:[^，。：；（）\s]{1,3}[、.．]|（[^（）]{1,3}）|[-—·]+)? ?(?<label>[^，。：；（）\d]{2,16})：/u;
 
@@ -145,11 +125,6 @@ function labelOf(text: string, at: number): string {
   const label = LABEL.exec(text.slice(0, Math.min(at, LONGEST_RUN_IN)));
   return label?.groups?.label ?? '';
 }
-
-/** 2.婴幼儿照护服务托位：3月底前新增100个；: with its number, behind the end of the item before. */
-const ITEM =
-  /(?:^|[。；|\t ])(?:\d{1,2}[.．、]|（[^（）]{1,3}）|[①-⑳])? ?(?<item>[^，。；：（）、\d]{2,20})：[^：。]*$/u;
-const ITEM_REACH = 120;
 
 const CHAPTERED: ReadonlySet<Genre> = new Set(['办法', '规定', '细则', '条例']);
 

@@ -12,6 +12,7 @@ import { limit } from './ways/limit.ts';
 import { listedCase } from './ways/listed-case.ts';
 import { members } from './ways/members.ts';
 import { needed } from './ways/needed.ts';
+import { ofSubject } from './ways/of-subject.ts';
 import { ownSum } from './ways/own-sum.ts';
 import { paid } from './ways/paid.ts';
 import { paidBack } from './ways/paid-back.ts';
@@ -38,10 +39,11 @@ import { usedFor } from './ways/used-for.ts';
 
 /** What a number is of decides in which ways its name is looked for; the first that answers wins, and the last always does. */
 export const ways = {
-  money: [row, listedCase, takenOff, attribute, ownSum, paid],
+  money: [row, listedCase, ofSubject, takenOff, attribute, ownSum, paid],
   share: [
     row,
     listedCase,
+    ofSubject,
     usedFor,
     paidShare,
     partOfWhole,
@@ -60,6 +62,7 @@ export const ways = {
   length: [
     row,
     listedCase,
+    ofSubject,
     spent,
     given,
     upTo,

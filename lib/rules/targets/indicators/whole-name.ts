@@ -6,9 +6,9 @@ const SHORT = 4;
 const LONGEST = 14;
 
 /** 婴幼儿照护服务托位 for the 托位 of 婴幼儿照护服务托位：新增«100个»托位: the whole of a short name, where what stands before ends with it; the name as it is elsewhere. */
-export function wholeName({ earlier, item, heading }: Surroundings, name: string): string {
+export function wholeName({ earlier, list, heading }: Surroundings, name: string): string {
   if (name.length < 2 || name.length > SHORT) return name;
-  for (const words of [item, ...earlier, heading]) {
+  for (const words of [list.item, ...earlier, heading]) {
     if (!words.includes(name)) continue;
     const noun = nounBefore(words);
     if (noun.length > name.length + 1 && noun.length <= LONGEST && isWhole(noun, name)) return noun;

@@ -13,7 +13,8 @@ export const listedCase: Way = {
     const each = eachIn(own);
     if (own !== each || !NO_NOUN.test(around.behind)) return null;
     // 顺产2700元，每增加一个胎儿: a clause with a number of its own is no case.
-    const { earlier, listed } = around;
+    const { earlier, list } = around;
+    const { listed } = list;
     if (listed === null || earlier[0]?.endsWith('□') !== false) return null;
     return `${listed.condition}${each}${listed.item}${listed.head}`;
   },

@@ -37,7 +37,7 @@ function nameOfSum(asked: Asked, payment: string): string {
     return joined(clauseBefore(around, 'nearest'), charged);
   const named = ownName(whichOf(asked) || before);
   if (named === '' || LEVEL.test(around.own)) return named;
-  return around.standard === '' ? `${named}${payment}` : joined(named, around.standard);
+  return around.list.standard === '' ? `${named}${payment}` : joined(named, around.list.standard);
 }
 
 /** 起付线降低至: a level of what is named, and no payment. */

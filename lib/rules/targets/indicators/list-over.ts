@@ -1,0 +1,54 @@
+import type { Span } from '../../../model/span.ts';
+import type { Passage } from '../../rule.ts';
+import { type ListedCase, listedCaseAt } from './case-list.ts';
+import { subjectOf } from './subject.ts';
+
+/** What is told of the list or the provision in which a number stands, looked for when it is asked for. */
+export interface ListOver {
+  /** What is listed, of which its clause gives one: 收费标准 of 医疗收费标准：床位费□，护理费; '' where there is no such list. */
+  readonly standard: string;
+  /** The case that the number answers, of a list of them under one label; null where there is no such list. */
+  readonly listed: ListedCase | null;
+  /** The label nearest before the number up to 。: 婴幼儿照护服务托位 of 2.婴幼儿照护服务托位：3月底前新增100个；; '' where none is. */
+  readonly item: string;
+  /** The payment or charge with which the provision begins: 搬迁补助金 of 第十四条 搬迁补助金，以…; '' where it begins with none. */
+  readonly subject: string;
+  /** The clause before its own as it is written, with its amounts, where that tells a case: 距离三十公里以上者; '' where it tells none. */
+  readonly condition: string;
+}
+
+/** Looks over the words of a passage from the beginning of a sentence up to the number in it. */
+export function listOver(passage: Passage, { from, to }: Span): ListOver {
+  const { text } = passage;
+  const near = () => text.slice(Math.max(0, to - REACH), to);
+  return {
+    get standard() {
+      return LISTED_UNDER.exec(near())?.groups?.standard ?? '';
+    },
+    get listed() {
+      return listedCaseAt(text, to, passage.opening);
+    },
+    get item() {
+      return ITEM.exec(near())?.groups?.item ?? '';
+    },
+    get subject() {
+      return subjectOf(passage);
+    },
+    get condition() {
+      return CASE_BEFORE.exec(text.slice(from, to))?.groups?.condition ?? '';
+    },
+  };
+}
+
+const REACH = 120;
+
+/** 住院医疗费结算标准：…: what a list gives for one after the other. */
+const LISTED_UNDER =
+  /(?<standard>\p{Script=Han}{2}(?:标准|价格|额度))(?:为|是|如下|分别为)?：[^：。]*$/u;
+
+/** 2.婴幼儿照护服务托位：3月底前新增100个；: with its number, behind the end of the item before. */
+const ITEM =
+  /(?:^|[。；|\t ])(?:\d{1,2}[.．、]|（[^（）]{1,3}）|[①-⑳])? ?(?<item>[^，。；：（）、\d]{2,20})：[^：。]*$/u;
+
+/** 距离三十公里以上未满五十公里者，每月: a case, before a clause on what is due in it. */
+const CASE_BEFORE = /(?:^|[，；：])(?<condition>[^，；：]{2,60}[者的])，[^，；：]*$/u;

@@ -1,0 +1,54 @@
+import { SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
+import { stripLink } from '../noun.ts';
+import { eachIn } from '../payment.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { shorten } from '../topic.ts';
+import type { Way } from '../way.ts';
+
+const LONGEST_CASE = 18;
+const LONGEST_BASE = 10;
+
+/** 核实发给, 发放: what is done with what has been named. */
+const DONE = new RegExp(
+  `^(?:按[年季月日])?(?:核实|据实|一次性?|定额)?(?:发给|核给|给付|发放|核发|计发|拨发|${SETTLE_OR_CHARGE.source})?$`,
+  'u',
+);
+/** 但情形特殊者: whose case it is. */
+const CASE =
+  /^(?:但|其中|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)*(?<who>[^，]{2,60})[者的]$/u;
+/** 以租金总额的: a share of what. 由统筹基金支付: by whom it is paid. */
+const BASE =
+  /^(?:得?按照?|得?以|得?依)(?<of>[^，□]{2,40}?)的?$|^由(?<payer>[^，□]{2,16}(?:支付|承担|负担|补助))$/u;
+
+/** 租屋补助金占租金总额比例 of 租屋补助金，以租金总额的«百分之六十»发给; 搬迁补助金 of 搬迁补助金，…，最高发给«三万元»: a number that only goes on with what its provision begins with. */
+export const ofSubject: Way = {
+  name: 'ofSubject',
+  names: ({ around, unit }) => {
+    if (!DONE.test(around.behind)) return null;
+    if (unit === '%') return shareOf(around);
+    const rest = stripLink(around.own).replace(
+      /^得于?|^(?:补助金|津贴|补助|补贴|奖励金|奖金)$/gu,
+      '',
+    );
+    const each = eachIn(around.own);
+    if (rest !== '' && rest !== each) return null;
+    if (unit !== '元' && around.inner.length > LONGEST_VERB) return null;
+    const subject = around.list.subject;
+    if (subject === '') return null;
+    const { who = '' } = CASE.exec(around.list.condition)?.groups ?? {};
+    const term = unit === '元' ? '' : `${around.inner}期限`;
+    return `${shorten(who, LONGEST_CASE)}${each}${subject}${term}`;
+  },
+};
+
+/** 最长发给. */
+const LONGEST_VERB = 2;
+
+function shareOf(around: Surroundings): string | null {
+  const { of, payer } = BASE.exec(around.own)?.groups ?? {};
+  if (of === undefined && payer === undefined) return null;
+  const subject = around.list.subject;
+  if (subject === '') return null;
+  if (payer !== undefined) return `${subject}${payer}比例`;
+  return `${subject}占${shorten((of ?? '').replace(/^.*的(?=.{4})/u, ''), LONGEST_BASE)}比例`;
+}
