@@ -10,10 +10,12 @@ interface Part {
 }
 
 const NOTHING: Part = { letters: '', needs: [] };
+/** `(?!)`, which stands for a list without words and matches nowhere: one of no words. */
+const NEVER: Part = { letters: '', needs: [[]] };
 
 /** The tokens of a regular expression (ECMA-262, 22.2.1 Patterns; without what the flag v adds). */
 const TOKEN =
-  /(?<open>\((?:\?(?::|<?[=!]|<[^>]+>))?)|(?<close>\))|(?<or>\|)|(?<quantifier>[*?+]\??|\{\d+(?:,\d*)?\}\??)|(?<letters>\[(?:\\.|[^\]\\])*\]|\\(?:u\{[^}]*\}|u.{4}|x..|[pP]\{[^}]*\}|k<[^>]*>|.)|.)/gsu;
+  /(?<never>\(\?!\))|(?<open>\((?:\?(?::|<?[=!]|<[^>]+>))?)|(?<close>\))|(?<or>\|)|(?<quantifier>[*?+]\??|\{\d+(?:,\d*)?\}\??)|(?<letters>\[(?:\\.|[^\]\\])*\]|\\(?:u\{[^}]*\}|u.{4}|x..|[pP]\{[^}]*\}|k<[^>]*>|.)|.)/gsu;
 
 /** So many pairs of letters tell more than the letters alone. */
 const MOST_PAIRS = 16;
@@ -28,7 +30,7 @@ export function neededWords({ source, ignoreCase, unicodeSets }: RegExp): Altern
 
 type Tokens = IterableIterator<RegExpMatchArray>;
 
-/** Of a whole pattern, or of a group up to its end: what the branches that `|` parts have in common. */
+/** Of a whole pattern, or of a group up to its end: what the branches that `|` parts, and that may match, have in common. */
 function inGroup(tokens: Tokens): Alternatives[] {
   const branches: Part[][] = [];
   let branch: Part[] = [];
@@ -46,8 +48,9 @@ function inGroup(tokens: Tokens): Alternatives[] {
 
 /** Adds to a branch the part that begins with a token, or takes back the last one where it may be left out. */
 function readPart({ groups = {} }: RegExpMatchArray, branch: Part[], tokens: Tokens): void {
-  const { open, quantifier, letters = '' } = groups;
-  if (open !== undefined) branch.push(groupOf(open, inGroup(tokens)));
+  const { never, open, quantifier, letters = '' } = groups;
+  if (never !== undefined) branch.push(NEVER);
+  else if (open !== undefined) branch.push(groupOf(open, inGroup(tokens)));
   else if (quantifier === undefined) branch.push({ letters: spelledLetters(letters), needs: [] });
   else if (/^(?:[*?]|\{0)/u.test(quantifier)) branch.splice(-1, 1, NOTHING);
 }
@@ -73,10 +76,16 @@ function withBefore(letters: string, before: string): string[] {
 
 /** What either of two branches needs: a word of the one or of the other, the rarest with the rarest. */
 function either(one: readonly Alternatives[], other: readonly Alternatives[]): Alternatives[] {
+  if (isHopeless(one)) return [...other];
+  if (isHopeless(other)) return [...one];
   return one
     .slice(0, other.length)
     .map((words, at) => [...new Set([...words, ...(other[at] ?? [])])])
     .toSorted((a, b) => commonness(a) - commonness(b));
+}
+
+function isHopeless(needs: readonly Alternatives[]): boolean {
+  return needs.some(({ length }) => length === 0);
 }
 
 /** What marks a place in a text stands in every text that patterns with such marks are asked about. */

@@ -43,6 +43,8 @@ describe('what every match of a pattern holds', () => {
     ['escaped letters', /\./u, [['.']]],
     ['an escaped dash, which makes no range', /[—\-至]/u, [['-', '—', '至']]],
     ['digits', /\d/u, [Array.from('0123456789')]],
+    ['a list without words, which is no way to match', /(?!)|罚金/u, [['罚金'], ['罚']]],
+    ['nothing but such a list: one of no words', /(?!)/u, [[]]],
   ])('%s', (_, form, words) => {
     expect(neededWords(form)).toEqual(words);
   });
