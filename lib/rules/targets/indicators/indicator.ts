@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity.ts';
 import { type Neighbours, withHoles } from './holes.ts';
 import { nounBefore, nounBehind } from './noun.ts';
 import { unslashed } from './payment.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { unbroken } from './unbroken.ts';
 import type { Asked, Way } from './way.ts';
 import { ways } from './ways.ts';
@@ -33,34 +33,47 @@ function nameOf(quantity: Quantity, neighbours: Neighbours): string {
 
 /** What the ways of naming are asked of, for a quantity among its neighbours. */
 export function askedOf(quantity: Quantity, neighbours: Neighbours): Asked {
-  const { amount } = quantity;
-  const around = surroundingsOf(quantity, neighbours);
-  let before: string | undefined;
-  let after: string | undefined;
-  return {
-    around,
-    // No way needs all of these.
-    get before() {
-      before ??= nounBefore(around.own) || nounBefore(around.own.replace(/□.*/u, ''));
-      return before;
-    },
-    get after() {
-      after ??= nounBehind(unslashed(around.behind));
-      return after;
-    },
-    unit: amount.unit,
-    get unholed() {
-      const { offset, from, passage } = quantity;
-      const noHoles = { quantities: [], dates: neighbours.dates };
-      const words = withHoles(passage.text, { from: offset, to: from }, noHoles);
-      return (
-        words
-          .replaceAll('（含）', '')
-          .split(/[，：]/u)
-          .at(-1) ?? ''
-      );
-    },
-  };
+  return new AskedOf(quantity, neighbours);
+}
+
+/** No way needs all of what can be asked, so each is told when it is asked for. */
+class AskedOf implements Asked {
+  readonly around: Surroundings;
+  readonly unit: string;
+  readonly #quantity: Quantity;
+  readonly #dates: Neighbours['dates'];
+  #before: string | undefined;
+  #after: string | undefined;
+
+  constructor(quantity: Quantity, neighbours: Neighbours) {
+    this.around = surroundingsOf(quantity, neighbours);
+    this.unit = quantity.amount.unit;
+    this.#quantity = quantity;
+    this.#dates = neighbours.dates;
+  }
+
+  get before(): string {
+    const { own } = this.around;
+    this.#before ??= nounBefore(own) || nounBefore(own.replace(/□.*/u, ''));
+    return this.#before;
+  }
+
+  get after(): string {
+    this.#after ??= nounBehind(unslashed(this.around.behind));
+    return this.#after;
+  }
+
+  get unholed(): string {
+    const { offset, from, passage } = this.#quantity;
+    const noHoles = { quantities: [], dates: this.#dates };
+    const words = withHoles(passage.text, { from: offset, to: from }, noHoles);
+    return (
+      words
+        .replaceAll('（含）', '')
+        .split(/[，：]/u)
+        .at(-1) ?? ''
+    );
+  }
 }
 
 /** The ways in which the name of such a quantity may be written. */

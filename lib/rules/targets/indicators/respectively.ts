@@ -21,9 +21,13 @@ interface List extends Span {
  * The words before a number, with a list that several numbers answer cut down to the item that this one answers:
  * 对数字化车间，分别给予奖补 of 对数字化车间、智能工厂，分别给予奖补«50万元»、100万元. Words with holes for other amounts go in and
  * come out; they stay as they are where nothing is answered one by one. `amounts`: what the holes hold, for a list of
- * conditions (突破10亿元、50亿元的企业).
+ * conditions (突破10亿元、50亿元的企业); asked for where there is a list.
  */
-export function respectively(before: string, after: string, amounts: readonly string[]): string {
+export function respectively(
+  before: string,
+  after: string,
+  amounts: () => readonly string[],
+): string {
   const answers = ANSWERS.exec(before);
   if (answers === null) return before;
   const { lead = '', told = '' } = answers.groups ?? {};
@@ -34,7 +38,7 @@ export function respectively(before: string, after: string, amounts: readonly st
   const list = listBefore(words, count);
   if (list === undefined) return clausesBefore(words, count)?.[at]?.concat(lead) ?? before;
   const earlier = holesIn(words.slice(0, list.from)) + holesIn(list.items.slice(0, at).join(''));
-  const item = filled(itemOf(list.items, at), earlier, amounts);
+  const item = filled(itemOf(list.items, at), earlier, amounts());
   return `${words.slice(0, list.from)}${item}${words.slice(list.to)}${lead}`;
 }
 

@@ -25,7 +25,7 @@ export interface Surroundings {
   readonly label: string;
   /** What is told of the list or the provision in which the number stands. */
   readonly list: ListOver;
-  /** The clauses before the sentence, the nearest first; last what opens the list or the section; looked for when they are asked for. */
+  /** The clauses before the sentence, the nearest first; last what opens the list or the section. */
   readonly leads: readonly string[];
   /** The run-in heading of the paragraph, '' where it has none. */
   readonly heading: string;
@@ -75,47 +75,78 @@ function plainer(text: string): string {
 
 /** Looks round a quantity. */
 export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surroundings {
-  const { from, to, offset, number, word, passage } = quantity;
-  const { text } = passage;
-  const { to: end } = sentenceOf(quantity);
-  const holed = (span: Span) => plainer(withHoles(text, span, neighbours));
-  const after = holed({ from: to, to: end });
-  const amounts = neighbours.quantities.filter((span) => span.from >= offset);
-  const before = respectively(
-    holed({ from: offset, to: from }).replace(/之$/u, '的'),
-    after,
-    amounts.map((span) => text.slice(span.from, span.to)),
-  );
-  const [own = '', ...earlier] = clausesOf(before).reverse();
-  let leads: readonly string[] | undefined;
-  return {
-    own,
-    inner: word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, ''),
-    behind: wordsBehind(own, after, text.slice(to, end)),
-    // Few names need these.
-    get next() {
-      return clausesOf(after)[1] ?? '';
-    },
-    earlier: earlier.filter(isClause),
-    get label() {
-      return labelOf(text, from);
-    },
-    get list() {
-      return listOver(passage, { from: offset, to: from });
-    },
-    get leads() {
-      const near = { from: Math.max(0, offset - LEAD_REACH), to: offset };
-      leads ??= [...clausesOf(holed(near)).reverse(), above(passage)].filter(isClause);
-      return leads;
-    },
-    get heading() {
-      return offset === 0
-        ? ''
-        : (RUN_IN.exec(text.slice(0, LONGEST_RUN_IN))?.groups?.heading ?? '');
-    },
-    section: topicOf(passage),
-    chapter: CHAPTERED.has(passage.genre) ? topicOf(passage) : '',
-  };
+  return new Found(quantity, neighbours);
+}
+
+/** What few names need is looked for when it is asked for. */
+class Found implements Surroundings {
+  readonly own: string;
+  readonly inner: string;
+  readonly behind: string;
+  readonly earlier: readonly string[];
+  readonly #quantity: Quantity;
+  readonly #neighbours: Neighbours;
+  readonly #after: string;
+  #leads: readonly string[] | undefined;
+
+  constructor(quantity: Quantity, neighbours: Neighbours) {
+    const { from, to, offset, number, word, passage } = quantity;
+    const { text } = passage;
+    const { to: end } = sentenceOf(quantity);
+    this.#quantity = quantity;
+    this.#neighbours = neighbours;
+    this.#after = this.#holed({ from: to, to: end });
+    const led = this.#holed({ from: offset, to: from }).replace(/之$/u, '的');
+    const before = respectively(led, this.#after, () =>
+      neighbours.quantities
+        .filter((span) => span.from >= offset)
+        .map((span) => text.slice(span.from, span.to)),
+    );
+    const [own = '', ...earlier] = clausesOf(before).reverse();
+    this.own = own;
+    this.inner = word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, '');
+    this.behind = wordsBehind(own, this.#after, text.slice(to, end));
+    this.earlier = earlier.filter(isClause);
+  }
+
+  get next(): string {
+    return clausesOf(this.#after)[1] ?? '';
+  }
+
+  get label(): string {
+    const { from, passage } = this.#quantity;
+    return labelOf(passage.text, from);
+  }
+
+  get list(): ListOver {
+    const { offset, from, passage } = this.#quantity;
+    return listOver(passage, { from: offset, to: from });
+  }
+
+  get leads(): readonly string[] {
+    const { offset, passage } = this.#quantity;
+    const near = { from: Math.max(0, offset - LEAD_REACH), to: offset };
+    this.#leads ??= [...clausesOf(this.#holed(near)).reverse(), above(passage)].filter(isClause);
+    return this.#leads;
+  }
+
+  get heading(): string {
+    const { offset, passage } = this.#quantity;
+    if (offset === 0) return '';
+    return RUN_IN.exec(passage.text.slice(0, LONGEST_RUN_IN))?.groups?.heading ?? '';
+  }
+
+  get section(): string {
+    return topicOf(this.#quantity.passage);
+  }
+
+  get chapter(): string {
+    return CHAPTERED.has(this.#quantity.passage.genre) ? this.section : '';
+  }
+
+  #holed(span: Span): string {
+    return plainer(withHoles(this.#quantity.passage.text, span, this.#neighbours));
+  }
 }
 
 const LABEL =

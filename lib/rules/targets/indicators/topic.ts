@@ -137,8 +137,12 @@ function withoutConditions(phrase: string): string {
 const ATTRIBUTES = new Set(indicatorTables.attributes);
 
 /** What the clauses before are about: the nearest, or the first, that does not only pay; else what stands before the sentence. */
-export function clauseBefore(around: Surroundings, which: 'nearest' | 'first'): string {
-  const telling = around.earlier.filter(
+export function clauseBefore(
+  around: Surroundings,
+  which: 'nearest' | 'first',
+  earlier = around.earlier,
+): string {
+  const telling = earlier.filter(
     (words) => !PAYS_ONLY.test(words) && (plain(words).length >= 3 || words === around.label),
   );
   const clause = which === 'nearest' ? telling[0] : telling.at(-1);

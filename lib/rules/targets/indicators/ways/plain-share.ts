@@ -67,11 +67,11 @@ const ORDERED = perModel(
 function ofWhatIsTold({ around, unholed }: Asked, before: string): string {
   const own = IN_LIST.test(around.own) ? '' : nounBefore(unholed);
   if (own.length > before.length) return own;
-  const untold = { ...around, earlier: around.earlier.filter((words) => !words.includes('□')) };
+  const untold = around.earlier.filter((words) => !words.includes('□'));
   const of =
-    untold.earlier.length === 0 && around.earlier.length > 0
+    untold.length === 0 && around.earlier.length > 0
       ? (SUBJECT.exec(around.earlier.at(-1) ?? '')?.groups?.subject ?? '')
-      : clauseBefore(untold, 'nearest').replace(ORDERED(), '');
+      : clauseBefore(around, 'nearest', untold).replace(ORDERED(), '');
   return joined(of, BARE.exec(before)?.groups?.measure ?? before);
 }
 
