@@ -10,6 +10,11 @@ export interface Neighbours {
 /** Words that belong to an amount or date reach no farther. */
 const WIDEST = 40;
 
+/** What is taken out of a text, and what stands for it. */
+interface Cut extends Span {
+  readonly hole: string;
+}
+
 /** The words of a stretch with holes for quantities and without dates (于2023年底前). */
 export function withHoles(
   text: string,
@@ -17,12 +22,10 @@ export function withHoles(
   { quantities, dates }: Neighbours,
 ): string {
   const near = { from: from - WIDEST, to: to + WIDEST };
-  const cuts = [
-    ...spansWithin(quantities, near)
-      .filter((span) => !isPartOfName(text, span))
-      .map((span) => ({ ...span, hole: '□' })),
-    ...spansWithin(dates, near).map((span) => ({ ...widened(text, span), hole: '' })),
-  ];
+  const cuts: Cut[] = [];
+  for (const span of spansWithin(quantities, near))
+    if (!isPartOfName(text, span)) cuts.push({ from: span.from, to: span.to, hole: '□' });
+  for (const span of spansWithin(dates, near)) cuts.push(dateCut(text, span));
   cuts.sort((a, b) => a.from - b.from);
   let read = from;
   let holed = '';
@@ -36,15 +39,18 @@ export function withHoles(
 
 /** 残疾人两项补贴: how many there are is part of what they are called. */
 function isPartOfName(text: string, { from, to }: Span): boolean {
-  return PART_OF_NAME.test(text.slice(from - 2, to + 2));
+  return to - from === 2 && PART_OF_NAME.test(text.slice(from - 2, to + 2));
 }
 
 const PART_OF_NAME =
   /^\p{Script=Han}{2}[两三四五六七八九十][项类种](?:补贴|补助|津贴|保险|基金|经费)$/u;
 
 /** A date with the words that belong to it: 于…前. */
-function widened(text: string, { from, to }: Span): Span {
-  const before = /[于在到至]/u.test(text[from - 1] ?? '') ? 1 : 0;
-  const behind = /^[前止末底]/u.exec(text.slice(to, to + 1))?.[0].length ?? 0;
-  return { from: from - before, to: to + behind };
+function dateCut(text: string, { from, to }: Span): Cut {
+  const before = BEFORE_DATE.has(text.charAt(from - 1)) ? 1 : 0;
+  const behind = BEHIND_DATE.has(text.charAt(to)) ? 1 : 0;
+  return { from: from - before, to: to + behind, hole: '' };
 }
+
+const BEFORE_DATE = new Set('于在到至');
+const BEHIND_DATE = new Set('前止末底');

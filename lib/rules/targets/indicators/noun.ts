@@ -54,7 +54,8 @@ export function doneTo(words: string): string {
 
 /** The words without those at their end that only lead to the number. */
 export function stripLink(words: string): string {
-  return untilStill(words.trim().replace(PUT_OFF, ''), (rest) => rest.replace(LINK, ''));
+  const own = words.includes('至') ? words.trim().replace(PUT_OFF, '') : words.trim();
+  return untilStill(own, (rest) => rest.replace(LINK, ''));
 }
 
 /** 工程建设项目, 城市建成区: a noun, and nothing that is made. */
@@ -87,10 +88,12 @@ const AMOUNT_AT_END = /□[、和及或与]?$/u;
 
 /** The own words before a number without other amounts and what leads to them. */
 function ownWords(own: string): string {
-  let words = withoutBase(own).replace(CHANGED, '');
+  let words = withoutBase(own);
+  if (words.includes('将') || words.includes('把')) words = words.replace(CHANGED, '');
   words = words.replace(BROUGHT_TO_WHAT, '$<measure>');
-  if (/[至到]$/u.test(words)) words = words.replace(BROUGHT_TO, '');
-  while (AMOUNT_AT_END.test(words)) words = stripLink(words.replace(AMOUNT_AT_END, ''));
+  if (words.endsWith('至') || words.endsWith('到')) words = words.replace(BROUGHT_TO, '');
+  while (words.includes('□') && AMOUNT_AT_END.test(words))
+    words = stripLink(words.replace(AMOUNT_AT_END, ''));
   return stripLink(words);
 }
 
@@ -117,8 +120,9 @@ export function namesNothing(words: string): boolean {
 
 /** What is measured, of the words before a number: 支小支农担保业务占比 of 确保支小支农担保业务占比达到. */
 export function nounBefore(own: string): string {
-  const words = behindAmounts(ownWords(own));
-  const named = stripHead(stripHead(words).replace(OBJECT(), ''));
+  const words = stripHead(behindAmounts(ownWords(own)));
+  const object = words.replace(OBJECT(), '');
+  const named = object === words ? words : stripHead(object);
   return namesNothing(named)
     ? ''
     : named.replace(/^.*(?<![中高初平对优同])等(?![别级次额值价于同待候])(?=.{4})/u, '');
@@ -137,10 +141,14 @@ export function withoutPurpose(words: string): string {
 
 /** What is counted, of the words behind a measure word: 企业级工业互联网平台 of 具有行业示范效应的企业级工业互联网平台. */
 export function nounBehind(behind: string): string {
-  const words = behind.replace(/^的/u, '').replace(/[、和及]$/u, '');
+  const words = (behind.startsWith('的') ? behind.slice(1) : behind).replace(/[、和及]$/u, '');
   const thing = withoutPurpose(words);
-  return clip(thing.replace(/^.*(?:的|(?<![中高初平对优同])等)(?=[^的]{4})/u, '').trim());
+  const isQualified = thing.includes('的') || thing.includes('等');
+  return clip((isQualified ? thing.replace(QUALIFIER, '') : thing).trim());
 }
+
+/** 具有行业示范效应的, 诊断、护理等: what stands before the noun. */
+const QUALIFIER = /^.*(?:的|(?<![中高初平对优同])等)(?=[^的]{4})/u;
 
 /** A name is so long at most. */
 const LONGEST = 20;

@@ -15,13 +15,14 @@ export function wordsBehind(own: string, after: string, text: string): string {
 
 /** What follows a number; of a remark on another number, what follows that. */
 function behindSum(own: string, after: string): string {
-  return behindOf(ONLY_SUM.test(own) ? after.replace(/^）/u, '') : after);
+  return behindOf(after.startsWith('）') && ONLY_SUM.test(own) ? after.slice(1) : after);
 }
 
 /** 年接待游客□的大景区: an amount that only tells which things are counted. */
 const QUALIFIED = /^(?<of>[^，；。：、和及□]{1,8})□的(?<thing>[^，；。：、和及的□]{2,12})/u;
 /** 年接待游客300万人次以上的大景区: what is counted, with the amount that tells which; undefined where none does. */
 function qualifiedBehind(holed: string, text: string): string | undefined {
+  if (!holed.includes('□的')) return undefined;
   const { of = '', thing } = QUALIFIED.exec(holed)?.groups ?? {};
   if (thing === undefined || !text.startsWith(of)) return undefined;
   const end = text.indexOf(`的${thing}`, of.length);
@@ -34,7 +35,10 @@ const CLOSING = /^[”’]/u;
 /** What follows a number in its clause; nothing where the next item of a list follows. */
 function behindOf(after: string): string {
   const clause = after.replace(CLOSING, '').split(CLAUSE_END, 1)[0] ?? '';
-  const words = clause.replace(CHARGED, '$<verb>').replace(REST_OF_LIST, '').replace(AS_BOUND, '');
+  const alone = clause.includes('□')
+    ? clause.replace(CHARGED, '$<verb>').replace(REST_OF_LIST, '')
+    : clause;
+  const words = alone.replace(AS_BOUND, '');
   return /^(?:[、和或与]|及(?!时))/u.test(words)
     ? ''
     : (words.split(/[、和及或与]?□|、(?=每|各)/u, 1)[0] ?? '');
