@@ -1,4 +1,4 @@
-import { FREE_NUMERAL, readNumeral } from '../../text/numerals/numeral.ts';
+import { FREE_NUMERAL, NUMERAL_AHEAD, readNumeral } from '../../text/numerals/numeral.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
@@ -10,7 +10,7 @@ const REACHES =
 /** 标识注册总量突破5亿, 容积率不低于1.5: a number without a unit behind a word of reaching or keeping to. */
 export const bareNumber: Rule<Amount> = {
   name: 'bare-number',
-  pattern: pattern`(?=[ \d〇○零一二两三四五六七八九十百千万亿廿卅])(?<=${REACHES}) ?(?<number>${FREE_NUMERAL})(?<suffix>${SUFFIX})?(?=$|[，。；、：）！？\s的])`,
+  pattern: pattern`(?= |${NUMERAL_AHEAD})(?<=${REACHES}) ?(?<number>${FREE_NUMERAL})(?<suffix>${SUFFIX})?(?=$|[，。；、：）！？\s的])`,
   read: ({ groups }) => {
     const { number = '', suffix }: Written = groups ?? {};
     const value = readNumeral(number);

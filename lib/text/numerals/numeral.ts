@@ -1,22 +1,18 @@
 import { pattern } from '../pattern.ts';
 import { ARABIC, MAGNITUDE, readArabic } from './arabic.ts';
-import { CHINESE, readChinese } from './chinese.ts';
+import { CHARACTER, CHINESE, readChinese } from './chinese.ts';
 
 /** 余, 多, 来: somewhat more than the number says. */
 const MORE = /[余多来]/u;
 
 /** Behind these a number is a part of something else: 第三, A4, 1.5.2, 138+5, X-7; 数十, 几百. A percentage is none: LPR50%. */
-const NOT_BEHIND =
-  /(?<![\d.,第+＋\-/〇○零一二两三四五六七八九十百千万亿廿卅]|[A-Za-z](?!\d{1,3}(?:\.\d{1,2})?%)|[数几](?=[十百千万亿]))/u;
+const NOT_BEHIND = pattern`(?<![\d.,第+＋\-/]|${CHARACTER}|[A-Za-z](?!\d{1,3}(?:\.\d{1,2})?%)|[数几](?=[十百千万亿]))`;
 
 /** A number in figures or Chinese numerals, with magnitude: 1.2万, 1,200余, 4200多万, 十余万, 二十五. Holds no groups. */
 export const NUMERAL = pattern`(?:${ARABIC})(?: ?${MORE}?(?:${MAGNITUDE})${MORE}?| ?${MORE})?|(?:${CHINESE})(?:${MORE}(?:${MAGNITUDE})?)?`;
 
-/**
- * What a number begins with: asked first, since most characters begin none. In three classes, for V8 looks letters of a large one up by a
- * call (more than 16 ranges), and compiles small ones.
- */
-export const NUMERAL_AHEAD = /(?=\d|[一二三四五六七八九十]|[〇○零两百千万亿廿卅])/u;
+/** What a number begins with: asked first, since most characters begin none. */
+export const NUMERAL_AHEAD = pattern`(?=\d|${CHARACTER})`;
 
 /** A number that is no part of another one, of a code or of an ordinal. */
 export const FREE_NUMERAL = pattern`${NUMERAL_AHEAD}${NOT_BEHIND}(?:${NUMERAL})`;

@@ -29,7 +29,7 @@ const SHAPED = new RegExp(`[${Object.keys(SHAPES).join('')}]`, 'u');
 
 /** Western marks behind a Chinese word, quotation or bracket, or between a figure or letter and a Chinese word. */
 const WESTERN =
-  /[,;:!?](?:(?<=[\p{Script=Han}”’》〉）)〕】\]].)|(?<=[\d%A-Za-z].)(?=[\p{Script=Han}“‘《〈（(【]))/u;
+  /[,;:!?](?:(?<=(?:\p{Script=Han}|[”’》〉）)〕】\]]).)|(?<=[\d%A-Za-z].)(?=\p{Script=Han}|[“‘《〈（(【]))/u;
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
