@@ -1,6 +1,4 @@
 import type { Edit } from '../edit.ts';
-import { pattern } from '../pattern.ts';
-import { replaceAll } from './replace-all.ts';
 
 /** Marks that have one meaning in whatever shape (GB/T 15834—2011; small forms: Unicode block FE50). */
 const SHAPES: Readonly<Record<string, string>> = {
@@ -25,11 +23,9 @@ const SHAPES: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
-const SHAPED = new RegExp(`[${Object.keys(SHAPES).join('')}]`, 'u');
-
 /** Western marks behind a Chinese word, quotation or bracket, or between a figure or letter and a Chinese word. */
 const WESTERN =
-  /[,;:!?](?:(?<=(?:\p{Script=Han}|[”’》〉）)〕】\]]).)|(?<=[\d%A-Za-z].)(?=\p{Script=Han}|[“‘《〈（(【]))/u;
+  /[,;:!?](?:(?<=(?:\p{Script=Han}|[”’》〉）)〕】\]]).)|(?<=[\d%A-Za-z].)(?=\p{Script=Han}|[“‘《〈（(【]))/uy;
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -38,9 +34,29 @@ const WIDE: Readonly<Record<string, string>> = {
   '?': '？',
 };
 
-const MARK = pattern`${SHAPED}|${WESTERN}`;
+/** What a UTF-16 unit may be: a mark in another shape, or one that is western by where it stands. */
+const IN_SHAPE = 1;
+const BY_PLACE = 2;
+const marks = new Uint8Array(0x10000);
+for (const mark of Object.keys(SHAPES)) marks[mark.charCodeAt(0)] = IN_SHAPE;
+for (const mark of Object.keys(WIDE)) marks[mark.charCodeAt(0)] = BY_PLACE;
 
-/** `(責任單位:市科技局)` → `（责任单位：市科技局）`: marks in the shapes that Chinese text has, so that rules need know one. */
+function isWestern(text: string, at: number): boolean {
+  WESTERN.lastIndex = at;
+  return WESTERN.test(text);
+}
+
+/**
+ * `(責任單位:市科技局)` → `（责任单位：市科技局）`: marks in the shapes that Chinese text has, so that rules need know one. Looked for unit by
+ * unit, for a page may have one in every line.
+ */
 export function chineseMarks(text: string): Edit[] {
-  return replaceAll(text, MARK, ({ 0: mark }) => SHAPES[mark] ?? WIDE[mark] ?? mark);
+  const edits: Edit[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const kind = marks[text.charCodeAt(at)];
+    if (kind === 0 || (kind === BY_PLACE && !isWestern(text, at))) continue;
+    const mark = text.charAt(at);
+    edits.push({ from: at, to: at + 1, insert: SHAPES[mark] ?? WIDE[mark] ?? mark });
+  }
+  return edits;
 }

@@ -10,10 +10,10 @@ import {
 /** `String.fromCharCode` takes so many units at a time, for they lie on the stack. */
 const CHUNK = 8192;
 
-function textOf(units: Uint16Array): string {
+function textOf(units: readonly number[], from: number, to: number): string {
   let text = '';
-  for (let from = 0; from < units.length; from += CHUNK)
-    text += Reflect.apply(String.fromCharCode, null, units.subarray(from, from + CHUNK));
+  for (let at = from; at < to; at += CHUNK)
+    text += String.fromCharCode(...units.slice(at, Math.min(at + CHUNK, to)));
   return text;
 }
 
@@ -37,7 +37,7 @@ function pairAt(text: string, at: number, { seconds, words }: Beginning): Pair |
 }
 
 /** Writes the simplified form over `units`, unit by unit, and gives back the edits of the words and wide characters among them. */
-function simplify(text: string, units: Uint16Array): Edit[] {
+function simplify(text: string, units: number[]): Edit[] {
   const words: Edit[] = [];
   const table = forms;
   for (let at = 0; at < text.length; at++) {
@@ -58,12 +58,12 @@ function simplify(text: string, units: Uint16Array): Edit[] {
 }
 
 /** The stretches of simplified units between those edits, and the edits. */
-function withPlain(words: readonly Edit[], units: Uint16Array): Edit[] {
+function withPlain(words: readonly Edit[], units: readonly number[]): Edit[] {
   let read = 0;
   const plainUntil = (to: number): Edit => ({
     from: read,
     to,
-    insert: textOf(units.subarray(read, to)),
+    insert: textOf(units, read, to),
   });
   const edits = words.flatMap((edit) => {
     const plain = plainUntil(edit.from);
@@ -78,6 +78,6 @@ function withPlain(words: readonly Edit[], units: Uint16Array): Edit[] {
  * the longest word, else the character. They never change the number of code points.
  */
 export function simplified(text: string): Edit[] {
-  const units = new Uint16Array(text.length);
+  const units = new Array<number>(text.length);
   return withPlain(simplify(text, units), units);
 }
