@@ -32,7 +32,7 @@ function namesReaders(first: string): boolean {
 
 /** Parts a row of addressees at commas outside brackets; `各省、自治区、直辖市人民政府` shares its noun and stays whole. */
 export function splitAddressees(row: string): string[] {
-  return outsideBrackets(row, /[，,；;]/u)
+  return outsideBrackets(row, '，,；;')
     .flatMap(splitGroup)
     .map(compact)
     .filter((name) => name !== '');
@@ -40,7 +40,7 @@ export function splitAddressees(row: string): string[] {
 
 function splitGroup(group: string): string[] {
   const names: string[] = [];
-  for (const part of outsideBrackets(group, /、/u)) {
+  for (const part of outsideBrackets(group, '、')) {
     const before = names.at(-1);
     if (before === undefined || partsFrom(before, part)) names.push(part);
     else names[names.length - 1] = `${before}、${part}`;
@@ -55,13 +55,13 @@ function partsFrom(before: string, after: string): boolean {
   return after.startsWith('各') || endsAsBody(bare) || GENERIC.test(bare);
 }
 
-function outsideBrackets(text: string, comma: RegExp): string[] {
+function outsideBrackets(text: string, commas: string): string[] {
   const parts: string[] = [''];
   let depth = 0;
   for (const character of text) {
-    if (/[(（]/u.test(character)) depth += 1;
-    if (/[)）]/u.test(character)) depth -= 1;
-    if (depth <= 0 && comma.test(character)) parts.push('');
+    if ('(（'.includes(character)) depth += 1;
+    if (')）'.includes(character)) depth -= 1;
+    if (depth <= 0 && commas.includes(character)) parts.push('');
     else parts[parts.length - 1] += character;
   }
   return parts;

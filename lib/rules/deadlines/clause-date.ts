@@ -45,7 +45,7 @@ function isTimeToAct({ from, kind, grain, words, behind }: PlacedDate): boolean 
 /** 年内开展至少3次, 9月底完成, 2月10日—2月12日，重点企业复工: a time that opens a clause, and what is due then. */
 export const clauseDate: Rule<DeadlineValue> = {
   name: 'clause-date',
-  pattern: /(?<=^|[，。；、：（\t\n .．）])(?=\d|[一二三四五六七八九十]|[第年今本明“上下])/gu,
+  pattern: /(?=\d|[一二三四五六七八九十]|[第年今本明“上下])(?<=^|[，。；、：（\t\n .．）])/gu,
   read: ({ index }, passage) => {
     const date = dateStartingAt(passage, index);
     if (date === undefined || mayBePast(date, passage)) return null;

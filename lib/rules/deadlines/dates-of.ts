@@ -2,6 +2,8 @@ import type { BlockRole } from '../../model/block.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
+import { spansIn } from '../../text/matches.ts';
+import { spansWithin } from '../../text/spans-within.ts';
 import { datesIn, yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 import { yearEvidence } from '../year-evidence.ts';
@@ -80,7 +82,9 @@ function placedDates(passage: Passage): PlacedDate[] {
 
 function datesOutsideTitles(passage: Passage): readonly CalendarExpression[] {
   const { text } = passage;
-  if (!text.includes('《')) return datesIn(passage);
+  const dates = datesIn(passage);
+  const titles = dates.length > 0 && text.includes('《') ? spansIn(TITLES, text) : [];
+  if (!dates.some((date) => spansWithin(titles, date).length > 0)) return dates;
   const blanked = text.replace(TITLES, (title) => ' '.repeat(title.length));
   return findDates(blanked, yearOf(passage));
 }

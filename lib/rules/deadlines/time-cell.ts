@@ -15,7 +15,7 @@ function isTime(passage: Passage, date: PlacedDate, isAlone: boolean): boolean {
 export const timeCell: Rule<DeadlineValue> = {
   name: 'time-cell',
   pattern:
-    /(?<=^|\t ?|（)(?=\d|[一二三四五六七八九十]|[第年今本明每“])[^\t\n（）]{2,30}(?= ?(?:\t|\n|）|$))/gu,
+    /(?=\d|[一二三四五六七八九十]|[第年今本明每“])(?<=^|\t ?|（)[^\t\n（）]{2,30}(?= ?(?:\t|\n|）|$))/gu,
   read: ({ 0: cell, index }, passage) => {
     const date = dateStartingAt(passage, index);
     const isAlone = index === 0 && !passage.text.includes('\t');

@@ -1,6 +1,6 @@
 import { perModel } from '../../lexicon/current-model.ts';
 import { ANY_UNIT } from '../../lexicon/units.ts';
-import { FREE_NUMERAL, readNumeral } from '../../text/numerals/numeral.ts';
+import { FREE_NUMERAL, NUMERAL_AHEAD, readNumeral } from '../../text/numerals/numeral.ts';
 import { pattern } from '../../text/pattern.ts';
 import { columnAt } from '../column-at.ts';
 import type { Rule } from '../rule.ts';
@@ -24,7 +24,7 @@ function unitOfRow(cells: readonly string[]): string | undefined {
 /** 完成老旧小区改造 | 个 | 25: a number alone in the cell of a table, with the unit that its row says. */
 export const tableCell: Rule<Amount> = {
   name: 'table-cell',
-  pattern: pattern`(?<=\t|^)(?<number>${FREE_NUMERAL})(?=\t|$)`,
+  pattern: pattern`${NUMERAL_AHEAD}(?<=\t|^)(?<number>${FREE_NUMERAL})(?=\t|$)`,
   read: ({ groups, index }, passage) => {
     const { text } = passage;
     if (text.length > LONGEST_ROW) return null;

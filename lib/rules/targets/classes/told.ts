@@ -16,7 +16,7 @@ function tellsThePast({ passage, from, marked }: Quantity, scene: Scene): boolea
   if (isIn(PROMISES, marked)) return false;
   if (scene.reports) return true;
   if (role === 'body' && section.some((title) => PAST_SECTION.test(title))) return true;
-  return TOLD.test(text.slice(Math.max(0, from - SENTENCE_REACH), from));
+  return isIn(TOLD, text.slice(Math.max(0, from - SENTENCE_REACH), from));
 }
 
 /** 截至2020年底，…；…«6.2万公里», a section 现状与评价: what a sentence or a section tells of the present or the past. */

@@ -1,4 +1,3 @@
-import { isIn } from '../../../text/may-match.ts';
 import { spansWithin } from '../../../text/spans-within.ts';
 import type { LookAlike } from './look-alike.ts';
 
@@ -11,7 +10,6 @@ const SCHOOL_YEAR = /(?:19|20)\d{2}学年»/u;
 export const calendarDate: LookAlike = {
   name: 'calendar-date',
   is: ({ number, marked }, { dates }) =>
-    isIn(ERA_LEFT_OUT, marked) ||
-    isIn(SCHOOL_YEAR, marked) ||
-    spansWithin(dates, number).some(({ kind }) => kind !== 'within'),
+    spansWithin(dates, number).some(({ kind }) => kind !== 'within') ||
+    (marked.includes('年»') && (ERA_LEFT_OUT.test(marked) || SCHOOL_YEAR.test(marked))),
 };
