@@ -4,7 +4,8 @@ import { isHeaderRow } from './header-table.ts';
 import { beginsBody, isAddressed } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
-const GENERIC = /(?:部门|单位|机构|机关|部委|委员会|企业|团体|组织|学校|院校|镇|乡|[^各]委)$/u;
+const GENERIC =
+  /(?:部门|单位|机构|机关|部委|委员会|企业|团体|组织|学校|院校|镇|乡|村|社区|医院|卫生院|科室|处室|站所|[^各]委)$/u;
 /** `各镇、乡人民政府`: another kind of place with the noun that both share. */
 const SHARES_PLACE =
   /^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会|(?:党委|党工委)(?:[(（][^)）]*[)）])?)$/u;
@@ -52,7 +53,7 @@ function splitGroup(group: string): string[] {
 function partsFrom(before: string, after: string): boolean {
   if (after.length <= 2 || SHARES_PLACE.test(after)) return false;
   const bare = before.replace(/[(（][^)）]*[)）]$/u, '');
-  return after.startsWith('各') || endsAsBody(bare) || GENERIC.test(bare);
+  return after.includes('各') || endsAsBody(bare) || GENERIC.test(bare);
 }
 
 function outsideBrackets(text: string, commas: string): string[] {

@@ -71,6 +71,11 @@ export function isHeaderRow(line: string): boolean {
   return match !== null && match.index <= 6;
 }
 
+/** Does the line hold a label of a header table, wherever in it? */
+export function hasField(line: string): boolean {
+  return rowsOf(line.slice(0, ROW_LENGTH)).length > 0;
+}
+
 /** No label is without one of these behind it. */
 const BEHIND_LABEL = /[:：\]】|\t]/u;
 

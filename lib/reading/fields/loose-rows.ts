@@ -12,7 +12,9 @@ export interface LooseRow {
 const LABELS = anyOf(
   headerLabels
     .flatMap(({ labels }) => labels)
-    .filter((label) => /(?:机关|机构|字号|文号|日期|索引号|目录|分类|主题词)$/u.test(label)),
+    .filter((label) =>
+      /(?:机关|机构|字号|文号|日期|索引号|目录|分类|主题词|时效性|效力级别)$/u.test(label),
+    ),
 ).source;
 const GLUED = new RegExp(`^(?<label>${LABELS})(?<value>[\\p{Script=Han}\\d].*)$`, 'u');
 const SPACED = new RegExp(`(?<=^|\\s)(?<label>${LABELS})(?=\\s|$)`, 'gu');

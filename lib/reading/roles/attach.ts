@@ -6,7 +6,10 @@ const LABEL =
 /** 京建发〔2020〕46号附件1: the label with the document's number. */
 const NUMBERED_LABEL = /号\s?附件\s?\d{0,2}$/u;
 const CONTACT =
-  /^[（(]?(?:联系人|联系电话|联系单位|联系方式|联系地址|咨询电话|咨询人|传真|电子邮箱|邮箱|抄送|抄报|主送|主题词|分送|附注)[：:\s]/u;
+  /^[（(]?(?:联系人|联系电话|联系单位|联系方式|联系地址|邮寄地址|通讯地址|通信地址|邮编|邮政编码|咨询电话|咨询人|传真|电子邮箱|邮箱|抄送|抄报|主送|主题词|分送|附注)[：:\s]/u;
+
+/** 2.2018年民生实事任务分解表: an item that begins with a year. */
+const LISTED = /^\d{1,2}\.(?=20\d{2}年)/u;
 
 /** Whether a line is the first that names attachments: 附件：1.… */
 export function isAttachment(text: string): boolean {
@@ -17,8 +20,8 @@ export function isAttachment(text: string): boolean {
 export const attach: RoleRule = ({ paragraph: { text, heading }, before, after }) => {
   if (isAttachment(text) || CONTACT.test(text)) return 'attach';
   const last = before.at(-1);
-  if (last?.role !== 'attach' || heading?.value.style !== 'arabic' || hasSentence(text))
-    return null;
-  const listed = /[：:]./u.test(last.text) || last.heading !== null;
+  const isListed = heading?.value.style === 'arabic' || LISTED.test(text);
+  if (last?.role !== 'attach' || !isListed || hasSentence(text)) return null;
+  const listed = /[：:]./u.test(last.text) || last.heading !== null || LISTED.test(last.text);
   return listed || after[0]?.heading?.value.style === 'arabic' ? 'attach' : null;
 };

@@ -1,6 +1,6 @@
 import { compact } from '../fields/compact.ts';
 import { wholeNumber } from '../fields/find-document-numbers.ts';
-import { isHeaderRow } from '../fields/header-table.ts';
+import { hasField, isHeaderRow } from '../fields/header-table.ts';
 import { isAdoption, isDay } from '../fields/piece-kinds.ts';
 import { endsAsTitle } from '../fields/title-ending.ts';
 import { hasSentence } from './has-sentence.ts';
@@ -43,12 +43,22 @@ function isDaysAndNumbers(text: string): boolean {
 /** 2015-09-11浏览次数：: a field behind the day of publishing. */
 const LEADING_DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\d:：]{0,10}/u;
 
+/** A field of a table of fields, with its label at the head or the end of the line, or one that lost its colon. */
+function isField(text: string): boolean {
+  const bare = text.replace(/^[•·\-–*\s]+/u, '').replace(LEADING_DAY, '');
+  return isHeaderRow(bare) || LABELLED_DAY.test(bare) || (!/。/u.test(bare) && hasField(bare));
+}
+
+/** 发表于：2014-10-08 10:58 | 来源：, with a label of any name. */
+const LABELLED_DAY = /^\p{Script=Han}{2,6}[:：]\s?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/u;
+
 /** What stands around the title alone: a day, how a statute came to be, cells of a table of fields. */
 function isOfHead(scene: Scene): boolean {
   const { text } = scene.paragraph;
-  if (scene.phase !== 'head') return scene.phase === 'closed' && CELL_BORDER.test(text);
+  if (scene.phase === 'closed') return CELL_BORDER.test(text) || isHistory(scene);
+  if (scene.phase !== 'head') return false;
   if (isDaysAndNumbers(text) || isHistory(scene) || isValue(scene)) return true;
-  return CELL_BORDER.test(text) || isHeaderRow(text.replace(LEADING_DAY, ''));
+  return (CELL_BORDER.test(text) && !/。[^|]/u.test(text)) || isField(text);
 }
 
 /** A line of the header table, a document number alone, （此件公开发布）, the head row of a table. */

@@ -4,7 +4,7 @@ import { anyOf } from '../../text/pattern.ts';
 import type { RoleRule } from './scene.ts';
 
 const ANYWHERE = anyOf(pageFurniture.anywhere);
-const ALONE = new RegExp(`^(?:${anyOf(pageFurniture.alone).source})`, 'u');
+const ALONE = new RegExp(`^[•·\\-–]?(?:${anyOf(pageFurniture.alone).source})`, 'u');
 const LONGEST = 80;
 
 /** — 2 —, 第3页: the number of a printed page. */

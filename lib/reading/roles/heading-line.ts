@@ -1,7 +1,15 @@
+import { actionVerbs } from '../../lexicon/action-verbs.ts';
+import { perModel } from '../../lexicon/current-model.ts';
 import type { NumberingStyle } from '../../rules/headings/heading.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { hasSentence } from './has-sentence.ts';
 import { type RoleRule, type Scene, wordsOf } from './scene.ts';
 
+const NAME = /^[\p{Script=Han}、（）]{2,14}$/u;
+const DOES = perModel(
+  () => new RegExp(`^(?:${anyOf([...actionVerbs().adverbs, ...actionVerbs().verbs]).source})`, 'u'),
+);
+const SHORT_NAME = 5;
 const LONGEST = 60;
 const LONGEST_STOPPED = 30;
 const LONGEST_PLAIN = 30;
@@ -19,8 +27,15 @@ function numberedHeading(words: string, style: NumberingStyle, scene: Scene): bo
   if (ALWAYS.includes(style)) return true;
   const [next] = scene.after;
   if (next === undefined) return !stopped && scene.opening === null;
-  if (!stopped) return scene.headsNext || style === 'ordinal';
+  if (!stopped) return scene.headsNext || style === 'ordinal' || isName(words, style);
   return scene.headsNext && scene.opening === null && hasSentence(next.text);
+}
+
+/** 1.1 编制目的: a few words without a verb of doing behind a decimal number, as in contents and plans for emergencies. */
+function isName(words: string, style: NumberingStyle): boolean {
+  return (
+    style === 'decimal' && NAME.test(words) && (words.length <= SHORT_NAME || !DOES().test(words))
+  );
 }
 
 /** The words to a number that stands alone on the line before. */

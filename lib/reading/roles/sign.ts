@@ -13,12 +13,16 @@ const SIGNER = /^[\p{Script=Han}]{0,8}(?:长|官|主席|总理|主任)[ \t]?[\p{
 /** Behind the sentence that hands down, a body's name signs. */
 const HANDED = /(?:印发|转发|执行|实施|落实|遵照)[^。]{0,12}。$/u;
 
+/** （此件发至乡）　2017年6月13日 */
+const RELEASE = /^[(（]此件[^()（）]{2,20}[)）]/u;
+
+const isDayLine = (tight: string) => isDay(tight.replace(RELEASE, ''));
 const isShort = (text: string) => !hasSentence(text) && text.length <= LONGEST;
 
 /** A date follows within a few short lines: these are the signature's. */
 function leadsToDate({ before, after }: Scene): boolean {
   const next = after.slice(0, LINES_OF_NAME);
-  const date = next.findIndex(({ text }) => isDay(compact(text)));
+  const date = next.findIndex(({ text }) => isDayLine(compact(text)));
   const joins = next.slice(0, date).every(({ text }) => isShort(text));
   return date >= 0 && joins && before.at(-1)?.role !== 'heading';
 }
@@ -28,7 +32,7 @@ function names({ paragraph: { text }, tight, before, after, notice }: Scene): bo
   const last = before.at(-1);
   const isIssuer = notice.issuers.some((issuer) => squash(issuer) === squash(text));
   const isAtEnd = after.length === 0 || last?.role === 'sign';
-  if (isAtEnd && isBodyName(tight)) return true;
+  if (isAtEnd && isBodyName(tight) && !beginsTitle(last, after)) return true;
   if (isIssuer && !after.some((line) => hasSentence(line.text))) return true;
   if (last?.role === 'preamble' && HANDED.test(last.text) && isBodyName(tight)) return true;
   return (
@@ -37,12 +41,18 @@ function names({ paragraph: { text }, tight, before, after, notice }: Scene): bo
   );
 }
 
+/** Behind the day, above 关于…的意见: the name begins the title of what is handed down. */
+function beginsTitle(last: Scene['before'][number] | undefined, [next]: Scene['after']): boolean {
+  const day = compact(last?.text ?? '');
+  return (isDay(day) || isDamagedDay(day)) && /^关于/u.test(next?.text ?? '');
+}
+
 /** The issuing bodies at the end, up to the line of the date, and that line (GB/T 9704—2012, 7.3.5). */
 export const sign: RoleRule = (scene) => {
   const { tight, paragraph } = scene;
   const { text, heading } = paragraph;
   if (scene.phase === 'head') return null;
-  if (isDay(tight) || isSignedDay(tight)) return 'sign';
+  if (isDayLine(tight) || isSignedDay(tight)) return 'sign';
   if (heading !== null || !isShort(text)) return null;
   return leadsToDate(scene) || names(scene) ? 'sign' : null;
 };

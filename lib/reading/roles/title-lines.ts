@@ -1,8 +1,16 @@
+import { headerLabels } from '../../lexicon/header-labels.ts';
 import type { NoticeFields } from '../../model/notice-fields.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { compact } from '../fields/compact.ts';
 import { isHeaderRow } from '../fields/header-table.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { squash } from '../squash.ts';
 
+/** 标题： and its other names, alone on a line. */
+const TITLE_LABEL = new RegExp(
+  `${anyOf(headerLabels.flatMap(({ field, labels }) => (field === 'title' ? labels : []))).source}[】\\]]?[：:]?$`,
+  'u',
+);
 /** How many lines of a text are looked at, and over how many a title may run. */
 const HEAD_LINES = 60;
 const LINES = 8;
@@ -28,7 +36,7 @@ export function titleLines(
 
 /** 标题：, with its value on the next line. */
 function isLabel(line: Paragraph | undefined): boolean {
-  return line !== undefined && isHeaderRow(line.text) && /[：】\]]$/u.test(line.text);
+  return line !== undefined && TITLE_LABEL.test(compact(line.text));
 }
 
 /** A line that holds the title may hold its number too, but no sentence. */

@@ -7,6 +7,7 @@ import type { RoleRule, Scene } from './scene.ts';
 const REMARK = /^[（(【〔][^（()）]{1,20}[）)】〕]$/u;
 const SHORTEST = 6;
 const LONGEST = 120;
+const SHORTEST_CUT = 10;
 
 /** What the document so far has named in 《》, and its own title: a line that says the same again is a title. */
 function isNamedBefore({ paragraph, tight, before, notice }: Scene): boolean {
@@ -34,8 +35,20 @@ function beginsAnew(scene: Scene): boolean {
   const { tight, before, after, phase } = scene;
   const last = before.at(-1)?.role;
   if (phase === 'closed')
-    return endsAsTitle(tight) || (last === 'attach' && tight.length >= SHORTEST) || goesOn(after);
+    return isKindNamed(tight) || (last === 'attach' && tight.length >= SHORTEST) || goesOn(after);
   return (last === 'title' && REMARK.test(tight)) || beginsOwnTitle(scene);
+}
+
+/** Ends as titles do, and is more than a word of the page's: not 回目录. */
+function isKindNamed(tight: string): boolean {
+  return tight.length >= SHORTEST && endsAsTitle(tight);
+}
+
+/** The title's first line alone, as sites have it that cut titles: 关于印发某市人民政府办理人大代表建议. */
+function isCutTitle({ paragraph, phase, notice }: Scene): boolean {
+  const words = squash(paragraph.text);
+  const isPart = words.length >= SHORTEST_CUT && squash(notice.title ?? '').startsWith(words);
+  return phase === 'head' && isPart && /关于/u.test(words);
 }
 
 /** One of the next lines ends the title that this one begins. */
@@ -52,12 +65,14 @@ export const ownTitle: RoleRule = ({ paragraph, titleLines }) =>
 
 /** A headline of the page before the document's own title, or in its place. */
 function isHeadline({ tight, phase, notice }: Scene): boolean {
-  return phase === 'head' && (notice.title === null || endsAsTitle(tight));
+  if (phase !== 'head' || tight.length < SHORTEST) return false;
+  return notice.title === null || endsAsTitle(tight);
 }
 
 /** The title of the document, of what it hands down or of an attachment; also its continued lines and its repetition. */
 export const title: RoleRule = (scene) => {
   const { text, heading } = scene.paragraph;
   if (heading !== null || hasSentence(text) || text.length > LONGEST) return null;
-  return isNamedBefore(scene) || beginsAnew(scene) || isHeadline(scene) ? 'title' : null;
+  const isTitle = [isNamedBefore, beginsAnew, isHeadline, isCutTitle].some((is) => is(scene));
+  return isTitle ? 'title' : null;
 };

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../lib/reading/read.ts';
+
+/** What sites put around a notice, cut from it or break in it when they copy it: each line with what it is for. */
+const PAGES: readonly (readonly [name: string, lines: readonly (readonly [string, string])[]])[] = [
+  [
+    'a page that lost the colons of its table of fields',
+    [
+      ['发文机关国务院办公厅', 'meta'],
+      ['发文日期1988年07月13日', 'meta'],
+      ['时效性现行有效', 'meta'],
+      ['某省人民政府：', 'addressee'],
+      ['你省来文收悉。现函复如下：', 'preamble'],
+    ],
+  ],
+  [
+    'a title that the site repeats, cuts and writes over two lines',
+    [
+      ['政务服务丨某市人民政府关于持续深化“市县同权”改革的实施意见', 'title'],
+      ['某市人民政府关于持续深化', 'title'],
+      ['- 浏览次数：', 'meta'],
+      ['某市人民政府', 'title'],
+      ['关于持续深化“市县同权”改革的实施意见', 'title'],
+      ['某政字〔2021〕30号', 'meta'],
+      ['各县（市、区）人民政府：', 'addressee'],
+    ],
+  ],
+  [
+    'the words of a site before and behind the document',
+    [
+      ['回目录', 'chrome'],
+      ['国务院关于设立某经济技术开发区的批复', 'title'],
+      ['发表时间：1992-03-20 10:58 | 来源：', 'meta'],
+      ['某省人民政府：', 'addressee'],
+      ['你省来文收悉。现批复如下：', 'preamble'],
+      ['一、同意设立某经济技术开发区。', 'measure'],
+      ['国  务  院', 'sign'],
+      ['一九九二年三月十六日', 'sign'],
+      ['回目录', 'chrome'],
+    ],
+  ],
+  [
+    'attachments that begin with a year, where to write to, and the day beside the remark on release',
+    [
+      ['关于做好主要目标任务的通知', 'title'],
+      ['各乡镇人民政府：', 'addressee'],
+      ['现就有关事宜通知如下：', 'preamble'],
+      ['一、落实责任', 'heading'],
+      ['各责任单位要制定计划，确保完成任务。', 'measure'],
+      ['附件：1.2018年《政府工作报告》任务分解表', 'attach'],
+      ['2.2018年民生十件实事任务分解表', 'attach'],
+      ['3.某市2018年为民办实事任务分解表', 'attach'],
+      ['邮寄地址：某市某路61号', 'attach'],
+      ['某区人民政府办公室', 'sign'],
+      ['（此件发至乡）　　　2018年8月16日', 'sign'],
+    ],
+  ],
+  [
+    'a title of two bodies right behind the day',
+    [
+      ['关于印发《促进新兴产业发展的指导意见》的通知', 'title'],
+      ['各部门：', 'addressee'],
+      ['现印发给你们，请认真贯彻执行。', 'preamble'],
+      ['中共某某区委员会', 'sign'],
+      ['2016年2月22日', 'sign'],
+      ['中共某某区委某某区人民政府', 'title'],
+      ['关于促进新兴产业发展的指导意见', 'title'],
+      ['为贯彻落实上级要求，提出本意见。', 'preamble'],
+    ],
+  ],
+  [
+    'how a statute came to be, behind the announcement of it',
+    [
+      ['某市听证条例', 'title'],
+      ['某市人民代表大会常务委员会公告', 'title'],
+      ['《某市听证条例》现予公布，自2002年1月1日起施行。', 'preamble'],
+      ['某市人民代表大会常务委员会', 'sign'],
+      ['2001年12月26日', 'sign'],
+      ['（2001年10月17日某市第三届人民代表大会常务委员会第十一次会议通过）', 'meta'],
+      ['第一章　总则', 'heading'],
+    ],
+  ],
+  [
+    'contents without their name',
+    [
+      ['某县防汛抗旱应急预案', 'title'],
+      ['1 总则', 'heading'],
+      ['1.1 编制目的', 'heading'],
+      ['1.2 编制依据', 'heading'],
+      ['1.3 适用范围', 'heading'],
+      ['2 组织指挥体系', 'heading'],
+      ['2.1 县防汛抗旱指挥部及职责', 'heading'],
+    ],
+  ],
+];
+
+test.each(PAGES)('%s', (_name, lines) => {
+  const text = lines.map(([line]) => line).join('\n');
+  const roles = read({ text }).blocks.map(({ role }) => role);
+  expect(lines.map(([line], index) => [line, roles[index]])).toEqual(lines);
+});
