@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../words/words-context.ts';
 
 interface Props {
@@ -12,8 +12,8 @@ interface Props {
 export function StatusBar({ text, onUndo, onClose }: Props) {
   const words = useWords().aboutNotes;
   const undo = useRef<HTMLButtonElement>(null);
-  // The row that had the focus has gone with its note.
-  useEffect(() => {
+  // The row that had the focus has gone with its note: a key that is pressed at once is for the undo.
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) undo.current?.focus();
   });
   return (
