@@ -47,5 +47,7 @@ export type ImportState =
     }
   | { readonly type: 'saving'; readonly share: number }
   | { readonly type: 'done'; readonly saved: number }
+  /** The person stopped it; the notebook is as it was. */
+  | { readonly type: 'stopped' }
   | { readonly type: 'undone'; readonly kept: number }
   | { readonly type: 'failed'; readonly failure: 'newer' | 'unavailable' | 'full' | 'failed' };

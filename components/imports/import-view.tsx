@@ -1,3 +1,4 @@
+import { Progress } from '../progress.tsx';
 import { useImportWords } from '../words/use-import-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { FileChoice } from './file-choice.tsx';
@@ -11,11 +12,13 @@ interface Props {
   onTake(except: ReadonlySet<string>): void;
   /** Takes back what was taken last. */
   onUndo(): void;
+  /** Stops reading a file, taking it or taking it back. */
+  onStop(): void;
   onCancel(): void;
 }
 
 /** Taking in a file that somebody handed on: choosing it, seeing what is in it, deciding, and taking the decision back. */
-export function ImportView({ state, onChoose, onTake, onUndo, onCancel }: Props) {
+export function ImportView({ state, onChoose, onTake, onUndo, onStop, onCancel }: Props) {
   const words = useImportWords();
   const isBusy = state.type === 'reading' || state.type === 'saving';
   return (
@@ -29,24 +32,24 @@ export function ImportView({ state, onChoose, onTake, onUndo, onCancel }: Props)
         {state.type === 'plan' ? (
           <PlanView key={state.file} plan={state} onTake={onTake} onCancel={onCancel} />
         ) : (
-          <Told state={state} onUndo={onUndo} />
+          <Told state={state} onUndo={onUndo} onStop={onStop} />
         )}
       </section>
     </div>
   );
 }
 
-interface ToldProps extends Pick<Props, 'onUndo'> {
+interface ToldProps extends Pick<Props, 'onUndo' | 'onStop'> {
   readonly state: Exclude<ImportState, { type: 'plan' }>;
 }
 
 /** How it goes, in words. */
-function Told({ state, onUndo }: ToldProps) {
+function Told({ state, onUndo, onStop }: ToldProps) {
   const words = useImportWords();
   const { aboutNotes } = useWords();
   switch (state.type) {
     case 'reading':
-      return <Working text={words.reading(state.file)} share={state.share} />;
+      return <Working text={words.reading(state.file)} share={state.share} onStop={onStop} />;
     case 'fault':
       return (
         <div role="alert">
@@ -56,7 +59,7 @@ function Told({ state, onUndo }: ToldProps) {
         </div>
       );
     case 'saving':
-      return <Working text={words.saving} share={state.share} />;
+      return <Working text={words.saving} share={state.share} onStop={onStop} />;
     case 'done':
       return (
         <p>
@@ -66,6 +69,8 @@ function Told({ state, onUndo }: ToldProps) {
           </button>
         </p>
       );
+    case 'stopped':
+      return <p>{words.stopped}</p>;
     case 'undone':
       return <p>{state.kept === 0 ? words.undone : words.undoneBut(state.kept)}</p>;
     case 'failed':
@@ -75,10 +80,14 @@ function Told({ state, onUndo }: ToldProps) {
   }
 }
 
-function Working({ text, share }: { readonly text: string; readonly share: number }) {
+interface WorkingProps extends Pick<Props, 'onStop'> {
+  readonly text: string;
+  readonly share: number;
+}
+
+function Working({ text, share, onStop }: WorkingProps) {
+  const { stop } = useImportWords();
   return (
-    <p>
-      {text} <progress aria-label={text} value={share} max={1} />
-    </p>
+    <Progress text={text} done={share} of={1} isWorking action={{ text: stop, act: onStop }} />
   );
 }

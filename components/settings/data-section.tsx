@@ -1,13 +1,19 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Progress } from '../progress.tsx';
 import { useDataWords } from '../words/data-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { Section } from './section.tsx';
 
-/** What was done last. */
-export type DataTold =
+/** What is being done with all that is kept, or was done last. */
+export type DataState =
+  | { readonly type: 'idle' }
+  /** The share that is done, 0 to 1. */
+  | { readonly type: 'backing-up'; readonly share: number }
   | { readonly type: 'backed-up'; readonly file: string }
-  | { readonly type: 'failed' }
-  | { readonly type: 'deleted' };
+  | { readonly type: 'stopped' }
+  | { readonly type: 'deleting' }
+  | { readonly type: 'deleted' }
+  | { readonly type: 'failed' };
 
 /** How much is kept. */
 export interface DataSize {
@@ -22,9 +28,10 @@ export interface DataSize {
 interface Props {
   /** Null where the notebook cannot be read. */
   readonly size: DataSize | null;
-  readonly told: DataTold | null;
-  readonly isBusy: boolean;
+  readonly state: DataState;
   onBackup(): void;
+  /** Stops the backup. */
+  onStop(): void;
   onRestore(): void;
   onDelete(): void;
 }
@@ -34,33 +41,48 @@ const BACKUP = 'backup';
 const MEGABYTE = 1_000_000;
 
 /** What is kept, saving it as a file, bringing it back, deleting all of it. */
-export function DataSection({ size, told, isBusy, onBackup, onRestore, onDelete }: Props) {
+export function DataSection({ size, state, onBackup, onStop, onRestore, onDelete }: Props) {
   const words = useDataWords();
   const deeds = useRef<HTMLDivElement>(null);
+  const backup = useRef<HTMLButtonElement>(null);
+  const isBusy = state.type === 'backing-up' || state.type === 'deleting';
   // It comes later than the rest of the page, when the browser has looked for what the address names.
   useEffect(() => {
     if (location.hash === `#${BACKUP}`) deeds.current?.scrollIntoView();
   }, []);
+  useEffect(() => {
+    // The button that stopped it has gone, and with it the place of who works with the keyboard.
+    if (state.type === 'stopped') backup.current?.focus();
+  }, [state.type]);
   return (
     <Section title={words.data} about={words.dataAbout}>
       {size !== null && <Size size={size} />}
       <div class="buttons" id={BACKUP} ref={deeds}>
-        <button type="button" class="main" disabled={isBusy} onClick={onBackup}>
+        <button type="button" class="main" ref={backup} disabled={isBusy} onClick={onBackup}>
           {words.backUp}
         </button>
         <button type="button" class="second" onClick={onRestore}>
           {words.restore}
         </button>
       </div>
-      <p role="status">{told === null ? '' : textOf(told, words)}</p>
-      <DeleteAll onDelete={onDelete} />
+      {state.type === 'backing-up' && (
+        <Progress
+          text={words.backingUp}
+          done={state.share}
+          of={1}
+          isWorking
+          action={{ text: words.stop, act: onStop }}
+        />
+      )}
+      <p role="status">{textOf(state, words)}</p>
+      <DeleteAll isBusy={isBusy} onDelete={onDelete} />
     </Section>
   );
 }
 
-function textOf(told: DataTold, words: ReturnType<typeof useDataWords>): string {
-  if (told.type === 'backed-up') return words.backedUp(told.file);
-  return told.type === 'deleted' ? words.deleted : words.failed;
+function textOf(state: DataState, words: ReturnType<typeof useDataWords>): string {
+  if (state.type === 'idle' || state.type === 'backing-up') return '';
+  return state.type === 'backed-up' ? words.backedUp(state.file) : words[state.type];
 }
 
 function Size({ size }: { readonly size: DataSize }) {
@@ -79,7 +101,7 @@ function Size({ size }: { readonly size: DataSize }) {
 }
 
 /** Deletes everything once its name was typed, so that no slip of the hand does it. */
-function DeleteAll({ onDelete }: Pick<Props, 'onDelete'>) {
+function DeleteAll({ isBusy, onDelete }: Pick<Props, 'onDelete'> & { readonly isBusy: boolean }) {
   const words = useDataWords();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -106,7 +128,7 @@ function DeleteAll({ onDelete }: Pick<Props, 'onDelete'>) {
           />
         </div>
         <p class="buttons">
-          <button type="submit" class="second" disabled={!isMeant}>
+          <button type="submit" class="second" disabled={!isMeant || isBusy}>
             {words.deleteNow}
           </button>
         </p>

@@ -14,6 +14,9 @@ export interface DataWords {
   readonly neverBackedUp: string;
   readonly backUp: string;
   readonly backedUp: (file: string) => string;
+  readonly backingUp: string;
+  readonly stop: string;
+  readonly stopped: string;
   readonly restore: string;
   readonly failed: string;
   readonly deleteAll: string;
@@ -22,6 +25,7 @@ export interface DataWords {
   readonly deleteWord: string;
   readonly typeIt: (word: string) => string;
   readonly deleteNow: string;
+  readonly deleting: string;
   readonly deleted: string;
   readonly remind: (days: number | 'never') => string;
   readonly toBackup: string;
@@ -44,6 +48,9 @@ const DATA_WORDS: ByLanguage<DataWords> = {
     neverBackedUp: '还没有备份过。',
     backUp: '现在备份',
     backedUp: (file) => `已存为“${file}”。`,
+    backingUp: '正在备份…',
+    stop: '停止',
+    stopped: '已停止备份，没有留下文件。',
     restore: '从备份恢复…',
     failed: '没有做成，什么都没有改动。请再试一次。',
     deleteAll: '全部删除',
@@ -52,6 +59,7 @@ const DATA_WORDS: ByLanguage<DataWords> = {
     deleteWord: '全部删除',
     typeIt: (word) => `确认请输入“${word}”`,
     deleteNow: '删除',
+    deleting: '正在删除…',
     deleted: '已全部删除。',
     remind: (days) =>
       days === 'never' ? '您的批注还没有备份过。' : `上次备份已是 ${days} 天前，之后又有改动。`,
@@ -72,6 +80,9 @@ const DATA_WORDS: ByLanguage<DataWords> = {
     neverBackedUp: '還沒有備份過。',
     backUp: '現在備份',
     backedUp: (file) => `已存為「${file}」。`,
+    backingUp: '正在備份…',
+    stop: '停止',
+    stopped: '已停止備份，沒有留下檔案。',
     restore: '從備份還原…',
     failed: '沒有做成，什麼都沒有改動。請再試一次。',
     deleteAll: '全部刪除',
@@ -80,6 +91,7 @@ const DATA_WORDS: ByLanguage<DataWords> = {
     deleteWord: '全部刪除',
     typeIt: (word) => `確認請輸入「${word}」`,
     deleteNow: '刪除',
+    deleting: '正在刪除…',
     deleted: '已全部刪除。',
     remind: (days) =>
       days === 'never' ? '您的批註還沒有備份過。' : `上次備份已是 ${days} 天前，之後又有改動。`,
@@ -100,6 +112,9 @@ const DATA_WORDS: ByLanguage<DataWords> = {
     neverBackedUp: 'No backup was made yet.',
     backUp: 'Back up now',
     backedUp: (file) => `Saved as “${file}”.`,
+    backingUp: 'Backing up…',
+    stop: 'Stop',
+    stopped: 'The backup was stopped; no file was left.',
     restore: 'Restore from a backup…',
     failed: 'It did not work, and nothing is changed. Please try again.',
     deleteAll: 'Delete everything',
@@ -108,6 +123,7 @@ const DATA_WORDS: ByLanguage<DataWords> = {
     deleteWord: 'delete everything',
     typeIt: (word) => `Type “${word}” to confirm`,
     deleteNow: 'Delete',
+    deleting: 'Deleting…',
     deleted: 'Everything is deleted.',
     remind: (days) =>
       days === 'never'

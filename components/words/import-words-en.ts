@@ -66,6 +66,8 @@ export const importWordsEn: ImportWords = {
   takeChosen: (count) => `Import the chosen (${count})`,
   takeNone: 'Import nothing',
   saving: 'Saving…',
+  stop: 'Stop',
+  stopped: 'Stopped; your notebook is as it was.',
   done: (count) => `Imported ${many(count, 'record')}.`,
   undone: 'Taken back; all is as it was.',
   undoneBut: (kept) => `Taken back, but for ${many(kept, 'record')} that somebody changed since.`,

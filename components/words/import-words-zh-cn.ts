@@ -51,6 +51,8 @@ export const importWordsZhCn: ImportWords = {
   takeChosen: (count) => `只导入选中的（${count}）`,
   takeNone: '不导入',
   saving: '正在保存…',
+  stop: '停止',
+  stopped: '已停止，批注本没有变。',
   done: (count) => `已导入 ${count} 条记录。`,
   undone: '已撤销，和导入前一样。',
   undoneBut: (kept) => `已撤销；其中 ${kept} 条记录后来有人改过，留下了。`,

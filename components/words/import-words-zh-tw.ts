@@ -51,6 +51,8 @@ export const importWordsZhTw: ImportWords = {
   takeChosen: (count) => `只匯入選中的（${count}）`,
   takeNone: '不匯入',
   saving: '正在儲存…',
+  stop: '停止',
+  stopped: '已停止，批註本沒有變。',
   done: (count) => `已匯入 ${count} 條記錄。`,
   undone: '已復原，和匯入前一樣。',
   undoneBut: (kept) => `已復原；其中 ${kept} 條記錄後來有人改過，留下了。`,

@@ -28,6 +28,8 @@ export interface ImportWords {
   readonly takeChosen: (count: number) => string;
   readonly takeNone: string;
   readonly saving: string;
+  readonly stop: string;
+  readonly stopped: string;
   readonly done: (count: number) => string;
   readonly undone: string;
   readonly undoneBut: (kept: number) => string;

@@ -7,8 +7,15 @@ import { useImport } from './use-import.ts';
 /** The page on which files that colleagues handed on are taken in. */
 export function ImportPage() {
   useTitle(`${useImportWords().title} · ${useWords().name}`);
-  const { state, choose, take, undo, cancel } = useImport();
+  const { state, choose, take, undo, stop, cancel } = useImport();
   return (
-    <ImportView state={state} onChoose={choose} onTake={take} onUndo={undo} onCancel={cancel} />
+    <ImportView
+      state={state}
+      onChoose={choose}
+      onTake={take}
+      onUndo={undo}
+      onStop={stop}
+      onCancel={cancel}
+    />
   );
 }

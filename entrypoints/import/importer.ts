@@ -25,18 +25,20 @@ interface Saved {
   readonly things: ReadonlySet<string>;
 }
 
+/** Told how far a write has come; throws, which ends its transaction with nothing written, once it is not to go on. */
+type OnSaving = (share: number) => void;
+
 /** Saves what is taken of a plan, with the texts that it names, in one transaction. Throws StoreError. */
 async function save(
   { plan, texts }: FilePlan,
   except: ReadonlySet<string>,
-  tell: Tell,
+  onProgress: OnSaving,
 ): Promise<Saved> {
   const wordings = chosenWordings(plan, ({ id }) => !except.has(id));
   const named = wordings.flatMap(({ kind, content }) =>
     kind === 'notice' && content !== null ? (texts.get(content.text) ?? []) : [],
   );
   const rows = await Promise.all([...new Set(named)].map(packText));
-  const onProgress = (share: number) => tell({ type: 'saving', share });
   await saveRevisions(await openNotebook(), wordings, { texts: rows, onProgress });
   return {
     ids: new Set(wordings.map(({ id }) => id)),
@@ -45,10 +47,10 @@ async function save(
 }
 
 /** Takes saved wordings back; how many stay, for somebody has written on them since. Throws StoreError. */
-async function takeBack({ ids, things }: Saved, tell: Tell): Promise<number> {
+async function takeBack({ ids, things }: Saved, onProgress: OnSaving): Promise<number> {
   const database = await openNotebook();
   const { remove, keep } = undoImport(ids, await wordingsOfThings(database, things));
-  await removeRevisions(database, remove, (share) => tell({ type: 'saving', share }));
+  await removeRevisions(database, remove, onProgress);
   return keep.length;
 }
 
@@ -56,7 +58,13 @@ async function takeBack({ ids, things }: Saved, tell: Tell): Promise<number> {
 export function makeImporter(tell: Tell): (message: ToImporter) => Promise<void> {
   let planned: FilePlan | null = null;
   let saved: Saved | null = null;
+  let stopping = new AbortController();
+  const onSaving = (share: number) => {
+    stopping.signal.throwIfAborted();
+    tell({ type: 'saving', share });
+  };
   const read = async ({ name: file, content }: Extract<ToImporter, { type: 'read' }>) => {
+    saved = null;
     const bytes = new Uint8Array(await content.arrayBuffer());
     const onShare = (from: number, to: number) => (share: number) =>
       tell({ type: 'reading', file, share: from + (to - from) * share });
@@ -68,23 +76,31 @@ export function makeImporter(tell: Tell): (message: ToImporter) => Promise<void>
   };
   const take = async (except: ReadonlySet<string>) => {
     if (planned === null) return;
-    saved = await save(planned, except, tell);
+    saved = await save(planned, except, onSaving);
     planned = null;
     tell({ type: 'done', saved: saved.ids.size });
   };
   const undo = async () => {
     if (saved === null) return;
-    const kept = await takeBack(saved, tell);
+    const kept = await takeBack(saved, onSaving);
     saved = null;
     tell({ type: 'undone', kept });
   };
+  const tellEnd = async (error: unknown) => {
+    if (!stopping.signal.aborted)
+      return tell({ type: 'failed', failure: (await storeErrorOf(error)).failure });
+    // What was not taken back can still be.
+    tell(saved === null ? { type: 'stopped' } : { type: 'done', saved: saved.ids.size });
+  };
   return async (message) => {
+    if (message.type === 'stop') return stopping.abort();
+    stopping = new AbortController();
     try {
       if (message.type === 'read') await read(message);
       else if (message.type === 'take') await take(message.except);
       else await undo();
     } catch (error) {
-      tell({ type: 'failed', failure: (await storeErrorOf(error)).failure });
+      await tellEnd(error);
     }
   };
 }

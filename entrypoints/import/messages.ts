@@ -4,4 +4,6 @@ export type ToImporter =
   /** All things of the plan but these are taken, by their ids. */
   | { readonly type: 'take'; readonly except: ReadonlySet<string> }
   /** What was taken last is taken back. */
-  | { readonly type: 'undo' };
+  | { readonly type: 'undo' }
+  /** Taking or taking back is not to go on: what it did so far goes for nothing. */
+  | { readonly type: 'stop' };

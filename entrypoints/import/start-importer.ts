@@ -19,17 +19,27 @@ function scriptAddress(): string {
   return policy?.createScriptURL('') ?? workerAddress;
 }
 
+/** What works beside the page. */
+export interface Importer {
+  ask(message: ToImporter): void;
+  /** Ends it, in whatever it is; nothing is heard of it any more. */
+  end(): void;
+}
+
 /**
  * Starts the importer beside the page.
  *
  * @param onState Told how it goes.
- * @returns How it is asked to do something.
  */
-export function startImporter(
-  onState: (state: ImportState) => void,
-): (message: ToImporter) => void {
+export function startImporter(onState: (state: ImportState) => void): Importer {
   const worker = new Worker(scriptAddress(), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<ImportState>) => onState(data);
   worker.onerror = () => onState({ type: 'failed', failure: 'failed' });
-  return (message) => worker.postMessage(message);
+  return {
+    ask: (message) => worker.postMessage(message),
+    end() {
+      worker.onmessage = null;
+      worker.terminate();
+    },
+  };
 }

@@ -1,18 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import {
   DataSection,
   type DataSize,
-  type DataTold,
+  type DataState,
 } from '../../components/settings/data-section.tsx';
-import { makeBundle } from '../../lib/exchange/bundle/make-bundle.ts';
-import { deleteNotebook, sizeOfNotebook, wholeNotebook } from '../../lib/store/whole-notebook.ts';
+import { deleteNotebook, sizeOfNotebook } from '../../lib/store/whole-notebook.ts';
 import { openNotebook } from '../browser/notebook.ts';
 import { openPage } from '../browser/open-page.ts';
-import { ownAuthor } from '../browser/own-author.ts';
 import { tellAllTabs } from '../browser/page-messages.ts';
-import { loadSettings, saveSettings } from '../browser/settings-storage.ts';
-import { saveFile } from '../review/exports/save-file.ts';
+import { loadSettings } from '../browser/settings-storage.ts';
+import { backUp } from './back-up.ts';
 
 async function sizeNow(): Promise<DataSize> {
   const { notices, notes } = await sizeOfNotebook(await openNotebook());
@@ -20,18 +18,7 @@ async function sizeNow(): Promise<DataSize> {
   return { notices, notes, bytes: usage, lastBackup: (await loadSettings()).lastBackup };
 }
 
-/** Saves everything as a bundle, with the day in its name. */
-async function backUp(now: number): Promise<DataTold> {
-  const { revisions, texts } = await wholeNotebook(await openNotebook());
-  const day = new Date(now).toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const by = await ownAuthor();
-  const file = makeBundle({ made: now, by, revisions, texts, readings: new Map() }, `piyue-${day}`);
-  saveFile(file);
-  await saveSettings({ lastBackup: now });
-  return { type: 'backed-up', file: file.name };
-}
-
-async function deleteAll(): Promise<DataTold> {
+async function deleteAll(): Promise<DataState> {
   await deleteNotebook();
   await browser.storage.local.clear();
   tellAllTabs({ type: 'notes-changed' }).catch(reportError);
@@ -41,27 +28,42 @@ async function deleteAll(): Promise<DataTold> {
 /** What is kept of the notebook, and what can be done with all of it. */
 export function OwnData() {
   const [size, setSize] = useState<DataSize | null>(null);
-  const [told, setTold] = useState<DataTold | null>(null);
-  const [isBusy, setBusy] = useState(false);
+  const [state, setState] = useState<DataState>({ type: 'idle' });
+  const stopping = useRef(new AbortController());
   const look = () => sizeNow().then(setSize, () => setSize(null));
   useEffect(() => void look(), []);
-  const attempt = async (deed: () => Promise<DataTold>) => {
-    setBusy(true);
+  const attempt = async (deed: () => Promise<DataState>) => {
     try {
-      setTold(await deed());
+      setState(await deed());
     } catch (error) {
-      reportError(error);
-      setTold({ type: 'failed' });
+      const { aborted } = stopping.current.signal;
+      if (!aborted) reportError(error);
+      setState({ type: aborted ? 'stopped' : 'failed' });
     }
-    setBusy(false);
     await look();
+  };
+  const onBackup = async () => {
+    stopping.current = new AbortController();
+    const { signal } = stopping.current;
+    const onProgress = (share: number) => setState({ type: 'backing-up', share });
+    onProgress(0);
+    await attempt(async () => {
+      const file = await backUp({ now: Date.now(), signal, onProgress });
+      return { type: 'backed-up', file };
+    });
+  };
+  const onDelete = async () => {
+    stopping.current = new AbortController();
+    setState({ type: 'deleting' });
+    await attempt(deleteAll);
   };
   return (
     <DataSection
-      {...{ size, told, isBusy }}
-      onBackup={() => void attempt(() => backUp(Date.now()))}
+      {...{ size, state }}
+      onBackup={() => void onBackup()}
+      onStop={() => stopping.current.abort()}
       onRestore={() => openPage('/import.html')}
-      onDelete={() => void attempt(deleteAll)}
+      onDelete={() => void onDelete()}
     />
   );
 }

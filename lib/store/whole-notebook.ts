@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import type { Revision } from '../model/revision.ts';
-import { DATABASE_NAME, type Database } from './database.ts';
+import { DATABASE_NAME, type Database, type TextRow } from './database.ts';
 import { FOLDER_DATABASE } from './folder-memory.ts';
 import { gunzip } from './gzip.ts';
+import { rowPages } from './row-pages.ts';
 import { storeErrorOf } from './store-error.ts';
 
 /** How much the notebook holds. */
@@ -40,17 +41,51 @@ export interface WholeNotebook {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Everything that the notebook keeps, for a backup. Throws StoreError. */
-export async function wholeNotebook({ revisions, texts }: Database): Promise<WholeNotebook> {
+/** Who waits for a long job: told the share that is done, 0 to 1, and able to have it stopped. */
+interface Waiting {
+  readonly signal: AbortSignal;
+  onProgress(share: number): void;
+}
+
+/**
+ * Everything that the notebook keeps, for a backup. Wordings come before the texts: one that is written meanwhile is left for the next
+ * backup, but none comes without its text.
+ *
+ * @throws StoreError; the reason of the signal where it was stopped.
+ */
+export async function wholeNotebook(
+  { revisions, texts }: Database,
+  { signal, onProgress }: Waiting,
+): Promise<WholeNotebook> {
+  const wordings: Revision[] = [];
+  const unpacked = new Map<string, string>();
+  const all = await rowsOf(revisions, texts);
+  const tell = () => {
+    signal.throwIfAborted();
+    onProgress(Math.min(1, (wordings.length + unpacked.size) / all));
+  };
+  for await (const page of rowPages(revisions, 'id')) {
+    wordings.push(...page);
+    tell();
+  }
+  for await (const page of rowPages(texts, 'hash')) {
+    for (const [hash, text] of await Promise.all(page.map(unpack))) unpacked.set(hash, text);
+    tell();
+  }
+  return { revisions: wordings, texts: unpacked };
+}
+
+async function rowsOf(...tables: readonly Pick<Database['texts'], 'count'>[]): Promise<number> {
   try {
-    const packed = await texts.toArray();
-    const unpacked = await Promise.all(
-      packed.map(async ({ hash, gzip }) => [hash, await gunzip(gzip)] as const),
-    );
-    return { revisions: await revisions.toArray(), texts: new Map(unpacked) };
+    const counts = await Promise.all(tables.map((table) => table.count()));
+    return counts.reduce((sum, count) => sum + count, 0);
   } catch (error) {
     throw await storeErrorOf(error);
   }
+}
+
+async function unpack({ hash, gzip }: TextRow): Promise<readonly [string, string]> {
+  return [hash, await gunzip(gzip)];
 }
 
 /**

@@ -7,9 +7,11 @@ import type { Revision } from '../../lib/model/revision.ts';
 import { exportFile, openExports } from '../support/export-file.ts';
 import { keptThings } from '../support/kept-things.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
+import { manyNotes } from '../support/many-notes.ts';
 import { openNotes, textsOf } from '../support/popup-page.ts';
-import { uuid } from '../support/sample-bundle.ts';
+import { sampleBundle, uuid } from '../support/sample-bundle.ts';
 import { sendNote } from '../support/send-note.ts';
+import { stopAtOnce } from '../support/stop-at-once.ts';
 
 const HERE = 'http://www.jinshan.gov.cn/';
 const WORDS = '至少10個授權';
@@ -93,6 +95,38 @@ test('a colleague’s bundle is shown first, taken with one click, and taken bac
   await opened.getByText('已导入 2 条记录。').waitFor();
   expect(await noteTexts()).toEqual(['同事写的']);
   await opened.getByRole('button', { name: '撤销' }).click();
+  await opened.getByText('已撤销，和导入前一样。').waitFor();
+  expect(await keptThings(ours, 'note')).toEqual([]);
+  await opened.close();
+});
+
+test('checking, taking and taking back can each be stopped, with nothing done by halves', async () => {
+  const name = '大批.piyue.jsonl';
+  const notes = { ...sampleBundle, revisions: manyNotes(30, 100), texts: new Map() };
+  const large = makeBundle(notes, name).content as string;
+  const opened = await importPage('notes.piyue.jsonl', bundle);
+  const choose = () =>
+    opened.getByLabel('选文件…').setInputFiles({ name, mimeType: '', buffer: Buffer.from(large) });
+  const stopped = opened.getByText('已停止，批注本没有变。');
+  await stopAtOnce(opened);
+  await choose();
+  await stopped.waitFor();
+  await choose();
+  const all = opened.getByRole('button', { name: '全部导入（3030）' });
+  await all.waitFor();
+  await stopAtOnce(opened);
+  await all.click();
+  await stopped.waitFor();
+  expect(await keptThings(ours, 'note')).toEqual([]);
+  await choose();
+  await all.click();
+  const undo = opened.getByRole('button', { name: '撤销' });
+  await undo.waitFor();
+  await stopAtOnce(opened);
+  await undo.click();
+  await opened.getByText('已导入 3030 条记录。').waitFor();
+  expect(await keptThings(ours, 'note')).toHaveLength(3000);
+  await undo.click();
   await opened.getByText('已撤销，和导入前一样。').waitFor();
   expect(await keptThings(ours, 'note')).toEqual([]);
   await opened.close();

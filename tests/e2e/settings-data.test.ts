@@ -9,6 +9,7 @@ import { manyNotes } from '../support/many-notes.ts';
 import { noticeArticle, officialPage } from '../support/notice-page.ts';
 import { openSettings, section } from '../support/own-words-page.ts';
 import { untilPanel } from '../support/panels.ts';
+import { stopAtOnce } from '../support/stop-at-once.ts';
 import { openWorkspace } from '../support/workspace-page.ts';
 
 const SITE = 'www.jinshan.gov.cn';
@@ -37,6 +38,19 @@ test('the workspace reminds of a backup that was never made, and leads to it', a
   const opened = await opening;
   await section(opened, '数据').getByRole('button', { name: '现在备份' }).waitFor();
   await Promise.all([opened.close(), workspace.close()]);
+});
+
+test('a backup shows how far it is; stopped, it leaves no file and counts for none', async () => {
+  await settings.reload();
+  const data = section(settings, '数据');
+  const files: unknown[] = [];
+  settings.on('download', (file) => files.push(file));
+  await stopAtOnce(settings);
+  await data.getByRole('button', { name: '现在备份' }).click();
+  await data.getByText('已停止备份，没有留下文件。').waitFor();
+  expect(await settings.evaluate(() => document.activeElement?.textContent)).toBe('现在备份');
+  await data.getByText('还没有备份过。').waitFor();
+  expect(files).toEqual([]);
 });
 
 test('a backup holds every note, and its day is told', async () => {

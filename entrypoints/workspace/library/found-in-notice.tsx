@@ -7,8 +7,8 @@ import type { Span } from '../../../lib/model/span.ts';
 import { locateNotes } from '../../../lib/notebook/locate-notes.ts';
 import { type FoundPlace, foundPlaces } from '../../../lib/review/library/search-notice.ts';
 import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
+import { thingsWith } from '../../../lib/store/row-pages.ts';
 import { loadText } from '../../../lib/store/texts.ts';
-import { thingsWith } from '../../../lib/store/thing-pages.ts';
 import { openNotebook } from '../../browser/notebook.ts';
 import type { Search } from './use-search.ts';
 

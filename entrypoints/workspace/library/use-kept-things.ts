@@ -4,7 +4,7 @@ import {
   type KeptThing,
   keptOnNotices,
 } from '../../../lib/review/library/kept-on-notices.ts';
-import { thingPages, thingsWith } from '../../../lib/store/thing-pages.ts';
+import { thingPages, thingsWith } from '../../../lib/store/row-pages.ts';
 import { watchChangedThings } from '../../../lib/store/watch-changed-things.ts';
 import { openNotebook } from '../../browser/notebook.ts';
 import { givePageTurn, startTurn } from './take-turns.ts';

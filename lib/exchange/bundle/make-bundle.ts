@@ -16,27 +16,39 @@ const TYPE = 'application/x-ndjson; charset=utf-8';
 const lineOf = (record: BundleRecord) => `${JSON.stringify(record)}\n`;
 
 /**
- * Writes a bundle: JSON Lines as `bundleRecordSchema` has them. Lossless: `readBundle` gives back every wording as it was. Pure; the same
- * wordings give the same file, in whatever order they come.
+ * The lines of a bundle, each with its break: JSON Lines as `bundleRecordSchema` has them. Lossless: `readBundle` gives back every wording as
+ * it was. Pure; the same wordings give the same lines, in whatever order they come.
+ */
+export function* bundleLines(bundle: Bundle): Generator<string> {
+  let records = 0;
+  for (const record of recordsOf(bundle)) {
+    records += 1;
+    yield lineOf(record);
+  }
+  yield lineOf({ record: 'end', records });
+}
+
+function* recordsOf({ made, by, texts, revisions, readings }: Bundle): Generator<BundleRecord> {
+  const needs = editionNeeded(revisions);
+  const header: BundleHeader = { record: 'bundle', version: BUNDLE_VERSION, needs, made, by };
+  yield header;
+  for (const [hash, text] of byHash(texts)) yield { record: 'text', hash, text };
+  for (const revision of mergeRevisions(revisions)) yield { record: 'revision', revision };
+  for (const [text, reading] of byHash(readings)) yield { record: 'reading', text, reading };
+}
+
+/** What a bundle's file is called and is, of a name that may be any text. */
+export function bundleFileOf(name: string): Omit<ExchangeFile, 'content'> {
+  return { name: safeFileName(name, 'piyue.jsonl'), type: TYPE };
+}
+
+/**
+ * Writes a bundle as one file.
  *
  * @param name Name of the file, any text.
  */
 export function makeBundle(bundle: Bundle, name: string): ExchangeFile {
-  const { made, by, texts, revisions, readings } = bundle;
-  const needs = editionNeeded(revisions);
-  const header: BundleHeader = { record: 'bundle', version: BUNDLE_VERSION, needs, made, by };
-  const records: BundleRecord[] = [
-    header,
-    ...byHash(texts).map(([hash, text]) => ({ record: 'text' as const, hash, text })),
-    ...mergeRevisions(revisions).map((revision) => ({ record: 'revision' as const, revision })),
-    ...byHash(readings).map(([text, reading]) => ({ record: 'reading' as const, text, reading })),
-  ];
-  const end: BundleRecord = { record: 'end', records: records.length };
-  return {
-    name: safeFileName(name, 'piyue.jsonl'),
-    type: TYPE,
-    content: [...records, end].map(lineOf).join(''),
-  };
+  return { ...bundleFileOf(name), content: [...bundleLines(bundle)].join('') };
 }
 
 function byHash<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
