@@ -8,6 +8,8 @@ interface Props {
   /** Whether filters leave something out. */
   readonly isFiltered: boolean;
   onExport(order: ExportOrder): void;
+  /** Stops the file that is being made. */
+  onStop(): void;
   /** Called when the menu opens: what was told of the last order is old. */
   onOpen(): void;
   /** Opens the page on which files are taken in. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** A button that opens the menu of files which can be made; the menu closes by Escape and by a click elsewhere. */
-export function ExportMenu({ state, isFiltered, onExport, onOpen, onImport }: Props) {
+export function ExportMenu({ state, isFiltered, onExport, onStop, onOpen, onImport }: Props) {
   const words = useWords().aboutExport;
   const id = useId();
   const [all, setAll] = useState(false);
@@ -49,7 +51,11 @@ export function ExportMenu({ state, isFiltered, onExport, onOpen, onImport }: Pr
             </label>
           )}
         </fieldset>
-        <FormatList state={state} onFormat={(format) => onExport({ format, all, filtered })} />
+        <FormatList
+          state={state}
+          onFormat={(format) => onExport({ format, all, filtered })}
+          onStop={onStop}
+        />
         <button type="button" class="quiet" onClick={onImport}>
           {words.import}
         </button>

@@ -26,6 +26,8 @@ export interface ExportOrder {
 export type ExportState =
   | { readonly type: 'idle' }
   | { readonly type: 'working'; readonly done: number; readonly of: number }
+  /** The person stopped it; there is no file. */
+  | { readonly type: 'stopped' }
   | { readonly type: 'done'; readonly file: string }
   | { readonly type: 'failed'; readonly failure: ExportFailure };
 

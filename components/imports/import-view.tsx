@@ -1,4 +1,5 @@
 import { Progress } from '../progress.tsx';
+import { useFocusWhen } from '../use-focus-when.ts';
 import { useImportWords } from '../words/use-import-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { FileChoice } from './file-choice.tsx';
@@ -70,7 +71,7 @@ function Told({ state, onUndo, onStop }: ToldProps) {
         </p>
       );
     case 'stopped':
-      return <p>{words.stopped}</p>;
+      return <Stopped />;
     case 'undone':
       return <p>{state.kept === 0 ? words.undone : words.undoneBut(state.kept)}</p>;
     case 'failed':
@@ -78,6 +79,15 @@ function Told({ state, onUndo, onStop }: ToldProps) {
     default:
       return null;
   }
+}
+
+function Stopped() {
+  const end = useFocusWhen<HTMLParagraphElement>(true);
+  return (
+    <p tabIndex={-1} ref={end}>
+      {useImportWords().stopped}
+    </p>
+  );
 }
 
 interface WorkingProps extends Pick<Props, 'onStop'> {

@@ -11,12 +11,14 @@ interface Props {
   readonly selected: number;
   readonly shown: number;
   onFormat(format: ExportFormat): void;
+  /** Stops the file that is being made. */
+  onStop(): void;
   /** Called when the menu opens: what was told of the last file is old. */
   onOpen(): void;
 }
 
 /** A button that opens the menu of files for the chosen notices, or for those that are shown. */
-export function LibraryExportMenu({ state, selected, shown, onFormat, onOpen }: Props) {
+export function LibraryExportMenu({ state, selected, shown, onFormat, onStop, onOpen }: Props) {
   const { aboutExport } = useWords();
   const words = useWordsOf(libraryWords);
   const id = useId();
@@ -36,7 +38,7 @@ export function LibraryExportMenu({ state, selected, shown, onFormat, onOpen }: 
         <p class="export-scope">
           {selected > 0 ? words.exportSelected(selected) : words.exportShown(shown)}
         </p>
-        <FormatList state={state} onFormat={onFormat} />
+        <FormatList state={state} onFormat={onFormat} onStop={onStop} />
       </div>
     </>
   );

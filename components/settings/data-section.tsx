@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Progress } from '../progress.tsx';
+import { useFocusWhen } from '../use-focus-when.ts';
 import { useDataWords } from '../words/data-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { Section } from './section.tsx';
@@ -44,16 +45,12 @@ const MEGABYTE = 1_000_000;
 export function DataSection({ size, state, onBackup, onStop, onRestore, onDelete }: Props) {
   const words = useDataWords();
   const deeds = useRef<HTMLDivElement>(null);
-  const backup = useRef<HTMLButtonElement>(null);
+  const backup = useFocusWhen<HTMLButtonElement>(state.type === 'stopped');
   const isBusy = state.type === 'backing-up' || state.type === 'deleting';
   // It comes later than the rest of the page, when the browser has looked for what the address names.
   useEffect(() => {
     if (location.hash === `#${BACKUP}`) deeds.current?.scrollIntoView();
   }, []);
-  useEffect(() => {
-    // The button that stopped it has gone, and with it the place of who works with the keyboard.
-    if (state.type === 'stopped') backup.current?.focus();
-  }, [state.type]);
   return (
     <Section title={words.data} about={words.dataAbout}>
       {size !== null && <Size size={size} />}
@@ -65,16 +62,18 @@ export function DataSection({ size, state, onBackup, onStop, onRestore, onDelete
           {words.restore}
         </button>
       </div>
-      {state.type === 'backing-up' && (
-        <Progress
-          text={words.backingUp}
-          done={state.share}
-          of={1}
-          isWorking
-          action={{ text: words.stop, act: onStop }}
-        />
-      )}
-      <p role="status">{textOf(state, words)}</p>
+      <div class="data-told">
+        {state.type === 'backing-up' && (
+          <Progress
+            text={words.backingUp}
+            done={state.share}
+            of={1}
+            isWorking
+            action={{ text: words.stop, act: onStop }}
+          />
+        )}
+        <p role="status">{textOf(state, words)}</p>
+      </div>
       <DeleteAll isBusy={isBusy} onDelete={onDelete} />
     </Section>
   );

@@ -21,6 +21,8 @@ export const exportWordsEn: ExportWords = {
     jsonld: { name: 'JSON-LD', about: 'W3C Web Annotations' },
   },
   working: 'Making the file…',
+  stop: 'Stop',
+  stopped: 'Stopped; no file was made.',
   done: (file) => `Saved as “${file}”`,
   failures: {
     empty: 'There is nothing that such a file could say.',

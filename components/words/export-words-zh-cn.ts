@@ -21,6 +21,8 @@ export const exportWordsZhCn: ExportWords = {
     jsonld: { name: 'JSON-LD', about: 'W3C 网络批注标准' },
   },
   working: '正在生成…',
+  stop: '停止',
+  stopped: '已停止，没有生成文件。',
   done: (file) => `已存为“${file}”`,
   failures: {
     empty: '没有这种文件能写的内容。',

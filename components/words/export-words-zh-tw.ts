@@ -21,6 +21,8 @@ export const exportWordsZhTw: ExportWords = {
     jsonld: { name: 'JSON-LD', about: 'W3C 網路註解標準' },
   },
   working: '正在產生…',
+  stop: '停止',
+  stopped: '已停止，沒有產生檔案。',
   done: (file) => `已存為「${file}」`,
   failures: {
     empty: '沒有這種檔案能寫的內容。',

@@ -16,6 +16,8 @@ export interface ExportWords {
     Record<ExportFormat, { readonly name: string; readonly about: string }>
   >;
   readonly working: string;
+  readonly stop: string;
+  readonly stopped: string;
   readonly done: (file: string) => string;
   readonly failures: Readonly<Record<Exclude<ExportFailure, NotebookFailure>, string>>;
 }

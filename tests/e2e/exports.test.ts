@@ -11,6 +11,7 @@ import { exportFile, openExports } from '../support/export-file.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
 import { OUTLINE } from '../support/popup-page.ts';
 import { sendNote } from '../support/send-note.ts';
+import { stopAtOnce } from '../support/stop-at-once.ts';
 
 const HERE = 'http://www.jinshan.gov.cn/';
 const THERE = 'http://www.chongming.gov.cn/';
@@ -98,6 +99,20 @@ test('all notices of the notebook go into one file', async () => {
   const { sheets } = await readXlsx(bytes);
   const notes = sheets.find((sheet) => sheet.name === '批注')?.rows ?? [];
   expect(notes.slice(1).map((row) => row[3])).toEqual(expect.arrayContaining([NOTE, '另一份']));
+});
+
+test('a file of all notices shows how far it is; stopped, it does not come, and the menu says so', async () => {
+  const files: unknown[] = [];
+  popup.on('download', (file) => files.push(file));
+  await openExports(popup);
+  await popup.getByRole('radio', { name: '批注过的全部公文' }).check();
+  await stopAtOnce(popup);
+  await popup.getByRole('dialog', { name: '导出' }).getByRole('button', { name: '台账' }).click();
+  await popup.getByText('已停止，没有生成文件。').waitFor();
+  // Another file of the same menu comes; the stopped one is not among what came before.
+  const { name } = await exportFile(popup, 'CSV');
+  expect(name).toMatch(/\.csv$/u);
+  expect(files).toHaveLength(1);
 });
 
 test('a bundle holds the wordings, the text and what was found in it', async () => {

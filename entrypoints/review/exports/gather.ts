@@ -92,44 +92,45 @@ async function collectGroup(database: Database, group: readonly ThingRow[]) {
   return { notice, wordings, texts };
 }
 
-/** Told how many notices are done. */
-type OnProgress = (done: number, of: number) => void;
+/** Who waits for a file of many notices: told how many of them are done, and able to have it stopped. */
+export interface GatherJob {
+  readonly signal: AbortSignal;
+  onProgress(done: number, of: number): void;
+}
 
 /**
  * Gathers what is found and written on all notices of the notebook.
  *
- * @throws StoreError
+ * @throws StoreError; the reason of the signal where it was stopped.
  */
-export async function gatherAll(onProgress: OnProgress): Promise<Gathered> {
+export async function gatherAll(job: GatherJob): Promise<Gathered> {
   const database = await openNotebook();
-  return gatherGroups(database, await noticeGroups(database), onProgress);
+  return gatherGroups(database, await noticeGroups(database), job);
 }
 
 /**
  * Gathers what is found and written on some notices of the notebook, in their order.
  *
  * @param notices Ids of notices, each of the first record of one.
- * @throws StoreError
+ * @throws StoreError; the reason of the signal where it was stopped.
  */
-export async function gatherNotices(
-  notices: readonly string[],
-  onProgress: OnProgress,
-): Promise<Gathered> {
+export async function gatherNotices(notices: readonly string[], job: GatherJob): Promise<Gathered> {
   const database = await openNotebook();
   const groups = new Map((await noticeGroups(database)).map((group) => [group[0]?.id, group]));
   const wanted = notices.flatMap((id) => [groups.get(id) ?? []]);
-  return gatherGroups(database, wanted, onProgress);
+  return gatherGroups(database, wanted, job);
 }
 
 async function gatherGroups(
   database: Database,
   groups: readonly (readonly ThingRow[])[],
-  onProgress: OnProgress,
+  { signal, onProgress }: GatherJob,
 ): Promise<Gathered> {
   const notices: CollectedNotice[] = [];
   const wordings = new Map<string, Revision>();
   const texts = new Map<string, string>();
   for (const [done, group] of groups.entries()) {
+    signal.throwIfAborted();
     onProgress(done, groups.length);
     const collected = await collectGroup(database, group);
     if (collected === null) continue;

@@ -10,18 +10,19 @@ interface Props {
 
 /** Files of the chosen notices, or of those that are shown where none is chosen. */
 export function LibraryExports({ selected, shown }: Props) {
-  const { state, run, hush } = useFiles();
+  const { state, run, stop, hush } = useFiles();
   const notices = selected.length > 0 ? selected : shown;
   return (
     <LibraryExportMenu
       state={state}
       selected={selected.length}
       shown={shown.length}
+      onStop={stop}
       onOpen={hush}
       onFormat={(format) =>
-        void run(format, async (onProgress) => {
+        void run(format, async (job) => {
           const { gatherNotices } = await import('../../review/exports/gather.ts');
-          return gatherNotices(notices, onProgress);
+          return gatherNotices(notices, job);
         })
       }
     />
