@@ -6,13 +6,31 @@ import { aboutOf, clauseBefore, headingTopic } from './topic.ts';
 export function topicOfPayment(around: Surroundings): string {
   const step = (STEP.exec(around.earlier[0] ?? '') ?? STEP_HERE.exec(around.own))?.groups;
   if (step !== undefined) return `${step.each}${step.what?.replace(/的$/u, '')}`;
-  const about = aboutOf(around);
+  const about = withSize(around, aboutOf(around));
   if (about !== null) return about;
   if (around.label !== '') return around.label;
   const topic = headingTopic(around);
   if (topic !== '') return `${kindOfCase(around)}${topic}`;
   const told = clauseBefore(around, 'first').replace(FORCE, '');
   return around.section.includes(told) ? (PURPOSE.exec(around.next)?.groups?.purpose ?? '') : told;
+}
+
+const LONGEST = 22;
+/** 人数为50人以上的: of what size that is which so much is paid for, and nothing that is done. */
+const SIZE =
+  /^(?:(?:但|其中|对)，?)*(?<size>[^，对]{2,22}?(?:（含）)?(?:以[上下内])?)(?<![年月日天]|[年月日天]以[上下内])的$/u;
+
+/** 装机功率500千瓦以上新建充电站: whom or what it is for, of what size. */
+function withSize(around: Surroundings, about: string | null): string | null {
+  const size = sizeOf(around);
+  if (size === '') return about;
+  return about === null || size.length + about.length > LONGEST ? size : `${size}${about}`;
+}
+
+/** 年营业收入首次达到1亿元 of 年营业收入首次达到1亿元的，奖励: the case by whose number the payment is told from others; '' where the clause before tells none. */
+export function sizeOf({ earlier, list }: Surroundings): string {
+  if (earlier[0]?.includes('□') !== true) return '';
+  return SIZE.exec(list.condition)?.groups?.size ?? '';
 }
 
 /** 每培育□高新技术企业，给予: for each of what so much is paid. */

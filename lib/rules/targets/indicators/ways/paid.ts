@@ -4,7 +4,7 @@ import { ownName } from '../own-name.ts';
 import { eachIn, PARTY_END, paymentIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore } from '../topic.ts';
-import { topicOfPayment } from '../topic-of-payment.ts';
+import { sizeOf, topicOfPayment } from '../topic-of-payment.ts';
 import { partyName } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
 import { whichOf } from '../which.ts';
@@ -71,13 +71,17 @@ function paymentBefore({ earlier, section }: Surroundings): string {
 
 /** 补贴对象和标准: a heading's other topics. */
 const BESIDE_STANDARD = /(?:对象|范围|条件|方式)[、和及与]?/gu;
+/** 人数为50人以上的, 补助2.4万元: another case of the same payment. */
+const SIZE_CASE = /□[^，□]{0,4}的$/u;
+const SAME = /^(?:按|每[^，]{1,4})*(?:补贴|补助|奖励|津贴|资助)□$/u;
 const BARE_PAYMENT = /^(?<kind>补贴|补助|奖励|津贴|资助)(?:标准|资金)?$/u;
 
 /** 上岗人员岗位补贴 of 可申请上岗人员岗位补贴，按每天«100元»的补贴标准: a bare payment stands for the one just named. */
-function toldPayment({ earlier }: Surroundings, payment: string): string {
+function toldPayment({ earlier, leads }: Surroundings, payment: string): string {
   const { kind } = BARE_PAYMENT.exec(payment)?.groups ?? {};
-  const clause = earlier[0] ?? '';
-  if (kind === undefined || clause.includes('基础')) return payment;
+  if (kind === undefined || earlier[0]?.includes('基础') === true) return payment;
+  const clauses = [...earlier, ...leads];
+  const clause = clauses.find((words) => !SIZE_CASE.test(words) && !SAME.test(words)) ?? '';
   const named = paymentIn(clause);
   return named.endsWith(kind) && named.length > payment.length ? named : payment;
 }
@@ -93,11 +97,16 @@ function ofPayment(around: Surroundings, payment: string): string {
   const each = eachIn(own + inner, behind);
   const { single = '' } = SINGLE.exec(own)?.groups ?? {};
   const named = payment.replace(each, '').replace(single, '');
-  if (named.length >= TELLING && tells(named)) return `${each}${named}`;
+  if (named.length >= TELLING && tells(named)) return `${sizeOf(around)}${each}${named}`;
   const fee = feeOf(around);
   if (fee !== '') return `${single}${each}${joined(fee, named)}`;
   const topic = partyName(topicOfPayment(around)).replace(each, '').replace(OTHER_EACH, '');
-  if (topic.length > LONG_TOPIC && /[贴助励]$/u.test(named) && tells(named))
+  if (
+    sizeOf(around) === '' &&
+    topic.length > LONG_TOPIC &&
+    /[贴助励]$/u.test(named) &&
+    tells(named)
+  )
     return `${single}${each}${named}`;
   const whom = (topic.endsWith(named) ? topic.slice(0, -named.length) : topic).replace(
     single === '' ? /$/u : PARTY_END,
