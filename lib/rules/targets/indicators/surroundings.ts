@@ -102,7 +102,8 @@ class Found implements Surroundings {
         .filter((span) => span.from >= offset)
         .map((span) => text.slice(span.from, span.to)),
     );
-    const [own = '', ...earlier] = clausesOf(before).reverse();
+    const [clause = '', ...earlier] = clausesOf(before).reverse();
+    const own = withBound(clause, text.slice(from, number.from));
     this.own = own;
     this.inner = word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, '');
     this.behind = wordsBehind(own, this.#after, text.slice(to, end));
@@ -155,6 +156,14 @@ const LABEL =
 function labelOf(text: string, at: number): string {
   const label = LABEL.exec(text.slice(0, Math.min(at, LONGEST_RUN_IN)));
   return label?.groups?.label ?? '';
+}
+
+/** 年度最高支付限额为: the words of a bound that are part of the name. */
+const BOUND_NAME = /^(?:最高|最低)?(?:支付|报销|补助|补贴|贷款|补偿)?限额/u;
+const TELLING = 4;
+
+function withBound(clause: string, bound: string): string {
+  return clause.length < TELLING ? clause : `${clause}${BOUND_NAME.exec(bound)?.[0] ?? ''}`;
 }
 
 const CHAPTERED: ReadonlySet<Genre> = new Set(['办法', '规定', '细则', '条例']);

@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const paidShareExamples: WayExamples = {
   names: [
+    ['固定资产投资5000万元以上的，按«5%»补助', '固定资产投资5000万元以上补助比例'],
     ['对新认定的高新技术企业，分别按50%、«40%»、30%的比例给予扶持', '新认定的高新技术企业扶持比例'],
     [
       '传统市场按保费的30%予以奖励；国外新兴市场，按当年实际支付保费的«40%»予以奖励',

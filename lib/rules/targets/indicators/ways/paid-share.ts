@@ -2,6 +2,7 @@ import { stripLink } from '../noun.ts';
 import { paymentIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { aboutOf } from '../topic.ts';
+import { sizeOf } from '../topic-of-payment.ts';
 import { trimmed } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
 import { joined, whomOf } from '../whom.ts';
@@ -30,8 +31,13 @@ function nameOfShare({ around, before }: Asked): string {
   const { payer } = PAYER.exec(around.own)?.groups ?? {};
   if (payer !== undefined && (of === '' || OF_RATE.test(of)))
     return payer === '财政' ? `${whomOf(around)}${payer}` : payer;
-  if (of === '') return aboutOf(around) ?? before;
+  if (of === '') return whomFor(around, before);
   return joined(whose, of.length > LONG_BASE && whose !== '' ? '' : of);
+}
+
+/** 固定资产投资5000万元以上的，按5%补助: whom or what of which size the share is paid for. */
+function whomFor(around: Surroundings, before: string): string {
+  return aboutOf(around) ?? (before || sizeOf(around));
 }
 
 /** 省财政再给予«25%»的贴息: who pays tells the shares of several apart, and of which rate goes without saying. */
