@@ -49,6 +49,8 @@ const NEW_CEILING = /上限[^，。；：、（）«]{0,14}(?:提高|调整|提�
 /** How the number of an amount binds: by the word behind it, by a word before it, else exactly. */
 export function boundOf({ from, to, value }: Found<Amount>, text: string): Bound {
   const before = text.slice(Math.max(0, from - WINDOW), from);
+  const list = LIST_BEFORE.exec(before)?.index;
+  if (list !== undefined) return boundOfListed(value, before.slice(0, list), { from, to });
   const limit = LIMIT_BEHIND.exec(text.slice(to, to + WINDOW))?.[0];
   const end = to + (limit?.length ?? 0);
   const said = wordBefore(before, from, value.sort);
@@ -57,6 +59,21 @@ export function boundOf({ from, to, value }: Found<Amount>, text: string): Bound
   if (value.value2 !== undefined) return { ...span, comparator: 'range' };
   const isCeiling = limit !== undefined || NEW_CEILING.test(before);
   return { ...span, comparator: combined(value.suffix ?? (isCeiling ? 'le' : null), word) };
+}
+
+/** The numbers before one in a list whose unit stands behind the last: 不高于10、35、«50毫克/立方米». */
+const LIST_BEFORE = /(?<![\d.])(?:\d[\d.,]*[、和]){1,6}$/u;
+
+/** The word before such a list binds all its numbers, and belongs to the words of the first. */
+function boundOfListed(
+  { value2, sort, suffix }: Amount,
+  before: string,
+  { from, to }: Span,
+): Bound {
+  if (value2 !== undefined) return { from, to, comparator: 'range' };
+  const said = wordBefore(before, before.length, sort);
+  const word = said?.isAim && suffix === null ? null : said;
+  return { from, to, comparator: combined(suffix, word) };
 }
 
 interface Word {

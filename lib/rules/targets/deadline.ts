@@ -1,4 +1,4 @@
-import { TIME_LABEL } from '../../lexicon/due-words.ts';
+import { ENDS_IN, TIME_LABEL } from '../../lexicon/due-words.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { spansWithin } from '../../text/spans-within.ts';
@@ -70,6 +70,7 @@ export function dueOf(quantity: Quantity, scene: Scene): Due {
   return (
     inSentence(quantity, deadlines) ??
     inWholeYear(quantity, yearOf(scene.passage)) ??
+    inTail(quantity, deadlines) ??
     inRow(quantity, deadlines) ??
     inClosing(quantity, closing) ??
     inOpening(quantity, opening) ??
@@ -97,6 +98,20 @@ function inWholeYear(quantity: Quantity, year: number | null): Due | null {
   const from = offset + match.index;
   const span = { from, to: from + match[0].length };
   return { date: `${year}-12-31`, evidence: [{ of: 'deadline', ...span, implied: true }] };
+}
+
+/** What ends a sentence behind the day by which all that it tells of is done: 改造小区30个，年底前完成。 */
+const TAIL = new RegExp(
+  `^之?前?(?:全部|全面|基本|如期|完成)?${ENDS_IN.source}[^，。；、的]{0,4}[。；]?$`,
+  'u',
+);
+
+function inTail(quantity: Quantity, deadlines: readonly CalendarExpression[]): Due | null {
+  const { to, passage } = quantity;
+  const end = sentenceOf(quantity).to;
+  const tail = spansWithin(deadlines, { from: to, to: end }).at(-1);
+  if (tail === undefined || passage.text.charAt(tail.from - 1) !== '，') return null;
+  return TAIL.test(passage.text.slice(tail.to, end)) ? due(tail, passage, false) : null;
 }
 
 function inRow({ passage }: Quantity, deadlines: readonly CalendarExpression[]): Due | null {

@@ -4,7 +4,7 @@ import {
   CUT,
   DO,
   GROW,
-  LASTING,
+  MAKE,
   MASTER,
   PAY,
   REACH,
@@ -13,33 +13,19 @@ import {
 import type { TargetKind } from '../../model/target.ts';
 import { isIn } from '../../text/may-match.ts';
 import { markedBehindCell } from './cell-before.ts';
+import type { Asked, Sign } from './kinds/sign.ts';
+import { timeSigns } from './kinds/time-signs.ts';
 import type { Quantity } from './quantity.ts';
 import { withoutList } from './without-list.ts';
-
-/** A quantity and what its sentence says of it. */
-interface Asked extends Quantity {
-  /** The sentence without the numbers that stand before it in one list: 下降至0.378万元、«1.81万元» → 下降至«1.81万元». */
-  readonly said: string;
-  /** What leads up to the number, with the mark: «至少降低0.5个百分点» → 至少降低«. */
-  readonly led: string;
-}
-
-/** One sign of a kind; the first in the list decides. */
-interface Sign {
-  readonly kind: TargetKind;
-  readonly holds: (asked: Asked) => boolean;
-}
 
 const TIMES = new Set(['次', '回', '遍', '轮', '只']);
 const EVERY =
   /每一?个?[\d一二两三四五六七八九十]{0,2}(?:人|年|半年|季|月|周|日|天|户|家|学年|学期|星期|村|县|小时)[^«。；]{0,40}«|[\d一二两三四五六七八九十](?:个?(?:自然)?年|个月|周|天|日|季度|小时)[^«，。；]{0,6}«|«[^»]*»\/[^，。；]{0,4}[人日天月年h]/u;
 const PREFIXED_CEILING =
-  /«(?:≤|不|至多|最高|最多|最长|最大|最迟|上限|限额|封顶)|为上?限»|(?:限额|额度|范围)以?内»/u;
+  /«(?:≤|不|至多|最高|最多|最长|最大|最迟|上限|限额|封顶)|(?:不(?:得|应|能)?(?:高于|大于|多于|超过|长于)|≤|至多|最[高多长大]|(?:控制|限制|压控)在)«|为上?限»|(?:限额|额度|范围)以?内»/u;
 const KEPT_WITHIN = /(?:控制|限制|压控)«|«(?:控制|限制|压控)/u;
 const ARRIVES =
   /(?:到|至|(?<=[^，。；、：])为|达|(?:稳定|保持|维持)在?)了?(?:每[人月年日天户亩间笔]|\d{4}年的?)*«|«(?:突破|超过|达到或超过)/u;
-const GIVEN_FOR =
-  /(?:发给|核给|给予|免收|返还|免除|补贴|补助|享受|按|按照|奖励)[^«，。；]{0,8}«|«[^»]*»(?:[的之](?:当地|企业)?[^，。；]{0,12}(?:金|费|租|工资|假|利息)|所需|用量|销量|库存|房租|租金)/u;
 const GROWTH_NAME =
   /(?:增速|增长率|增幅|年均增长|增长)[^«，。；]{0,6}«|高于[^«，。；]{2,12}«[^»]*点»/u;
 /** By how much: a verb of change before the number. 增加值, 增长率 name values, and 新增 tells of what a share or a value is. */
@@ -65,24 +51,17 @@ const RATE = /(?:率(?:统一)?|[减免])按«/u;
 const FUND =
   /(?:设立|组建|成立|建立|筹建|安排)[^«，。；]{0,12}规模(?:为|达到?)?«[^»]*»的|(?:完成投资(?:力争|达到?)?|发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)|(?:改造|新建|扩建|建设|建成|修复|治理|推广|绿化|拆除)[^«，。；]{0,10}面积«/u;
 const DOES = perModel(() => new RegExp(`(?:${DO().source}|发展)[^。；]{0,60}«`, 'u'));
+/** 新建小学、初中分别为«5所»、3所: how many of each are made. */
+const DONE_EACH = perModel(() => new RegExp(`${MAKE().source}[^«，。；]{1,24}分别为«`, 'u'));
 /** 扣除标准为每月«1500元», 增发工资每人每天«300元», 每亩补助«3000元»: so much is paid or deducted for each. */
 const FIXED_RATE =
   /(?:补贴|补助|奖励|津贴)(?:标准)?(?:分别|统一)?为«|(?:(?:扣除|发放|补贴|补助|奖励|津贴|返还|计发)标准(?:统一)?为|工资|补贴|补助|津贴)(?:每[人月年日天户亩个])+«|每[人月年日天户亩个](?:补贴|补助|奖励)«/u;
 /** 向旅行社暂退保证金，标准为现有交纳数额的«80%»: a share that is paid back or given. */
 const SHARE_GIVEN =
   /(?:暂退|退还|返还|补贴|补助|奖励|资助|补偿)[^«。；]{0,30}标准为[^«，。；]{0,16}(?:额|费|款|金)的«/u;
-/** 产区保持«三个月»销量: a stock that is held. */
-const STOCK_HELD =
-  /(?:保持|保有|储备|维持|储存)«[^»]*»的?[^，。；]{0,6}(?:销量|用量|库存|储备|使用量|消费量|消耗量)/u;
 /** 生均公用经费不低于«1000元», 每千人口«不少于10个»托位: so much for each of a population is a level. */
 const PER_HEAD =
   /(?:生均|人均|户均|亩均|师均|每(?:千|万|百|十万)名?(?:常住|户籍|老年|服务)?人口?)[^«，。；]{0,14}«|每[人户]«[^»]*»的标准|标准«/u;
-/** 展期«1年», 延长«3个月»: so much longer. */
-const LONGER = /(?:延长|展期|顺延|推迟|延后|增加|增发)[^«，。；到至]{0,6}«/u;
-/** 结转年限由5年延长至«8年», 审批时间压缩至«90个工作日以内»: a length to arrive at. */
-const LENGTHENED = /(?:延长|放宽|提高|增加|调整|压缩|缩短)(?:到|至|为)«/u;
-/** 补助期限为«30天»: how long something lasts that is given. */
-const TERM = /期限(?:统一)?为«|«[^»]*»的?[^，。；]{0,14}(?:许可|居留|签证)/u;
 /** 平均办理时间再提速«20%», 成本低于去年同期«0.5个百分点», 给予租金«50%»的减免: less time, cost or rent. */
 const LESS =
   /(?:时间|时限|周期)[^«。；]{0,30}提速«|低于[^«，。；]{2,12}«[^»]*点»|«[^»]*»的?减免(?![补金])/u;
@@ -90,21 +69,11 @@ const LESS =
 const LEVEL_UNIT = /(?:折|兆|bps)$/u;
 /** 新增5G基站1000座，累计建设5G基站«4600个»: the whole that the new ones make. */
 const RUNNING_TOTAL = /新增[^«。；]{0,30}[，（]累计[^«，。；]{0,14}«/u;
-/** 集中观察«14天», 实习时间一般为«6个月»: a state that is kept for so long. */
-const KEPT_FOR = new RegExp(
-  `(?:${LASTING.source})(?:时间|期|时长)?(?:一般|原则上|满|为|应|要|不少于|至少){0,3}«`,
-  'u',
-);
-/** 优良天数达到«330天以上»: time that is itself what is measured. */
-const DAYS_COUNTED = /(?:天数|受教育年限|寿命|小时数)[^«，。；]{0,6}«/u;
-/** 每年«至少1个月»到企业实训. */
-const SO_LONG_EVERY = /每(?:一?个?)(?:年|学年|学期|月|周|季度|天|日)[^«，。；]{0,8}«/u;
 const MEASURED =
   /(?:率|比例|占比|比重|面积|产量|总量|规模|里程|能力|产值|总值|收入|总额|金额|余额|人数|总数|长度|距离|高度|宽度|深度|厚度|半径|装机|动力|增加值|成本|价格|强度|浓度|密度|电阻|寿命|吞吐量|交易额|指数|满意度|学分|量)(?:总体|均|原则上|要|应|分别)?«/u;
 
 const isShare = ({ amount }: Asked) => amount.sort === 'share';
 const isMeasure = ({ amount }: Asked) => amount.sort === 'measure';
-const isTime = ({ amount }: Asked) => amount.sort === 'time';
 
 function grows(asked: Asked): boolean {
   if (isShare(asked)) return SHARE_GROWS.test(asked.led);
@@ -145,19 +114,7 @@ const signs: readonly Sign[] = [
       !/(?:到|至)«/u.test(said),
   },
   { kind: 'frequency', holds: ({ amount, said }) => TIMES.has(amount.unit) && isIn(EVERY, said) },
-  { kind: 'level', holds: (asked) => isTime(asked) && isIn(LENGTHENED, asked.said) },
-  { kind: 'limit', holds: (asked) => isTime(asked) && asked.comparator === 'le' },
-  { kind: 'increase', holds: (asked) => isTime(asked) && isIn(LONGER, asked.said) },
-  {
-    kind: 'frequency',
-    holds: (asked) => isTime(asked) && asked.comparator === 'ge' && isIn(SO_LONG_EVERY, asked.said),
-  },
-  { kind: 'level', holds: (asked) => isTime(asked) && isIn(KEPT_FOR, asked.said) },
-  { kind: 'limit', holds: (asked) => isTime(asked) && isIn(TERM, asked.said) },
-  { kind: 'level', holds: (asked) => isTime(asked) && isIn(STOCK_HELD, asked.said) },
-  { kind: 'count', holds: (asked) => isTime(asked) && isIn(GIVEN_FOR, asked.said) },
-  { kind: 'level', holds: (asked) => isTime(asked) && isIn(DAYS_COUNTED, asked.said) },
-  { kind: 'limit', holds: isTime },
+  ...timeSigns,
   { kind: 'count', holds: ({ said }) => isIn(FIXED_RATE, said) },
   {
     kind: 'level',
@@ -170,6 +127,10 @@ const signs: readonly Sign[] = [
   },
   { kind: 'level', holds: (asked) => isShare(asked) && isIn(RATE, asked.said) },
   { kind: 'count', holds: ({ said }) => isIn(FUND, said) },
+  {
+    kind: 'count',
+    holds: ({ amount, said }) => amount.sort === 'thing' && isIn(DONE_EACH(), said),
+  },
   { kind: 'level', holds: ({ said }) => isIn(ARRIVES, said) },
   { kind: 'count', holds: (asked) => isShare(asked) && isIn(PAID, asked.said) },
   { kind: 'count', holds: (asked) => isShare(asked) && isIn(SHARE_GIVEN, asked.said) },

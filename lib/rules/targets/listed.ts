@@ -1,5 +1,7 @@
+import { FAR_COMPARATOR, NEAR_COMPARATOR } from '../../lexicon/comparators.ts';
 import { perModel } from '../../lexicon/current-model.ts';
-import { MONEY_UNIT, SHARE_UNIT } from '../../lexicon/units.ts';
+import { REACH } from '../../lexicon/target-words.ts';
+import { ANY_UNIT } from '../../lexicon/units.ts';
 import {
   exact,
   FREE_NUMERAL,
@@ -10,24 +12,50 @@ import {
 } from '../../text/numerals/numeral.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
-import { type Amount, amountOf, type Written } from './amount.ts';
+import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
 const PATTERN = perModel(
   () =>
-    pattern`(?<number>${FREE_NUMERAL})(?=(?:[、和]${NUMERAL}){0,5}[、和](?<last>${NUMERAL}) ?(?<unit>${MONEY_UNIT()}|${SHARE_UNIT()}))`,
+    pattern`(?<number>${FREE_NUMERAL})(?=(?:[、和]${NUMERAL}){0,5}[、和](?<last>${NUMERAL}) ?(?<unit>${ANY_UNIT()})(?<suffix>${SUFFIX})?)`,
 );
 
-/** 3.9 and 2.0 of 提高3.9、2.0、2.9个百分点; 5 of 奖励5、10万元: numbers of a list whose unit stands behind the last. */
+/** What stands before the first number of such a list, where its unit alone does not tell that it counts: 分别新增绿地12、8、6公顷. */
+const LEADS = perModel(
+  () =>
+    new RegExp(
+      `(?:分别[^，。；：]{0,24}|(?:${FAR_COMPARATOR.source}|${NEAR_COMPARATOR().source}|${REACH.source})[^，。；：\\d]{0,4})$`,
+      'u',
+    ),
+);
+const LEAD_WINDOW = 40;
+/** Numbers of the list that stand before. */
+const TOLD = /(?:\d[\d.,]*[、和]){1,6}$/u;
+
+/** 2023、2024年, 5、6日: years, and days of a month. */
+const CALENDAR = /^(?:19|20)\d{2}年|日$/u;
+
+function isListed(number: string, unit: string, before: string): boolean {
+  const { sort } = amountOf(0, { unit });
+  if (sort === 'money' || sort === 'share') return true;
+  if (!/^\d/u.test(number) || CALENDAR.test(number + unit)) return false;
+  return LEADS().test(before.replace(TOLD, ''));
+}
+
+/**
+ * 3.9 and 2.0 of 提高3.9、2.0、2.9个百分点, 5 of 奖励5、10万元, 10 and 35 of 不高于10、35、50毫克/立方米: numbers of a list whose unit, and the word
+ * behind it, stand behind the last.
+ */
 export const listed: Rule<Amount> = {
   name: 'listed',
   get pattern() {
     return PATTERN();
   },
-  read: ({ groups }) => {
-    const { number = '', last = '', unit }: Written = groups ?? {};
+  read: ({ groups, index }, { text }) => {
+    const { number = '', last = '', unit = '', suffix }: Written = groups ?? {};
     const value = readNumeral(number);
-    if (value === null) return null;
+    const before = text.slice(Math.max(0, index - LEAD_WINDOW), index);
+    if (value === null || !isListed(number, unit, before)) return null;
     const shared = magnitudeOf(number) === '' ? (sizeOf(magnitudeOf(last)) ?? 1) : 1;
-    return { value: amountOf(exact(value * shared), { number, unit }) };
+    return { value: amountOf(exact(value * shared), { number, unit, suffix }) };
   },
 };

@@ -3,6 +3,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 export const marksExamples: MarkedExamples = {
   holds: [
     '得«2分»',
+    '分别奖«20»、10分',
     '每少一次扣«0.5分»',
     '（«25分»）',
     '每少«一次»扣1分',

@@ -1,0 +1,43 @@
+import { LASTING } from '../../../lexicon/target-words.ts';
+import { isIn } from '../../../text/may-match.ts';
+import type { Asked, Sign } from './sign.ts';
+
+const GIVEN_FOR =
+  /(?:发给|核给|给予|免收|返还|免除|补贴|补助|享受|按|按照|奖励)[^«，。；]{0,8}«|«[^»]*»(?:[的之](?:当地|企业)?[^，。；]{0,12}(?:金|费|租|工资|假|利息)|所需|用量|销量|库存|房租|租金)/u;
+/** 产区保持«三个月»销量: a stock that is held. */
+const STOCK_HELD =
+  /(?:保持|保有|储备|维持|储存)«[^»]*»的?[^，。；]{0,6}(?:销量|用量|库存|储备|使用量|消费量|消耗量)/u;
+/** 展期«1年», 延长«3个月»: so much longer. */
+const LONGER = /(?:延长|展期|顺延|推迟|延后|增加|增发)[^«，。；到至]{0,6}«/u;
+/** 结转年限由5年延长至«8年», 审批时间压缩至«90个工作日以内»: a length to arrive at. */
+const LENGTHENED = /(?:延长|放宽|提高|增加|调整|压缩|缩短)(?:到|至|为)«/u;
+/** 补助期限为«30天»: how long something lasts that is given. */
+const TERM = /期限(?:统一)?为«|«[^»]*»的?[^，。；]{0,14}(?:许可|居留|签证)/u;
+/** 集中观察«14天», 实习时间一般为«6个月»: a state that is kept for so long. */
+const KEPT_FOR = new RegExp(
+  `(?:${LASTING.source})(?:时间|期|时长)?(?:一般|原则上|满|为|应|要|不少于|至少){0,3}«`,
+  'u',
+);
+/** 优良天数达到«330天以上»: time that is itself what is measured. */
+const DAYS_COUNTED = /(?:天数|受教育年限|寿命|小时数)[^«，。；]{0,6}«/u;
+/** 每年«至少1个月»到企业实训. */
+const SO_LONG_EVERY = /每(?:一?个?)(?:年|学年|学期|月|周|季度|天|日)[^«，。；]{0,8}«/u;
+
+const isTime = ({ amount }: Asked) => amount.sort === 'time';
+
+/** What a length of time is of; one of which nothing else is said is a limit. */
+export const timeSigns: readonly Sign[] = [
+  { kind: 'level', holds: (asked) => isTime(asked) && isIn(LENGTHENED, asked.said) },
+  { kind: 'limit', holds: (asked) => isTime(asked) && asked.comparator === 'le' },
+  { kind: 'increase', holds: (asked) => isTime(asked) && isIn(LONGER, asked.said) },
+  {
+    kind: 'frequency',
+    holds: (asked) => isTime(asked) && asked.comparator === 'ge' && isIn(SO_LONG_EVERY, asked.said),
+  },
+  { kind: 'level', holds: (asked) => isTime(asked) && isIn(KEPT_FOR, asked.said) },
+  { kind: 'limit', holds: (asked) => isTime(asked) && isIn(TERM, asked.said) },
+  { kind: 'level', holds: (asked) => isTime(asked) && isIn(STOCK_HELD, asked.said) },
+  { kind: 'count', holds: (asked) => isTime(asked) && isIn(GIVEN_FOR, asked.said) },
+  { kind: 'level', holds: (asked) => isTime(asked) && isIn(DAYS_COUNTED, asked.said) },
+  { kind: 'limit', holds: isTime },
+];

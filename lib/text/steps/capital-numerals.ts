@@ -1,0 +1,25 @@
+import type { Edit } from '../edit.ts';
+import { mayMatch } from '../may-match.ts';
+import { replaceAll } from './replace-all.ts';
+
+/**
+ * Sums of money in the capital numerals that nobody can change (正确填写票据和结算凭证的基本规定, annex 1 of 支付结算办法, 1997), known by the
+ * magnitude behind the first: 伍拾万, 壹仟贰佰; not 伍 of 队伍, 陆 of 大陆. 300仟 as in the budgets of Taiwan.
+ */
+const NUMERAL =
+  /(?<![队大])[壹贰叁参肆伍陆柒捌玖](?=[拾佰仟百千万亿])[零壹贰叁参肆伍陆柒捌玖拾佰仟百千万亿]{1,14}|(?<=\d)仟/gu;
+
+const PLAIN = new Map(
+  Array.from('壹贰叁参肆伍陆柒捌玖拾佰仟', (capital, at) => [
+    capital,
+    '一二三三四五六七八九十百千'.charAt(at),
+  ]),
+);
+
+/** `伍拾万元` → `五十万元`, in simplified text. */
+export function capitalNumerals(text: string): Edit[] {
+  if (!mayMatch(NUMERAL, text)) return [];
+  return replaceAll(text, NUMERAL, ({ 0: numeral }) =>
+    Array.from(numeral, (character) => PLAIN.get(character) ?? character).join(''),
+  );
+}
