@@ -2,6 +2,7 @@ import { hasLetter } from '../../text/letters.ts';
 import { compact } from './compact.ts';
 import { breakLostLines } from './lost-lines.ts';
 import { partCell } from './part-cell.ts';
+import { endsAsTitle } from './title-ending.ts';
 
 /** A stretch of the text that a printed page would give a line of its own: a title's line, a number, a signature. */
 export interface Piece {
@@ -21,6 +22,9 @@ const FOOT_LINES = 10;
 /** A line longer than this may hold several printed lines: the page's line breaks were lost. */
 const LONG = 100;
 const CELLS_OF_ROW = 3;
+const FILE = /(?:[(（]\d{1,3}页[)）])?\.(?:docx?|pdf|wps)\s*$/u;
+const WHOLE = /(?:全文|含附件)$/u;
+const ADDED = /(?:docx?|pdf|wps|全文|含附件)\s*$/u;
 const CELL_BORDER = /\t|\s\|\s|\s?\|\s?\||^\||\|$/u;
 
 /** Where a line has none of these but at its ends, neither cells nor a number or title part it. */
@@ -33,12 +37,21 @@ export function piecesOf(lines: readonly string[]): Piece[] {
     const isHeadOrFoot = index < HEAD_LINES || index >= lines.length - FOOT_LINES;
     const cells = cellsOf(line).filter(hasLetter);
     const inRow = cells.length >= CELLS_OF_ROW;
-    for (const raw of isHeadOrFoot ? partsOf(cells, line) : cells) {
+    for (const part of isHeadOrFoot ? partsOf(cells, line) : cells) {
+      const raw = withoutFileName(part);
       const text = compact(raw);
       if (hasLetter(text)) pieces.push({ text, raw: raw.trim(), line: index, inRow });
     }
   });
   return pieces;
+}
+
+/** `…管理办法全文.docx`, `…行动计划（18页）.doc`: what sites of files add to a title. */
+function withoutFileName(part: string): string {
+  if (!ADDED.test(part)) return part;
+  const name = part.replace(FILE, '');
+  const title = name.replace(WHOLE, '');
+  return endsAsTitle(compact(title)) ? title : name;
 }
 
 function cellsOf(line: string): string[] {

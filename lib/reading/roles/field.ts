@@ -49,6 +49,9 @@ function isField(text: string): boolean {
   return isHeaderRow(bare) || LABELLED_DAY.test(bare) || (!/。/u.test(bare) && hasField(bare));
 }
 
+/** 014180233/2021-00034: the number in the index of an office's documents, where its label was lost. */
+const INDEX_NUMBER = /^[\dA-Z-]{6,24}\/20\d{2,4}-\d{3,6}$/u;
+
 /** 发表于：2014-10-08 10:58 | 来源：, with a label of any name. */
 const LABELLED_DAY = /^\p{Script=Han}{2,6}[:：]\s?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/u;
 
@@ -57,7 +60,8 @@ function isOfHead(scene: Scene): boolean {
   const { text } = scene.paragraph;
   if (scene.phase === 'closed') return CELL_BORDER.test(text) || isHistory(scene);
   if (scene.phase !== 'head') return false;
-  if (isDaysAndNumbers(text) || isHistory(scene) || isValue(scene)) return true;
+  if (INDEX_NUMBER.test(text) || isDaysAndNumbers(text) || isHistory(scene) || isValue(scene))
+    return true;
   return (CELL_BORDER.test(text) && !/。[^|]/u.test(text)) || isField(text);
 }
 

@@ -4,6 +4,16 @@ import { read } from '../../../lib/reading/read.ts';
 /** What sites put around a notice, cut from it or break in it when they copy it: each line with what it is for. */
 const PAGES: readonly (readonly [name: string, lines: readonly (readonly [string, string])[]])[] = [
   [
+    'a page that lost the labels of its table of fields',
+    [
+      ['014180233/2021-00034', 'meta'],
+      ['市政府文件', 'meta'],
+      ['2021-03-09', 'meta'],
+      ['市政府关于印发《实施意见》的通知', 'title'],
+      ['各镇政府：', 'addressee'],
+    ],
+  ],
+  [
     'a page that lost the colons of its table of fields',
     [
       ['发文机关国务院办公厅', 'meta'],
