@@ -46,7 +46,13 @@ export const parts: readonly Part[] = [
   },
   { folder: 'lib/text/numerals', tests: ['tests/unit/text/numerals.test.ts'] },
   { folder: 'lib/text/dates', tests: ['tests/unit/dates.test.ts'] },
-  { folder: 'lib/rules', tests: ['rule', 'settle', 'year-evidence'].map(passagesOf) },
+  {
+    folder: 'lib/rules',
+    tests: [
+      ...['rule', 'settle', 'year-evidence', 'deadlines'].map(passagesOf),
+      targetsOf('due-days'),
+    ],
+  },
   { folder: 'lib/rules/headings', tests: [RULES, passagesOf('headings')] },
   { folder: 'lib/rules/signals', tests: [RULES, passagesOf('signals')] },
   { folder: 'lib/rules/measures', tests: [RULES, passagesOf('measures')] },

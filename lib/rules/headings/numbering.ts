@@ -18,11 +18,11 @@ export function numbering({ name, style, pattern }: Numbering): Rule<HeadingValu
     name,
     pattern,
     read: (match) => {
-      const parts = (match.groups?.number ?? '').replace(/\s+/gu, '').split(/[.．]/u);
+      const parts = (match.groups?.number ?? '').split(/[.．]/u);
       return {
         value: {
           style,
-          label: match[0].replace(/\s+/gu, ''),
+          label: match[0].replace(/\s/gu, ''),
           ordinal: readOrdinal(parts.at(-1) ?? ''),
           depth: parts.length,
         },

@@ -9,6 +9,7 @@ export const ordinalIsExamples: Examples<HeadingValue> = {
       { style: 'ordinal-is', label: '一是', ordinal: 1, depth: 1 },
     ],
     ['二要加强监管', '二要', { style: 'ordinal-is', label: '二要', ordinal: 2, depth: 1 }],
+    ['十一是强化监管', '十一是', { style: 'ordinal-is', label: '十一是', ordinal: 11, depth: 1 }],
   ],
   ignores: ['要一是一、二是二'],
 };

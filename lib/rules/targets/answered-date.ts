@@ -16,7 +16,7 @@ export function answeredDate(
   const before = text.slice(offset, from);
   const each = before.lastIndexOf(EACH);
   const told = before.slice(each + EACH.length);
-  if (each < 0 || /[，。；]/u.test(told)) return undefined;
+  if (/[，。；]/u.test(told)) return undefined;
   const listed = lastList(spansWithin(dates, { from: offset, to: offset + each }), text);
   return listed.length < 2 ? undefined : listed[told.match(TOLD)?.length ?? 0];
 }

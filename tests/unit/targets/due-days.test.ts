@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../../lib/rules/rule.ts';
 import { dueOf } from '../../../lib/rules/targets/deadline.ts';
+import type { MarkedExample } from '../../../lib/rules/targets/marked-examples.ts';
 import { markedQuantity } from '../../support/marked-quantity.ts';
 import { markedTarget } from '../../support/marked-target.ts';
 
@@ -21,6 +22,15 @@ const DEADLINES: readonly (readonly [string, string | null, Partial<Passage>?])[
   ['2024年底、2026年底前，机械化率分别提高到72%和«75%»', '2026-12-31'],
   ['2024年启动，到2026年，水稻、小麦产量分别达到«5万吨»、8万吨', '2026-12-31'],
   ['到2024年、2026年，机械化率提高到«75%»', '2026-12-31'],
+  ['到2024年、2026年，收集率分别达标，机械化率达到«75%»', '2026-12-31'],
+  ['到2024年、2025年、2026年，收集率分别达到六成、«七成»、八成', '2025-12-31'],
+  ['到2024年、2025年以及2026年，收集率分别达到«65%»、68%、70%', '2024-12-31'],
+  ['到2024年底、到2026年末，收集率分别达到«65%»、68%', '2024-12-31'],
+  ['到2024年和至2026年，收集率分别达到«65%»及68%', '2024-12-31'],
+  ['2024年、2026年产量分别达到5万吨、8万吨，2027年达到«9万吨»', '2027-12-31'],
+  ['2024年启动，2025年完工，2026年、2027年产量分别达到«5万吨»、8万吨', '2026-12-31'],
+  ['2024年启动，2026年、2027年产量分别达到5万吨、«8万吨»', '2027-12-31'],
+  ['对标2022年，收集率、处理率分别达到«65%»、68%', null],
   ['“十四五”末，覆盖率达到«63%»', '2025-12-31'],
   ['今年2月底前，各县完成兑付。税款最长延期«不超过3个月»', null],
   ['新增«2400户»餐饮单位接入。（1分）（8月底完成，牵头考核单位：市市场监管局）', '2023-08-31'],
@@ -77,6 +87,16 @@ const DEADLINES: readonly (readonly [string, string | null, Partial<Passage>?])[
   ['开展培训«20场»\t全年', '2023-12-31', { columns: ['任务', '完成时限'] }],
   ['开展培训«20场»\t持续推进', null, { columns: ['任务', '完成时限'] }],
   ['开展培训«20场»\t全年', null, { columns: ['任务', '频次'] }],
+  ['全年\t开展培训«20场»', '2023-12-31', { columns: ['完成时限', '任务'] }],
+  ['开展培训«20场»\t全年完成摸底', null, { columns: ['任务', '备注'] }],
+  ['开展培训«20场»\t贯穿全年', null, { columns: ['任务', '时间安排'] }],
+  ['开展培训«20场»\t全年持续', null, { columns: ['任务', '时间安排'] }],
+  ['开展培训«20场»\t全年', null, { columns: ['任务', '时间安排'], date: null }],
+  [
+    '2023年9月底\t改造小区«12个»\t2023年11月底',
+    '2023-11-30',
+    { columns: ['备注', '任务', '完成时限'] },
+  ],
   ['培育«3家»企业。2023年底完成评估（详见附件）', null],
   ['到2025年底，基本建成。培育«3家»企业', '2025-12-31'],
   ['2024年2月底前，完成兑付。培育«3家»企业', null],
@@ -110,7 +130,17 @@ const DEADLINES: readonly (readonly [string, string | null, Partial<Passage>?])[
 ];
 
 /** Sentence, the words that say its day, and whether they say it of more than the number. */
-const SAID: readonly (readonly [string, string, boolean])[] = [
+const SAID: readonly (readonly [MarkedExample, string, boolean])[] = [
+  [['开展培训«20场»\t全年', { columns: ['任务', '完成时限'] }], '全年', true],
+  [['全年\t开展培训«20场»', { columns: ['完成时限', '任务'] }], '全年', true],
+  [
+    [
+      '1\t开展培训«20场»\t各县\t全年\t无',
+      { columns: ['序号', '任务', '单位', '完成时限', '备注'] },
+    ],
+    '全年',
+    true,
+  ],
   ['2023年底前培育«3家»企业', '2023年底', false],
   ['全年培育«3家»企业', '全年', true],
   ['培育«3家»企业。（2023年底完成）', '2023年底', true],
