@@ -1,3 +1,12 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { rowsWithGaps } from '../virtual-list/rows-with-gaps.ts';
+import { TableGap } from '../virtual-list/table-gap.tsx';
+import { useDrawnRange } from '../virtual-list/use-drawn-range.ts';
+import { cellAt, type GridPlace, useGridFocus } from '../virtual-list/use-grid-focus.ts';
+import { useKeptPlace } from '../virtual-list/use-kept-place.ts';
+import { useActiveRow } from '../virtual-list/use-row-focus.ts';
+import { useRowOffsets } from '../virtual-list/use-row-offsets.ts';
+
 /** A row or column of a table of counts. */
 export interface CountHead {
   readonly id: string;
@@ -16,57 +25,119 @@ interface Props {
   onCell(row: string, column: string): void;
 }
 
-/** A table of counts, each of which leads to what it counts. Its heads stay in sight. */
+/** A row whose name takes one line, px. */
+const LIKELY_HEIGHT = 33;
+/** The name under which the place in it is kept. */
+const NAME = 'counts';
+
+const idOf = ({ id }: CountHead) => id;
+
+/** Which rows are drawn: those near the window, and the one with the focus wherever that is. */
+function useRows(rows: readonly CountHead[]) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const keys = useMemo(() => rows.map(idOf), [rows]);
+  const at = useMemo(() => new Map(keys.map((key, row) => [key, row])), [keys]);
+  const offsets = useRowOffsets(body, { rows, keyOf: idOf, heightOf: () => LIKELY_HEIGHT });
+  const { active, setActive } = useActiveRow({ name: NAME, keys, at });
+  useKeptPlace(body, { name: NAME, keys, at, offsets: offsets.offsets, active });
+  const { first, end } = useDrawnRange(body, offsets, 0);
+  const near = Array.from({ length: end - first }, (_, nth) => first + nth);
+  const drawn = new Set(rows.length === 0 ? [] : [...near, active]);
+  return { body, active, setActive, ...rowsWithGaps(drawn, offsets.offsets) };
+}
+
+/** A table may be a grid (W3C, ARIA in HTML), in which keys go from cell to cell. */
+const AS_GRID = { role: 'grid' } as const;
+
+/** A table of counts of any length, each of which leads to what it counts. Its heads stay in sight; arrow keys go from cell to cell. */
 export function CountTable({ caption, corner, rows, columns, ...cell }: Props) {
+  const table = useRef<HTMLTableElement>(null);
+  const { body, drawn, rest, active, setActive } = useRows(rows);
+  const act = ({ row: nth, column: after }: GridPlace) => {
+    const row = rows[nth];
+    const column = columns[after - 1];
+    if (row === undefined || column === undefined) return;
+    if (cell.countOf(row.id, column.id) > 0) cell.onCell(row.id, column.id);
+  };
+  const size = { rows: rows.length, columns: columns.length + 1 };
+  const { place, onKeyDown, onFocusIn } = useGridFocus(table, { ...size, active, setActive, act });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled with the keyboard.
-    <section class="table-box" tabIndex={0} aria-label={caption}>
-      <table class="counts">
-        <caption class="unseen">{caption}</caption>
+    <section class="table-box" aria-label={caption}>
+      <table
+        {...AS_GRID}
+        {...{ onKeyDown, onFocusIn }}
+        ref={table}
+        class="counts long"
+        aria-label={caption}
+        aria-rowcount={rows.length + 1}
+      >
         <thead>
-          <tr>
-            <th scope="col">{corner}</th>
-            {columns.map(({ id, name }) => (
-              <th key={id} scope="col" lang="zh">
+          <tr aria-rowindex={1}>
+            <th scope="col" {...cellAt({ row: -1, column: 0 }, place)}>
+              {corner}
+            </th>
+            {columns.map(({ id, name }, nth) => (
+              <th key={id} scope="col" lang="zh" {...cellAt({ row: -1, column: nth + 1 }, place)}>
                 {name}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row" lang="zh">
-                {row.name}
-              </th>
-              {columns.map((column) => (
-                <CountCell key={column.id} {...cell} row={row} column={column} />
-              ))}
-            </tr>
-          ))}
+        <tbody ref={body}>
+          {drawn.flatMap(({ at, gap }) => {
+            const row = rows[at];
+            return row === undefined
+              ? []
+              : [
+                  <TableGap key={`gap ${row.id}`} height={gap} />,
+                  <CountRow key={row.id} {...{ ...cell, row, at, columns, place }} />,
+                ];
+          })}
+          <TableGap height={rest} />
         </tbody>
       </table>
     </section>
   );
 }
 
-interface CellProps extends Pick<Props, 'countOf' | 'labelOf' | 'onCell'> {
+interface RowProps extends Pick<Props, 'columns' | 'countOf' | 'labelOf' | 'onCell'> {
+  readonly row: CountHead;
+  /** Its number, from 0. */
+  readonly at: number;
+  readonly place: GridPlace;
+}
+
+function CountRow({ row, at, columns, place, ...cell }: RowProps) {
+  return (
+    <tr data-index={at} aria-rowindex={at + 2}>
+      <th scope="row" lang="zh" {...cellAt({ row: at, column: 0 }, place)}>
+        {row.name}
+      </th>
+      {columns.map((column, nth) => (
+        <td key={column.id} {...cellAt({ row: at, column: nth + 1 }, place)}>
+          <Count {...cell} row={row} column={column} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+interface CountProps extends Pick<Props, 'countOf' | 'labelOf' | 'onCell'> {
   readonly row: CountHead;
   readonly column: CountHead;
 }
 
-function CountCell({ row, column, countOf, labelOf, onCell }: CellProps) {
+function Count({ row, column, countOf, labelOf, onCell }: CountProps) {
   const count = countOf(row.id, column.id);
-  if (count === 0) return <td />;
+  if (count === 0) return null;
   return (
-    <td>
-      <button
-        type="button"
-        aria-label={labelOf(row, column, count)}
-        onClick={() => onCell(row.id, column.id)}
-      >
-        {count}
-      </button>
-    </td>
+    <button
+      type="button"
+      tabIndex={-1}
+      aria-label={labelOf(row, column, count)}
+      onClick={() => onCell(row.id, column.id)}
+    >
+      {count}
+    </button>
   );
 }

@@ -1,3 +1,4 @@
+import { VirtualList } from '../virtual-list/virtual-list.tsx';
 import { useCodingWords } from '../words/use-coding-words.ts';
 
 /** A unit that one coder gave a code and the other did not. */
@@ -16,17 +17,29 @@ interface Props {
   onOpen(key: string): void;
 }
 
+/** The words of the unit in one or two lines, and who gave it what. */
+const LIKELY_HEIGHT = 84;
+
 /** The disagreements about a code, to be gone through one by one. */
 export function DisagreementList({ disagreements, onOpen }: Props) {
   const about = useCodingWords();
   return (
-    <ul class="segments" aria-label={about.disagreements(disagreements.length)}>
-      {disagreements.map(({ key, words, coder, code, notice }) => (
-        <li key={key} class="segment">
+    <VirtualList
+      name="disagreements"
+      label={about.disagreements(disagreements.length)}
+      rows={disagreements}
+      keyOf={({ key }) => key}
+      heightOf={() => LIKELY_HEIGHT}
+      onLeave={() => {}}
+    >
+      {({ key, words, coder, code, notice }, tabIndex) => (
+        <div class="segment">
           <div>
             <button
               type="button"
               class="segment-words"
+              data-row={true}
+              tabIndex={tabIndex}
               title={about.open}
               lang="zh"
               onClick={() => onOpen(key)}
@@ -38,8 +51,8 @@ export function DisagreementList({ disagreements, onOpen }: Props) {
               <span lang="zh">{notice}</span>
             </p>
           </div>
-        </li>
-      ))}
-    </ul>
+        </div>
+      )}
+    </VirtualList>
   );
 }

@@ -1,8 +1,8 @@
 import type { LedgerColumnName } from '../../lib/model/ledger-template.ts';
+import { cellAt, type GridPlace } from '../virtual-list/use-grid-focus.ts';
 import { ledgerWords } from '../words/ledger-words.ts';
 import { useWordsOf } from '../words/use-words-of.ts';
 import type { GridColumn, GridSort } from './grid-item.ts';
-import { cellAt, type GridPlace } from './use-grid-focus.ts';
 
 interface Props {
   readonly columns: readonly GridColumn[];

@@ -1,7 +1,7 @@
+import { cellAt, type GridPlace } from '../virtual-list/use-grid-focus.ts';
 import { ledgerWords } from '../words/ledger-words.ts';
 import { useWordsOf } from '../words/use-words-of.ts';
 import type { GridItem } from './grid-item.ts';
-import { cellAt, type GridPlace } from './use-grid-focus.ts';
 
 interface Props {
   readonly item: Extract<GridItem, { type: 'group' }>;

@@ -1,13 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LedgerColumnName } from '../../lib/model/ledger-template.ts';
 import type { LedgerLine } from '../../lib/review/ledger/ledger-line.ts';
+import { TableGap } from '../virtual-list/table-gap.tsx';
+import { type GridPlace, useGridFocus } from '../virtual-list/use-grid-focus.ts';
 import { ledgerWords } from '../words/ledger-words.ts';
 import { useWordsOf } from '../words/use-words-of.ts';
 import { GridHead } from './grid-head.tsx';
 import { type GridColumn, type GridItem, type GridSort, isEdited } from './grid-item.ts';
 import { GroupRow } from './group-row.tsx';
 import { type CellDeeds, LineRow } from './line-row.tsx';
-import { type GridPlace, useGridFocus } from './use-grid-focus.ts';
 import { useGridRows } from './use-grid-rows.ts';
 
 /** Pixels of a character of Latin text, and beside the text of a cell. */
@@ -84,12 +85,12 @@ export function LedgerGrid(props: Props) {
         <Widths widths={widths} columns={columns} />
         <GridHead columns={columns} sort={sort} place={place} onSort={onSort} />
         <tbody ref={body}>
-          {drawn.map(({ at, gap }) => {
+          {drawn.flatMap(({ at, gap }) => {
             const item = items[at];
             return item === undefined
-              ? null
+              ? []
               : [
-                  gap > 0 && <Gap key={`gap ${item.key}`} height={gap} />,
+                  <TableGap key={`gap ${item.key}`} height={gap} />,
                   item.type === 'group' ? (
                     <GroupRow key={item.key} {...{ item, at, place }} columns={widths.length} />
                   ) : (
@@ -97,7 +98,7 @@ export function LedgerGrid(props: Props) {
                   ),
                 ];
           })}
-          {rest > 0 && <Gap height={rest} />}
+          <TableGap height={rest} />
         </tbody>
       </table>
     </div>
@@ -126,12 +127,6 @@ function Widths({
 /** The first column has room for how a line stands to its day. */
 function widthOf({ width }: GridColumn, at: number): number {
   return Math.max(width * CHARACTER + PADDING, at === 0 ? FIRST_WIDTH : 0);
-}
-
-/** The room of rows that are not drawn. */
-function Gap({ height }: { readonly height: number }) {
-  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus.
-  return <tr aria-hidden="true" class="ledger-gap" style={{ height: `${height}px` }} />;
 }
 
 /** What a cell is for: people who say different things of a task settle that before anything else is written. */

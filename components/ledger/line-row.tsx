@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { FollowUpEntry } from '../../lib/model/follow-up.ts';
 import type { LedgerColumnName } from '../../lib/model/ledger-template.ts';
 import type { LedgerLine } from '../../lib/review/ledger/ledger-line.ts';
+import { cellAt, type GridPlace } from '../virtual-list/use-grid-focus.ts';
 import { ledgerWords } from '../words/ledger-words.ts';
 import { useWordsOf } from '../words/use-words-of.ts';
 import { DueSign } from './due-sign.tsx';
 import { EditedCell } from './edited-cell.tsx';
 import { type GridColumn, type GridItem, isEdited } from './grid-item.ts';
-import { cellAt, type GridPlace } from './use-grid-focus.ts';
 
 /** How a line stands to its day, in days from today; null where that is nothing to point out. */
 export type DueOf = (line: LedgerLine) => { readonly days: number } | null;

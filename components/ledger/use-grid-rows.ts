@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { rowOffsets } from '../virtual-list/row-offsets.ts';
+import { rowsWithGaps } from '../virtual-list/rows-with-gaps.ts';
 import { useDrawnRange } from '../virtual-list/use-drawn-range.ts';
 import { useKeptPlace } from '../virtual-list/use-kept-place.ts';
 import { useActiveRow } from '../virtual-list/use-row-focus.ts';
@@ -10,24 +11,8 @@ import type { GridItem } from './grid-item.ts';
 const LINE_HEIGHT = 76;
 const GROUP_HEIGHT = 36;
 
-/** A row that is drawn, and the empty height before it, where those before are not. */
-interface DrawnRow {
-  readonly at: number;
-  readonly gap: number;
-}
-
 /** The name under which the place in the ledger is kept. */
 const NAME = 'ledger';
-
-function withGaps(rows: Iterable<number>, offsets: Float64Array) {
-  let end = 0;
-  const drawn = Array.from(rows, (at): DrawnRow => {
-    const gap = (offsets[at] ?? 0) - end;
-    end = offsets[at + 1] ?? 0;
-    return { at, gap };
-  });
-  return { drawn, rest: (offsets.at(-1) ?? 0) - end };
-}
 
 const upTo = (first: number, end: number) =>
   Array.from({ length: Math.max(0, end - first) }, (_, nth) => first + nth);
@@ -56,6 +41,6 @@ export function useGridRows(
   useKeptPlace(body, { name: NAME, keys, at, offsets, active });
   const near = new Set(upTo(first, end));
   if (active < items.length) near.add(active);
-  const rows = isPrinted ? upTo(0, items.length) : [...near].sort((a, b) => a - b);
-  return { ...withGaps(rows, offsets), active, setActive };
+  const rows = isPrinted ? upTo(0, items.length) : near;
+  return { ...rowsWithGaps(rows, offsets), active, setActive };
 }

@@ -19,8 +19,8 @@ export function TogetherPane({ desk }: { readonly desk: CodingDesk }) {
   const { placed, ...placing } = usePlaced(documents);
   const found = useMemo(() => coOccurrences(placed.map(({ segments }) => segments)), [placed]);
   const [shown, setShown] = useState<readonly [string, string] | null>(null);
-  const pairOf = (one: string, other: string) =>
-    found.find((each) => one !== other && each.codes.includes(one) && each.codes.includes(other));
+  const pairs = useMemo(() => pairsByCodes(found), [found]);
+  const pairOf = (one: string, other: string) => pairs.get(`${one} ${other}`);
   const heads = codes
     .filter(({ id }) => found.some((each) => each.codes.includes(id)))
     .map(({ id, code: { name } }) => ({ id, name }));
@@ -48,6 +48,16 @@ export function TogetherPane({ desk }: { readonly desk: CodingDesk }) {
       )}
       {pair !== undefined && <Meetings pair={pair} desk={desk} />}
     </>
+  );
+}
+
+/** The pairs by the ids of their codes, in either order. */
+function pairsByCodes(found: readonly CoOccurrence[]): ReadonlyMap<string, CoOccurrence> {
+  return new Map(
+    found.flatMap((pair) => {
+      const [one, other] = pair.codes;
+      return [[`${one} ${other}`, pair] as const, [`${other} ${one}`, pair] as const];
+    }),
   );
 }
 
