@@ -5,7 +5,7 @@ import type { Way } from '../way.ts';
 const PUT_OFF = /(?:延长|展期|顺延|延期|延缓|推迟)$/u;
 
 /** 经负责人批准可以延长: who allows it is no part of what is put off. */
-const ALLOWED = /^经[^，]{0,14}(?:批准|同意|核准|许可)后?$/u;
+const ALLOWED = /^经[^，]{0,14}(?:批准|同意|核准|许可?)后?$/u;
 /** 应当自受理之日起□完成审查: what may take longer. */
 const WORK = /(?:完成|进行|作出|办理)(?<work>[^，□的]{2,8})的?$/u;
 
@@ -13,7 +13,8 @@ const WORK = /(?:完成|进行|作出|办理)(?<work>[^，□的]{2,8})的?$/u;
 export const putOff: Way = {
   name: 'putOff',
   names: ({ around, before: words }) => {
-    if (IF_NEEDED.test(words)) return `${termOf(around)}${PUT_OFF.exec(around.own)?.[0] ?? ''}`;
+    if (IF_NEEDED.test(around.own))
+      return `${termOf(around)}${PUT_OFF.exec(around.own)?.[0] ?? ''}`;
     const before = words.replace(ADVERB, '');
     if (PUT_OFF.test(before)) return lengthName(around, before);
     const verb = PUT_OFF.exec(around.own)?.[0];
@@ -28,7 +29,7 @@ export const putOff: Way = {
 /** 租期可相应顺延: how it may be put off. */
 const ADVERB = /(?<=.{2})(?:可以?)?(?:相应|适当)(?=\p{Script=Han}{2}$)/u;
 /** 必要时得延长: of the term that has just been told. */
-const IF_NEEDED = /^(?:必要时|确有必要时?|特殊情况下?)(?:可以?|得)?再?/u;
+const IF_NEEDED = /^(?:必要时|确有必要|特殊情况)/u;
 const TERM = /^(?<term>[^，□]{2,12}(?:期间|期限|期|时间))/u;
 
 function termOf({ earlier }: Surroundings): string {

@@ -19,5 +19,5 @@ const ROW = perModel(
 export const row: Way = {
   name: 'row',
   names: ({ around: { own } }) =>
-    IS_ROW.test(own) ? (ROW().exec(own)?.groups?.named?.trim() ?? null) : null,
+    IS_ROW.test(own) ? (ROW().exec(own)?.groups?.named ?? null) : null,
 };
