@@ -1,4 +1,14 @@
 import columnNamesJson from '../../seeds/lexicon/column-names.json' with { type: 'json' };
+import type { ColumnNames } from '../model/column-names.ts';
+import { anyOf } from '../text/pattern.ts';
+
+const words: ColumnNames = columnNamesJson;
 
 /** Names over the columns of task tables, by which a header row is known. */
-export const columnNames: ReadonlySet<string> = new Set(columnNamesJson.names);
+export const columnNames: ReadonlySet<string> = new Set(words.names);
+/** 时限, 节点: in the name of a column that says by when. */
+export const OF_TIMES = anyOf(words.times);
+/** 现状, 预算: in the name of a column whose numbers bind nobody. */
+export const BINDS_NOBODY = anyOf(words.tells);
+/** 序号, 电话: in the name of a column whose numbers count nothing. */
+export const NO_COUNT = anyOf(words.numbers);

@@ -35,6 +35,10 @@ export const MAKE = perModel(({ actionVerbs }) => anyOf([...words.make, ...actio
 export const LASTING = anyOf(words.lasting);
 /** 掌握, 具备: so many abilities or things are to be had. */
 export const MASTER = anyOf(words.master);
+/** 面积, 库容: how large something is that is meant. */
+export const SIZE_NAME = anyOf(words.size);
+/** 新建, 达到: what makes such a thing, or brings it to a size. */
+export const BRING = anyOf(words.brings);
 /** 总则, 主要任务: what headings that name no topic end in. */
 export const VAGUE_HEADING = anyOf(words.vagueHeading);
 /** 加大, 鼓励: what is to be done about a heading's topic. */

@@ -1,7 +1,17 @@
 import * as z from 'zod';
 
-/** Names over the columns of task tables, by which a header row is known. */
+const wordsSchema = z.array(z.string().min(1)).min(1);
+
+/** Columns of task tables, by their names. */
 export const columnNamesSchema = z.strictObject({
   about: z.string(),
-  names: z.array(z.string().min(1)).min(1),
+  /** Names over columns, by which a header row is known. */
+  names: wordsSchema,
+  /** In the name of a column that says by when: 时限. */
+  times: wordsSchema,
+  /** In the name of a column whose numbers bind nobody: 现状, 预算. */
+  tells: wordsSchema,
+  /** In the name of a column whose numbers count nothing: 序号. */
+  numbers: wordsSchema,
 });
+export type ColumnNames = z.infer<typeof columnNamesSchema>;

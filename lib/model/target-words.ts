@@ -36,6 +36,10 @@ export const targetWordsSchema = z.strictObject({
   lasting: wordsSchema,
   /** Verbs of having and being able, of people: 掌握, 具备. */
   master: wordsSchema,
+  /** How large something is that is meant: 面积, 库容. */
+  size: wordsSchema,
+  /** What makes such a thing, or brings it to a size: 新建, 达到. */
+  brings: wordsSchema,
   /** Verbs at the head of a heading, before its topic: 加大, 鼓励. */
   urge: wordsSchema,
   /** Ends of headings that name no topic: 总则, 主要任务. */

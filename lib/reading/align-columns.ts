@@ -1,4 +1,4 @@
-import { OF_TIMES } from '../rules/column-at.ts';
+import { OF_TIMES } from '../lexicon/column-names.ts';
 
 /** A cell that says when: 年底前, 11月底前, 6-9月, 2024年6月, 长期坚持, 每季度. */
 const TIME_CELL =

@@ -1,8 +1,5 @@
 import type { Passage } from './rule.ts';
 
-/** Columns that say by when: 完成时限, 时间节点. */
-export const OF_TIMES = /时限|时间|期限|节点|进度/u;
-
 /** Number of the cell of a row, from 0, in which an offset of the passage lies. */
 export function cellAt({ text }: Passage, at: number): number {
   return text.slice(0, at).split('\t').length - 1;

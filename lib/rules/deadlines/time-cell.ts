@@ -1,5 +1,6 @@
+import { OF_TIMES } from '../../lexicon/column-names.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
-import { columnAt, OF_TIMES } from '../column-at.ts';
+import { columnAt } from '../column-at.ts';
 import type { Passage, Rule } from '../rule.ts';
 import { dateStartingAt, isPast, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';

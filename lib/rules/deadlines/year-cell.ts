@@ -1,7 +1,8 @@
+import { OF_TIMES } from '../../lexicon/column-names.ts';
 import { THROUGHOUT } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import { pattern } from '../../text/pattern.ts';
-import { columnAt, OF_TIMES } from '../column-at.ts';
+import { columnAt } from '../column-at.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Rule } from '../rule.ts';
 

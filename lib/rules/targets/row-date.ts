@@ -1,7 +1,8 @@
+import { OF_TIMES } from '../../lexicon/column-names.ts';
 import { THROUGHOUT } from '../../lexicon/due-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
-import { cellAt, OF_TIMES } from '../column-at.ts';
+import { cellAt } from '../column-at.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 

@@ -1,3 +1,4 @@
+import { NO_COUNT } from '../../lexicon/column-names.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { ANY_UNIT } from '../../lexicon/units.ts';
 import { FREE_NUMERAL, NUMERAL_AHEAD, readNumeral } from '../../text/numerals/numeral.ts';
@@ -9,8 +10,6 @@ import { type Amount, amountOf, type Written } from './amount.ts';
 /** A cell that holds a unit only, or the unit in brackets behind what is counted: 新增托位数（个）. */
 const UNIT_CELL = perModel(() => new RegExp(`^(?<unit>${ANY_UNIT().source})$`, 'u'));
 const UNIT_IN_BRACKETS = perModel(() => new RegExp(`（(?<unit>${ANY_UNIT().source})）$`, 'u'));
-/** Columns whose numbers count nothing. */
-const NO_COUNT = /序号|编号|分值|权重|得分|电话|年度|年份/u;
 
 /** What is longer is no row of a table. */
 const LONGEST_ROW = 2000;

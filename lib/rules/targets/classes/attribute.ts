@@ -1,4 +1,4 @@
-import { PARTY } from '../../../lexicon/target-words.ts';
+import { BRING, PARTY, SIZE_NAME } from '../../../lexicon/target-words.ts';
 import { isIn } from '../../../text/may-match.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
@@ -7,8 +7,10 @@ import { type Reason, reasonPattern } from '../reason.ts';
 const SINCE = /毕业|退役|注册|成立|离校|登记|创办|设立|投产|上市|备案|转业|释放|在园/u;
 
 /** 对单体建筑面积: a size of what is there, in a clause that makes nothing. */
-const SIZE =
-  /(?:^|[，；：])(?![^«，。；：]*(?:新建|建[成设]|改造|打造|新增|创建|完成|培育|发展|推广|种植|形成|达到|实现|确保|力争))[^«，。；：]{0,24}(?:面积|容量|能力|规模|产值|收入|能耗|资产|人口|库容|跨度|高度|长度|装机|水量|[资总]额|动力|占地)/u;
+const SIZE = new RegExp(
+  `(?:^|[，；：])(?![^«，。；：]*${BRING.source})[^«，。；：]{0,24}${SIZE_NAME.source}`,
+  'u',
+);
 
 /** 单户担保金额«500万元及以下»的小微企业, 毕业«2年内»高校毕业生, «3年期以上»贷款, «50人以上»企业: which ones are meant. */
 export const attribute: Reason = {

@@ -1,3 +1,4 @@
+import { BINDS_NOBODY } from '../../../lexicon/column-names.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, GROW, PAY, PAYMENT, REACH, SHRINK } from '../../../lexicon/target-words.ts';
 import type { Genre } from '../../../model/notice-fields.ts';
@@ -68,10 +69,6 @@ function besideNumber({ marked, passage, from, to }: Quantity): Span | null {
   const end = to + pause + (match?.[0].length ?? 0);
   return match === null ? null : { from: end - (match.groups?.verb?.length ?? 0), to: end };
 }
-
-/** How things are or were, what is spent and how it is marked: columns whose numbers bind nobody. */
-const BINDS_NOBODY =
-  /现状|基期|基数|基准|上年|去年|完成情况|进展|投资|预算|资金|分值|权重|得分|序号/u;
 
 /** 改造老旧小区 | «12个»: a number that is all of a cell, under a column that does not tell how things are. */
 function fillsCell({ passage, marked, from }: Quantity): boolean {
