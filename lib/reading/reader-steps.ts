@@ -2,6 +2,7 @@ import { damagedWords } from '../lexicon/damaged-words.ts';
 import { regionWords } from '../lexicon/region-words.ts';
 import type { Step } from '../text/edit.ts';
 import { LAYOUT_STEPS } from '../text/plain-steps.ts';
+import { brokenNumerals } from '../text/steps/broken-numerals.ts';
 import { capitalNumerals } from '../text/steps/capital-numerals.ts';
 import { replaceWords } from '../text/steps/replace-words.ts';
 
@@ -9,6 +10,7 @@ import { replaceWords } from '../text/steps/replace-words.ts';
 export const READER_STEPS: readonly Step[] = [
   replaceWords(damagedWords),
   ...LAYOUT_STEPS,
+  brokenNumerals,
   replaceWords(regionWords),
   capitalNumerals,
 ];
