@@ -50,3 +50,5 @@ export const KIND_END = anyOf(words.kindEnd);
 export const PURPOSE = anyOf(words.purpose);
 /** 便利店: no word that tells what a thing is for. */
 export const LIKE_PURPOSE = anyOf(words.likePurpose);
+/** 工程: last letters of the heading of a programme, whose paragraph lists its tasks. */
+export const PROJECT = anyOf(words.project);

@@ -48,6 +48,8 @@ export const namingWordsSchema = z.strictObject({
   area: wordsSchema,
   /** Last letters of a name that only says of whom: 园. */
   kindEnd: wordsSchema,
+  /** 工程: last letters of the heading of a programme, whose paragraph lists its tasks. */
+  project: wordsSchema,
   /** Headings of which no number tells: 重点任务. */
   plainHeading: wordsSchema,
 });

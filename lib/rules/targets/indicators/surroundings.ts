@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly behind: string;
   /** The clause that follows its own: what is to be done 在30日内，制定具体办法. */
   readonly next: string;
+  /** All of the sentence behind the number. */
+  readonly ahead: string;
   /** The clauses before its own in the sentence, the nearest first. */
   readonly earlier: readonly string[];
   /** What the paragraph names before its first colon: 受理 of 1.受理：2个工作日; '' where it names nothing so. */
@@ -81,12 +83,12 @@ export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surr
 /** What few names need is looked for when it is asked for. */
 class Found implements Surroundings {
   readonly own: string;
+  readonly ahead: string;
   readonly inner: string;
   readonly behind: string;
   readonly earlier: readonly string[];
   readonly #quantity: Quantity;
   readonly #neighbours: Neighbours;
-  readonly #after: string;
   #leads: readonly string[] | undefined;
 
   constructor(quantity: Quantity, neighbours: Neighbours) {
@@ -95,9 +97,9 @@ class Found implements Surroundings {
     const { to: end } = sentenceOf(quantity);
     this.#quantity = quantity;
     this.#neighbours = neighbours;
-    this.#after = this.#holed({ from: to, to: end });
+    this.ahead = this.#holed({ from: to, to: end });
     const led = this.#holed({ from: offset, to: from }).replace(/之$/u, '的');
-    const before = respectively(led, this.#after, () =>
+    const before = respectively(led, this.ahead, () =>
       neighbours.quantities
         .filter((span) => span.from >= offset)
         .map((span) => text.slice(span.from, span.to)),
@@ -106,12 +108,12 @@ class Found implements Surroundings {
     const own = withBound(clause, text.slice(from, number.from));
     this.own = own;
     this.inner = word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, '');
-    this.behind = wordsBehind(own, this.#after, text.slice(to, end));
+    this.behind = wordsBehind(own, this.ahead, text.slice(to, end));
     this.earlier = earlier.filter(isClause);
   }
 
   get next(): string {
-    return clausesOf(this.#after)[1] ?? '';
+    return clausesOf(this.ahead)[1] ?? '';
   }
 
   get label(): string {

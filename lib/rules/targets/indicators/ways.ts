@@ -34,6 +34,7 @@ import { spared } from './ways/spared.ts';
 import { spent } from './ways/spent.ts';
 import { standard } from './ways/standard.ts';
 import { takenOff } from './ways/taken-off.ts';
+import { tasksAhead } from './ways/tasks-ahead.ts';
 import { upTo } from './ways/up-to.ts';
 import { usedFor } from './ways/used-for.ts';
 
@@ -57,7 +58,7 @@ export const ways = {
     plainShare,
   ],
   /** 5个工作日内: by when something is to be done. */
-  limit: [limit],
+  limit: [tasksAhead, limit],
   /** 6个月: how long something lasts. */
   length: [
     row,

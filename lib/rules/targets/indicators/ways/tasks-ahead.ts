@@ -1,0 +1,48 @@
+import { actionVerbs } from '../../../../lexicon/action-verbs.ts';
+import { perModel } from '../../../../lexicon/current-model.ts';
+import { PROJECT } from '../../../../lexicon/naming-words.ts';
+import { DO } from '../../../../lexicon/target-words.ts';
+import { anyOf } from '../../../../text/pattern.ts';
+import { CLAUSE_END } from '../clause-end.ts';
+import { namesNothing, nounBehind } from '../noun.ts';
+import { shorten } from '../topic.ts';
+import type { Way } from '../way.ts';
+
+/** 2012年起, 今后: leads to the time, and names nothing. */
+const LEADS_TO_TIME = /^(?:自?.{0,4}起|今后|未来|在|用)$/u;
+/** 重点引进和培养, 选拔资助: one verb or several, at the end of the words before an amount. */
+const VERBS = perModel(() => {
+  const verb = anyOf(actionVerbs().verbs).source;
+  const doing = `(?:${DO().source}|${verb})`;
+  return new RegExp(`(?<verbs>${doing}(?:[和、并及]?${doing}){0,3})$`, 'u');
+});
+/** 力争, 重点: how it is done. */
+const ADVERB = perModel(
+  () => new RegExp(`^(?:(?:${anyOf(actionVerbs().adverbs).source})(?:和|并)?)+(?=.{2})`, 'u'),
+);
+/** The words of the first task up to its amount. */
+const FIRST = /^(?<lead>[^□，。；]{2,40})□(?<behind>.*)$/u;
+/** So many amounts make a list of tasks, which no single one of them stands for. */
+const MANY = 3;
+const OF_PROJECT = new RegExp(`(?:${PROJECT.source})$`, 'u');
+const LONGEST = 16;
+
+/** 培育标杆企业时限 of «3年内»重点培育50家标杆企业: a time that opens a list of tasks, by the first of them or the project they make up. */
+export const tasksAhead: Way = {
+  name: 'tasksAhead',
+  names: ({ around: { own, ahead, heading } }) => {
+    if (!ahead.includes('□') || !opens(own)) return null;
+    if (OF_PROJECT.test(heading) && ahead.split('□').length > MANY) return `${heading}时限`;
+    const { lead = '', behind = '' } = FIRST.exec(ahead)?.groups ?? {};
+    const verbs = VERBS().exec(lead)?.groups?.verbs?.replace(ADVERB(), '');
+    if (verbs === undefined) return null;
+    const thing = shorten(nounBehind(behind.split(THING_END, 1)[0] ?? ''), LONGEST);
+    return thing.length < 2 ? null : `${verbs}${thing}时限`;
+  },
+};
+
+const THING_END = new RegExp(`${CLAUSE_END.source}|[、和及与或]?□`, 'u');
+
+function opens(own: string): boolean {
+  return namesNothing(own) || LEADS_TO_TIME.test(own);
+}
