@@ -8,7 +8,7 @@ const PAID = new RegExp(
 const GIVES =
   /^.*(?:给予|予以|享受|发给|提供|按照?|获得|进行|标准|比例|发放|安排|拨付|兑现|申请)(?=.{2})/u;
 const EACH =
-  /每(?:(?:人|车)次|[人户亩名次班月年日天周笔项间吨头台套辆件](?!伙|次)|(?:平方|立方)?米|千瓦时?|公里|张?床位?|标准[^，每□最]{1,3}|家(?:企业|机构|单位)?|个(?:标准)?[^，每□最给予]{0,4}|季度|学期)(?:每[月年日天次周])?(?=[^每]*$)/u;
+  /每(?:(?:人|车)次|[人户亩名次班月年日天周笔项间吨头套件](?!伙|次)|[台辆]车?|(?:平方|立方)?米|千瓦时?|公里|张?床位?|标准[^，每□最]{1,3}|家(?:企业|机构|单位)?|个(?:标准)?[^，每□最给予]{0,4}|季度|学期)(?:每[月年日天次周])?(?=[^每]*$)/u;
 const SLASH_UNIT =
   '平方米|立方米|千瓦时|公里|标准箱|床位|[人户亩家名次班月年日天周季笔项台辆吨套户间头只件车]';
 const SLASHED = new RegExp(
@@ -27,13 +27,18 @@ const STANDARD_FOR = new RegExp(`^的?标准(?<verb>${CHARGE.source}|缴存|报�
 
 /** What is paid: 一次性奖补 of 给予一次性奖补. */
 export function paymentIn(words: string): string {
-  const told = unslashed(words).replace(EACH, '');
+  const told = unslashed(words).replace(ON_BASE, '').replace(EACH, '');
   const { verb } = STANDARD_FOR.exec(told)?.groups ?? {};
   if (verb !== undefined) return `${verb}标准`;
   const given = told.replace(GIVES, '').replace(/^的/u, '');
   const payment = (PAID.exec(given) ?? PAID.exec(told))?.groups?.payment ?? '';
-  return payment.replace(GIVES, '').replace(/^(?:(?:企业|单位|个人|其)(?=.{3})|最高(?=.{2}))/u, '');
+  return payment
+    .replace(GIVES, '')
+    .replace(/^(?:(?:企业|单位|个人|其)(?=.{3})|最高(?=.{2})|(?:再|另|额外)(?:一次性$)?)/u, '');
 }
+
+/** 在原有补贴基础上增加: what it was before. */
+const ON_BASE = /在[^，□在]{1,12}基础上/u;
 
 /** 每人每月, also of 元/人·月: for how much of what so much is paid. */
 export function eachIn(own: string, behind = ''): string {

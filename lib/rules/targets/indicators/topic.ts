@@ -45,8 +45,9 @@ const DONE_CONDITION = new RegExp(
   `^.*?(?<what>[^，、且并的□]{4,8})□[^□的]{0,2}的(?<whom>[^的□]{0,2}(?:${PARTY.source}))$`,
   'u',
 );
-/** Clauses that only pay or limit tell nothing of what it is about. */
-const PAYS_ONLY = /给予|予以|补贴期|贴息期|按照?[^，]{0,20}□|最高|最长|单个/u;
+/** Clauses that only pay or limit tell nothing of what it is about, as those that only say on what basis or while what lasts. */
+const PAYS_ONLY =
+  /给予|予以|补贴期|贴息期|按照?[^，]{0,20}□|最高|最长|单个|^(?:[以按][^，]{2,24}(?:计算|核算|测算|核定|计)|经[^，□]{0,14}[后的]|在[^，□]{2,14}(?:周期|期|期间|期限)内|除[^，□]{2,16}外)$/u;
 
 /** Keeps the end of a noun, and of a clause without noun behind 的 both ends. */
 export function shorten(words: string, longest = LONGEST): string {

@@ -1,4 +1,5 @@
 import type { Way } from './way.ts';
+import { assigned } from './ways/assigned.ts';
 import { attribute } from './ways/attribute.ts';
 import { boundedTimes } from './ways/bounded-times.ts';
 import { byStandard } from './ways/by-standard.ts';
@@ -77,5 +78,5 @@ export const ways = {
   ],
   /** 一次: how often something is done. */
   times: [every, boundedTimes, doneTimes, plainTimes],
-  things: [row, listedCase, byStandard, population, attribute, members, plainThings],
+  things: [row, listedCase, byStandard, assigned, population, attribute, members, plainThings],
 } as const satisfies Record<string, readonly Way[]>;

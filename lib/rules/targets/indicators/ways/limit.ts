@@ -1,6 +1,7 @@
 import { HANDLE, OFFICE } from '../../../../lexicon/naming-words.ts';
 import { actionOf } from '../action.ts';
 import { ACTOR } from '../actor.ts';
+import { benefitName } from '../benefit.ts';
 import { NAMES_TIME } from '../names-time.ts';
 import { doneTo, stripHead } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -24,6 +25,8 @@ export const limit: Way = {
       const name = before || clauseBefore(around, 'nearest');
       return NAMES_TIME.test(name) ? name : `${name}时限`;
     }
+    const benefit = benefitName(asked, action);
+    if (benefit !== '') return benefit;
     const finished = finishedIn(around, action);
     if (finished !== '') return `${finished}时限`;
     if (action.length >= LONG_ACTION) return `${action}时限`;

@@ -1,0 +1,32 @@
+import { SPARE } from '../../../lexicon/naming-words.ts';
+import { PARTY } from '../../../lexicon/target-words.ts';
+import type { Surroundings } from './surroundings.ts';
+import { aboutOf } from './topic.ts';
+import { partyName } from './trims.ts';
+import type { Asked } from './way.ts';
+
+/** 免征企业所得税, 享受租金优惠, 给予运营补贴: what is granted for so long. */
+const GRANTS = new RegExp(`^(?:可|继续)*(?:${SPARE.source}|减免|减[收征]|享受|给予)`, 'u');
+/** 对其自用房产: of whom or of what of theirs, before the time. */
+const OWN = /^对?其?(?<thing>[^，□]{2,12})$/u;
+/** 小微企业吸纳重点群体就业的, 文化场馆改制为企业后: who meets a condition; a party that no verb stands before. */
+const WHO = new RegExp(
+  `^(?:其中)?(?<who>[^，□对将把由在]{0,14}?(?:${PARTY.source}|场馆|院校)(?!加工|生产|经营|制造|研发|销售|服务))`,
+  'u',
+);
+const LONGEST = 16;
+/** Within days something is done; for years it is granted. */
+const LONG_UNITS = new Set(['年', '个月']);
+
+/** 高新技术企业免征房产税期限 of 高新技术企业迁入后，«三年内»免征房产税: who is granted what for so long; '' where nothing is. */
+export function benefitName({ around, unit }: Asked, action: string): string {
+  if (!LONG_UNITS.has(unit) || !GRANTS.test(action)) return '';
+  return `${grantee(around)}${action.replace(/^(?:可|继续)+/u, '')}期限`;
+}
+
+function grantee(around: Surroundings): string {
+  const thing = OWN.exec(around.own)?.groups?.thing;
+  if (thing !== undefined && !/[起后时内在]$/u.test(thing)) return thing;
+  const who = WHO.exec(around.earlier.at(-1) ?? '')?.groups?.who;
+  return who ?? partyName(aboutOf(around, LONGEST) ?? '');
+}
