@@ -34,7 +34,10 @@ export function paymentIn(words: string): string {
   const payment = (PAID.exec(given) ?? PAID.exec(told))?.groups?.payment ?? '';
   return payment
     .replace(GIVES, '')
-    .replace(/^(?:(?:企业|单位|个人|其)(?=.{3})|最高(?=.{2})|(?:再|另|额外)(?:一次性$)?)/u, '');
+    .replace(
+      /^(?:(?:企业|单位|个人|其)(?=.{3})|最高(?=.{2})|(?:再|另|额外)(?:一次性$)?|除(?:原有|其他|其它|上述|既有)?)/u,
+      '',
+    );
 }
 
 /** 在原有补贴基础上增加: what it was before. */

@@ -1,9 +1,9 @@
 import { CHARGE } from '../../../../lexicon/naming-words.ts';
-import { PAYMENT, REACH } from '../../../../lexicon/target-words.ts';
+import { PARTY, PAYMENT, REACH } from '../../../../lexicon/target-words.ts';
 import { ownName } from '../own-name.ts';
 import { eachIn, PARTY_END, paymentIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { clauseBefore } from '../topic.ts';
+import { aboutOf, clauseBefore } from '../topic.ts';
 import { sizeOf, topicOfPayment } from '../topic-of-payment.ts';
 import { partyName } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
@@ -21,13 +21,23 @@ export const paid: Way = {
   name: 'paid',
   names: (asked) => {
     const { around } = asked;
-    const ownPayment = paymentIn(around.behind) || paymentIn(around.inner) || paymentIn(around.own);
+    const ownPayment = ownPaymentOf(around);
     const payment = once(around.own, toldPayment(around, ownPayment) || paymentBefore(around));
     const named = ownPayment === '' ? nameOfSum(asked, payment) : '';
     if (named !== '') return named;
     return payment === '' ? ofSum(asked) : ofPayment(around, payment);
   },
 };
+
+function ownPaymentOf({ behind, inner, own, next }: Surroundings): string {
+  const told = paymentIn(behind) || paymentIn(inner) || paymentIn(own);
+  return told === '标准' && GIVES.test(next) ? (KIND.exec(paymentIn(next))?.[0] ?? told) : told;
+}
+
+/** 按照每辆□的标准，给予一次性补贴: what is paid by the standard is told behind it. */
+const GIVES = /^(?:一次性)?(?:给予|予以|发放|兑现|拨付)/u;
+/** 给予购车方一次性补贴: without who gets it. */
+const KIND = /(?:一次性)?\p{Script=Han}{2}$/u;
 
 /** A sum with a name of its own, with what the list or the clauses before it are of; '' where it has none. */
 function nameOfSum(asked: Asked, payment: string): string {
@@ -37,7 +47,17 @@ function nameOfSum(asked: Asked, payment: string): string {
     return joined(clauseBefore(around, 'nearest'), charged);
   const named = ownName(whichOf(asked) || before);
   if (named === '' || LEVEL.test(around.own)) return named;
+  if (GIVEN_TO.test(around.own)) return `${wholeParty(around, named)}${payment}`;
   return around.list.standard === '' ? `${named}${payment}` : joined(named, around.list.standard);
+}
+
+/** 再一次性给予合作社□: to whom, before the sum. */
+const GIVEN_TO = new RegExp(`(?:给予|奖励|补助|资助|补贴)[^，□]{0,16}(?:${PARTY.source})$`, 'u');
+
+/** 获评示范社的合作社 for 合作社: the whole of what the sentence is about. */
+function wholeParty(around: Surroundings, named: string): string {
+  const about = aboutOf(around) ?? '';
+  return about.endsWith(named) ? partyName(about) : named;
 }
 
 /** 起付线降低至: a level of what is named, and no payment. */
