@@ -52,3 +52,5 @@ export const PURPOSE = anyOf(words.purpose);
 export const LIKE_PURPOSE = anyOf(words.likePurpose);
 /** 工程: last letters of the heading of a programme, whose paragraph lists its tasks. */
 export const PROJECT = anyOf(words.project);
+/** 采用: of what kind so large a share is, behind it. */
+export const IS_OF_KIND = anyOf(words.isOfKind);

@@ -50,6 +50,8 @@ export const namingWordsSchema = z.strictObject({
   kindEnd: wordsSchema,
   /** 工程: last letters of the heading of a programme, whose paragraph lists its tasks. */
   project: wordsSchema,
+  /** Verbs behind a share that tell of what kind so much is: 采用. */
+  isOfKind: wordsSchema,
   /** Headings of which no number tells: 重点任务. */
   plainHeading: wordsSchema,
 });

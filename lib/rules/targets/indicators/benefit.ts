@@ -1,7 +1,7 @@
 import { SPARE } from '../../../lexicon/naming-words.ts';
 import { PARTY } from '../../../lexicon/target-words.ts';
 import type { Surroundings } from './surroundings.ts';
-import { aboutOf } from './topic.ts';
+import { aboutOf, clauseBefore } from './topic.ts';
 import { partyName } from './trims.ts';
 import type { Asked } from './way.ts';
 
@@ -28,5 +28,5 @@ function grantee(around: Surroundings): string {
   const thing = OWN.exec(around.own)?.groups?.thing;
   if (thing !== undefined && !/[起后时内在]$/u.test(thing)) return thing;
   const who = WHO.exec(around.earlier.at(-1) ?? '')?.groups?.who;
-  return who ?? partyName(aboutOf(around, LONGEST) ?? '');
+  return who ?? partyName(aboutOf(around, LONGEST) ?? clauseBefore(around, 'first'));
 }

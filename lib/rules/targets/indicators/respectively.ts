@@ -1,5 +1,6 @@
 import { INDICATOR_END } from '../../../lexicon/target-words.ts';
 import type { Span } from '../../../model/span.ts';
+import { gradeOf } from './grade-of.ts';
 
 /** Amounts that answer a list of things, one each: 分别达到□、. */
 const ANSWERS =
@@ -13,9 +14,6 @@ const SHORT_ITEM = /^(?:国家|[省市县区镇乡村]|[A-Z\d]{1,3}|[一二三�
 const ONLY_SHORT = /(?:国家级?|[省市县区镇乡村]级?|[A-Z\d]{1,3}级?|[一二三四五六][级类等档])$/u;
 /** 对新认定的: what stands before the first item is of all. */
 const HEAD = /^.*(?:对|将|向|的|在(?=[A-Z\d]))/u;
-/** 考核结果分为优、良、合格三个等次: what is graded, and its grades. */
-const GRADED = /^(?<what>[^□、，]{2,14}?)(?:划?分为?|分成|评为|定为)(?<first>[^□、，]{1,6})$/u;
-const HOW_MANY_GRADES = /(?:□|[两三四五六七\d]个?)?(?:等次|等级|档次|档|个?级别|星级)$/u;
 
 /** A list, and where it stands. */
 interface List extends Span {
@@ -43,7 +41,7 @@ export function respectively(
   const list = listBefore(words, count);
   if (list === undefined) return clausesBefore(words, count)?.[at]?.concat(lead) ?? before;
   const earlier = holesIn(words.slice(0, list.from)) + holesIn(list.items.slice(0, at).join(''));
-  const item = filled(itemOf(list.items, at), earlier, amounts());
+  const item = gradeOf(list.items, at) ?? filled(itemOf(list.items, at), earlier, amounts());
   return `${words.slice(0, list.from)}${item}${words.slice(list.to)}${lead}`;
 }
 
@@ -83,9 +81,6 @@ function itemOf(items: readonly string[], at: number): string {
   const first = items[0] ?? '';
   const last = items.at(-1) ?? '';
   const item = (items[at] ?? '').replaceAll(/[“”]/gu, '');
-  const graded = GRADED.exec(first)?.groups;
-  if (graded !== undefined)
-    return `${graded.what}${(at === 0 ? graded.first : item)?.replace(HOW_MANY_GRADES, '')}`;
   if (item.startsWith('□')) return `${first.replace(/□.*/u, '')}□${last.replace(/^□/u, '')}`;
   if (first.endsWith('□')) return `${first}${last.replace(/^□/u, '')}`;
   const stems = MEASURE.test(last) && !MEASURE.test(first);

@@ -30,11 +30,17 @@ export const mends: readonly Mend[] = [
   },
   // Who is bound, and that: 人民政府必须按照产区销量.
   { name: 'bound', pattern: () => /^[^“《]{2,24}(?:必须|务必|应当)(?:按照?)?(?=[^分]{3})/u },
+  // 5个品目|且不超过20个档次; 市、区两|级重点支持; 所测定的|提高幅度.
+  {
+    name: 'joint',
+    pattern: () =>
+      /^(?:且|的|级(?![差配别联数])|所(?![在属有])[^，的]{2,4}的)(?=.{2})|(?<=.{2})且$/gu,
+  },
 ];
 
 /** Nearly every name is whole and has none of the marks and words by which a mend knows its case. */
 const MAY_NEED_MENDING =
-  /[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。]$|必须|务必|应当/u;
+  /[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|^[且的级所]|必须|务必|应当/u;
 
 /** The name without what no name may bear: half a pair of marks, an item's number, a modal verb with its subject. */
 export function unbroken(name: string): string {

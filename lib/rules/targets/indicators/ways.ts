@@ -11,6 +11,7 @@ import { given } from './ways/given.ts';
 import { kept } from './ways/kept.ts';
 import { limit } from './ways/limit.ts';
 import { listedCase } from './ways/listed-case.ts';
+import { margin } from './ways/margin.ts';
 import { members } from './ways/members.ts';
 import { needed } from './ways/needed.ts';
 import { ofSubject } from './ways/of-subject.ts';
@@ -31,6 +32,7 @@ import { putOff } from './ways/put-off.ts';
 import { rateChanged } from './ways/rate-changed.ts';
 import { rent } from './ways/rent.ts';
 import { row } from './ways/row.ts';
+import { shareOfKind } from './ways/share-of-kind.ts';
 import { spared } from './ways/spared.ts';
 import { spent } from './ways/spent.ts';
 import { standard } from './ways/standard.ts';
@@ -55,6 +57,8 @@ export const ways = {
     rent,
     paidBack,
     partTaken,
+    margin,
+    shareOfKind,
     parallel,
     plainShare,
   ],

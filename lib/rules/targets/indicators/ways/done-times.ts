@@ -18,7 +18,7 @@ export const doneTimes: Way = {
     if (after === '' && inner.length >= 2 && !ONLY_DOES.test(inner))
       return `${whichOf(asked) || eachOf(own)}${inner}次数`;
     const before = nounBefore(own.replace(/^每[年月]?(?:为|向).*/u, ''));
-    if (before.length < 3 || before.length > LONGEST) return null;
+    if (before.replace(/^各/u, '').length < 3 || before.length > LONGEST) return null;
     const each = eachIn(own);
     const whose = before.replace(ONLY_DOES_LAST, '').replace(/(?:一般|原则上)(?=每)/u, '');
     return `${whose}${before.includes(each) ? '' : each}${after}`;
