@@ -3,6 +3,7 @@ import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Passage } from '../../rule.ts';
 import { type Quantity, sentenceOf } from '../quantity.ts';
+import { withBound } from './bound-name.ts';
 import { CLAUSE_END } from './clause-end.ts';
 import { type Neighbours, withHoles } from './holes.ts';
 import { type ListOver, listOver } from './list-over.ts';
@@ -158,14 +159,6 @@ const LABEL =
 function labelOf(text: string, at: number): string {
   const label = LABEL.exec(text.slice(0, Math.min(at, LONGEST_RUN_IN)));
   return label?.groups?.label ?? '';
-}
-
-/** 年度最高支付限额为: the words of a bound that are part of the name. */
-const BOUND_NAME = /^(?:最高|最低)?(?:支付|报销|补助|补贴|贷款|补偿)?限额/u;
-const TELLING = 4;
-
-function withBound(clause: string, bound: string): string {
-  return clause.length < TELLING ? clause : `${clause}${BOUND_NAME.exec(bound)?.[0] ?? ''}`;
 }
 
 const CHAPTERED: ReadonlySet<Genre> = new Set(['办法', '规定', '细则', '条例']);
