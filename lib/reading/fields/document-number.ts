@@ -2,6 +2,7 @@ import { beginsAsBody, isBodyName } from './body-name.ts';
 import { compact } from './compact.ts';
 import { findDocumentNumbers, findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
+import { jointOrder } from './joint-order.ts';
 import { beginsBody, isAdoption } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 import { endsAsTitle } from './title-ending.ts';
@@ -19,6 +20,7 @@ export function readDocumentNumber(
   const inTable = firstNumber(table.docNumber, leadingNumber);
   if (inTable !== null) return inTable;
   return (
+    jointOrder(pieces)?.number ??
     inHead(pieces) ??
     adoptingOrder(pieces) ??
     inHeadLines(headLines) ??

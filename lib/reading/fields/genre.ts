@@ -38,9 +38,10 @@ const MADE = new RegExp(
 const SELF = new RegExp(`[本该](?<kind>${KIND})`, 'gu');
 
 /** Kind of what a title hands down: `关于印发《…要点》的通知` is 要点, `…的批复` is 批复; undefined where the title names none. */
-export function genreOfTitle(title: string): Genre | undefined {
+export function genreOfTitle(title: string, text = ''): Genre | undefined {
   const inner = COVER.exec(title)?.groups?.inner;
-  const handed = inner !== undefined && handsDown(inner) ? lastKind(inner) : undefined;
+  const handed =
+    inner !== undefined && (handsDown(inner) || makes(text, inner)) ? lastKind(inner) : undefined;
   return handed ?? lastKind(title);
 }
 
@@ -67,6 +68,13 @@ function genreOfItself(text: string): Genre | undefined {
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most === undefined ? undefined : genreOf.get(most[0]);
+}
+
+/** 关于稳定商务发展有关措施的通知, and in the text 特制定如下措施: measures that the title only speaks of are the document's own. */
+function makes(text: string, inner: string): boolean {
+  if (!LOOSE.test(inner)) return false;
+  const made = AS_FOLLOWS.exec(text)?.groups?.made;
+  return made !== undefined && genreOf.get(made) === lastKind(inner);
 }
 
 function handsDown(inner: string): boolean {

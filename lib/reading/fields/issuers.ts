@@ -5,6 +5,7 @@ import { isBodyName, isRowOfBodies, splitBodies } from './body-name.ts';
 import { compact } from './compact.ts';
 import type { HeaderTable } from './header-table.ts';
 import { issuersOfTitle, namesFirstIssuer } from './issuers-of-title.ts';
+import { jointOrder } from './joint-order.ts';
 import type { Piece } from './pieces.ts';
 import { signers } from './signature.ts';
 
@@ -38,6 +39,7 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
   if (ofTitle.length > 0 && !namesFirstIssuer(title) && !ofTitle.every(saysNoPlace)) return ofTitle;
   const head = pieces.slice(0, HEAD_PIECES).map(({ text }) => text);
   const places = [
+    () => [...(jointOrder(pieces)?.issuers ?? [])],
     () => namedBy(ORDER, [docNumber ?? '', ...head]),
     () => signers(pieces),
     () => namedBy(RED_HEAD, head),

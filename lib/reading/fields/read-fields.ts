@@ -30,7 +30,7 @@ export function readFields(
     docNumber,
     date: readDate({ pieces, text, table, issuers, head }),
     addressees,
-    genre: genreOfTitle(title?.text ?? '') ?? genreOfText(text) ?? genreUnsaid(addressees),
+    genre: genreOfTitle(title?.text ?? '', text) ?? genreOfText(text) ?? genreUnsaid(addressees),
   };
 }
 

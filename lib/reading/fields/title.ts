@@ -30,7 +30,15 @@ const HEAD_PARAGRAPHS = 5;
 const PARAGRAPH = 40;
 
 /** What speaks for a title, in an order that decides: see rankOf. */
-const RANKS = { verb: 2, issuer: 1, followed: 1, page: 1.5, order: -3, later: 0.01 } as const;
+const RANKS = {
+  verb: 2,
+  issuer: 1,
+  followed: 1,
+  page: 1.5,
+  table: 1.9,
+  order: -3,
+  later: 0.01,
+} as const;
 const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
 const ORDER_HEAD = /^\p{Script=Han}{2,40}(?:令|公告|通告)(?:[(（]?第.{1,8}号[)）]?)?$/u;
 /** Taiwan's collections of laws put the day behind the title: 补助办法（106年06月01日）. */
@@ -47,13 +55,19 @@ export function readTitle(
   table: HeaderTable,
   head?: PageHead,
 ): Title | null {
-  const fromTable = table.title?.map(clean).find(({ text }) => endsAsTitle(text));
-  if (fromTable !== undefined) return fromTable;
-  const candidates = [...pageTitles(head), ...textTitles(pieces)];
+  const candidates = [...tableTitles(table), ...pageTitles(head), ...textTitles(pieces)];
   const [best] = candidates.sort((a, b) => b.rank - a.rank);
   const number = numberAsTitle(pieces);
   if (best === undefined) return numberedTitle(pieces) ?? number ?? firstLine(pieces) ?? null;
   return number !== undefined && isOfOwnKind(number) && number.at < best.at ? number : best;
+}
+
+/** A site's table names the document, but now and then by what it hands down. */
+function tableTitles({ title = [] }: HeaderTable): Candidate[] {
+  return title
+    .map(clean)
+    .filter(({ text }) => endsAsTitle(text))
+    .map((found) => ({ ...found, rank: rankOf(found) + RANKS.table, at: -1 }));
 }
 
 function pageTitles(head: PageHead | undefined): Candidate[] {

@@ -1,3 +1,4 @@
+import { isBodyName } from '../fields/body-name.ts';
 import { compact } from '../fields/compact.ts';
 import { wholeNumber } from '../fields/find-document-numbers.ts';
 import { hasField, isHeaderRow } from '../fields/header-table.ts';
@@ -49,6 +50,15 @@ function isField(text: string): boolean {
   return isHeaderRow(bare) || LABELLED_DAY.test(bare) || (!/。/u.test(bare) && hasField(bare));
 }
 
+/** 000001, 机密★1年, 特急, 某省人民政府文件: what stands above the number of a printed document (GB/T 9704—2012, 7.2). */
+function isMark(tight: string): boolean {
+  const name = /^(?<name>.{4,80})文件$/u.exec(tight)?.groups?.name;
+  return MARK.test(tight) || (name !== undefined && isBodyName(name));
+}
+
+const MARK =
+  /^(?:0\d{5}|(?:绝密|机密|秘密)(?:★.{0,6})?|(?:特急|加急|平急|特提)|签发人[:：].{0,20})$/u;
+
 /** 014180233/2021-00034: the number in the index of an office's documents, where its label was lost. */
 const INDEX_NUMBER = /^[\dA-Z-]{6,24}\/20\d{2,4}-\d{3,6}$/u;
 
@@ -60,7 +70,13 @@ function isOfHead(scene: Scene): boolean {
   const { text } = scene.paragraph;
   if (scene.phase === 'closed') return CELL_BORDER.test(text) || isHistory(scene);
   if (scene.phase !== 'head') return false;
-  if (INDEX_NUMBER.test(text) || isDaysAndNumbers(text) || isHistory(scene) || isValue(scene))
+  if (
+    isMark(scene.tight) ||
+    INDEX_NUMBER.test(text) ||
+    isDaysAndNumbers(text) ||
+    isHistory(scene) ||
+    isValue(scene)
+  )
     return true;
   return (CELL_BORDER.test(text) && !/。[^|]/u.test(text)) || isField(text);
 }

@@ -32,6 +32,9 @@ export function titleIsAhead({ hasBegun, titleLines }: Scene): boolean {
   return titleLines.size > 0 && !hasBegun;
 }
 
+/** …审议通过，现予公布，自…起施行: an order's own sentence, above the title of what it makes known. */
+const PROMULGATES = /现(?:予以?)?(?:公布|发布|颁布)[，。]/u;
+
 /** How a text begins that says why, also where it is an attachment. */
 const GROUNDS = /^(?:为|根据|按照|依据|依照|按|经|近年|当前|现)/u;
 
@@ -56,7 +59,7 @@ function opensDocument(scene: Scene): boolean {
 /** What says why and on what ground, and the covering notice's own sentences; a first article of purpose too. */
 export const preamble: RoleRule = (scene) => {
   const { paragraph, phase } = scene;
-  if (titleIsAhead(scene)) return null;
+  if (titleIsAhead(scene)) return PROMULGATES.test(paragraph.text) ? 'preamble' : null;
   if (saysWhy(scene)) return 'preamble';
   if (EDITORIAL.test(paragraph.text)) return null;
   const isOpening = phase === 'head' || phase === 'opened';

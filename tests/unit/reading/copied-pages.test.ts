@@ -14,6 +14,30 @@ const PAGES: readonly (readonly [name: string, lines: readonly (readonly [string
     ],
   ],
   [
+    'what a printed document has above its number',
+    [
+      ['000001', 'meta'],
+      ['机密★1年', 'meta'],
+      ['特急', 'meta'],
+      ['某省人民政府文件', 'meta'],
+      ['某政发〔2022〕10号', 'meta'],
+      ['某省人民政府关于发展数字经济的意见', 'title'],
+      ['各市、县人民政府：', 'addressee'],
+    ],
+  ],
+  [
+    'an order, above what it makes known',
+    [
+      ['某市人民政府令', 'title'],
+      ['第15号', 'meta'],
+      ['《某某管理办法》已经市政府第5次常务会议通过，现予公布。', 'preamble'],
+      ['市长　何某', 'sign'],
+      ['2022年3月17日', 'sign'],
+      ['某某管理办法', 'title'],
+      ['第一章 总则', 'heading'],
+    ],
+  ],
+  [
     'a page that lost the colons of its table of fields',
     [
       ['发文机关国务院办公厅', 'meta'],

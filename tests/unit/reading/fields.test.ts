@@ -7,6 +7,19 @@ function fieldsOf(text: string, head?: PageHead): NoticeFields {
   return read({ text, ...(head && { head }) }).notice;
 }
 
+test('an order of two bodies', () => {
+  expect(
+    fieldsOf(`国家发展和改革委员会\n财政部\n令\n第 15 号
+《某某管理办法》已经审议通过，现予公布，自2022年5月1日起施行。
+主任：何某\n2022年3月17日\n某某管理办法\n第一章 总则`),
+  ).toMatchObject({
+    title: '某某管理办法',
+    issuers: ['国家发展和改革委员会', '财政部'],
+    docNumber: '国家发展和改革委员会财政部令第15号',
+    date: '2022-03-17',
+  });
+});
+
 test('a notice with everything in its place', () => {
   expect(
     fieldsOf(`北京市经济和信息化局印发《关于推进数据专区建设的指导意见》的通知
@@ -149,11 +162,12 @@ describe('genres', () => {
   });
 
   test.each([
+    ['关于稳定商务发展有关措施的通知\n各有关单位：\n为稳定经济运行，特制定如下措施：', '措施'],
     ['为预防森林火灾，特发布如下禁火令：\n一、禁火时间', '令'],
     ['根据上级要求，结合本市实际，制定本工作方案。\n一、总体要求', '方案'],
     ['各市、县人民政府：\n为贯彻国务院通知，提出如下实施意见。\n一、指导思想', '意见'],
     ['一、某委员会为推动休闲农业区计划(以下简称本计划)，特订定\n本要点。', '要点'],
-  ] as const)('of a text without a title: %s', (text, genre) => {
+  ] as const)('that the text tells: %s', (text, genre) => {
     expect(fieldsOf(text).genre).toBe(genre);
   });
 });
