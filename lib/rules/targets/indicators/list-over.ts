@@ -18,26 +18,43 @@ export interface ListOver {
 }
 
 /** Looks over the words of a passage from the beginning of a sentence up to the number in it. */
-export function listOver(passage: Passage, { from, to }: Span): ListOver {
-  const { text } = passage;
-  const near = () => text.slice(Math.max(0, to - REACH), to);
-  return {
-    get standard() {
-      return LISTED_UNDER.exec(near())?.groups?.standard ?? '';
-    },
-    get listed() {
-      return listedCaseAt(text, to, passage.opening);
-    },
-    get item() {
-      return ITEM.exec(near())?.groups?.item ?? '';
-    },
-    get subject() {
-      return subjectOf(passage);
-    },
-    get condition() {
-      return CASE_BEFORE.exec(text.slice(from, to))?.groups?.condition ?? '';
-    },
-  };
+export function listOver(passage: Passage, span: Span): ListOver {
+  return new Over(passage, span);
+}
+
+class Over implements ListOver {
+  readonly #passage: Passage;
+  readonly #span: Span;
+  /** The words before the number; '' where they have no colon, behind which alone anything is listed. */
+  readonly #near: string;
+
+  constructor(passage: Passage, span: Span) {
+    this.#passage = passage;
+    this.#span = span;
+    const near = passage.text.slice(Math.max(0, span.to - REACH), span.to);
+    this.#near = near.includes('：') ? near : '';
+  }
+
+  get standard(): string {
+    return LISTED_UNDER.exec(this.#near)?.groups?.standard ?? '';
+  }
+
+  get listed(): ListedCase | null {
+    return listedCaseAt(this.#passage.text, this.#span.to, this.#passage.opening);
+  }
+
+  get item(): string {
+    return ITEM.exec(this.#near)?.groups?.item ?? '';
+  }
+
+  get subject(): string {
+    return subjectOf(this.#passage);
+  }
+
+  get condition(): string {
+    const { from, to } = this.#span;
+    return CASE_BEFORE.exec(this.#passage.text.slice(from, to))?.groups?.condition ?? '';
+  }
 }
 
 const REACH = 120;
