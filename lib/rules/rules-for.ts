@@ -12,12 +12,7 @@ const sieves = new WeakMap<readonly Patterned[], () => { readonly sieve: Sieve }
 
 /** Those of a list, in its order, whose pattern may match in a text. */
 export function mayMatchIn<One extends Patterned>(list: readonly One[], text: string): One[] {
-  const may: One[] = [];
-  for (const rank of sieveFor(list)(text)) {
-    const one = list[rank];
-    if (one !== undefined) may.push(one);
-  }
-  return may;
+  return sieveFor(list)(list, text);
 }
 
 /** Those of some rules, in their order, that have something to say of a passage and whose pattern may match in it. */

@@ -24,17 +24,15 @@ export function mayMatch(pattern: RegExp, within: string): boolean {
   return areSeen(needed);
 }
 
-/** Gives back which of some patterns, by their place in the list and in its order, may match in a text. */
-export type Sieve = (within: string) => readonly number[];
+/** Gives back those of a list, which has one for each of some patterns, whose pattern may match in a text. */
+export type Sieve = <One>(list: readonly One[], within: string) => One[];
 
 /** `mayMatch` for patterns that are always asked about together, so that what each needs is not looked up every time. */
 export function sieveOf(patterns: readonly RegExp[]): Sieve {
   const needed = patterns.map(needsOf);
-  return (within) => {
+  return <One>(list: readonly One[], within: string) => {
     if (within !== text) look(within);
-    const may: number[] = [];
-    for (let at = 0; at < needed.length; at += 1) if (areSeen(needed[at] ?? [])) may.push(at);
-    return may;
+    return list.filter((_, at) => areSeen(needed[at] ?? []));
   };
 }
 

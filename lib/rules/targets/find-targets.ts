@@ -22,11 +22,15 @@ const NEVER_COUNTS: ReadonlySet<BlockRole> = new Set([
   'chrome',
 ]);
 
-/** A quantity that counts, and what stands round it. */
+/** A quantity that counts, what stands round it, and what is said of it as one question after the other is asked. */
 interface Standing {
   readonly quantity: Quantity;
   readonly scene: Scene;
   readonly neighbours: Neighbours;
+  due: Due;
+  judged: ReturnType<typeof classify>;
+  indicator: string;
+  kind: TargetKind;
 }
 
 /**
@@ -37,18 +41,12 @@ interface Standing {
 export function findTargets(passages: readonly Passage[]): Found<QuantityValue>[][] {
   const counting = passages.filter(mayCount);
   const amounts = findAmounts(counting);
-  const standing = counting.map((passage, at) => standingIn(passage, amounts[at] ?? []));
-  const due = standing.flat().map((one) => ({ ...one, due: dueOf(one.quantity, one.scene) }));
-  const judged = due.map((one) => ({
-    ...one,
-    judged: classify(one.quantity, one.scene, one.due.date),
-  }));
-  const named = judged.map((one) => ({
-    ...one,
-    indicator: indicatorOf(one.quantity, one.neighbours),
-  }));
-  const whole = named.map((one) => ({ ...one, kind: kindOf(one.quantity) }));
-  const byPassage = Map.groupBy(whole, ({ quantity }) => quantity.passage);
+  const standing = counting.flatMap((passage, at) => standingIn(passage, amounts[at] ?? []));
+  for (const one of standing) one.due = dueOf(one.quantity, one.scene);
+  for (const one of standing) one.judged = classify(one.quantity, one.scene, one.due.date);
+  for (const one of standing) one.indicator = indicatorOf(one.quantity, one.neighbours);
+  for (const one of standing) one.kind = kindOf(one.quantity);
+  const byPassage = Map.groupBy(standing, ({ quantity }) => quantity.passage);
   return passages.map((passage) => (byPassage.get(passage) ?? []).map(toFound));
 }
 
@@ -63,19 +61,21 @@ function standingIn(passage: Passage, amounts: readonly Found<Amount>[]): Standi
     (quantity) => passage.figure !== undefined || !isLookAlike(quantity, scene),
   );
   const neighbours = { quantities, dates: scene.dates };
-  return quantities.map((quantity) => ({ quantity, scene, neighbours }));
+  return quantities.map((quantity) => ({ quantity, scene, neighbours, ...UNASKED }));
 }
 
-/** What was said of a quantity, each question having been asked. */
-interface Judged extends Standing {
-  readonly due: Due;
-  readonly judged: ReturnType<typeof classify>;
-  readonly indicator: string;
-  readonly kind: TargetKind;
-}
+const UNASKED = {
+  due: { date: null, evidence: [] },
+  judged: { class: 'quantity', evidence: [] },
+  indicator: '',
+  kind: 'count',
+} as const satisfies Partial<Standing>;
 
 /** 城市防洪达标率 over 2025年目标 over 95: what a figure is of and by when it is to hold, its table says. */
-function saidInTable({ quantity, ...said }: Judged, { name, date, isBase }: TableFigure): Judged {
+function saidInTable(
+  { quantity, ...said }: Standing,
+  { name, date, isBase }: TableFigure,
+): Standing {
   const { from, to, passage } = quantity;
   const marked = `${name}«${passage.text.slice(from, to)}»`;
   const evidence = isBase ? [] : [{ of: 'trigger' as const, from, to }];
@@ -89,7 +89,7 @@ function saidInTable({ quantity, ...said }: Judged, { name, date, isBase }: Tabl
   };
 }
 
-function toFound(one: Judged): Found<QuantityValue> {
+function toFound(one: Standing): Found<QuantityValue> {
   const { figure } = one.quantity.passage;
   const { quantity, due, judged, indicator, kind } =
     figure === undefined ? one : saidInTable(one, figure);
