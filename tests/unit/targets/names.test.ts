@@ -4,6 +4,9 @@ import { markedTarget } from '../../support/marked-target.ts';
 
 /** Sentence and the name that its number has in a list, where the sentence cannot be seen. */
 const NAMES: readonly (readonly [string, string, Partial<Passage>?])[] = [
+  ['将集装箱通行费优惠政策从10个指定收费站扩大到全省，统一按«6.5折»收取', '集装箱通行费优惠政策'],
+  ['民生基础设施建设9大工程全面有序推进，完成投资«145亿元»', '民生基础设施建设9大工程完成投资'],
+  ['根据企业创新积分排名情况，额外给予«25万元»奖励', '企业创新积分排名奖励'],
   ['2.新建口袋公园«20个»', '口袋公园'],
   ['（三）建设标准化厂房«20万平方米»', '标准化厂房'],
   ['——培育规模以上企业«20家»', '规模以上企业'],

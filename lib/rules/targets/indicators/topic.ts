@@ -10,7 +10,8 @@ import {
   VAGUE_HEADING,
 } from '../../../lexicon/target-words.ts';
 import { deedOf, deedTold } from './deed.ts';
-import { doneTo, namesNothing, stripHead, stripLink } from './noun.ts';
+import { namesNothing } from './noun.ts';
+import { CHANGED_FROM, plainClause } from './plain-clause.ts';
 import type { Surroundings } from './surroundings.ts';
 import { topicOfHeading } from './topic-of-heading.ts';
 
@@ -38,8 +39,6 @@ const CONDITION = /^.*□[^□]*的(?=[^的□]{3})/u;
 const RENT = /租(?!期)/u;
 const RENTED =
   /(?:承租|租用|租赁)(?<rented>[^，的且]{4,16}?(?:房产|用房|房屋|厂房|场地|场所|办公楼|店铺|商铺))/u;
-/** 通行费优惠政策从10个收费站扩大到全省: what it was before. */
-const CHANGED_FROM = /(?:从|由)[^，]{0,3}□.*/u;
 /** 开展续贷业务□的金融机构: what is done so often tells more than who does it, where anybody is. */
 const DONE_CONDITION = new RegExp(
   `^.*?(?<what>[^，、且并的□]{4,8})□[^□的]{0,2}的(?<whom>[^的□]{0,2}(?:${PARTY.source}))$`,
@@ -101,7 +100,7 @@ export function aboutOf(around: Surroundings, longest = LONGEST): string | null 
   const sentence = [...earlier].reverse().concat(own).join('，');
   const rented = RENT.test(own + behind) ? RENTED.exec(sentence)?.groups?.rented : undefined;
   const phrase = rented ?? phraseIn(sentence, own);
-  if (phrase.split('、').length > 4 && heading !== '') return shorten(plain(heading));
+  if (phrase.split('、').length > 4 && heading !== '') return shorten(plainClause(heading));
   return phrase === '' ? null : shortPhrase(around, phrase, longest);
 }
 
@@ -121,7 +120,7 @@ function phraseIn(sentence: string, own: string): string {
   if (whom === undefined || EACH_ONE.test(whom)) return deedTold(sentence) ?? whom ?? '';
   if (WHOEVER.test(whom) || POINTS_BACK.test(whom)) return '';
   const phrase = whom.split(PHRASE_END, 1)[0] ?? '';
-  return plain(phrase.includes('□') ? withoutConditions(phrase) : phrase);
+  return plainClause(phrase.includes('□') ? withoutConditions(phrase) : phrase);
 }
 
 /** 对每家企业给予: for each of those told before. */
@@ -144,34 +143,18 @@ export function clauseBefore(
   earlier = around.earlier,
 ): string {
   const telling = earlier.filter(
-    (words) => !PAYS_ONLY.test(words) && (plain(words).length >= 3 || words === around.label),
+    (words) => !PAYS_ONLY.test(words) && (plainClause(words).length >= 3 || words === around.label),
   );
   const clause = which === 'nearest' ? telling[0] : telling.at(-1);
   return shorten(
-    plain(
-      clause ?? around.leads.find((words) => mayLead(plain(words)) && !ATTRIBUTES.has(words)) ?? '',
+    plainClause(
+      clause ??
+        around.leads.find((words) => mayLead(plainClause(words)) && !ATTRIBUTES.has(words)) ??
+        '',
     ),
   );
 }
 
 function mayLead(words: string): boolean {
   return words.length >= 3 && !namesNothing(words);
-}
-
-/** 覆盖率每□得□: by what step it is marked. */
-const EACH_STEP = /(?<=.{3})每□.*/u;
-/** 主管机关得再公告延长: who may or must, before what is done. */
-const MODAL = /^[^，]{0,12}?得再?(?:公告)?(?=延长|申请|提出|展期|继续)/u;
-
-function plain(words: string): string {
-  return stripHead(
-    stripLink(
-      doneTo(words)
-        .replace(MODAL, '')
-        .replace(EACH_STEP, '')
-        .replace(/□(?:[、和及或]□)*|每[人月年日天户次].{0,10}$/gu, ''),
-    ),
-  )
-    .replace(/(?<!的)[者时]$|等$|(?:扩大|提高|延长|调整|下调|增加)(?:至|到|为).*/u, '')
-    .replace(/^其(?!他)/u, '');
 }
