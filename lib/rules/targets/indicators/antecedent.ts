@@ -51,4 +51,4 @@ export function objectOf({ earlier }: Surroundings, verb: string): string {
   return object.length >= 2 && object.length <= LONGEST ? object : '';
 }
 
-const OBJECT_END = /的|□|有困难|确有/u;
+const OBJECT_END = /的|□|有?困难|确有/u;

@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const ownSumExamples: WayExamples = {
   names: [
+    ['年度编列补助预算以«一百万元»为原则', '年度编列补助预算'],
     ['大病保险年度最高支付限额为«50万元»', '大病保险年度最高支付限额'],
     ['开展农村人居环境整治，完成投资«25亿元»', '农村人居环境整治完成投资'],
     ['企业退休人员基本养老金人均增加«100元»', '企业退休人员基本养老金'],

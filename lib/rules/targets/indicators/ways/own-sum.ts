@@ -33,7 +33,7 @@ export const ownSum: Way = {
 /** 社会投资, 平均工资: the name of a sum; not 花都区. */
 function namesSum(named: string): boolean {
   return (
-    /[准额费金贴补资入值款本价润益税用产券债度]$/u.test(named) &&
+    /[准额费金贴补资入值款本价润益税用产券债度算]$/u.test(named) &&
     !/^(?:企业|单位|个人).{0,8}$/u.test(named)
   );
 }

@@ -11,6 +11,8 @@ import { joined, whomOf } from '../whom.ts';
 const LONG_BASE = 10;
 /** Whom a share is paid to is told in so many letters. */
 const SHORT_TOPIC = 8;
+/** 租金, 保费. */
+const SHORT_BASE = 2;
 
 /** 项目设备购置额奖补比例 of 按项目设备购置额的«10%»给予奖补: of what, by whom, for what so large a share is paid. */
 export const paidShare: Way = {
@@ -60,14 +62,16 @@ function baseOf(around: Surroundings): { of: string; whose: string } {
   return { of, whose: payerOf(around, payer, of).slice(-LONGEST_WHOSE) };
 }
 
-const LONGEST_WHOSE = 12;
+const LONGEST_WHOSE = 16;
 
 /** 中央财政 of 落实中央财政按…: who pays; whom for, where it is a share of a bare 减免金额. */
 function payerOf(around: Surroundings, actor: string, of: string): string {
   const payer = trimmed(actor.replace(/^(?:落实|由|并)|^.*期间$/u, ''));
   if (payer !== '' || !BARE_SUM.test(of)) return payer;
   const named = around.earlier[0] ?? '';
-  return CASE.test(named) ? named : whomOf(around, SHORT_TOPIC);
+  return CASE.test(named)
+    ? named
+    : whomOf(around, of.length <= SHORT_BASE ? LONGEST_WHOSE : SHORT_TOPIC);
 }
 
 /** 减免金额, 投资额: a sum that says not of what. */
@@ -76,4 +80,4 @@ const BARE_SUM = /^.{0,3}额$|^[^率]{0,2}[费金款]$/u;
 const CASE = /^[^，□的对为把将按后时者]{3,8}$/u;
 
 /** 给予首笔贷款金额«2%»的补贴: what a share of is given. */
-const GIVEN_BASE = /(?:给予|予以|增加)(?<base>[^，□]{3,14}[费金额款价率息力分])的?$/u;
+const GIVEN_BASE = /(?:给予|予以|增加)(?<base>[^，□每]{1,14}[费金额款价率息力分])的?$/u;

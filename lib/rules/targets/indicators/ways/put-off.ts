@@ -1,4 +1,6 @@
+import { objectOf } from '../antecedent.ts';
 import { lengthName } from '../length-name.ts';
+import { stripHead } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
 
@@ -15,16 +17,32 @@ export const putOff: Way = {
   names: ({ around, before: words }) => {
     if (IF_NEEDED.test(around.own))
       return `${termOf(around)}${PUT_OFF.exec(around.own)?.[0] ?? ''}`;
+    const verb = (PUT_OFF.exec(around.own) ?? PUT_OFF.exec(around.inner))?.[0] ?? '';
     const before = words.replace(ADVERB, '');
+    const object = before.length <= verb.length ? objectIn(around, verb) : '';
+    if (object !== '') return `${object}期限`;
     if (PUT_OFF.test(before)) return lengthName(around, before);
-    const verb = PUT_OFF.exec(around.own)?.[0];
-    if (verb === undefined) return null;
-    if (before !== '' && !ALLOWED.test(before)) return lengthName(around, `${before}${verb}`);
-    return before === '' && around.earlier.length === 0
-      ? null
-      : `${workOf(around) || caseOf(around)}${verb}期限`;
+    return verb === '' ? null : ofWhat(around, before, verb);
   },
 };
+
+function ofWhat(around: Surroundings, before: string, verb: string): string | null {
+  if (before !== '' && !ALLOWED.test(before)) return lengthName(around, `${before}${verb}`);
+  return before === '' && around.earlier.length === 0
+    ? null
+    : `${workOf(around) || caseOf(around)}${verb}期限`;
+}
+
+/** 支付, 缴纳: what is done later. */
+const DONE = /^\p{Script=Han}{2}$/u;
+
+/** 投资收益延缓支付 of 支付投资收益困难的，可延缓□支付; 架空期延长 of 需要延长架空期的，最多可延长: what is put off, as the clauses before tell; '' where they do not. */
+function objectIn(around: Surroundings, verb: string): string {
+  if (verb === '') return '';
+  const done = DONE.exec(around.behind)?.[0] ?? '';
+  const object = stripHead(objectOf(around, done === '' ? verb : done));
+  return object === '' ? '' : `${object}${verb}${done}`;
+}
 
 /** 租期可相应顺延: how it may be put off. */
 const ADVERB = /(?<=.{2})(?:可以?)?(?:相应|适当)(?=\p{Script=Han}{2}$)/u;
