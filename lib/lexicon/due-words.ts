@@ -14,5 +14,7 @@ export const KEPT_AIM = anyOf(words.kept);
 export const TIME_LABEL = anyOf(words.labels);
 /** 发布, 会议: before 时间, a time at which nothing is due. */
 export const OTHER_TIME = anyOf(words.otherTimes);
+/** 春节, 开学: before which something is due. */
+export const OCCASION = anyOf(words.occasions);
 /** 全年: what stands in a column of times for the end of the year. */
 export const THROUGHOUT = anyOf(words.throughout);

@@ -17,5 +17,7 @@ export const dueWordsSchema = z.strictObject({
   otherTimes: wordsSchema,
   /** In a column of times, up to the end of the year: 全年. */
   throughout: wordsSchema,
+  /** Before which something is due: 春节, 开学. */
+  occasions: wordsSchema,
 });
 export type DueWords = z.infer<typeof dueWordsSchema>;

@@ -24,6 +24,9 @@ function isTask(behind: string): boolean {
 /** 年内被通报表扬的, 年底有余额的: a case, and nothing to do. */
 const SETS_A_CASE = /^(?:为|被|获|有|无|未|没有|发生|出现|受到|累计|人均|末|在岗|结余|余额)/u;
 
+/** 4月至6月为集中整治阶段: what is done in a stretch of time. */
+const IS_PHASE = /^为[^，。；]{2,16}阶段/u;
+
 /** 8月11日至18日，某省连续发生3起事故: what happened then. */
 const HAPPENED =
   /^[，：]?[^，。；]{0,24}(?:(?:连续|先后|相继|接连)发生|发生了?[^，。；]{0,24}(?:事故|事件|案件|灾害|地震|疫情)(?!的|后|时))/u;
@@ -34,7 +37,7 @@ const HAPPENED =
  */
 function isTimeToAct({ from, kind, grain, words, behind }: PlacedDate): boolean {
   if (kind === 'range') {
-    const isSetOff = from === 0 || /^[，：]/u.test(behind);
+    const isSetOff = from === 0 || /^[，：]/u.test(behind) || IS_PHASE.test(behind);
     return (grain === 'day' || grain === 'month') && isSetOff && !GRANTS.test(behind);
   }
   if (grain === 'month' && ENDS.test(behind)) return true;
@@ -51,7 +54,7 @@ export const clauseDate: Rule<DeadlineValue> = {
     if (date === undefined || mayBePast(date, passage)) return null;
     if (!isTimeToAct(date) && !isYearToCome(date, passage)) return null;
     const { behind } = date;
-    const isCase = SETS_A_CASE.test(behind) || HAPPENED.test(behind);
+    const isCase = !IS_PHASE.test(behind) && (SETS_A_CASE.test(behind) || HAPPENED.test(behind));
     return NO_ACTION.test(behind) || isCase ? null : due(date, date);
   },
 };

@@ -4,6 +4,7 @@ import { settle } from '../settle.ts';
 import { atDate } from './at-date.ts';
 import { atLatest } from './at-latest.ts';
 import { beforeDate } from './before-date.ts';
+import { beforeOccasion } from './before-occasion.ts';
 import { clauseDate } from './clause-date.ts';
 import { comingYears } from './coming-years.ts';
 import { promisedDate } from './promised-date.ts';
@@ -19,6 +20,7 @@ import { yearsOfWork } from './years-of-work.ts';
 /** The ways of saying by when; of those that take a date alike, the one that stands first says why. */
 export const deadlineRules: readonly Rule<DeadlineValue>[] = [
   beforeDate,
+  beforeOccasion,
   withinPeriod,
   atLatest,
   toDate,

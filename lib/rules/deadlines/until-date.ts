@@ -22,6 +22,6 @@ export const untilDate: Rule<DeadlineValue> = {
     if (date?.kind !== 'point' || isPast(date, passage)) return null;
     const before = LAST_CLAUSE.exec(date.before.slice(0, -word.length))?.[0] ?? '';
     if (!UNTIL.test(before) || VALIDITY.test(before)) return null;
-    return due(date, { from: index, to: index + word.length });
+    return due(date, word.startsWith('为') ? date : { from: index, to: index + word.length });
   },
 };

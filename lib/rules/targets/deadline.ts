@@ -1,4 +1,4 @@
-import { ENDS_IN, TIME_LABEL } from '../../lexicon/due-words.ts';
+import { ENDS_IN, OCCASION, TIME_LABEL } from '../../lexicon/due-words.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { spansWithin } from '../../text/spans-within.ts';
@@ -24,6 +24,9 @@ const NO_DEADLINE_BEFORE =
 const NO_DEADLINE_BEHIND =
   /^(?:起|以来|以后|之后|后|基础|同期|届|版|印发|发布|征收|的(?!\d[\d.]*[^\d.倍])|(?:新增|受理|认定|批准|立项|入选|获批|注册|成立|毕业)[^，。；]{0,12}的|之?前(?:已|未)[^，。；]{0,12}的|(?:已|未)[^，。；]{0,12}的)/u;
 
+/** 今年秋季学期开学前: within the year. */
+const IN_THE_YEAR = new RegExp(`^的?${OCCASION.source}`, 'u');
+
 /** 全年, 本年度: the notice's year; not 全年费用, 全年无休, which say for how long. */
 const WHOLE_YEAR = /全年(?!费|租|工资|保费|缴费|无休|不间断|值守|开放|有效)|本年度/u;
 
@@ -36,8 +39,10 @@ function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
   if (Number(date.date.slice(0, 4)) < (yearOf(passage) ?? 0)) return false;
   const { text } = passage;
   const before = text.slice(Math.max(0, date.from - 12), date.from);
+  const behind = text.slice(date.to, date.to + 18);
   return (
-    !NO_DEADLINE_BEFORE.test(before) && !NO_DEADLINE_BEHIND.test(text.slice(date.to, date.to + 18))
+    ![NO_DEADLINE_BEHIND, IN_THE_YEAR].some((form) => form.test(behind)) &&
+    !NO_DEADLINE_BEFORE.test(before)
   );
 }
 

@@ -2,7 +2,15 @@ import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../matches.ts';
 import { mayMatch } from '../may-match.ts';
 import { pattern } from '../pattern.ts';
-import { DAY_NUMBER, MONTH_NUMBER, MONTH_PART, TIME_OF_DAY, TO, YEAR_NUMBER } from './fragments.ts';
+import {
+  DAY_NUMBER,
+  MONTH_NUMBER,
+  MONTH_PART,
+  TIME_OF_DAY,
+  TO,
+  WEEKDAY,
+  YEAR_NUMBER,
+} from './fragments.ts';
 import { byPlace, freeOf } from './free-of.ts';
 import { type PointParts, pointParts } from './point-parts.ts';
 
@@ -16,7 +24,7 @@ export interface WrittenPoint extends Span {
 const YEAR = pattern`(?:(?<![\d.])|(?<=(?:^|[。；：\s])\d{1,2}\.))(?:(?<firstYear>${YEAR_NUMBER}) ?年? ?${TO} ?)?(?<western>${YEAR_NUMBER}) ?年度?|民国 ?(?<republic>\d{1,3}|[一二三四五六七八九十百零〇○]{1,6}) ?年度?|(?<relative>[今本明去])年度?|(?<![二三四五六七八九])[“"「]?(?<plan>十[一二三四五六])五[”"」]?(?:规划)?(?:时期|期间|期)?|(?:(?<firstFiscal>20\d{2})[-/—–]\d{2} ?(?:年度)? ?${TO} ?)?(?<fiscal>20\d{2})[-/—–]\d{2} ?(?:财政)?年度`;
 
 /** 6月, 6月30日, 1—3月, 2月10—24日, 2月10日至24日, 六月上旬, 6月底, 2月9日24时. */
-const MONTH = pattern`(?:(?<firstMonth>${MONTH_NUMBER}) ?${TO} ?)?(?<month>${MONTH_NUMBER}) ?月份?(?: ?(?<day>${DAY_NUMBER})(?: ?[日号]? ?${TO} ?(?<lastDay>${DAY_NUMBER}))? ?[日号](?: ?${TIME_OF_DAY})?| ?(?<monthPart>${MONTH_PART}))?`;
+const MONTH = pattern`(?:(?<firstMonth>${MONTH_NUMBER}) ?${TO} ?)?(?<month>${MONTH_NUMBER}) ?月份?(?: ?(?<day>${DAY_NUMBER})(?: ?[日号]? ?${TO} ?(?<lastDay>${DAY_NUMBER}))? ?[日号](?: ?${WEEKDAY})?(?: ?${TIME_OF_DAY})?| ?(?<monthPart>${MONTH_PART}))?`;
 
 /** 第三季度末, 一季度, 第一至三季度. */
 const QUARTER = pattern`第? ?(?:(?<firstQuarter>[一二三四1-4]) ?${TO} ?第?)?(?<quarter>[一二三四1-4]) ?季度(?:[末底]|内(?![容部外地]))?`;

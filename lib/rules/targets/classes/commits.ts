@@ -15,7 +15,7 @@ const PROMISES = /确保|力争|争取|必须|应当|不得|务必/u;
 
 /** Words that do so in a document that lays down what is to be done. */
 const PLANS =
-  /(?<![国省市])计划(?![外内])|拟|预期|目标|要求|(?<![相响供反对适感效])应(?![用急对届收付聘邀税诉激])|须|(?<![许认])可(?![持行能靠视])/u;
+  /(?<![国省市])计划(?![外内])|拟|预期|目标|要求|(?<![相响供反对适感效])应(?![用急对届收付聘邀税诉激])|须|(?<![许认])可(?![持行能靠视调用控])/u;
 
 /** Verbs of doing, reaching, changing, paying somewhere before the number. */
 const VERBS = perModel(

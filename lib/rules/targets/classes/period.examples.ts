@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const periodExamples: MarkedExamples = {
   holds: [
+    '今明«两年»改造棚户区2万户',
     '首小时5元，«24小时内»最高30元',
 
     '灾害发生年度起«两年内»取得的经营所得',

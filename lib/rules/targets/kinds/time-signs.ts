@@ -6,7 +6,7 @@ const GIVEN_FOR =
   /(?:发给|核给|给予|免收|返还|免除|补贴|补助|享受|按|按照|奖励)[^«，。；]{0,8}«|«[^»]*»(?:[的之](?:当地|企业)?[^，。；]{0,12}(?:金|费|租|工资|假|利息)|所需|用量|销量|库存|房租|租金)/u;
 /** 产区保持«三个月»销量: a stock that is held. */
 const STOCK_HELD =
-  /(?:保持|保有|储备|维持|储存)«[^»]*»的?[^，。；]{0,6}(?:销量|用量|库存|储备|使用量|消费量|消耗量)/u;
+  /(?:保持|保有|储备|维持|储存|建立|落实|具备)«[^»]*»的?[^，。；]{0,10}(?:销量|用量|库存|储备|使用量|消费量|消耗量|供应量|需求量)/u;
 /** 展期«1年», 延长«3个月»: so much longer. */
 const LONGER = /(?:延长|展期|顺延|推迟|延后|增加|增发)[^«，。；到至]{0,6}«/u;
 /** 结转年限由5年延长至«8年», 审批时间压缩至«90个工作日以内»: a length to arrive at. */
@@ -23,6 +23,9 @@ const DAYS_COUNTED = /(?:天数|受教育年限|寿命|小时数)[^«，。；]{
 /** 每年«至少1个月»到企业实训. */
 const SO_LONG_EVERY = /每(?:一?个?)(?:年|学年|学期|月|周|季度|天|日)[^«，。；]{0,8}«/u;
 
+/** 档案保存期«不少于5年»: so long at least. */
+const RECORDS_KEPT = /(?:保存|留存|保管|存档)(?:期限?|时间|年限)?(?:应当?|要|须|为)?«/u;
+
 const isTime = ({ amount }: Asked) => amount.sort === 'time';
 
 /** What a length of time is of; one of which nothing else is said is a limit. */
@@ -35,6 +38,10 @@ export const timeSigns: readonly Sign[] = [
     holds: (asked) => isTime(asked) && asked.comparator === 'ge' && isIn(SO_LONG_EVERY, asked.said),
   },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(KEPT_FOR, asked.said) },
+  {
+    kind: 'level',
+    holds: (asked) => isTime(asked) && asked.comparator === 'ge' && isIn(RECORDS_KEPT, asked.said),
+  },
   { kind: 'limit', holds: (asked) => isTime(asked) && isIn(TERM, asked.said) },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(STOCK_HELD, asked.said) },
   { kind: 'count', holds: (asked) => isTime(asked) && isIn(GIVEN_FOR, asked.said) },

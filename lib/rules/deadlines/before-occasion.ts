@@ -1,0 +1,24 @@
+import { OCCASION } from '../../lexicon/due-words.ts';
+import type { DeadlineValue } from '../../model/deadline.ts';
+import { pattern } from '../../text/pattern.ts';
+import type { Rule } from '../rule.ts';
+import { tellsAge } from './conditions.ts';
+import { mayBearDates } from './dates-of.ts';
+
+/** How far is looked around. */
+const WINDOW = 40;
+
+/** 春节前, 今年秋季学期开学前, 汛期来临之前: a day that has a name and no fixed date. 春节前后 only says when. */
+export const beforeOccasion: Rule<DeadlineValue> = {
+  name: 'before-occasion',
+  pattern: pattern`(?:[今明]年)?${OCCASION}[之以]?前(?![后夕期往述款]|[一二三四五六七八九十\d])`,
+  read: ({ 0: { length }, index }, passage) => {
+    if (!mayBearDates(passage)) return null;
+    const before = passage.text.slice(Math.max(0, index - WINDOW), index);
+    const behind = passage.text.slice(index + length, index + length + WINDOW);
+    if (/《[^》]*$|[近往自从]$/u.test(before) || tellsAge(before, behind) || /^的/u.test(behind))
+      return null;
+    const trigger = { of: 'trigger' as const, from: index, to: index + length };
+    return { value: { date: null }, evidence: [trigger] };
+  },
+};
