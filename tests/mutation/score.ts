@@ -14,10 +14,15 @@ const reportSchema = z.object({
 const KILLED = new Set(['Killed', 'Timeout']);
 const ALIVE = new Set(['Survived', 'NoCoverage']);
 
-/** Counts Stryker's JSON report; what could not be run, or is marked as an equivalent, is neither killed nor alive. Throws on another file. */
-export function scoreOf(report: string): Score {
-  const { files } = reportSchema.parse(JSON.parse(report));
-  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map((one) => one.status));
+/** Counts Stryker's JSON report file by file; what could not be run, or is marked as an equivalent, is neither killed nor alive. Throws on another file. */
+export function scoresByFile(report: string): Record<string, Score> {
+  const files = Object.entries(reportSchema.parse(JSON.parse(report)).files);
+  return Object.fromEntries(
+    files.map(([file, { mutants }]) => [file, countOf(mutants.map(({ status }) => status))]),
+  );
+}
+
+function countOf(statuses: readonly string[]): Score {
   const killed = statuses.filter((status) => KILLED.has(status)).length;
   return { killed, valid: killed + statuses.filter((status) => ALIVE.has(status)).length };
 }
