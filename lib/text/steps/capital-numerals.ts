@@ -1,5 +1,4 @@
 import type { Edit } from '../edit.ts';
-import { mayMatch } from '../may-match.ts';
 import { replaceAll } from './replace-all.ts';
 
 /**
@@ -7,7 +6,7 @@ import { replaceAll } from './replace-all.ts';
  * magnitude behind the first: 伍拾万, 壹仟贰佰; not 伍 of 队伍, 陆 of 大陆. 300仟 as in the budgets of Taiwan.
  */
 const NUMERAL =
-  /(?<![队大])[壹贰叁参肆伍陆柒捌玖](?=[拾佰仟百千万亿])[零壹贰叁参肆伍陆柒捌玖拾佰仟百千万亿]{1,14}|(?<=\d)仟/gu;
+  /[壹贰叁参肆伍陆柒捌玖](?<![队大].)(?=[拾佰仟百千万亿])[零壹贰叁参肆伍陆柒捌玖拾佰仟百千万亿]{1,14}|仟(?<=\d仟)/gu;
 
 const PLAIN = new Map(
   Array.from('壹贰叁参肆伍陆柒捌玖拾佰仟', (capital, at) => [
@@ -18,7 +17,6 @@ const PLAIN = new Map(
 
 /** `伍拾万元` → `五十万元`, in simplified text. */
 export function capitalNumerals(text: string): Edit[] {
-  if (!mayMatch(NUMERAL, text)) return [];
   return replaceAll(text, NUMERAL, ({ 0: numeral }) =>
     Array.from(numeral, (character) => PLAIN.get(character) ?? character).join(''),
   );
