@@ -38,6 +38,46 @@ const ZOD = {
   test: /\/(?:node_modules\/zod\/|entrypoints\/browser\/zod-without-eval)/u,
 };
 
+/** What is known of a module when chunks are made. */
+interface ModuleFacts {
+  readonly isEntry: boolean;
+  /** Ids of the modules that import it, not by `import()`. */
+  readonly importers: readonly string[];
+}
+
+type FactsOf = (id: string) => ModuleFacts | null;
+
+const PAGE = /\/entrypoints\/(?<page>[a-z]+)\/index\.html$/u;
+
+/** The pages that load a module before they show something. */
+function pagesOf(id: string, factsOf: FactsOf): ReadonlySet<string> {
+  const seen = new Set([id]);
+  for (const each of seen)
+    for (const importer of factsOf(each)?.importers ?? []) seen.add(importer);
+  return new Set([...seen].flatMap((each) => PAGE.exec(each)?.groups?.page ?? []));
+}
+
+/**
+ * The chunks that the popup needs at once. By itself the bundler makes one of each set of modules that the same files share, sixty for the popup,
+ * which waits longer for so many files than for what they hold. So that no other page loads much that it does not need, there is one of what
+ * the importer needs too, one of what settings or welcome need, and one of what the workspace needs. What a module imports is needed
+ * wherever that is: it lies in the chunk of its importer or in one before.
+ */
+const AT_ONCE: readonly { name: string; with: readonly string[] }[] = [
+  { name: 'pages', with: ['import'] },
+  { name: 'shown', with: ['settings', 'welcome'] },
+  { name: 'review', with: ['workspace'] },
+];
+
+const groupsAtOnce = () =>
+  AT_ONCE.map((chunk, nth) => ({
+    priority: AT_ONCE.length - nth,
+    name(id: string, bundle: { getModuleInfo: FactsOf }) {
+      const pages = pagesOf(id, (each) => bundle.getModuleInfo(each));
+      return pages.has('popup') && chunk.with.some((page) => pages.has(page)) ? chunk.name : null;
+    },
+  }));
+
 interface Chunk {
   readonly moduleIds: readonly string[];
   /** Whether it is loaded by `import()`. */
@@ -103,7 +143,13 @@ export default defineConfig({
         outputOptions: (options) => ({
           ...options,
           chunkFileNames: nameOfChunk,
-          ...(options.codeSplitting === false ? {} : { codeSplitting: { groups: [ZOD] } }),
+          ...(options.codeSplitting === false
+            ? {}
+            : {
+                codeSplitting: {
+                  groups: [{ ...ZOD, priority: AT_ONCE.length + 1 }, ...groupsAtOnce()],
+                },
+              }),
         }),
       },
       escapeNoncharacters(),

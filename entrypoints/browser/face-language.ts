@@ -1,12 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { FaceLanguage } from '../../lib/model/settings.ts';
 import { loadSettings } from './settings-storage.ts';
-
-/** The language in which pages are shown (BCP 47): what the person chose, else the browser's. */
-export async function faceLanguage(): Promise<string> {
-  const { language } = await loadSettings();
-  return language ?? browser.i18n.getUILanguage();
-}
 
 /** What a card says in one language, by the names of the messages; `$1` stands for what it is about. */
 export type CardMessages = Readonly<Record<string, string>>;

@@ -36,12 +36,15 @@ async function wakeSilent(answers: readonly FrameAnswer[]): Promise<FrameAnswer[
 
 /** What there is to show of a tab. Never rejects for a page's sake, and never waits for one that does not answer. */
 export async function lookAtTab(tabId: number): Promise<PageView> {
-  const tab = await browser.tabs.get(tabId);
-  const open = await inTime(openFrames(tabId), FRAMES_MS);
+  const settings = loadSettings();
+  const [tab, open] = await Promise.all([
+    browser.tabs.get(tabId),
+    inTime(openFrames(tabId), FRAMES_MS),
+  ]);
   const frames = open ?? [{ tabId, frameId: 0, url: tab.url ?? '' }];
   const answers = await wakeSilent(await ask(frames));
   const facts = { url: tab.url, isLoading: tab.status === 'loading', isOpen: open !== null };
-  return pageView(answers, facts, (await loadSettings()).offHosts);
+  return pageView(answers, facts, (await settings).offHosts);
 }
 
 /** Reads a foreign page after the person's click, which opens its top frame and what it holds of the same site to us. */

@@ -21,13 +21,31 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** What a tab has to show, also where we may not look. */
+const lookSafely = (tabId: number) =>
+  lookAtTab(tabId).catch((): PageView => ({ type: 'no-access' }));
+
+/** First looks at tabs that were begun and not asked for yet. */
+const begun = new Map<number, Promise<PageView>>();
+
+/** Begins with the first look at a tab before there is anything to show it in. */
+export function lookAhead(tabId: number): void {
+  begun.set(tabId, lookSafely(tabId));
+}
+
+function firstLook(tabId: number): Promise<PageView> {
+  const first = begun.get(tabId) ?? lookSafely(tabId);
+  begun.delete(tabId);
+  return first;
+}
+
 /** Looks at the tab again and again until nobody wants to know any more, for pages change while they are read; tells what is new. */
 async function watch(tabId: number, signal: AbortSignal, onView: (view: ShownView) => void) {
-  const begun = performance.now();
+  const since = performance.now();
   let told = '';
   while (!signal.aborted) {
-    const view = await lookAtTab(tabId).catch((): PageView => ({ type: 'no-access' }));
-    const isSlow = view.type === 'waiting' && performance.now() - begun > SLOW_MS;
+    const view = await firstLook(tabId);
+    const isSlow = view.type === 'waiting' && performance.now() - since > SLOW_MS;
     const shown: ShownView = isSlow ? { type: 'slow' } : view;
     const asText = JSON.stringify(shown);
     if (!signal.aborted && asText !== told) onView(shown);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { loadedBy } from '../support/loaded-by.ts';
 import { filesOf, sourceOf } from '../support/source-files.ts';
 
 const BUILDS = ['.output/chrome-mv3', '.output/firefox-mv3'];
@@ -31,4 +32,13 @@ test.each(BUILDS)('%s has only files that browsers load', (build) => {
 test.each(BUILDS)('%s burdens no page with a library', (build) => {
   expect(librariesIn(`${build}/background.js`)).toContain('zod');
   expect(filesOf(`${build}/content-scripts/*.js`).flatMap(librariesIn)).toEqual([]);
+});
+
+/** Each file takes a browser some milliseconds, whatever is in it. */
+const FEW = 12;
+
+test.each(BUILDS)('the popup of %s opens with few files, each of which it needs', (build) => {
+  const scripts = loadedBy(build, ['popup.html']).filter((file) => file.endsWith('.js'));
+  expect(scripts.flatMap(librariesIn)).toEqual(expect.arrayContaining(['zod', 'preact']));
+  expect(scripts.length).toBeLessThan(FEW);
 });
