@@ -45,6 +45,22 @@ test('the head of the notice is told in clean characters', async () => {
   expect(fields).toContain('上海市金山区推进政府职能转变和行政审批制度改革领导小组办公室');
 });
 
+test('at twice the size, where the popup is half as high, a row is shown whole when keys lead to it', async () => {
+  await popup.setViewportSize({ width: 400, height: 300 });
+  await popup.getByRole('searchbox').press('ArrowDown');
+  await popup.keyboard.press('ArrowDown');
+  const row = popup.locator('.outline .row:focus');
+  const { y, height } = (await row.boundingBox()) ?? { y: -1, height: 0 };
+  expect(height).toBeGreaterThan(20);
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y + height).toBeLessThanOrEqual(300);
+  const isOnTop = (element: Element) => {
+    const { left, top, height: high } = element.getBoundingClientRect();
+    return element.contains(document.elementFromPoint(left + 20, top + high / 2));
+  };
+  expect(await row.evaluate(isOnTop)).toBe(true);
+});
+
 test('the measures stand in order under the headings of the notice, each as often as it is counted', async () => {
   const headings = await textsOf(popup, '.outline h2');
   expect(headings).toContain('二、工作措施');
