@@ -5,7 +5,7 @@ import { beginsBody, isAddressed } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
 const GENERIC =
-  /(?:部门|单位|机构|机关|部委|委员会|企业|团体|组织|学校|院校|镇|乡|村|社区|医院|卫生院|科室|处室|站所|[^各]委)$/u;
+  /(?:部门|单位|机构|机关|部委|委员会|企业|团体|组织|学校|院校|镇|乡|村|社区|医院|卫生院|科室|处室|站所|[^各]委|(?<=\p{Script=Han}{3})办)$/u;
 /** `各镇、乡人民政府`: another kind of place with the noun that both share. */
 const SHARES_PLACE =
   /^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会|(?:党委|党工委)(?:[(（][^)）]*[)）])?)$/u;

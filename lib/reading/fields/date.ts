@@ -2,7 +2,7 @@ import type { PageHead } from '../../model/page-text.ts';
 import { CALENDAR_DAY, findDays } from '../../text/calendar-day.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { HeaderTable } from './header-table.ts';
-import { isAdoption, isDay, isSignedDay } from './piece-kinds.ts';
+import { beginsBody, isAdoption, isDay, isSignedDay } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
 /** What is known of a document when its date is asked. */
@@ -26,6 +26,7 @@ export function readDate({ pieces, text, table, issuers, head }: DateSources): s
     dayOfAdoption(pieces) ??
     dayBehindTitle(pieces) ??
     firstDay(table.publishedOn) ??
+    dayOfPage(pieces) ??
     firstDay([head?.date ?? ''])
   );
 }
@@ -70,6 +71,22 @@ function dayBehindTitle(pieces: readonly Piece[]): string | null {
   return null;
 }
 
+/** `2022-05-19 14:17`, `[某县人民政府]2016-05-09字号：`: the day on which a page says that it was published, without a label. */
+const DAY_OF_PAGE = new RegExp(
+  `^(?:[[【][^\\]】]{2,20}[\\]】])?(?<day>${CALENDAR_DAY})(?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?(?=\\s?(?:$|来源|作者|字号|字体|浏览|阅读|点击))`,
+  'u',
+);
+const HEAD_PIECES = 20;
+
+function dayOfPage(pieces: readonly Piece[]): string | null {
+  for (const { text } of pieces.slice(0, HEAD_PIECES)) {
+    if (beginsBody(text)) return null;
+    const day = DAY_OF_PAGE.exec(text)?.groups?.day;
+    if (day !== undefined) return firstDay([day]);
+  }
+  return null;
+}
+
 /** …第136次校务会议通过。…第154次校务会议通过: each meeting adopted the whole, as a later amendment of a promulgated text does not. */
 function wasAdoptedAnew(history: string): boolean {
   return (history.match(/会议(?:修正|修订)?通过/gu)?.length ?? 0) > 1;
@@ -89,4 +106,4 @@ function dayOfAdoption(pieces: readonly Piece[]): string | null {
 }
 
 const TAIWAN_DAY =
-  /[(（](?:中华)?(?:民国)?(?<day>\d{2,3}年\d{1,2}月\d{1,2}日)[^()（）]{0,8}[)）]$/u;
+  /[(（]\s?(?:中华)?(?:民国)?(?<day>\d{2,3}年\d{1,2}月\d{1,2}日)[^()（）]{0,8}[)）]$/u;

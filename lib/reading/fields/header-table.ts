@@ -100,7 +100,7 @@ function labelOf({ groups }: RegExpExecArray): string {
 
 /** The first cell of what stands behind a label. */
 function cell(raw: string): string {
-  const trimmed = raw.replace(/^[\s|]+/u, '').split(/[\t|]|\s{2,}/u)[0] ?? '';
+  const trimmed = raw.replace(/^[\s|]+/u, '').split(/[\t|]|\s{2,}|(?<=.)【/u)[0] ?? '';
   return trimmed.replace(/[\s•·[【[(（]+$/u, '');
 }
 

@@ -16,6 +16,7 @@ const BEHIND_TITLE = /\s(?=[^\s的及和、（(《〈》〉])|第(?=\s?[一1]\s?
 const COLUMN = /^(?<column>[^。，；《：:|丨｜]{2,30}[：:丨｜])\s?(?<title>[^。；：:]{8,160})$/u;
 const ACTS = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
 const REMARK = /^\s*[(（]此件[^()（）]{2,20}[)）](?=\s*\S)/u;
+const MACAU_ORDER = /第\s?\d{1,4}\/\d{4}\s?号\s?\p{Script=Han}{2,12}批示\s*$/u;
 const SPREAD_KIND = new RegExp(
   `^\\s*(?<kind>${BARE_KIND.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\\s{1,4}')})\\s+(?=\\S)`,
   'u',
@@ -26,6 +27,7 @@ export function partCell(cell: string): string[] {
   return partColumn(cell)
     .flatMap(partRemark)
     .flatMap(partKind)
+    .flatMap(partOrder)
     .flatMap(partNumber)
     .flatMap(partTitle);
 }
@@ -48,6 +50,12 @@ function partRemark(cell: string): string[] {
 function partKind(cell: string): string[] {
   const kind = SPREAD_KIND.exec(cell);
   return kind === null ? [cell] : [compact(kind[0]), cell.slice(kind[0].length)];
+}
+
+/** `澳门特别行政区公报…7月25日 第255/2016号行政长官批示`: the number of a 批示 behind the head of the gazette. */
+function partOrder(cell: string): string[] {
+  const { index } = MACAU_ORDER.exec(cell) ?? {};
+  return index === undefined || index === 0 ? [cell] : [cell.slice(0, index), cell.slice(index)];
 }
 
 /** `石政发〔2020〕3号-北京市…的通知`, `关于…的通知（黔发改服务〔2020〕111号）`: the number beside a title is a piece of its own. */

@@ -141,12 +141,20 @@ function isOfOwnKind({ text }: Title): boolean {
   return text.endsWith('批示');
 }
 
+/** A document's number (华政发〔2021〕2号), and no order's, which names its issuer. */
+function isOwnNumber(text: string): boolean {
+  return wholeNumber(text) !== null && findOrderNumbers(text).length === 0;
+}
+
 /** `2021年县政府重点工作任务（华政发〔2021〕2号）`: a title that names no kind, with its number on its line. */
 function numberedTitle(pieces: readonly Piece[]): Title | undefined {
   const title = pieces.slice(0, HEAD_PIECES).find((piece, at) => {
     const next = pieces[at + 1];
-    const isNumbered = next?.line === piece.line && wholeNumber(next.text) !== null;
-    return isNumbered && piece.text.length >= SHORTEST_TITLE && !endsTitle(piece.text);
+    const isNumbered = next?.line === piece.line && isOwnNumber(next.text);
+    const isRedHead = piece.text.endsWith('文件');
+    return (
+      isNumbered && !isRedHead && piece.text.length >= SHORTEST_TITLE && !endsTitle(piece.text)
+    );
   });
   return title && clean(title.raw);
 }
