@@ -53,7 +53,8 @@ class AskedOf implements Asked {
   }
 
   get before(): string {
-    const { own } = this.around;
+    const { own, behind } = this.around;
+    if (ITEM_AHEAD.test(own) && behind.startsWith('的')) return '';
     this.#before ??= nounBefore(own) || nounBefore(own.replace(/□.*/u, ''));
     return this.#before;
   }
@@ -75,6 +76,9 @@ class AskedOf implements Asked {
     );
   }
 }
+
+/** 90%的研发机构设立在企业、□的研发人员: behind another item what stands before is of that. */
+const ITEM_AHEAD = /□[^，]*[、和及]$/u;
 
 /** The ways in which the name of such a quantity may be written. */
 function waysFor({ amount, marked }: Quantity): readonly Way[] {

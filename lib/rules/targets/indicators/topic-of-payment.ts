@@ -18,7 +18,7 @@ export function topicOfPayment(around: Surroundings): string {
 const LONGEST = 22;
 /** 人数为50人以上的: of what size that is which so much is paid for, and nothing that is done. */
 const SIZE =
-  /^(?:(?:但|其中|对)，?)*(?<size>[^，对]{2,22}?(?:（含）)?(?:以[上下内])?)(?<![年月日天]|[年月日天]以[上下内])的$/u;
+  /^(?:(?:但|其中|对)，?)*(?<size>[^，对]{2,22}?(?:（含）)?(?:以[上下内])?)(?<![年月日天]|[年月日天]以[上下内])[的者]$/u;
 
 /** 装机功率500千瓦以上新建充电站: whom or what it is for, of what size. */
 function withSize(around: Surroundings, about: string | null): string | null {

@@ -2,11 +2,13 @@ import type { Way } from './way.ts';
 import { assigned } from './ways/assigned.ts';
 import { attribute } from './ways/attribute.ts';
 import { boundedTimes } from './ways/bounded-times.ts';
+import { broughtToEnd } from './ways/brought-to-end.ts';
 import { byStandard } from './ways/by-standard.ts';
 import { charged } from './ways/charged.ts';
 import { doneTimes } from './ways/done-times.ts';
 import { eachTime } from './ways/each-time.ts';
 import { every } from './ways/every.ts';
+import { extension } from './ways/extension.ts';
 import { given } from './ways/given.ts';
 import { kept } from './ways/kept.ts';
 import { limit } from './ways/limit.ts';
@@ -36,6 +38,8 @@ import { shareOfKind } from './ways/share-of-kind.ts';
 import { spared } from './ways/spared.ts';
 import { spent } from './ways/spent.ts';
 import { standard } from './ways/standard.ts';
+import { stretch } from './ways/stretch.ts';
+import { supply } from './ways/supply.ts';
 import { takenOff } from './ways/taken-off.ts';
 import { tasksAhead } from './ways/tasks-ahead.ts';
 import { upTo } from './ways/up-to.ts';
@@ -63,13 +67,14 @@ export const ways = {
     plainShare,
   ],
   /** 5个工作日内: by when something is to be done. */
-  limit: [tasksAhead, limit],
+  limit: [tasksAhead, broughtToEnd, extension, limit],
   /** 6个月: how long something lasts. */
   length: [
     row,
     listedCase,
     ofSubject,
     spent,
+    supply,
     given,
     upTo,
     putOff,
@@ -82,5 +87,15 @@ export const ways = {
   ],
   /** 一次: how often something is done. */
   times: [every, boundedTimes, doneTimes, plainTimes],
-  things: [row, listedCase, byStandard, assigned, population, attribute, members, plainThings],
+  things: [
+    row,
+    listedCase,
+    byStandard,
+    assigned,
+    population,
+    attribute,
+    members,
+    stretch,
+    plainThings,
+  ],
 } as const satisfies Record<string, readonly Way[]>;
