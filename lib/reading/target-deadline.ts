@@ -16,6 +16,8 @@ const GOES_ON = /^[”]?(?:时期|期间|年?[末底])?，/u;
 const LONGEST_OPENING = 60;
 /** A heading that names the time of its aims: 2025年主要目标. */
 const AIM_HEADING = /目标|指标|任务/u;
+/** A heading that names a phase of the work, and its time in brackets. */
+const PHASE_HEADING = /(?:阶段|步骤)（[^（）]*\d[^（）]*）/u;
 
 /**
  * For each paragraph, the day that the paragraph opening its section or the heading over it sets for its targets; null where
@@ -30,7 +32,7 @@ export function sectionAims(
   return outlined.map((paragraph) => {
     if (opener !== null && !isUnder(paragraph, opener)) aim = null;
     const inherited = aim;
-    const own = aimOf(paragraph, year);
+    const own = phaseEnd(paragraph, year) ?? aimOf(paragraph, year);
     if (own !== null) {
       opener = paragraph;
       aim = own;
@@ -57,6 +59,15 @@ function aimOf(paragraph: OutlinedParagraph, year: number | null): SectionAim | 
   if (first?.date == null || first.year !== 'written' || isPast(first.date, year)) return null;
   const opens = role === 'heading' || opensWith(text, first);
   return opens ? { from: from + first.from, to: from + first.to, date: first.date } : null;
+}
+
+/** （二）实施阶段（2021年4月至10月）: what is done in the phase is due at its end. */
+function phaseEnd({ text, from, role }: OutlinedParagraph, year: number | null): SectionAim | null {
+  if (role !== 'heading' || !PHASE_HEADING.test(text)) return null;
+  const open = text.lastIndexOf('（');
+  const last = findDates(text, year).findLast((date) => date.from >= open);
+  if (last?.date == null || isPast(last.date, year)) return null;
+  return { from: from + last.from, to: from + last.to, date: last.date };
 }
 
 function isPast(date: string, year: number | null): boolean {

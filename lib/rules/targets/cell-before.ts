@@ -1,9 +1,15 @@
 import type { Quantity } from './quantity.ts';
 
-/** 新增城镇就业«不低于4500人» of 新增城镇就业 | 不低于4500人: the sentence of a number that opens its cell, behind the cell that names it. */
+/** A cell that says more than a number and its unit. */
+const NAME = /^\p{Script=Han}[^\d]*\p{Script=Han}/u;
+const UNIT_BEHIND = /（[^（）]{1,8}）$/u;
+
+/** 新增城镇就业«不低于4500人» of 新增城镇就业 | 不低于4500人, 新增绿地«150» of 新增绿地（公顷） | 100 | 150: the sentence of a number that opens its cell, behind the cell that names it. */
 export function markedBehindCell({ marked, offset, passage }: Quantity): string {
   const { text, columns } = passage;
   if (columns === undefined || !marked.startsWith('«') || text.charAt(offset - 1) !== '\t')
     return marked;
-  return `${text.slice(text.lastIndexOf('\t', offset - 2) + 1, offset - 1)}${marked}`;
+  const cells = text.slice(0, offset - 1).split('\t');
+  const name = cells.findLast((cell) => NAME.test(cell)) ?? cells.at(-1) ?? '';
+  return `${name.replace(UNIT_BEHIND, '')}${marked}`;
 }

@@ -7,7 +7,7 @@ import type { Passage } from '../rule.ts';
 import { yearEvidence } from '../year-evidence.ts';
 import { answeredDate } from './answered-date.ts';
 import { type Quantity, sentenceOf } from './quantity.ts';
-import { rowDate, rowYear } from './row-date.ts';
+import { columnDay, rowDate, rowYear } from './row-date.ts';
 import type { Scene } from './scene.ts';
 
 /** The day by which a quantity is to hold, and the words that say so. */
@@ -119,7 +119,12 @@ function inTail(quantity: Quantity, deadlines: readonly CalendarExpression[]): D
   return TAIL.test(passage.text.slice(tail.to, end)) ? due(tail, passage, false) : null;
 }
 
-function inRow({ passage }: Quantity, deadlines: readonly CalendarExpression[]): Due | null {
+function inRow(
+  { from: at, passage }: Quantity,
+  deadlines: readonly CalendarExpression[],
+): Due | null {
+  const day = columnDay(passage, at);
+  if (day !== null) return { date: day, evidence: [] };
   const date = rowDate(passage, deadlines);
   if (date !== undefined) return due(date, passage, false);
   const year = rowYear(passage);

@@ -2,7 +2,8 @@ import { OF_TIMES } from '../../lexicon/column-names.ts';
 import { THROUGHOUT } from '../../lexicon/due-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
-import { cellAt } from '../column-at.ts';
+import { findDates } from '../../text/dates/find-dates.ts';
+import { cellAt, columnAt } from '../column-at.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 
@@ -17,6 +18,18 @@ export function rowDate(
 
 function columnOfTimes({ columns }: Passage): number {
   return columns?.findIndex((name) => OF_TIMES.test(name)) ?? -1;
+}
+
+/** What only says of which period a column's figures are: 2021年目标, 一季度, 2025年（目标值）. */
+const OF_AIMS = /^（?(?:年?(?:计划|目标|任务|指标|预期)?(?:目标|任务|指标|计划|数|值|量)?)）?$/u;
+
+/** 150 under 2022年目标: the last day of the period that the figure's own column names; null where it names none. */
+export function columnDay(passage: Passage, at: number): string | null {
+  const column = passage.columns === undefined ? undefined : columnAt(passage, at);
+  if (column === undefined) return null;
+  const [date] = findDates(column, yearOf(passage));
+  if (date?.kind !== 'point' || date.from > 0 || !OF_AIMS.test(column.slice(date.to))) return null;
+  return date.date;
 }
 
 const WHOLE_YEAR = new RegExp(`^${THROUGHOUT.source}$`, 'u');

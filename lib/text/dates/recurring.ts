@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { spansIn } from '../matches.ts';
 import { pattern } from '../pattern.ts';
-import { DAY_NUMBER, MONTH_NUMBER, MONTH_PART, TO } from './fragments.ts';
+import { DAY_NUMBER, MONTH_NUMBER, MONTH_PART, TIME_OF_DAY, TO } from './fragments.ts';
 
 /** 第一个月的, 最后一个月的: a month of a quarter or half. */
 const MONTH_OF = /(?:的)?(?:第 ?[一二三四五六1-6]|最后一?|首)个?月(?:的)?/u;
@@ -11,7 +11,7 @@ const DAY = pattern`${DAY_NUMBER}(?: ?${TO} ?${DAY_NUMBER})? ?[日号]`;
 const END = /[底末终初]|上旬|中旬|下旬/u;
 
 /** 每月5日, 每季度末, 每年6月底, 每季度最后一个月的30日, 每周五, 每个考核年度末: what comes again at a fixed time. */
-const EVERY = pattern`每 ?(?:一?个)?(?:(?:考核|会计|自然)?年度?|半年|两年|[一二三四1-4]?季度?|学期|学年)(?: ?的? ?${MONTH_NUMBER} ?月份?(?: ?${DAY}| ?${MONTH_PART})?| ?${MONTH_OF}(?: ?${DAY}| ?${END})?| ?${END})|每 ?个?月 ?(?:的)?(?:${DAY}|${END})|每 ?个?(?:周|星期)[一二三四五六日天末]`;
+const EVERY = pattern`每 ?(?:一?个)?(?:(?:考核|会计|自然)?年度?|半年|两年|[一二三四1-4]?季度?|学期|学年)(?: ?的? ?${MONTH_NUMBER} ?月份?(?: ?${DAY}| ?${MONTH_PART})?| ?${MONTH_OF}(?: ?${DAY}| ?${END})?| ?${END})|每 ?个?月 ?(?:的)?(?:${DAY}|${END})|每 ?个?(?:周|星期)[一二三四五六日天末](?: ?${TIME_OF_DAY})?`;
 
 /** Times that come again: their spans, in text order. */
 export function findRecurring(text: string): Span[] {

@@ -173,3 +173,16 @@ test('a target is due on the day that a line below its task, or right below the 
     [5, null],
   ]);
 });
+
+test('a target under a phase that names its time is due at the end of the phase', () => {
+  const { targets } = read({
+    text: [
+      ...HEAD,
+      '（一）部署阶段（2023年3月）',
+      '制定方案，明确分工。',
+      '（二）实施阶段（2023年4月至10月）',
+      '全面开展整治，整治乱点50处。',
+    ].join('\n'),
+  });
+  expect(targets.map(({ value, deadline }) => [value, deadline])).toEqual([[50, '2023-10-31']]);
+});

@@ -9,7 +9,8 @@ const ROWS: readonly (readonly [string, QuantityValue['kind']])[] = [
   ['森林覆盖率\t«达到42.5%»', 'level'],
   ['单位能耗\t«下降14%»', 'decrease'],
   ['新增户数\t改造«不低于12户»', 'count'],
-  ['新增户数\t12户\t«不低于12户»', 'count'],
+  ['新增户数\t12户\t«不低于12户»', 'increase'],
+  ['新增绿地面积（公顷）\t100\t«150»', 'increase'],
   ['1\t新增户数\t«不低于12户»\t各县', 'increase'],
 ];
 

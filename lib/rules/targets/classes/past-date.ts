@@ -1,7 +1,9 @@
 import type { Span } from '../../../model/span.ts';
+import type { CalendarExpression } from '../../../text/dates/calendar-expression.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { spansWithin } from '../../../text/spans-within.ts';
 import { yearOf } from '../../passage-dates.ts';
+import type { Passage } from '../../rule.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 import type { Scene } from '../scene.ts';
@@ -21,13 +23,21 @@ const PROMISES = /(?:力争|确保|应当|提高到|提高至)[^«]*«|给予|�
 /** 2025年比2020年增长«50%»: what is compared with a year is not of that year. */
 const COMPARES = /[比较]/u;
 
+/** 对2020年底前建成的小区，2025年底前完成«50个»: a day to come, by which it is done, stands nearer. */
+function isDueLater({ date, to }: CalendarExpression, { text }: Passage, year: number): boolean {
+  return Number(date?.slice(0, 4)) >= year && /^[之以]?前(?!已)/u.test(text.slice(to, to + 3));
+}
+
 function opensWithPastYear({ offset, from, marked }: Quantity, { dates, passage }: Scene): boolean {
   if (isIn(PROMISES, marked)) return false;
   const { text } = passage;
-  return spansWithin(dates, { from: offset, to: from }).some(
+  const year = yearOf(passage) ?? 0;
+  const before = spansWithin(dates, { from: offset, to: from });
+  if (before.some((date) => isDueLater(date, passage, year))) return false;
+  return before.some(
     ({ from: start, to, date }) =>
       (start <= offset + OPENING || opensClause(text, { from: start, to: from })) &&
-      Number(date?.slice(0, 4)) < (yearOf(passage) ?? 0) &&
+      Number(date?.slice(0, 4)) < year &&
       !COMPARES.test(text.charAt(start - 1)) &&
       !/^(?:起|以来新增|期间|相比)/u.test(text.slice(to, to + 4)),
   );
