@@ -73,7 +73,7 @@ function dayBehindTitle(pieces: readonly Piece[]): string | null {
 
 /** `2022-05-19 14:17`, `[某县人民政府]2016-05-09字号：`: the day on which a page says that it was published, without a label. */
 const DAY_OF_PAGE = new RegExp(
-  `^(?:[[【][^\\]】]{2,20}[\\]】])?(?<day>${CALENDAR_DAY})(?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?(?=\\s?(?:$|来源|作者|字号|字体|浏览|阅读|点击))`,
+  `^(?:[[【][^\\]】]{2,20}[\\]】])?(?<day>${CALENDAR_DAY})(?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?\\+0000\\s?UTC)?)?(?=\\s?(?:$|来源|作者|字号|字体|浏览|阅读|点击))`,
   'u',
 );
 const HEAD_PIECES = 20;

@@ -23,6 +23,8 @@ const CLOSED = /的(?:通知|通告|公告|决定|意见|函|批复|通报|令)|
 const GOES_ON = /^[^。，；]{4,60}的(?:通知|通告|公告|决定|函|批复|通报)$/u;
 /** What a sentence says of a document: 本法规已被…废止, …（以下简称本计划）. */
 const NO_TITLE = /已被|以下简称/u;
+/** Words of a page in a row, with commas: no line of a title. */
+const LISTS = /[，,].*[，,]/u;
 const BRACKETED = /^[(（〔【][^)）〕】]{1,30}[)）〕】]$/u;
 
 /** The pieces (half-open) of the title whose words for its kind stand in piece `end`; null where that piece ends no title. */
@@ -65,7 +67,7 @@ function firstPiece(pieces: readonly Piece[], end: number): number {
 function belongsAbove(above: Piece | undefined, piece: Piece | undefined): boolean {
   if (above === undefined || piece === undefined) return false;
   if (piece.line - above.line > LINE_GAP) return false;
-  if (endsTitle(above.text) || endsAsTitle(above.text)) return false;
+  if (endsTitle(above.text) || endsAsTitle(above.text) || LISTS.test(above.text)) return false;
   if (isBodyName(above.text)) return !piece.text.includes(above.text);
   if (closesMore(piece.text) || isBegun(above) || isCutName(above, piece)) return true;
   const opens = OPENS.test(piece.text) || isBodyName(piece.text);
