@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity.ts';
 import { type Neighbours, withHoles } from './holes.ts';
+import { listInShort } from './list-in-short.ts';
 import { nounBefore, nounBehind } from './noun.ts';
 import { unslashed } from './payment.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
@@ -26,7 +27,7 @@ function nameOf(quantity: Quantity, neighbours: Neighbours): string {
   const asked = askedOf(quantity, neighbours);
   for (const way of waysFor(quantity)) {
     const name = way.names(asked);
-    if (name !== null) return wholeName(asked.around, name);
+    if (name !== null) return listInShort(asked.around, wholeName(asked.around, name));
   }
   return '';
 }

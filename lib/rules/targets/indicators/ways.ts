@@ -5,6 +5,7 @@ import { boundedTimes } from './ways/bounded-times.ts';
 import { broughtToEnd } from './ways/brought-to-end.ts';
 import { byStandard } from './ways/by-standard.ts';
 import { charged } from './ways/charged.ts';
+import { countedTogether } from './ways/counted-together.ts';
 import { doneTimes } from './ways/done-times.ts';
 import { eachTime } from './ways/each-time.ts';
 import { every } from './ways/every.ts';
@@ -92,6 +93,7 @@ export const ways = {
     listedCase,
     byStandard,
     assigned,
+    countedTogether,
     population,
     attribute,
     members,

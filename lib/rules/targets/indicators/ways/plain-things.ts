@@ -17,6 +17,9 @@ const FOR_EACH =
 /** Of persons and households what stands behind is taken whole. */
 const PERSONS = new Set(['人', '名', '户']);
 
+/** 站在世界科技前沿的院士后备人才: so long an attribute is left out before a name that says enough. */
+const LONG_ATTRIBUTE = /^[^的□]{8,}的(?=[^的]{5,}$)/u;
+
 /** Things and measures: what stands behind the measure word, else before the number. */
 export const plainThings: Way = {
   name: 'plainThings',
@@ -24,9 +27,7 @@ export const plainThings: Way = {
     const { own, behind } = asked.around;
     const part = PARTS.exec(behind)?.groups?.part;
     if (part !== undefined) return `${COMPOSED.exec(own)?.groups?.whole ?? ''}${part}`;
-    const after = PERSONS.has(asked.unit)
-      ? withoutPurpose(behind.replace(/^的/u, ''))
-      : asked.after;
+    const after = PERSONS.has(asked.unit) ? personsOf(asked.around) : asked.after;
     const eachOf = own.endsWith('各') ? EACH_OF.exec(own)?.groups?.item : undefined;
     if (eachOf !== undefined) return nounBefore(eachOf);
     if (after.length < 2) return nameBefore(asked, after);
@@ -35,6 +36,14 @@ export const plainThings: Way = {
     return after.length <= TOLD && /^每[个家所]/u.test(each) ? `${each}${after}` : after;
   },
 };
+
+/** 面向□专业人才的培训: those counted stand before what is done for them. */
+const FOR_THEM = /[面朝]?向$|[为对]$/u;
+
+function personsOf({ own, behind }: Surroundings): string {
+  const told = withoutPurpose(behind.replace(/^的/u, ''));
+  return FOR_THEM.test(own) ? told : told.replace(LONG_ATTRIBUTE, '');
+}
 
 /** 专家组由5名专家组成: what is composed, and of what. */
 const PARTS = /^(?:的)?(?<part>[^，。；]{2,10}?)(?:共同)?(?:组成|构成)$/u;

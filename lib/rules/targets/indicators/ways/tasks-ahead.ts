@@ -4,6 +4,7 @@ import { PROJECT } from '../../../../lexicon/naming-words.ts';
 import { DO } from '../../../../lexicon/target-words.ts';
 import { anyOf } from '../../../../text/pattern.ts';
 import { CLAUSE_END } from '../clause-end.ts';
+import { listInShort } from '../list-in-short.ts';
 import { namesNothing, nounBehind } from '../noun.ts';
 import { shorten } from '../topic.ts';
 import type { Way } from '../way.ts';
@@ -36,11 +37,14 @@ export const tasksAhead: Way = {
     const { lead = '', behind = '' } = FIRST.exec(ahead)?.groups ?? {};
     const verbs = VERBS().exec(lead)?.groups?.verbs?.replace(ADVERB(), '');
     if (verbs === undefined) return null;
-    const thing = shorten(nounBehind(behind.split(THING_END, 1)[0] ?? ''), LONGEST);
+    const told = listInShort({ heading }, behind.split(THING_END, 1)[0] ?? '').replace(GOES, '');
+    const thing = shorten(nounBehind(told), LONGEST);
     return thing.length < 2 ? null : `${verbs}${thing}时限`;
   },
 };
 
+/** 优秀青年到国外一流大学攻读学位: where they go is not what is to be done. */
+const GOES = /(?<=^[^的]{4,})(?:到|赴|前往|参加).{3,}$/u;
 const THING_END = new RegExp(`${CLAUSE_END.source}|[、和及与或]?□`, 'u');
 
 function opens(own: string): boolean {
