@@ -21,11 +21,12 @@ const LONG_UNITS = new Set(['年', '个月']);
 /** 高新技术企业免征房产税期限 of 高新技术企业迁入后，«三年内»免征房产税: who is granted what for so long; '' where nothing is. */
 export function benefitName({ around, unit }: Asked, action: string): string {
   if (!LONG_UNITS.has(unit) || !GRANTS.test(action)) return '';
-  return `${grantee(around)}${action.replace(/^(?:可|继续)+/u, '')}期限`;
+  return `${grantee(around, around.own)}${action.replace(/^(?:可|继续)+/u, '')}期限`;
 }
 
-function grantee(around: Surroundings): string {
-  const thing = OWN.exec(around.own)?.groups?.thing;
+/** Who is granted something, as the words before the time or the clauses before them tell; '' where they tell nobody. */
+export function grantee(around: Surroundings, own: string): string {
+  const thing = OWN.exec(own)?.groups?.thing;
   if (thing !== undefined && !/[起后时内在]$/u.test(thing)) return thing;
   const who = WHO.exec(around.earlier.at(-1) ?? '')?.groups?.who;
   return who ?? partyName(aboutOf(around, LONGEST) ?? clauseBefore(around, 'first'));

@@ -23,7 +23,7 @@ export function listInShort({ heading }: Pick<Surroundings, 'heading'>, name: st
   const items = name.split(BETWEEN);
   if (items.length < MANY) return name;
   const first = items[0] ?? '';
-  const last = items.at(-1) ?? '';
+  const last = name.slice(name.lastIndexOf('、') + 1);
   const goes = GOES.exec(last)?.groups?.goes;
   if (goes !== undefined) return `${goes}的${first}等`;
   const measured = MEASURED.exec(last)?.groups?.measured;

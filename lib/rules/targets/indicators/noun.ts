@@ -148,7 +148,7 @@ export function nounBehind(behind: string): string {
 }
 
 /** 具有行业示范效应的, 诊断、护理等: what stands before the noun. */
-const QUALIFIER = /^.*(?:的|(?<![中高初平对优同])等)(?=[^的]{4})/u;
+const QUALIFIER = /^(?:.*(?:的|(?<![中高初平对优同])等)(?=[^的]{4})|由[^的]{4,}组成的)/u;
 
 /** A name is so long at most. */
 const LONGEST = 20;

@@ -11,9 +11,18 @@ export function topicOfPayment(around: Surroundings): string {
   if (around.label !== '') return around.label;
   const topic = headingTopic(around);
   if (topic !== '') return `${kindOfCase(around)}${topic}`;
+  if (listsThings(around)) return around.heading;
   const told = clauseBefore(around, 'first').replace(FORCE, '');
   return around.section.includes(told) ? (PURPOSE.exec(around.next)?.groups?.purpose ?? '') : told;
 }
+
+/** 2.校车购置补贴。幼儿校车、小学生校车、专用校车，按照: things that the heading tells all of. */
+function listsThings({ heading, earlier }: Surroundings): boolean {
+  return (earlier.at(-1)?.split('、').length ?? 0) >= MANY && TITLES_PAYMENT.test(heading);
+}
+
+const MANY = 3;
+const TITLES_PAYMENT = new RegExp(`(?:${PAYMENT.source})$`, 'u');
 
 const LONGEST = 22;
 /** 人数为50人以上的: of what size that is which so much is paid for, and nothing that is done. */
@@ -34,7 +43,8 @@ export function sizeOf({ earlier, list }: Surroundings): string {
 }
 
 /** 每培育□高新技术企业，给予: for each of what so much is paid. */
-const STEP = /^(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,20})$/u;
+const STEP =
+  /^(?<each>每(?![人年月日周天次])[^，□]{2,8}(?<!给予|予以|补[贴助]|奖[励补]|资助|发放|按))□(?<what>[^，□]{2,20})$/u;
 
 /** 每招收□博士后资助: the same in one clause. */
 const STEP_HERE = new RegExp(

@@ -10,6 +10,7 @@ import { doneTimes } from './ways/done-times.ts';
 import { eachTime } from './ways/each-time.ts';
 import { every } from './ways/every.ts';
 import { extension } from './ways/extension.ts';
+import { forYears } from './ways/for-years.ts';
 import { given } from './ways/given.ts';
 import { kept } from './ways/kept.ts';
 import { limit } from './ways/limit.ts';
@@ -76,6 +77,7 @@ export const ways = {
     ofSubject,
     spent,
     supply,
+    forYears,
     given,
     upTo,
     putOff,

@@ -30,7 +30,7 @@ export const plainThings: Way = {
     const after = PERSONS.has(asked.unit) ? personsOf(asked.around) : asked.after;
     const eachOf = own.endsWith('各') ? EACH_OF.exec(own)?.groups?.item : undefined;
     if (eachOf !== undefined) return nounBefore(eachOf);
-    if (after.length < 2) return nameBefore(asked, after);
+    if (after.length < 2) return plainBefore(asked, after);
     const each = FOR_EACH.exec(own)?.[0] ?? '';
     if (after.length <= SHORT) return `${each}${ofWhat(asked.around, after)}`;
     return after.length <= TOLD && /^每[个家所]/u.test(each) ? `${each}${after}` : after;
@@ -54,6 +54,11 @@ const EACH_OF = /(?:^|[及和与、])(?<item>[^及和与、□]{3,20})各$/u;
 const SHORT = 6;
 /** For each of what there is one goes without saying where its own name is longer than this. */
 const TOLD = 14;
+
+function plainBefore(asked: Asked, after: string): string {
+  const name = nameBefore(asked, after);
+  return PERSONS.has(asked.unit) ? name.replace(LONG_ATTRIBUTE, '') : name;
+}
 
 function nameBefore(asked: Asked, after: string): string {
   const { around, before, unholed } = asked;

@@ -12,17 +12,21 @@ import type { Way } from '../way.ts';
 /** 2012年起, 今后: leads to the time, and names nothing. */
 const LEADS_TO_TIME = /^(?:自?.{0,4}起|今后|未来|在|用)$/u;
 /** 重点引进和培养, 选拔资助: one verb or several, at the end of the words before an amount. */
-const VERBS = perModel(() => {
-  const verb = anyOf(actionVerbs().verbs).source;
-  const doing = `(?:${DO().source}|${verb})`;
-  return new RegExp(`(?<verbs>${doing}(?:[和、并及]?${doing}){0,3})$`, 'u');
-});
+const doing = () => {
+  const verb = `(?:${DO().source}|${anyOf(actionVerbs().verbs).source})`;
+  return `(?<verbs>${verb}(?:[和、并及]?${verb}){0,3})`;
+};
+const VERBS = perModel(() => new RegExp(`${doing()}$`, 'u'));
+/** 引进和培养教练员、裁判员、科研人才□: what is done to a list that stands before the amount. */
+const VERBS_OF_LIST = perModel(
+  () => new RegExp(`^${doing()}(?<list>[^，□、]{2,}(?:、[^，□、]{2,}){3,})$`, 'u'),
+);
 /** 力争, 重点: how it is done. */
 const ADVERB = perModel(
   () => new RegExp(`^(?:(?:${anyOf(actionVerbs().adverbs).source})(?:和|并)?)+(?=.{2})`, 'u'),
 );
 /** The words of the first task up to its amount. */
-const FIRST = /^(?<lead>[^□，。；]{2,40})□(?<behind>.*)$/u;
+const FIRST = /^(?<lead>[^□，。；]{2,100})□(?<behind>.*)$/u;
 /** So many amounts make a list of tasks, which no single one of them stands for. */
 const MANY = 3;
 const OF_PROJECT = new RegExp(`(?:${PROJECT.source})$`, 'u');
@@ -35,8 +39,11 @@ export const tasksAhead: Way = {
     if (!ahead.includes('□') || !opens(own)) return null;
     if (OF_PROJECT.test(heading) && ahead.split('□').length > MANY) return `${heading}时限`;
     const { lead = '', behind = '' } = FIRST.exec(ahead)?.groups ?? {};
-    const verbs = VERBS().exec(lead)?.groups?.verbs?.replace(ADVERB(), '');
-    if (verbs === undefined) return null;
+    const listed = VERBS_OF_LIST().exec(lead)?.groups;
+    if (listed !== undefined)
+      return `${listed.verbs?.replace(ADVERB(), '')}${listInShort({ heading }, listed.list ?? '')}时限`;
+    const verbs = verbsOf(lead);
+    if (verbs === '') return null;
     const told = listInShort({ heading }, behind.split(THING_END, 1)[0] ?? '').replace(GOES, '');
     const thing = shorten(nounBehind(told), LONGEST);
     return thing.length < 2 ? null : `${verbs}${thing}时限`;
@@ -45,6 +52,19 @@ export const tasksAhead: Way = {
 
 /** 优秀青年到国外一流大学攻读学位: where they go is not what is to be done. */
 const GOES = /(?<=^[^的]{4,})(?:到|赴|前往|参加).{3,}$/u;
+/** 市、区两级, 在全市: who does it and where. */
+const WHO_AND_WHERE = /^.*(?:[两各三]级|全[省市县区]|在[^，]{2,12})/u;
+const ONLY_VERB = /^\p{Script=Han}{2,4}$/u;
+
+/** What is done, of the words before an amount: 引进和培养 of 重点引进和培养; '' where they name a thing. */
+function verbsOf(lead: string): string {
+  const known = VERBS().exec(lead)?.groups?.verbs;
+  if (known !== undefined) return known.replace(ADVERB(), '');
+  const rest = lead.replace(WHO_AND_WHERE, '');
+  const plain = rest.replace(ADVERB(), '');
+  return plain !== rest && ONLY_VERB.test(plain) ? plain : '';
+}
+
 const THING_END = new RegExp(`${CLAUSE_END.source}|[、和及与或]?□`, 'u');
 
 function opens(own: string): boolean {
