@@ -18,6 +18,7 @@ const TARGETS = [
   'due-days',
   'values',
   'figures',
+  'lists',
   'reasons',
   'look-alikes',
 ];
