@@ -62,8 +62,3 @@ export const MONEY_UNIT = perModel(() =>
 
 /** Any unit of time. */
 export const TIME_UNIT = perModel(() => anyUnit(allUnits().filter(({ sort }) => sort === 'time')));
-
-/** Any unit of shares and changes: %, 个百分点, 倍. */
-export const SHARE_UNIT = perModel(() =>
-  anyUnit(allUnits().filter(({ sort }) => sort === 'share')),
-);
