@@ -22,9 +22,14 @@ const SPREAD_KIND = new RegExp(
   'u',
 );
 
+/** Without one of these a cell has a column before its title, or nothing to part. */
+const PARTS_FURTHER = /\s|[|号第此丨｜]/u;
+
 /** Parts a cell of a text's head or foot at what a printed page would give lines of their own: column, number, title. */
 export function partCell(cell: string): string[] {
-  return partColumn(cell)
+  const columns = partColumn(cell);
+  if (columns.length === 1 && !PARTS_FURTHER.test(cell.trim())) return columns;
+  return columns
     .flatMap(partRemark)
     .flatMap(partKind)
     .flatMap(partOrder)
