@@ -31,6 +31,7 @@ const NAMES = [
   'names-of-whom',
   'names-of-sums',
   'names-of-cases',
+  'names-of-benefits',
   'names-of-deeds',
   'names-in-lists',
   'values',
