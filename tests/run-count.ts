@@ -28,15 +28,17 @@ export function brokenOff(report: string | null): string[] {
   return testResults
     .filter(
       ({ status, assertionResults: tests }) =>
-        status === 'failed' && tests.length > 0 && tests.every((test) => test.status === 'pending'),
+        status === 'failed' &&
+        tests.some((test) => test.status === 'pending') &&
+        tests.every((test) => test.status !== 'failed'),
     )
     .map(({ name }) => name);
 }
 
 /**
  * Counts vitest's JSON report. A file that broke before its tests ran counts as one failure; so does a run that
- * failed although no test did, and a run that left no report (null) or a broken one. Files that were broken off and are
- * counted elsewhere, where they ran again, are no failures here.
+ * failed although no test did, and a run that left no report (null) or a broken one. Of files that were broken off and
+ * are counted elsewhere, where they ran again, nothing is counted here.
  */
 export function countTests(
   report: string | null,
@@ -52,7 +54,11 @@ export function countTests(
       assertionResults.every((test) => test.status !== 'failed'),
   );
   const failed = parsed.numFailedTests + broken.length;
-  return { passed: parsed.numPassedTests, failed: failed === 0 && !succeeded ? 1 : failed };
+  const passedElsewhere = parsed.testResults
+    .filter(({ name }) => elsewhere.includes(name))
+    .flatMap(({ assertionResults: tests }) => tests.filter((test) => test.status === 'passed'));
+  const passed = parsed.numPassedTests - passedElsewhere.length;
+  return { passed, failed: failed === 0 && !succeeded ? 1 : failed };
 }
 
 /** The sum of several counts. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, TimeoutError } from 'puppeteer-core';
 import { PATIENCE } from './patience.ts';
 import { type Sites, serveSites } from './serve-sites.ts';
+import { until } from './until.ts';
 
 /** A headless Firefox with the built extension in which the given sites, and nothing else, can be reached. */
 export interface Firefox {
@@ -113,22 +114,27 @@ async function openPrivately(url: string, openOwn: (path: string) => Promise<Pag
   return { page, popup: await goToOwn(blank, `popup.html?tab=${tabId}`) };
 }
 
+/** So often a page may be asked in vain, for some seconds, before it is loaded anew: now and then the driver loses sight of it. */
+const LOST = 150;
+
 async function goToOwn(page: Page, path: string): Promise<Page> {
   page.setDefaultTimeout(PATIENCE);
   // Firefox loads such a page, but never tells that it has.
-  page.goto(`moz-extension://${ADDRESS}/${path}`).catch(() => {});
-  await untilShown(page);
+  const go = () => void page.goto(`moz-extension://${ADDRESS}/${path}`).catch(() => {});
+  go();
+  let asked = 0;
+  await until(`${path} shows something`, async () => {
+    try {
+      return await page.waitForSelector('#app > *');
+    } catch (error) {
+      if (error instanceof TimeoutError || page.isClosed()) throw error;
+      // While one document takes the place of another, there is none to ask.
+      asked += 1;
+      if (asked % LOST === 0) go();
+      return null;
+    }
+  });
   return page;
-}
-
-/** Waits until a page of the extension shows something; while one document takes the place of another, there is none to ask. */
-async function untilShown(page: Page): Promise<void> {
-  try {
-    await page.waitForSelector('#app > *');
-  } catch (error) {
-    if (error instanceof TimeoutError || page.isClosed()) throw error;
-    await untilShown(page);
-  }
 }
 
 /** The part of the extension interface that is used inside a page of the extension. */
