@@ -18,3 +18,5 @@ export const OTHER_TIME = anyOf(words.otherTimes);
 export const OCCASION = anyOf(words.occasions);
 /** 全年: what stands in a column of times for the end of the year. */
 export const THROUGHOUT = anyOf(words.throughout);
+/** 长期, 持续: what stands in a column of times for no end. */
+export const LASTING_WORK = anyOf(words.lasting);

@@ -17,6 +17,8 @@ export const dueWordsSchema = z.strictObject({
   otherTimes: wordsSchema,
   /** In a column of times, up to the end of the year: 全年. */
   throughout: wordsSchema,
+  /** In a column of times, without an end: 长期, 持续. */
+  lasting: wordsSchema,
   /** Before which something is due: 春节, 开学. */
   occasions: wordsSchema,
 });

@@ -1,8 +1,11 @@
 import { OF_TIMES } from '../lexicon/column-names.ts';
+import { LASTING_WORK, THROUGHOUT } from '../lexicon/due-words.ts';
 
 /** A cell that says when: 年底前, 11月底前, 6-9月, 2024年6月, 长期坚持, 每季度. */
-const TIME_CELL =
-  /^(?=.{1,16}$)(?:持续|长期|常年|全年|年[底内]|每[年月季]|\d{1,4}\s?[年月]|\d{1,2}\s?[-—至]\s?\d{1,2}\s?月)/u;
+const TIME_CELL = new RegExp(
+  `^(?=.{1,16}$)(?:${LASTING_WORK.source}|${THROUGHOUT.source}|年[底内]|每[年月季]|\\d{1,4}\\s?[年月]|\\d{1,2}\\s?[-—至]\\s?\\d{1,2}\\s?月)`,
+  'u',
+);
 
 /**
  * The names of columns for the cells of one row. A row under cells that reach over several rows has fewer cells of its own than the table

@@ -63,12 +63,11 @@ const ORDERED = perModel(
   () => new RegExp(`^(?:${anyOf(actionVerbs().verbs).source})+(?=.{4})`, 'u'),
 );
 
-/** 参保率由94.6%提高到, 收集率分别达到65%、: what the number is changed from, or the one before it, is no part of the name. */
-const CHANGED_FROM = /(?:[由从自]|达到)[\d.]+[%％]$/u;
 /** 生活垃圾分类覆盖率 of 推进生活垃圾分类，覆盖率达到: what the words before the number, else the clause before tell. */
 function ofWhatIsTold({ around, unholed }: Asked, before: string): string {
   const own = IN_LIST.test(around.own) ? '' : nounBefore(unholed);
-  if (own.length > before.length && !CHANGED_FROM.test(own)) return own;
+  // Words that only end with an amount (由94.6%, 分别达到65%) are no longer noun.
+  if (own.length > before.length && own.endsWith(before)) return own;
   const untold = around.earlier.filter((words) => !words.includes('□'));
   const of =
     untold.length === 0 && around.earlier.length > 0
