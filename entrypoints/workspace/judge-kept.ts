@@ -26,12 +26,21 @@ function meant(judgement: Judgement): Judgement {
   return { ...rest, answer: 'right' };
 }
 
+let before: Promise<unknown> = Promise.resolve();
+
 /**
- * Writes down what the reader says of a finding in a kept text; `answer` null takes back what was said.
+ * Writes down what the reader says of a finding in a kept text; `answer` null takes back what was said. One after the other, in the order
+ * in which they were said: what takes a verdict back at once has to find it written.
  *
  * @throws StoreError
  */
-export async function judgeKept(on: KeptReview, judgement: Judgement): Promise<void> {
+export function judgeKept(on: KeptReview, judgement: Judgement): Promise<void> {
+  const judged = before.then(() => judge(on, judgement));
+  before = judged.catch(() => undefined);
+  return judged;
+}
+
+async function judge(on: KeptReview, judgement: Judgement): Promise<void> {
   const said = meant(judgement);
   const selector = describe(indexPage(on.page.text), said.span, on.section(said.span));
   if (selector === null) return;

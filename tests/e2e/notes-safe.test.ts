@@ -7,6 +7,7 @@ import { selectWords } from '../support/note-page.ts';
 import { noticeArticle, officialPage } from '../support/notice-page.ts';
 import { clickIn, openPanels, untilNoPanel, untilPanel, valueIn } from '../support/panels.ts';
 import { passTime } from '../support/pass-time.ts';
+import { until } from '../support/until.ts';
 import { openEditor } from '../support/write-note.ts';
 
 const HOST = 'http://www.jinshan.gov.cn';
@@ -122,8 +123,14 @@ test('a verdict and a correction are there at the next visit, and are one thing 
   const page = await openNotice();
   const openTarget = async () => {
     await untilLit(page, 'passage-target', '15家');
-    await clickLit(page, 'passage-target', '15家');
-    return untilPanel(page, 'card', '更正');
+    // When what was said of the findings comes, they are lit anew, and a card that was opened before is gone.
+    return until('the card of the target is open', async () => {
+      await page.keyboard.press('Escape');
+      await clickLit(page, 'passage-target', '15家');
+      return (await openPanels(page)).find(
+        ({ look, text }) => look === 'card' && text.includes('更正'),
+      );
+    });
   };
   await openTarget();
   await clickIn(page, '错');
@@ -136,12 +143,7 @@ test('a verdict and a correction are there at the next visit, and are one thing 
   await clickIn(page, '保存');
   await untilPanel(page, 'card', '更正');
   await page.reload();
-  await expect
-    .poll(async () => {
-      await page.keyboard.press('Escape');
-      return (await openTarget()).text;
-    })
-    .toContain('值\n20');
+  await expect.poll(async () => (await openTarget()).text).toContain('值\n20');
   const verdicts = await keptThings(browser, 'verdict');
   expect(verdicts.map(({ heads }) => heads.map(({ content }) => content))).toMatchObject([
     [{ answer: 'corrected', correction: { value: 20 } }],
