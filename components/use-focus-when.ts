@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * Leads who works with the keyboard to an element when something becomes true: what they pressed has gone by then, and with it their place.
@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useFocusWhen<Target extends HTMLElement>(isSo: boolean): RefObject<Target | null> {
   const target = useRef<Target>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isSo) target.current?.focus();
   }, [isSo]);
   return target;

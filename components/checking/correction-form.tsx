@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MarkKind } from '../../lib/model/mark.ts';
 import type { Correction } from '../../lib/model/verdict.ts';
 import { useSay } from '../say-context.ts';
@@ -32,7 +32,7 @@ export function CorrectionForm({ kind, read, before, onSave, onCancel }: Props) 
     () => Object.fromEntries(fields.map((field) => [field, asTyped(now[field])])) as Typed,
   );
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   const isRange = typed.comparator === 'range';
   const shown = fields.filter((field) => field !== 'value2' || isRange);
   const said = Object.fromEntries(shown.map((field) => [field, typed[field] ?? '']));

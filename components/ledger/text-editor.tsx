@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly label: string;
@@ -12,7 +12,7 @@ interface Props {
 export function TextEditor({ label, text, onSave, onDone }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const isLeft = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     area.current?.focus();
     area.current?.setSelectionRange(text.length, text.length);
   }, []);

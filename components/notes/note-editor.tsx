@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OfferedCode } from '../../lib/model/code.ts';
 import type { NoteColour } from '../../lib/model/note.ts';
 import type { NoteWritten } from '../../lib/review/note-view.ts';
@@ -28,7 +28,7 @@ export function NoteEditor({ before, codes, draft, keepDraft, save, onDone }: Pr
   const { now, type, written } = useWriting(before, draft, keepDraft);
   const { onColour, onCodes } = useColours(type);
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
+  useLayoutEffect(() => area.current?.focus(), []);
   const end = () => {
     keepDraft(null);
     onDone();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DifferenceRow, TextDifference } from '../../lib/review/text-difference.ts';
 import { noticeWords } from '../words/notice-words.ts';
 import { useWordsOf } from '../words/use-words-of.ts';
@@ -25,12 +25,12 @@ export function DifferenceView({ difference, onLeave }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const count = changed + added + removed;
   const step = (by: number) => setAt((before) => (before < 0 ? 0 : (before + by + count) % count));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const row = list.current?.querySelectorAll<HTMLElement>('[data-difference]')[at];
     row?.scrollIntoView({ block: 'center' });
     row?.focus({ preventScroll: true });
   }, [at]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const deeds: Readonly<Record<string, () => void>> = {
       n: () => step(1),
       p: () => step(-1),

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What takes what is typed for itself. */
 const WRITTEN_IN = 'textarea, select, input:not([type="checkbox"], [type="radio"])';
@@ -7,7 +7,7 @@ const WRITTEN_IN = 'textarea, select, input:not([type="checkbox"], [type="radio"
 export function useSlash(lead: () => void): void {
   const latest = useRef(lead);
   latest.current = lead;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const onKey = (event: KeyboardEvent) => {
       const { key, target } = event;

@@ -34,13 +34,16 @@ afterAll(() => browser.close());
 const asked = () => checking.getByRole('region', { name: '要核定的一条' });
 const marked = () => asked().locator('mark').textContent();
 const progress = () => checking.locator('.check-progress').textContent();
+const total = async () => Number(/\/ (?<all>\d+) 条/u.exec((await progress()) ?? '')?.groups?.all);
 const cell = (kind: string, column: number) =>
   checking.locator('.precision tr', { hasText: kind }).locator('td').nth(column);
 
 test('a finding is asked about in its sentence, answered by one key, and asked again after an undo', async () => {
   await checking.getByLabel('顺序').selectOption('text');
+  const ofBoth = await total();
   await checking.getByLabel('范围').selectOption({ label: '企业' });
   // Until the choice has taken effect, a finding of the other notice may be asked about.
+  await expect.poll(total).toBe(ofBoth / 2);
   const first = '加强企业培育';
   await expect.poll(marked).toBe(first);
   expect(await progress()).toContain('已核定 0 /');

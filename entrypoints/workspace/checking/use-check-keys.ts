@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Whether a key is meant for a field in which something is typed, or held down. */
 function isElsewhere({ target, altKey, repeat }: KeyboardEvent): boolean {
@@ -10,7 +10,8 @@ function isElsewhere({ target, altKey, repeat }: KeyboardEvent): boolean {
 export function useCheckKeys(deeds: Readonly<Record<string, () => void>>): void {
   const latest = useRef(deeds);
   latest.current = deeds;
-  useEffect(() => {
+  // Before the finding is painted: who answers quickly has the key down by then.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const key = event.key.toLowerCase();
       const deed = latest.current[key];
