@@ -77,7 +77,11 @@ function makes(text: string, inner: string): boolean {
   return made !== undefined && genreOf.get(made) === lastKind(inner);
 }
 
+/** 关于分解落实《政府工作报告》的通知: a report that is to be carried out is not what the notice is. */
+const REPORTS = /报告[》〉]?$/u;
+
 function handsDown(inner: string): boolean {
+  if (REPORTS.test(inner) && !HANDS_DOWN.test(inner)) return false;
   if (HANDS_DOWN.test(inner)) return true;
   return endsAsTitle(inner) && !HANDLING.test(inner) && !LOOSE.test(inner) && !ASKS.test(inner);
 }
