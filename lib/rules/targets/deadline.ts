@@ -6,6 +6,7 @@ import { yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 import { yearEvidence } from '../year-evidence.ts';
 import { answeredDate } from './answered-date.ts';
+import { openingsOf } from './opening-dates.ts';
 import { type Quantity, sentenceOf } from './quantity.ts';
 import { columnDay, rowDate, rowYear } from './row-date.ts';
 import type { Scene } from './scene.ts';
@@ -46,10 +47,10 @@ function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
   );
 }
 
-/** The dates of a passage by which something can be due; the one that opens it and the one in the bracket that closes it. */
+/** The dates of a passage by which something can be due; those that open it and what follows in it, and the one in the bracket that closes it. */
 interface Deadlines {
   readonly deadlines: readonly CalendarExpression[];
-  readonly opening: CalendarExpression | undefined;
+  readonly openings: readonly CalendarExpression[];
   readonly closing: CalendarExpression | undefined;
 }
 
@@ -62,7 +63,7 @@ function deadlinesOf(scene: Scene): Deadlines {
   const deadlines = scene.dates.filter((date) => isDeadline(date, scene));
   const found = {
     deadlines,
-    opening: deadlines.find((date) => opensParagraph(date, scene)),
+    openings: openingsOf(deadlines, scene.passage.text),
     closing: deadlines.find((date) => closesParagraph(date, scene)),
   };
   known.set(scene, found);
@@ -71,14 +72,14 @@ function deadlinesOf(scene: Scene): Deadlines {
 
 /** The day by which a quantity is to hold, as its sentence, the opening words of its paragraph or its section say. */
 export function dueOf(quantity: Quantity, scene: Scene): Due {
-  const { deadlines, opening, closing } = deadlinesOf(scene);
+  const { deadlines, openings, closing } = deadlinesOf(scene);
   return (
     inSentence(quantity, deadlines) ??
     inWholeYear(quantity, yearOf(scene.passage)) ??
     inTail(quantity, deadlines) ??
     inRow(quantity, deadlines) ??
     inClosing(quantity, closing) ??
-    inOpening(quantity, opening) ??
+    inOpening(quantity, openings) ??
     inSection(quantity) ??
     NONE
   );
@@ -139,9 +140,10 @@ function inClosing({ passage }: Quantity, closing: CalendarExpression | undefine
 
 function inOpening(
   { from, passage }: Quantity,
-  opening: CalendarExpression | undefined,
+  openings: readonly CalendarExpression[],
 ): Due | null {
-  if (opening === undefined || opening.to > from) return null;
+  const opening = openings.findLast(({ to }) => to <= from);
+  if (opening === undefined) return null;
   return endsWithSentence(passage.text.slice(opening.to, from))
     ? null
     : due(opening, passage, true);
@@ -164,14 +166,6 @@ function due(date: CalendarExpression, passage: Passage, implied: boolean): Due 
     date: date.date,
     evidence: [{ ...said, ...(implied && { implied }) }, ...yearEvidence(date, passage)],
   };
-}
-
-/** What may stand before the date that governs a paragraph: its number, its run-in heading. */
-const HEAD = /^(?:[^。：；]{0,24}[。：])?(?:[^。，；]{0,8}(?:到|至|力争|“))?$/u;
-
-/** 到2025年，…: the paragraph opens with the date, and a comma parts it from what is to hold by then. */
-function opensParagraph({ from, to }: CalendarExpression, { passage: { text } }: Scene): boolean {
-  return HEAD.test(text.slice(0, from)) && /^(?:期间|前)?，/u.test(text.slice(to, to + 4));
 }
 
 /** （8月底完成，牵头考核单位：…）, （12月取得明显成效并持续推进）, （完成时限：2023年6月底）. */
