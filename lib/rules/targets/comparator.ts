@@ -26,8 +26,9 @@ const WINDOW = 36;
 /** What may part a near comparator from its number: 为, 人民币, 每人; but for 约 and 近 also 企业职工总数的. */
 const SHORT_GAP = '(?:为|了|到|在|人民币|新台币|澳门元|每[人月年日天户次亩家个]){0,2} ?';
 const OF_GAP = `(?:[^，。；：、（）\\d«]{1,14}的)?${SHORT_GAP}`;
-/** What may part a far one: a verb, a phrase. No mark and no number but one that tells a period (前3年平均值的). */
-const LONG_GAP = '(?:前[\\d一二三四五六七八九十]{1,2}[年月]|[^，。；：、（）\\d«由从]){0,22}';
+/** What may part a far one: a verb, a phrase (市（州）补助的). No mark and no number but one that tells a period (前3年平均值的). */
+const LONG_GAP =
+  '(?:（[^（）\\d]{1,3}）|前[\\d一二三四五六七八九十]{1,2}[年月]|[^，。；：、（）\\d«由从]){0,22}';
 
 /** The last comparator before the number; 超过 of 不超过 is none. */
 const LAST_WORD = perModel(
@@ -61,8 +62,9 @@ export function boundOf({ from, to, value }: Found<Amount>, text: string): Bound
   return { ...span, comparator: combined(value.suffix ?? (isCeiling ? 'le' : null), word) };
 }
 
-/** The numbers before one in a list whose unit stands behind the last: 不高于10、35、«50毫克/立方米». */
-const LIST_BEFORE = /(?<![\d.])(?:\d[\d.,]*[、和]){1,6}$/u;
+/** The numbers before one in a list whose unit stands behind the last, or of which each answers something: 不高于10、35、«50毫克/立方米»; 分别不低于22%和«30%». */
+const LIST_BEFORE =
+  /(?<![\d.])(?:(?:\d[\d.,]*[、和]){1,6}|(?<=分别[^，。；\d]{2,8})(?:\d[\d.,]*[^，。；、和及\d]{1,6}[、和及]){1,4})$/u;
 
 /** The word before such a list binds all its numbers, and belongs to the words of the first. */
 function boundOfListed(

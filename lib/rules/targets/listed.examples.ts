@@ -15,6 +15,11 @@ export const listedExamples: Examples<Amount> = {
       '35',
       { value: 35, unit: '毫克/立方米', sort: 'measure', suffix: null },
     ],
+    [
+      '审批时间分别压缩至70、30个工作日',
+      '70',
+      { value: 70, unit: '个工作日', sort: 'time', suffix: null },
+    ],
     ['分别新增绿地12、8公顷', '12', { value: 12, unit: '公顷', sort: 'measure', suffix: null }],
     ['噪声不超过60、50分贝', '60', { value: 60, unit: '分贝', sort: 'measure', suffix: null }],
     ['覆盖率分别达到60、85%以上', '60', { value: 60, unit: '%', sort: 'share', suffix: 'ge' }],

@@ -31,8 +31,8 @@ const LEAD_WINDOW = 40;
 /** Numbers of the list that stand before. */
 const TOLD = /(?:\d[\d.,]*[、和]){1,6}$/u;
 
-/** 2023、2024年, 5、6日: years, and days of a month. */
-const CALENDAR = /^(?:19|20)\d{2}年|日$/u;
+/** 2023、2024年, 5、6日: years, and days of a month; not 70、40个工作日. */
+const CALENDAR = /^(?:19|20)\d{2}年|^\d{1,2}日$/u;
 
 function isListed(number: string, unit: string, before: string): boolean {
   const { sort } = amountOf(0, { unit });

@@ -6,6 +6,10 @@ import { markedTarget } from '../../support/marked-target.ts';
 const COMPARATORS: readonly (readonly [string, QuantityValue['comparator'], number])[] = [
   ['高新技术企业«突破1450家»', 'gt', 1450],
   ['占比«不得低于80%»', 'ge', 80],
+  ['健康素养水平分别不低于22%和«30%»', 'ge', 30],
+  ['产值分别增长8%、«10%»', 'eq', 10],
+  ['规模不低于8亿元、«10家»', 'eq', 10],
+  ['按«不超过市（州）补助金额的30%»补助', 'le', 30],
   ['担保费率原则上«不超过1%»', 'le', 1],
   ['费率降至«1%以下»', 'le', 1],
   ['远景开发强度控制在«30%»', 'eq', 30],
