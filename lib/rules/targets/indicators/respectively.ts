@@ -10,10 +10,10 @@ const MORE =
   /^(?:[/／][^，；。、和及□]{1,6}|[^，；。、和及□]{0,3})(?:[、和及][^，；。、□]{0,4}□(?:[/／][^，；。、和及□]{1,6}(?=[、和及]))?){0,9}/u;
 const BETWEEN = /[、和]|及(?![格时其])|”“/gu;
 /** 国家、市级和区级企业; 3A、4A、5A级企业: only the last item goes on with what all of them are. */
-const SHORT_ITEM = /^(?:国家|[省市县区镇乡村]|[A-Z\d]{1,3}|[一二三四五六])?/u;
-const ONLY_SHORT = /(?:国家级?|[省市县区镇乡村]级?|[A-Z\d]{1,3}级?|[一二三四五六][级类等档])$/u;
-/** 对新认定的: what stands before the first item is of all. */
-const HEAD = /^.*(?:对|将|向|的|在(?=[A-Z\d]))/u;
+const SHORT_ITEM = /^(?:国家|[省市县区镇乡村]|[A-Z\d]{1,3}|[一二三四五六]星?)?/u;
+const ONLY_SHORT = /(?:国家级?|[省市县区镇乡村]级?|[A-Z\d]{1,3}级?|[一二三四五六]星?[级类等档])$/u;
+/** 对新认定的, 首次列入: what stands before the first item is of all. */
+const HEAD = /^.*(?:对|将|向|的|列入|入选|入围|纳入|在(?=[A-Z\d]))/u;
 
 /** A list, and where it stands. */
 interface List extends Span {
@@ -83,7 +83,7 @@ function itemOf(items: readonly string[], at: number): string {
   const item = (items[at] ?? '').replaceAll(/[“”]/gu, '');
   if (item.startsWith('□')) return `${first.replace(/□.*/u, '')}□${last.replace(/^□/u, '')}`;
   if (first.endsWith('□')) return `${first}${last.replace(/^□/u, '')}`;
-  const stems = MEASURE.test(last) && !MEASURE.test(first);
+  const stems = MEASURE.test(last) && !MEASURE.test(first) && !last.includes('的');
   const head = stems ? first.slice(0, -STEM) : (HEAD.exec(first)?.[0] ?? '');
   return `${at === 0 ? '' : head}${item}`
     .concat(at === items.length - 1 ? '' : tailOf(first, last, stems))

@@ -12,9 +12,17 @@ export function topicOfPayment(around: Surroundings): string {
   const topic = headingTopic(around);
   if (topic !== '') return `${kindOfCase(around)}${topic}`;
   if (listsThings(around)) return around.heading;
-  const told = clauseBefore(around, 'first').replace(FORCE, '');
+  const told = toldBefore(around);
   return around.section.includes(told) ? (PURPOSE.exec(around.next)?.groups?.purpose ?? '') : told;
 }
+
+/** What the sentence begins with, or the clause that says who gets it, which tells more: 首次列入百强企业的. */
+function toldBefore(around: Surroundings): string {
+  const isCase = HONOURED.test(around.earlier[0] ?? '');
+  return clauseBefore(around, isCase ? 'nearest' : 'first').replace(FORCE, '');
+}
+
+const HONOURED = /(?:列入|入选|入围|获评|评为|评定为|认定为|获得|纳入|通过)[^，□]{3,}的$/u;
 
 /** 2.校车购置补贴。幼儿校车、小学生校车、专用校车，按照: things that the heading tells all of. */
 function listsThings({ heading, earlier }: Surroundings): boolean {

@@ -39,11 +39,14 @@ function behindOf(after: string): string {
     ? clause.replace(CHARGED, '$<verb>').replace(REST_OF_LIST, '')
     : clause;
   const words = alone.replace(AS_BOUND, '');
+  if (alone !== clause && OF_LAST.test(words)) return '';
   return /^(?:[、和或与]|及(?!时))/u.test(words)
     ? ''
     : (words.split(/[、和及或与]?□|、(?=每|各)/u, 1)[0] ?? '');
 }
 
+/** 年完成培训120万人次、90万人取得证书: what the last of a list gets is not what the others are. */
+const OF_LAST = /^(?:取得|获得|考取|领取|获评|通过)(?!.*的)/u;
 /** 减半征收«□»房租, 给予□租金补贴: for how long does not part the verb from what is charged or paid. */
 const CHARGED = /^(?<verb>征收|收取|计收|缴纳|给予|予以)□的?/u;
 /** 以三人为原则, 以两次为限, 达到50%得满分: how the number binds, not what it is of. */

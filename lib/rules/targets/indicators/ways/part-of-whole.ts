@@ -4,6 +4,8 @@ import { clauseBefore } from '../topic.ts';
 import type { Way } from '../way.ts';
 
 const NAME_END = /(?:[率比重例额量费金值积价度]|占比)$/u;
+/** 技能人才总量, 水田面积: how much there is, which a share of the whole follows. */
+const TOTAL = /(?:总量|总数|总规模|数量|人数)$/u;
 const WHOLE = /^(?:应|须|要|约)?(?<of>占[^，□]{2,12}?)的?$/u;
 
 /** 调查小组女性人数比例 of 女性人数比例，应占成员总数«一半»; 保证金标准 of 暂退保证金，标准为现有数额的«80%»: what the clause before tells. */
@@ -19,6 +21,8 @@ export const partOfWhole: Way = {
 /** 调查小组女性人数比例 of 调查小组成员应…，女性人数比例，应占成员总数一半; a whole that no 比例 is named of is part of the name. */
 function partOf(around: Surroundings, whole: string): string {
   const part = clauseBefore(around, 'nearest').replace(/^.*的(?=[^的]{4})/u, '');
+  const counted = part.replace(TOTAL, '');
+  if (counted !== part) return `${counted}${whole}比重`;
   if (!NAME_END.test(part)) return `${part}${whole}`;
   const group = bodyOf(around);
   return part.startsWith(group) ? part : `${group}${part}`;

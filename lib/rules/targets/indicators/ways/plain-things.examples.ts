@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainThingsExamples: WayExamples = {
   names: [
+    ['扩大学徒制培训规模，年完成培训«120万人次»、90万人取得证书', '年完成培训'],
     ['新增城市道路180公里、绿道«130公里»', '绿道'],
     ['培育市级以上龙头企业200家，其中国家级5家、省级«50家»', '省级龙头企业'],
     ['粮食播种面积稳定在350万亩，总产量达到«150万吨»', '粮食播种总产量'],
