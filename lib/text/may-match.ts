@@ -4,10 +4,10 @@ import { neededWords } from './needed-words.ts';
 const MOST = 96;
 /** Places for words; two words at one place only make a pattern be tried in vain. */
 const PLACES = 0x10000;
-const LAST_STAMP = 0xffff;
+const LAST_STAMP = 0xff;
 
 /** For each place the number of the last text that had a word there. */
-const seen = new Uint16Array(PLACES);
+const seen = new Uint8Array(PLACES);
 let text = '';
 let stamp = 0;
 
