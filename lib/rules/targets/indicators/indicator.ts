@@ -45,6 +45,7 @@ class AskedOf implements Asked {
   readonly #dates: Neighbours['dates'];
   #before: string | undefined;
   #after: string | undefined;
+  #unholed: string | undefined;
 
   constructor(quantity: Quantity, neighbours: Neighbours) {
     this.around = surroundingsOf(quantity, neighbours);
@@ -54,9 +55,7 @@ class AskedOf implements Asked {
   }
 
   get before(): string {
-    const { own, behind } = this.around;
-    if (ITEM_AHEAD.test(own) && behind.startsWith('的')) return '';
-    this.#before ??= nounBefore(own) || nounBefore(own.replace(/□.*/u, ''));
+    this.#before ??= nounOfClause(this.around);
     return this.#before;
   }
 
@@ -66,20 +65,31 @@ class AskedOf implements Asked {
   }
 
   get unholed(): string {
-    const { offset, from, passage } = this.#quantity;
-    const noHoles = { quantities: [], dates: this.#dates };
-    const words = withHoles(passage.text, { from: offset, to: from }, noHoles);
-    return (
-      words
-        .replaceAll('（含）', '')
-        .split(/[，：]/u)
-        .at(-1) ?? ''
-    );
+    this.#unholed ??= clauseUpTo(this.#quantity, this.#dates);
+    return this.#unholed;
   }
+}
+
+function clauseUpTo({ offset, from, passage }: Quantity, dates: Neighbours['dates']): string {
+  const noHoles = { quantities: [], dates };
+  const words = withHoles(passage.text, { from: offset, to: from }, noHoles);
+  return (
+    words
+      .replaceAll('（含）', '')
+      .split(/[，：]/u)
+      .at(-1) ?? ''
+  );
 }
 
 /** 90%的研发机构设立在企业、□的研发人员: behind another item what stands before is of that. */
 const ITEM_AHEAD = /□[^，]*[、和及]$/u;
+
+/** The noun of its own clause before a number, or of what stands before the first other amount there. */
+function nounOfClause({ own, behind }: Surroundings): string {
+  if (behind.startsWith('的') && ITEM_AHEAD.test(own)) return '';
+  const first = own.indexOf('□');
+  return nounBefore(own) || (first < 0 ? '' : nounBefore(own.slice(0, first)));
+}
 
 /** The ways in which the name of such a quantity may be written. */
 function waysFor({ amount, marked }: Quantity): readonly Way[] {
