@@ -3,7 +3,7 @@ import type { CalendarExpression } from '../../text/dates/calendar-expression.ts
 import { yearOf } from '../passage-dates.ts';
 import type { Passage, Rule } from '../rule.ts';
 import { ENDS, NO_ACTION, saysDoing } from './conditions.ts';
-import { dateStartingAt, isPast, type PlacedDate } from './dates-of.ts';
+import { dateStartingAt, hasDates, isPast, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** 2019年1月1日至12月31日，对困难企业给予补贴: how long something is granted. */
@@ -48,6 +48,7 @@ function isTimeToAct({ from, kind, grain, words, behind }: PlacedDate): boolean 
 /** 年内开展至少3次, 9月底完成, 2月10日—2月12日，重点企业复工: a time that opens a clause, and what is due then. */
 export const clauseDate: Rule<DeadlineValue> = {
   name: 'clause-date',
+  applies: hasDates,
   pattern: /(?=\d|[一二三四五六七八九十]|[第年今本明“上下])(?<=^|[，。；、：（\t\n .．）])/gu,
   read: ({ index }, passage) => {
     const date = dateStartingAt(passage, index);

@@ -57,6 +57,11 @@ export function dateEndingAt(passage: Passage, at: number): PlacedDate | undefin
   return datesOf(passage).byEnd.get(at);
 }
 
+/** Whether a passage has any; a rule that finds its places by their surroundings alone asks this first. */
+export function hasDates(passage: Passage): boolean {
+  return datesOf(passage).byStart.size > 0;
+}
+
 function datesOf(passage: Passage): PassageDates {
   const known = read.get(passage);
   if (known !== undefined) return known;

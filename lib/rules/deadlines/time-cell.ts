@@ -2,7 +2,7 @@ import { OF_TIMES } from '../../lexicon/column-names.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import { columnAt } from '../column-at.ts';
 import type { Passage, Rule } from '../rule.ts';
-import { dateStartingAt, isPast, type PlacedDate } from './dates-of.ts';
+import { dateStartingAt, hasDates, isPast, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** A bare year heads figures, and a date of the past tells what was; under 完成时限 any date is due. */
@@ -15,6 +15,7 @@ function isTime(passage: Passage, date: PlacedDate, isAlone: boolean): boolean {
 /** A table cell, or a bracket, that holds a date and nothing else: 2023年12月底, （2022年3月—5月）, （2022年6月底前）. */
 export const timeCell: Rule<DeadlineValue> = {
   name: 'time-cell',
+  applies: hasDates,
   pattern:
     /(?=\d|[一二三四五六七八九十]|[第年今本明每“])(?<=^|\t ?|（)[^\t\n（）]{2,30}(?= ?(?:\t|\n|）|$))/gu,
   read: ({ 0: cell, index }, passage) => {

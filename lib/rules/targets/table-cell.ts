@@ -23,7 +23,7 @@ function unitOfRow(cells: readonly string[]): string | undefined {
 /** 完成老旧小区改造 | 个 | 25: a number alone in the cell of a table, with the unit that its row says. */
 export const tableCell: Rule<Amount> = {
   name: 'table-cell',
-  pattern: pattern`${NUMERAL_AHEAD}(?<=\t|^)(?<number>${FREE_NUMERAL})(?=\t|$)`,
+  pattern: pattern`${NUMERAL_AHEAD}(?<=\t)(?<number>${FREE_NUMERAL})(?=\t|$)`,
   read: ({ groups, index }, passage) => {
     const { text } = passage;
     if (text.length > LONGEST_ROW) return null;
@@ -31,7 +31,7 @@ export const tableCell: Rule<Amount> = {
     const value = readNumeral(number);
     const unit = unitOfRow(text.split('\t'));
     const column = columnAt(passage, index) ?? '';
-    if (value === null || unit === undefined || index === 0 || NO_COUNT.test(column)) return null;
+    if (value === null || unit === undefined || NO_COUNT.test(column)) return null;
     return { value: amountOf(value, { number, unit }) };
   },
 };
