@@ -1,4 +1,4 @@
-import { compact } from '../fields/compact.ts';
+import { compactPlain } from '../fields/compact.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { hasSentence } from './has-sentence.ts';
 
@@ -7,7 +7,7 @@ const LONGEST = 200;
 /** Page numbers behind an entry, with their leaders. */
 const PAGE = /[.…·—\s-]*\d{0,3}$/u;
 
-const entry = (text: string) => compact(text).replace(PAGE, '');
+const entry = (text: string) => compactPlain(text).replace(PAGE, '');
 
 /** 目录 and the entries behind it, up to where the first of them stands again as a heading of the text. */
 export function contentsLines(paragraphs: readonly Paragraph[]): Set<Paragraph> {

@@ -1,5 +1,5 @@
 import { isBodyName } from '../fields/body-name.ts';
-import { compact } from '../fields/compact.ts';
+import { compactPlain } from '../fields/compact.ts';
 import { wholeNumber } from '../fields/find-document-numbers.ts';
 import { hasField, isHeaderRow } from '../fields/header-table.ts';
 import { isAdoption, isDay } from '../fields/piece-kinds.ts';
@@ -20,13 +20,18 @@ const CELL_BORDER = /\|\s?\||\|$/u;
 
 /** How a statute came to be: （2011年…公布，根据…修订）, also over two lines. */
 function isHistory({ before, after, tight }: Scene): boolean {
-  const above = compact(before.at(-1)?.text ?? '');
-  const below = compact(after[0]?.text ?? '');
-  const isOpen = (line: string) => /^[（(][^）)]*$/u.test(line);
-  return [tight, isOpen(tight) ? tight + below : '', isOpen(above) ? above + tight : ''].some(
-    (line) => HISTORY.test(line) || isAdoption(line),
+  if (isOfHistory(tight)) return true;
+  const above = compactPlain(before.at(-1)?.text ?? '');
+  return (
+    (isOpen(tight) && isOfHistory(tight + compactPlain(after[0]?.text ?? ''))) ||
+    (isOpen(above) && isOfHistory(above + tight))
   );
 }
+
+/** A bracket that the next line closes. */
+const isOpen = (line: string) => /^[（(][^）)]*$/u.test(line);
+
+const isOfHistory = (line: string) => HISTORY.test(line) || isAdoption(line);
 
 /** What a label on the line before names: 【发文单位】, and below 国家税务总局. */
 function isValue({ before, tight }: Scene): boolean {

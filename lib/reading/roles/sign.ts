@@ -1,5 +1,5 @@
 import { isBodyName } from '../fields/body-name.ts';
-import { compact } from '../fields/compact.ts';
+import { compactPlain } from '../fields/compact.ts';
 import { isDamagedDay, isDay, isSignedDay } from '../fields/piece-kinds.ts';
 import { squash } from '../squash.ts';
 import { hasSentence } from './has-sentence.ts';
@@ -22,7 +22,7 @@ const isShort = (text: string) => !hasSentence(text) && text.length <= LONGEST;
 /** A date follows within a few short lines: these are the signature's. */
 function leadsToDate({ before, after }: Scene): boolean {
   const next = after.slice(0, LINES_OF_NAME);
-  const date = next.findIndex(({ text }) => isDayLine(compact(text)));
+  const date = next.findIndex(({ text }) => isDayLine(compactPlain(text)));
   const joins = next.slice(0, date).every(({ text }) => isShort(text));
   return date >= 0 && joins && before.at(-1)?.role !== 'heading';
 }
@@ -37,13 +37,13 @@ function names({ paragraph: { text }, tight, before, after, notice }: Scene): bo
   if (last?.role === 'preamble' && HANDED.test(last.text) && isBodyName(tight)) return true;
   return (
     last?.role === 'sign' &&
-    (isDamagedDay(tight) || (isDay(compact(last.text)) && SIGNER.test(text)))
+    (isDamagedDay(tight) || (isDay(compactPlain(last.text)) && SIGNER.test(text)))
   );
 }
 
 /** Behind the day, above 关于…的意见: the name begins the title of what is handed down. */
 function beginsTitle(last: Scene['before'][number] | undefined, [next]: Scene['after']): boolean {
-  const day = compact(last?.text ?? '');
+  const day = compactPlain(last?.text ?? '');
   return (isDay(day) || isDamagedDay(day)) && /^关于/u.test(next?.text ?? '');
 }
 

@@ -1,6 +1,6 @@
 import type { BlockRole } from '../../model/block.ts';
 import type { NumberingStyle } from '../../rules/headings/heading.ts';
-import { compact } from '../fields/compact.ts';
+import { compactPlain } from '../fields/compact.ts';
 import { isDay } from '../fields/piece-kinds.ts';
 import type { Paragraph, RoledParagraph } from '../paragraph.ts';
 import { isAttachment } from './attach.ts';
@@ -41,7 +41,7 @@ export function endsFigures({ text, heading }: Paragraph): boolean {
 export function endsRows(table: Table, paragraph: Paragraph, after: readonly Paragraph[]): boolean {
   const { text, heading } = paragraph;
   if ([paragraph, ...after].some((line) => line.text.includes('\t'))) return false;
-  if (isAttachment(text) || isDay(compact(text))) return true;
+  if (isAttachment(text) || isDay(compactPlain(text))) return true;
   return table.isTabbed && heading !== null && [...PARTS, 'ordinal'].includes(heading.value.style);
 }
 

@@ -1,7 +1,7 @@
 import { headerLabels } from '../../lexicon/header-labels.ts';
 import type { NoticeFields } from '../../model/notice-fields.ts';
 import { anyOf } from '../../text/pattern.ts';
-import { compact } from '../fields/compact.ts';
+import { compactPlain } from '../fields/compact.ts';
 import { isHeaderRow } from '../fields/header-table.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { squash } from '../squash.ts';
@@ -36,7 +36,7 @@ export function titleLines(
 
 /** 标题：, with its value on the next line. */
 function isLabel(line: Paragraph | undefined): boolean {
-  return line !== undefined && TITLE_LABEL.test(compact(line.text));
+  return line !== undefined && TITLE_LABEL.test(compactPlain(line.text));
 }
 
 /** A line that holds the title may hold its number too, but no sentence. */

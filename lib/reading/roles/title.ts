@@ -1,4 +1,4 @@
-import { compact } from '../fields/compact.ts';
+import { compactPlain } from '../fields/compact.ts';
 import { endsAsTitle } from '../fields/title-ending.ts';
 import { squash } from '../squash.ts';
 import { hasSentence } from './has-sentence.ts';
@@ -53,7 +53,7 @@ function isCutTitle({ paragraph, phase, notice }: Scene): boolean {
 
 /** One of the next lines ends the title that this one begins. */
 function goesOn(after: Scene['after']): boolean {
-  const end = after.findIndex(({ text }) => endsAsTitle(compact(text)));
+  const end = after.findIndex(({ text }) => endsAsTitle(compactPlain(text)));
   return (
     end >= 0 && after.slice(0, end + 1).every((line) => !line.heading && !hasSentence(line.text))
   );
