@@ -1,8 +1,10 @@
 import { endsAsBody } from './body-name.ts';
 import { compact } from './compact.ts';
+import { wholeNumber } from './find-document-numbers.ts';
 import { isHeaderRow } from './header-table.ts';
-import { beginsBody, isAddressed } from './piece-kinds.ts';
+import { beginsBody, isAddressed, isSentence } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
+import { endsAsTitle } from './title-ending.ts';
 
 const GENERIC =
   /(?:部门|单位|机构|机关|部委|委员会|企业|团体|组织|学校|院校|镇|乡|村|社区|医院|卫生院|科室|处室|站所|[^各]委|(?<=\p{Script=Han}{3})办)$/u;
@@ -17,13 +19,28 @@ const NAMES_READERS =
 
 /** The bodies addressed (主送机关), each clean; [] where the document addresses none. */
 export function readAddressees(pieces: readonly Piece[]): string[] {
-  for (const { text } of pieces.slice(0, 60)) {
+  for (const [at, { text }] of pieces.slice(0, 60).entries()) {
     if (beginsBody(text)) return [];
-    if (!isAddressed(text) || isHeaderRow(text) || LEADS_OVER.test(text)) continue;
-    const names = splitAddressees(text.slice(0, -1));
+    if (isUnclosedRow(pieces, at)) return splitAddressees(text);
+    const names = mayAddress(text) ? splitAddressees(text.slice(0, -1)) : [];
     if (namesReaders(names[0] ?? '')) return names;
   }
   return [];
+}
+
+/** A row that ends with a colon and is neither a field of the head nor leads over to what follows. */
+function mayAddress(text: string): boolean {
+  return isAddressed(text) && !isHeaderRow(text) && !LEADS_OVER.test(text);
+}
+
+/** A row of readers between title or number and the first sentence, whose colon was lost. */
+function isUnclosedRow(pieces: readonly Piece[], at: number): boolean {
+  const { text = '' } = pieces[at] ?? {};
+  const above = pieces[at - 1]?.text ?? '';
+  if (!/[，,]/u.test(text) || isSentence(text) || !isSentence(pieces[at + 1]?.text ?? ''))
+    return false;
+  const isBelowHead = endsAsTitle(above) || wholeNumber(above) !== null;
+  return isBelowHead && text.includes('各') && text.split(/[，,；;]/u).every(namesReaders);
 }
 
 function namesReaders(first: string): boolean {

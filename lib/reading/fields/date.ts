@@ -39,9 +39,9 @@ function firstDay(values: readonly string[] | undefined): string | null {
   return null;
 }
 
-/** The first line that is a date, or a body and a date: the signature's, or the one below the title. */
+/** The first line that is a date, or a body and a date: the signature's, or the one below the title; in a row of cells it is a page's. */
 function dayAlone(pieces: readonly Piece[]): string | null {
-  const piece = pieces.find(({ text }) => isDay(text) || isSignedDay(text));
+  const piece = pieces.find(({ text, inRow }) => !inRow && (isDay(text) || isSignedDay(text)));
   return piece === undefined ? null : (findDays(piece.text).at(-1)?.date ?? null);
 }
 
@@ -71,9 +71,9 @@ function dayBehindTitle(pieces: readonly Piece[]): string | null {
   return null;
 }
 
-/** `2022-05-19 14:17`, `[某县人民政府]2016-05-09字号：`: the day on which a page says that it was published, without a label. */
+/** `2022-05-19 14:17`, `[某县人民政府]2016-05-09字号：`, `某市教育 2024-07-07 23:08:38`: the day on which a page says that it was published, without a label. */
 const DAY_OF_PAGE = new RegExp(
-  `^(?:[[【][^\\]】]{2,20}[\\]】])?(?<day>${CALENDAR_DAY})(?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?\\+0000\\s?UTC)?)?(?=\\s?(?:$|来源|作者|字号|字体|浏览|阅读|点击))`,
+  `^(?:[[【][^\\]】]{2,20}[\\]】]|\\p{Script=Han}{2,12}(?=[\\d-]{8,10}\\s?\\d{1,2}:\\d{2}))?(?<day>${CALENDAR_DAY})(?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?\\+0000\\s?UTC)?)?(?=\\s?(?:$|来源|作者|字号|字体|浏览|阅读|点击))`,
   'u',
 );
 const HEAD_PIECES = 20;

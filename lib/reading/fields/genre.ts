@@ -14,7 +14,12 @@ const COVER_KIND = anyOf(
 const VERB = anyOf(handingDown.verbs).source;
 
 const KIND_AT_END = new RegExp(`(?<kind>${KIND})(?=[》〉”」』"(（〔【\\s]|$)`, 'gu');
-const COVER = new RegExp(`^(?<inner>.{2,})(?:的|》)${COVER_KIND}(?:[(（].{0,20})?$`, 'u');
+const COVER = new RegExp(
+  `^(?<inner>.{2,})(?:的|》)${COVER_KIND}[》〉]{0,3}(?:[(（].{0,20})?$`,
+  'u',
+);
+/** The verb by which a title forwards what another body handed down. */
+const FORWARDS = /^.{0,60}?(?:转发|批转)/u;
 const HANDS_DOWN = new RegExp(VERB, 'u');
 const HANDLING = new RegExp(`关于(?:进一步|深入|认真)?${anyOf(handingDown.handling).source}`, 'u');
 /** 关于《…条例（草案）》公开征求意见的公告 asks for opinions and hands down none. */
@@ -27,9 +32,15 @@ const HANDED_DOWN = new RegExp(
 );
 /** 现公告如下, 提出如下实施意见: what the text makes known. */
 const AS_FOLLOWS = new RegExp(
-  `(?<kind>${KIND})如下|(?:提出|制定|作出|发布)(?:以下|如下)\\p{Script=Han}{0,4}?(?<made>${KIND})`,
+  `(?<!审批|审查|审核|处理|批复)(?<kind>${KIND})如下|(?:提出|制定|作出|发布)(?:以下|如下)\\p{Script=Han}{0,4}?(?<made>${KIND})`,
   'u',
 );
+/** 此函。 特此公告。: how the text closes. */
+const CLOSES =
+  /(?:^|[\n。；\s])(?:特此|专此|此)(?<kind>函|批复|复|公告|通告|公示|通报|通知|决定)(?:告知?|达|复)?[。！]?\s*(?:\n|$)/u;
+/** 你厅《关于…的请示》收悉, 收到你公司提出的…申请: what somebody asked for is answered. */
+const ANSWERS =
+  /你\p{Script=Han}{1,4}[^。\n]{0,80}(?:请示|申请)[^。\n]{0,20}(?:收悉|悉)|收到你\p{Script=Han}{1,4}[^。\n]{0,60}申请/u;
 /** 特制定本办法: what the text says that it is. */
 const MADE = new RegExp(
   `(?:制定|制订|订定)了?\\s{0,4}本\\p{Script=Han}{0,4}?(?<kind>${KIND})`,
@@ -41,8 +52,19 @@ const SELF = new RegExp(`[本该](?<kind>${KIND})`, 'gu');
 export function genreOfTitle(title: string, text = ''): Genre | undefined {
   const inner = COVER.exec(title)?.groups?.inner;
   const handed =
-    inner !== undefined && (handsDown(inner) || makes(text, inner)) ? lastKind(inner) : undefined;
+    inner !== undefined && (handsDown(inner) || makes(text, inner))
+      ? (genreOfHanded(inner) ?? lastKind(inner))
+      : undefined;
   return handed ?? lastKind(title);
+}
+
+/** 转发财政部《关于颁发〈…办法〉的通知》: what the notice in it hands down. */
+function genreOfHanded(inner: string): Genre | undefined {
+  const innermost = COVER.exec(inner)?.groups?.inner;
+  return innermost !== undefined &&
+    HANDS_DOWN.test(innermost.slice(innermost.lastIndexOf('《') + 1).replace(FORWARDS, ''))
+    ? lastKind(innermost)
+    : undefined;
 }
 
 /**
@@ -55,9 +77,17 @@ export function genreOfText(text: string): Genre | undefined {
   return (
     genreOfTitle(handed?.object ?? handed?.subject ?? '') ??
     genreOf.get(follows?.kind ?? follows?.made ?? '') ??
+    genreOfClosing(text) ??
     genreOf.get(MADE.exec(text)?.groups?.kind ?? '') ??
     genreOfItself(text)
   );
+}
+
+/** 此复 and 批复 answer from above; 此函 goes to a body of whatever rank. */
+function genreOfClosing(text: string): Genre | undefined {
+  const kind = CLOSES.exec(text)?.groups?.kind;
+  if (kind === '复' || ANSWERS.test(text)) return '批复';
+  return genreOf.get(kind ?? '');
 }
 
 function genreOfItself(text: string): Genre | undefined {

@@ -2,14 +2,18 @@ import { handingDown } from '../../lexicon/handing-down.ts';
 import type { Span } from '../../model/span.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { beginsAsBody, isBodyName } from './body-name.ts';
+import { isHeaderRow } from './header-table.ts';
 import { issuersOfTitle } from './issuers-of-title.ts';
-import { endsTitle, isSentence } from './piece-kinds.ts';
+import { endsTitle, isAddressed, isItem, isSentence } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 import { endsAsTitle, isBareKind } from './title-ending.ts';
 
 /** Over how many pieces a title may run, and how long it may be. */
 const LINES = 8;
 const SHORTEST = 6;
+/** A title of few characters that says more than its kind has so many, and is followed by a paragraph. */
+const NAMED = 4;
+const PARAGRAPH = 40;
 const LONGEST = 200;
 /** A title is broken into lines of like length, the last perhaps shorter: a line above that is this much shorter is a menu's. */
 const MENU = 0.5;
@@ -34,10 +38,30 @@ export function titleAround(pieces: readonly Piece[], end: number): Span | null 
   const from = firstPiece(pieces, end);
   const to = afterLastPiece(pieces, { from, to: end + 1 });
   const title = joined(pieces, { from, to });
-  if (tells(title, pieces[end])) return null;
+  if (tells(title, pieces[end]) || headsContents(last, pieces[to])) return null;
   const { length } = title;
-  if (length < SHORTEST) return isBareKind(last) && leads(pieces[to]) ? { from, to } : null;
+  if (length < SHORTEST) return isShortTitle(pieces, { from, to }) ? { from, to } : null;
   return length > LONGEST ? null : { from, to };
+}
+
+/** `目录` on its line above the first item is the head of the contents, whatever stands over it. */
+function headsContents(last: string, next: Piece | undefined): boolean {
+  return last === '目录' && isItem(next?.text ?? '');
+}
+
+/** `通告`, `巡察公告`: a word for a kind, alone or with what it is about, where the text begins below it. */
+function isShortTitle(pieces: readonly Piece[], { from, to }: Span): boolean {
+  const { text = '' } = pieces[from] ?? {};
+  const next = pieces[to];
+  if (to > from + 1 || next === undefined) return false;
+  if (isBareKind(text)) return leads(next) || (from === 0 && beginsHead(next.text));
+  const isNamed = isBareKind(text.slice(-2)) && !endsAsTitle(text.slice(0, -2));
+  return isNamed && text.length >= NAMED && leads(next) && next.text.length > PARAGRAPH;
+}
+
+/** The first line's kind of document is its title where a field of its head or the addressees stand below. */
+function beginsHead(next: string): boolean {
+  return isHeaderRow(next) || isAddressed(next);
 }
 
 /** Says something of a document, or is a cell among others, as 实施计划 over a column. */
@@ -83,7 +107,8 @@ function isBegun({ text, raw }: Piece): boolean {
 /** The second line of a long name: `…肺炎疫情` above `联防联控机制关于…`. */
 function isCutName(above: Piece, piece: Piece): boolean {
   const [name] = issuersOfTitle(piece.raw);
-  return name !== undefined && !beginsAsBody(name) && isBodyName(above.text + name);
+  if (name === undefined || beginsAsBody(name) || !beginsAsBody(above.text)) return false;
+  return isBodyName(above.text + name);
 }
 
 /** Goes down while a quotation is open or the title does not yet say what it is, then takes in a remark in brackets: （试行）. */

@@ -37,6 +37,7 @@ const RANKS = {
   page: 1.5,
   table: 1.9,
   order: -3,
+  shown: -2,
   later: 0.01,
 } as const;
 const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
@@ -119,11 +120,12 @@ function candidate(pieces: readonly Piece[], { from, to }: Span, earlier: number
   return { ...title, rank, at: from };
 }
 
-/** A title that says what it does and by whom is the document's, before that of what it hands down and the head of an order. */
+/** A title that says what it does and by whom is the document's, before that of what it hands down, the head of an order and a 公示 of it. */
 function rankOf({ text, raw }: Title): number {
   const verb = HAS_VERB.test(text) ? RANKS.verb : 0;
   const issuer = issuersOfTitle(raw).length > 0 ? RANKS.issuer : 0;
-  return verb + issuer + (ORDER_HEAD.test(text) ? RANKS.order : 0);
+  const shown = text.endsWith('公示') ? RANKS.shown : 0;
+  return verb + issuer + shown + (ORDER_HEAD.test(text) ? RANKS.order : 0);
 }
 
 /** Orders and announcements that are named by their number only: 第224/2018号行政长官批示, 武汉市…指挥部通告（第7号）. */
