@@ -34,6 +34,7 @@ const NAMES = [
   'names-of-benefits',
   'names-of-deeds',
   'names-in-lists',
+  'names-without-leads',
   'values',
 ];
 
