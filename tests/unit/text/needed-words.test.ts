@@ -45,6 +45,33 @@ describe('what every match of a pattern holds', () => {
     ['digits', /\d/u, [Array.from('0123456789')]],
     ['a list without words, which is no way to match', /(?!)|罚金/u, [['罚金'], ['罚']]],
     ['nothing but such a list: one of no words', /(?!)/u, [[]]],
+    ['a word behind it, of several ways', /罚金|(?!)/u, [['罚金'], ['罚']]],
+    ['a group with a name', /(?<kind>罚金)/u, [['罚金'], ['罚']]],
+    ['a letter by its number', /\u{7f5a}金/u, [['罚金'], ['罚']]],
+    ['a letter by its four figures', /\u7f5a金/u, [['罚金'], ['罚']]],
+    ['a letter by its two figures', /\x41级/u, [['A级'], ['A']]],
+    ['what is behind a class with a name', /\p{Script=Han}金/u, [['金']]],
+    ['what is behind the same words once more', /(?<mark>罚)\k<mark>金/u, [['罚'], ['金']]],
+    ['what stands so many times', /罚{2,}金/u, [['罚金'], ['罚']]],
+    ['what stands ten times', /罚{10,12}?金/u, [['罚金'], ['罚']]],
+    [
+      'few letters behind few, by their pairs',
+      /[甲乙丙丁][一二三四]/u,
+      [
+        ['丁', '丙', '乙', '甲'].flatMap((one) => ['一', '三', '二', '四'].map((two) => one + two)),
+        ['丁', '丙', '乙', '甲'],
+      ],
+    ],
+    [
+      'many letters behind many, alone',
+      /[甲乙丙丁][一二三四五]/u,
+      [
+        ['丁', '丙', '乙', '甲'],
+        ['一', '三', '二', '五', '四'],
+      ],
+    ],
+    ['a mark of a place last, for all texts have one', /«共/u, [['«共'], ['«']]],
+    ['a mark after a letter that fewer texts have', /(?:«)\d*(?:共)/u, [['共'], ['«']]],
   ])('%s', (_, form, words) => {
     expect(neededWords(form)).toEqual(words);
   });

@@ -53,6 +53,43 @@ describe('the margin at which a text was cut', () => {
       [...lines(6, cut(20)), ...lines(4, cut(16))],
       40,
     ],
+    [
+      'of two widths that as many lines have the wider',
+      [...lines(6, cut(16)), ...lines(6, cut(20))],
+      40,
+    ],
+    [
+      'whichever of them comes first',
+      [...lines(6, cut(20)), ...lines(6, cut(18)), ...lines(6, cut(17))],
+      40,
+    ],
+    [
+      'lines of a hundred and twenty characters may be cut at a wide margin',
+      lines(9, cut(120)),
+      240,
+    ],
+    ['longer ones are paragraphs', lines(9, cut(121)), null],
+    [
+      'a paragraph among many lines tells no margin of its own',
+      [...lines(17, cut(20)), cut(121)],
+      40,
+    ],
+    [
+      'lines that are three marks short and more are cut elsewhere',
+      [...lines(5, cut(20)), ...lines(5, cut(17))],
+      null,
+    ],
+    [
+      'of fifty lines three may reach beyond, and no more',
+      [...lines(47, cut(20)), ...lines(3, `${cut(24)}。`)],
+      40,
+    ],
+    ['four of fifty may not', [...lines(46, cut(20)), ...lines(4, `${cut(24)}。`)], null],
+    [
+      'three paragraphs of fifty may stand there',
+      [...lines(47, cut(20)), ...lines(3, cut(130))],
+      40,
+    ],
     ['no lines have none', [], null],
   ])('%s', (_, text, margin) => {
     expect(wrapMargin(text)).toBe(margin);
