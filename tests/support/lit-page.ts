@@ -13,24 +13,24 @@ export async function untilLit(page: Page | Frame, name: string, words: string):
   return page.evaluate(litTexts);
 }
 
-/** The middle of the first line of lit words, in window coordinates, scrolled to where it can be clicked. */
-export function placeOf(
+/** Waits until words are lit; gives the middle of their first line, in window coordinates, scrolled to where it can be clicked. */
+export async function placeOf(
   page: Page,
   name: string,
   words: string,
 ): Promise<{ x: number; y: number }> {
-  return page.evaluate(
+  const place = await page.waitForFunction(
     ([highlight, part]) => {
       const range = Array.from(CSS.highlights.get(highlight) ?? []).find((each) =>
         (each as Range).toString().includes(part),
       ) as Range | undefined;
       range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
       const [line] = range?.getClientRects() ?? [];
-      if (line === undefined) throw new Error(`${part} is not lit as ${highlight}`);
-      return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+      return line && { x: line.left + line.width / 2, y: line.top + line.height / 2 };
     },
     [name, words] as const,
   );
+  return place.jsonValue() as Promise<{ x: number; y: number }>;
 }
 
 /** Clicks lit words as a person does. */
