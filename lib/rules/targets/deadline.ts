@@ -54,20 +54,21 @@ interface Deadlines {
   readonly closing: CalendarExpression | undefined;
 }
 
-/** Every quantity of a passage asks for them; they are told apart once. */
-const known = new WeakMap<Scene, Deadlines>();
+/** The quantities of a passage ask for them one after the other; they are told apart once. */
+let last: { readonly scene: Scene; readonly told: Deadlines } | null = null;
 
 function deadlinesOf(scene: Scene): Deadlines {
-  const before = known.get(scene);
-  if (before !== undefined) return before;
+  if (last?.scene !== scene) last = { scene, told: toldApart(scene) };
+  return last.told;
+}
+
+function toldApart(scene: Scene): Deadlines {
   const deadlines = scene.dates.filter((date) => isDeadline(date, scene));
-  const found = {
+  return {
     deadlines,
     openings: openingsOf(deadlines, scene.passage.text),
     closing: deadlines.find((date) => closesParagraph(date, scene)),
   };
-  known.set(scene, found);
-  return found;
 }
 
 /** The day by which a quantity is to hold, as its sentence, the opening words of its paragraph or its section say. */

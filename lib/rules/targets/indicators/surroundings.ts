@@ -8,6 +8,7 @@ import { CLAUSE_END } from './clause-end.ts';
 import { type Neighbours, withHoles } from './holes.ts';
 import { type ListOver, listOver } from './list-over.ts';
 import { respectively } from './respectively.ts';
+import { LONGEST_RUN_IN, runInHeading } from './run-in-heading.ts';
 import { wordsBehind } from './words-behind.ts';
 
 /** The words around a quantity, parted into clauses, with a hole □ for every other amount. */
@@ -56,12 +57,6 @@ const LIST_NUMBER = /^ {0,8}(?:\d{1,3}[.．、](?!\d)|[一二三四五六七八�
 /** 2月份、3月份、房租: what cut dates leave of their list. */
 const LOST_DATES = /^、+|、(?=、)/gu;
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/u;
-/** 一、减轻税费负担。…, 一、平板集热器：…: a short first sentence, or a label. */
-const RUN_IN =
-  /^(?:[^，。：；（）\s]{1,4}[、.．]|（[^（）]{1,4}）)? ?(?<heading>[^，。：；]{4,24})[。：]/u;
-/** With its number it is no longer. */
-const LONGEST_RUN_IN = 40;
-
 /** （含）, （下同）: short, and yet no part of a word. */
 const REMARKS = new Set(['含', '下同', '同', '试行', '略', '注']);
 
@@ -91,6 +86,7 @@ class Found implements Surroundings {
   readonly #quantity: Quantity;
   readonly #neighbours: Neighbours;
   #leads: readonly string[] | undefined;
+  #heading: string | undefined;
 
   constructor(quantity: Quantity, neighbours: Neighbours) {
     const { from, to, offset, number, word, passage } = quantity;
@@ -136,8 +132,8 @@ class Found implements Surroundings {
 
   get heading(): string {
     const { offset, passage } = this.#quantity;
-    if (offset === 0) return '';
-    return RUN_IN.exec(passage.text.slice(0, LONGEST_RUN_IN))?.groups?.heading ?? '';
+    this.#heading ??= offset === 0 ? '' : runInHeading(passage.text);
+    return this.#heading;
   }
 
   get section(): string {

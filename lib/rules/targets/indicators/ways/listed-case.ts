@@ -9,13 +9,13 @@ const NO_NOUN = /^(?:[/／·每].*|的?标准)?$/u;
 export const listedCase: Way = {
   name: 'listedCase',
   names: ({ around }) => {
+    // 顺产2700元，每增加一个胎儿: a clause with a number of its own is no case.
+    if (!NO_NOUN.test(around.behind) || around.earlier[0]?.endsWith('□') !== false) return null;
     const own = stripLink(around.own);
     const each = eachIn(own);
-    if (own !== each || !NO_NOUN.test(around.behind)) return null;
-    // 顺产2700元，每增加一个胎儿: a clause with a number of its own is no case.
-    const { earlier, list } = around;
-    const { listed } = list;
-    if (listed === null || earlier[0]?.endsWith('□') !== false) return null;
+    if (own !== each) return null;
+    const { listed } = around.list;
+    if (listed === null) return null;
     return `${listed.condition}${each}${listed.item}${listed.head}`;
   },
 };
