@@ -9,7 +9,7 @@ import {
 import { perModel } from '../../lexicon/current-model.ts';
 import type { Span } from '../../model/span.ts';
 import type { Comparator } from '../../model/target.ts';
-import { firstIn } from '../../text/may-match.ts';
+import { firstIn, isIn } from '../../text/may-match.ts';
 import type { Found } from '../rule.ts';
 import type { Amount } from './amount.ts';
 
@@ -50,7 +50,7 @@ const NEW_CEILING = /上限[^，。；：、（）«]{0,14}(?:提高|调整|提�
 /** How the number of an amount binds: by the word behind it, by a word before it, else exactly. */
 export function boundOf({ from, to, value }: Found<Amount>, text: string): Bound {
   const before = text.slice(Math.max(0, from - WINDOW), from);
-  const list = LIST_BEFORE.exec(before)?.index;
+  const list = firstIn(LIST_BEFORE, before)?.index;
   if (list !== undefined) return boundOfListed(value, before.slice(0, list), { from, to });
   const limit = LIMIT_BEHIND.exec(text.slice(to, to + WINDOW))?.[0];
   const end = to + (limit?.length ?? 0);
@@ -58,7 +58,7 @@ export function boundOf({ from, to, value }: Found<Amount>, text: string): Bound
   const word = said?.isAim && value.suffix === null ? null : said;
   const span = { from: word?.place.from ?? from, to: end, ...(word && { word: word.place }) };
   if (value.value2 !== undefined) return { ...span, comparator: 'range' };
-  const isCeiling = limit !== undefined || NEW_CEILING.test(before);
+  const isCeiling = limit !== undefined || isIn(NEW_CEILING, before);
   return { ...span, comparator: combined(value.suffix ?? (isCeiling ? 'le' : null), word) };
 }
 

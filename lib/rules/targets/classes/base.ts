@@ -7,5 +7,5 @@ const CHANGE =
 export const base: Reason = {
   name: 'base',
   class: 'quantity',
-  pattern: reasonPattern`(?<![到至为])«[^»]*»[^«，。；]{0,18}(?:${CHANGE})(?:到(?!位)|至|为|成)|«[^»]*»(?<why>的?基础上)|(?<against>相比（)«|(?<was>原(?:定|估算|批复|核定|计划|为))[^«，。；]{0,8}«`,
+  pattern: reasonPattern`«(?<![到至为]«)[^»]*»[^«，。；]{0,18}(?:${CHANGE})(?:到(?!位)|至|为|成)|«[^»]*»(?<why>的?基础上)|(?<against>相比（)«|(?<was>原(?:定|估算|批复|核定|计划|为))[^«，。；]{0,8}«`,
 };
