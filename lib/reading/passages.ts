@@ -7,6 +7,7 @@ import { noticeYear } from '../text/dates/notice-year.ts';
 import { articlesOf } from './articles.ts';
 import type { ReadPassage } from './find-all.ts';
 import { type IndicatorCell, indicatorCells } from './indicator-cells.ts';
+import { printedRows } from './printed-rows.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 import { linesOfTables, tableColumns } from './table-columns.ts';
 import { sectionAims } from './target-deadline.ts';
@@ -32,6 +33,7 @@ export function toPassages(
   const times = taskTimes(outlined, year);
   const aims = sectionAims(outlined, year).map((aim, index) => times[index] ?? aim);
   const cells = indicatorCells(rows.map((row) => row.text));
+  const printed = printedRows(rows.map((row) => row.text)).map((row) => row && { row });
   const articles = articlesOf(rows);
   return outlined.map((paragraph, index) => {
     const { role, section, opening } = paragraph;
@@ -55,6 +57,7 @@ export function toPassages(
       ...ofArticle,
       ...ofTable,
       ...figure,
+      ...printed[index],
     };
     return { paragraph, passage };
   });

@@ -35,6 +35,8 @@ export interface Passage {
   readonly inTable?: boolean;
   /** What the table says of the figure that is the passage, where a table's cells stand a line each. */
   readonly figure?: TableFigure;
+  /** What the lines around it say of a row of a printed table of indicators. */
+  readonly row?: PrintedRow;
   /** Day by which the targets here are to hold, as what opens the section or the heading above says. */
   readonly aim?: InheritedDay | null;
 }
@@ -49,6 +51,14 @@ export interface TableFigure {
   readonly date: string | null;
   /** How things were, and no aim. */
   readonly isBase: boolean;
+}
+
+/** A row of a table of indicators of which only its line breaks were kept. */
+export interface PrintedRow {
+  /** The indicator, without the row's number; also where its cell goes over the lines above and below. */
+  readonly name: string;
+  /** The unit, with its magnitude (万元/人), where its cell goes over those lines. */
+  readonly unit?: string;
 }
 
 /** A day that a passage inherits; offsets in the passage, below zero for what stands before it, beyond its end for what follows. */

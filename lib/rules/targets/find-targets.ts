@@ -90,9 +90,10 @@ function saidInTable(
 }
 
 function toFound(one: Standing): Found<QuantityValue> {
-  const { figure } = one.quantity.passage;
+  const { figure, row } = one.quantity.passage;
   const { quantity, due, judged, indicator, kind } =
     figure === undefined ? one : saidInTable(one, figure);
+  const name = quantity.rule === 'indicator-row' ? (row?.name ?? indicator) : indicator;
   const { from, to, rule, amount, comparator, word } = quantity;
   const { value, value2, unit, implicit } = amount;
   return {
@@ -104,7 +105,7 @@ function toFound(one: Standing): Found<QuantityValue> {
       ...(value2 !== undefined && { value2 }),
       unit,
       comparator,
-      indicator,
+      indicator: name,
       deadline: due.date,
       kind,
       class: judged.class,

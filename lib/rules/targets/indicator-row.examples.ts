@@ -33,6 +33,12 @@ export const indicatorRowExamples: Examples<Amount> = {
       '1,600以上',
       { value: 16_000_000, unit: '吨', sort: 'measure', suffix: 'ge' },
     ],
+    [
+      '2全员劳动生产率 预期性36左右 -',
+      '36左右',
+      { value: 360_000, unit: '元/人', sort: 'thing', suffix: 'approx' },
+      { row: { name: '全员劳动生产率', unit: '万元/人' } },
+    ],
   ],
   ignores: [
     '10粮食产量 万吨 约束性 见1.2.3 1.2.3',

@@ -5,7 +5,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { ARABIC, readArabic } from '../../text/numerals/arabic.ts';
 import { exact, sizeOf } from '../../text/numerals/numeral.ts';
 import { anyOf, pattern } from '../../text/pattern.ts';
-import type { Rule } from '../rule.ts';
+import type { PrintedRow, Rule } from '../rule.ts';
 import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
 const ATTRIBUTE = anyOf(indicatorTables.attributes);
@@ -13,8 +13,9 @@ const SIZE = /[万亿]{1,2}/u;
 
 const PATTERN = perModel(
   () =>
-    pattern`(?<size>${SIZE})?(?<unit>${ANY_UNIT()}) ?${ATTRIBUTE} ?(?<cells>[^\s，。；][^，。；]{0,40})$`,
+    pattern`(?:(?<size>${SIZE})?(?<unit>${ANY_UNIT()}))? ?${ATTRIBUTE} ?(?<cells>[^\s，。；][^，。；]{0,40})$`,
 );
+const AROUND = /^(?<size>[万亿]{1,2})?(?<unit>.+)$/u;
 const FIGURE = pattern`(?<=^|[ \[])(?:累计(?:达到)?)?[≥≤><]?(?<number>${ARABIC})(?<suffix>${SUFFIX})?(?=$|[ \]])`;
 
 /** 10 城镇调查失业率 % 预期性 - <5.5: a row of a table of indicators whose cells only blanks part; its figures stand behind the attribute. */
@@ -23,8 +24,9 @@ export const indicatorRow: Rule<Amount> = {
   get pattern() {
     return PATTERN();
   },
-  read: ({ 0: words, index, groups }) => {
-    const { size = '', unit, cells = '' }: Written = groups ?? {};
+  read: ({ 0: words, index, groups }, { row }) => {
+    const { size = '', unit, cells = '' }: Written = unitOf(groups, row);
+    if (unit === undefined) return null;
     const start = index + words.length - cells.length;
     return matchesIn(FIGURE, cells).map((match) => {
       const { number = '', suffix }: Written = match.groups ?? {};
@@ -35,3 +37,9 @@ export const indicatorRow: Rule<Amount> = {
     });
   },
 };
+
+/** The unit stands before the attribute, or on the lines above and below. */
+function unitOf(written: Written = {}, row?: PrintedRow): Written {
+  const around = AROUND.exec(row?.unit ?? '')?.groups;
+  return around === undefined ? written : { ...written, ...around };
+}
