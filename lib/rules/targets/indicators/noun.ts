@@ -125,7 +125,10 @@ export function nounBefore(own: string): string {
   const named = object === words ? words : stripHead(object);
   return namesNothing(named)
     ? ''
-    : named.replace(/^.*(?<![中高初平对优同])等(?![别级次额值价于同待候])(?=.{4})/u, '');
+    : named.replace(
+        /^.*(?<![中高初平对优同一二三四五六七八九十])等(?![别级次额值价于同待候])(?=.{4})/u,
+        '',
+      );
 }
 
 /** 热线电话方便群众办事: a thing, and what it is for. */
@@ -148,7 +151,8 @@ export function nounBehind(behind: string): string {
 }
 
 /** 具有行业示范效应的, 诊断、护理等: what stands before the noun. */
-const QUALIFIER = /^(?:.*(?:的|(?<![中高初平对优同])等)(?=[^的]{4})|由[^的]{4,}组成的)/u;
+const QUALIFIER =
+  /^(?:.*(?:的|(?<![中高初平对优同一二三四五六七八九十])等)(?=[^的]{4})|由[^的]{4,}组成的)/u;
 
 /** A name is so long at most. */
 const LONGEST = 20;
