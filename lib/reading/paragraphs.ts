@@ -16,6 +16,10 @@ export function paragraphs(text: string): Paragraph[] {
   return found;
 }
 
-function headingOf(text: string): Paragraph['heading'] {
+/** A number with its blanks, and what must follow it, are shorter; what stands behind would only have more rules tried. */
+const LONGEST_HEAD = 60;
+
+function headingOf(words: string): Paragraph['heading'] {
+  const text = words.slice(0, LONGEST_HEAD);
   return findHeading({ text, role: 'body', genre: '其他', date: null, section: [], opening: null });
 }
