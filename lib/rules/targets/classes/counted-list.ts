@@ -1,14 +1,18 @@
 import { isIn } from '../../../text/may-match.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
-/** Items of the list that stands right before the number. */
+const CLAUSE_MARKS = '，。；：';
+const ITEM_MARKS = '、和与及';
+
+/** Items of the list that stands right before the number. Asked of every count, so it is read backwards, letter by letter. */
 function itemsBefore(marked: string): number {
-  const before =
-    marked
-      .slice(0, marked.indexOf('«'))
-      .split(/[，。；：]/u)
-      .at(-1) ?? '';
-  return before.split(/[、和与及]/u).length;
+  let items = 1;
+  for (let at = marked.indexOf('«') - 1; at >= 0; at -= 1) {
+    const letter = marked.charAt(at);
+    if (CLAUSE_MARKS.includes(letter)) break;
+    if (ITEM_MARKS.includes(letter)) items += 1;
+  }
+  return items;
 }
 
 /** 新建曹宅、塘雅、岭下«3座»处理中心: works, one at each of these places. */
