@@ -1,4 +1,5 @@
 import { perModel } from '../../../lexicon/current-model.ts';
+import { OCCASION } from '../../../lexicon/due-words.ts';
 import { LIKE_LEAD, LIKE_PURPOSE, LINK_WORD, PURPOSE } from '../../../lexicon/naming-words.ts';
 import {
   DO,
@@ -118,9 +119,12 @@ export function namesNothing(words: string): boolean {
   return NO_NOUN().test(words);
 }
 
+/** 其中女性, 放暑假前完成校舍检修: of what it is a part, and by when. */
+const AT_OCCASION = new RegExp(`^(?:其中(?!的)|${OCCASION.source}前)(?=.{2})`, 'u');
+
 /** What is measured, of the words before a number: 支小支农担保业务占比 of 确保支小支农担保业务占比达到. */
 export function nounBefore(own: string): string {
-  const words = stripHead(behindAmounts(ownWords(own)));
+  const words = stripHead(behindAmounts(ownWords(own)).replace(AT_OCCASION, ''));
   const object = words.replace(OBJECT(), '');
   const named = object === words ? words : stripHead(object);
   return namesNothing(named)
