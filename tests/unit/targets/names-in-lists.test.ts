@@ -40,6 +40,14 @@ const CASES_OF_A_LIST: readonly Named[] = [
   ['收费标准如下：持证记者采访的，«80元»', '持证记者采访收费标准'],
 ];
 
+const SHARED: readonly Named[] = [
+  ['生活垃圾收集率、处理率分别达到65%、«70%»', '生活垃圾处理率'],
+  ['单位GDP能耗、水耗较2020年分别下降14%、«16%»', '单位GDP水耗'],
+  ['每千人口执业医师数、注册护士数分别达到3.2人、«3.8人»', '每千人口注册护士数'],
+  ['城镇污水处理率、生活垃圾无害化处理率分别达到95%和«100%»', '生活垃圾无害化处理率'],
+  ['建成示范园区、农贸市场分别达到2个、«3个»', '农贸市场'],
+];
+
 const WHOLE: readonly Named[] = [
   [
     '1.充电桩：6月底前新增20个；2.婴幼儿照护服务托位：3月底前新增«100个»；6月底前新增200个',
@@ -111,5 +119,6 @@ const WHOLE: readonly Named[] = [
 
 testNames([
   ['the list of cases in which it stands', CASES_OF_A_LIST],
+  ['what the items of a list share', SHARED],
   ['what stands around it, where that says it in full', WHOLE],
 ]);

@@ -1,6 +1,7 @@
 import { INDICATOR_END } from '../../../lexicon/target-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { gradeOf } from './grade-of.ts';
+import { withShared } from './with-shared.ts';
 
 /** Amounts that answer a list of things, one each: 分别达到□、. */
 const ANSWERS =
@@ -41,7 +42,10 @@ export function respectively(
   const list = listBefore(words, count);
   if (list === undefined) return clausesBefore(words, count)?.[at]?.concat(lead) ?? before;
   const earlier = holesIn(words.slice(0, list.from)) + holesIn(list.items.slice(0, at).join(''));
-  const item = gradeOf(list.items, at) ?? filled(itemOf(list.items, at), earlier, amounts());
+  const item =
+    gradeOf(list.items, at) ??
+    withShared(list.items, at) ??
+    filled(itemOf(list.items, at), earlier, amounts());
   return `${words.slice(0, list.from)}${item}${words.slice(list.to)}${lead}`;
 }
 
@@ -52,8 +56,18 @@ function holesIn(words: string): number {
 /** An item with the amounts in it, from the one with this number. */
 function filled(item: string, from: number, amounts: readonly string[]): string {
   let next = from;
-  return item.replaceAll('□', () => amounts[next++] ?? '□');
+  return item.replaceAll('□', () => bound(amounts, next++) ?? '□');
 }
+
+/** An amount, with the word that binds the first of its list: 突破50亿元 of 突破10亿元、50亿元. */
+function bound(amounts: readonly string[], at: number): string | undefined {
+  const amount = amounts[at];
+  if (amount === undefined || !/^\d/u.test(amount)) return amount;
+  const first = amounts.slice(0, at).findLast((other) => !/^\d/u.test(other));
+  return `${BOUND.exec(first ?? '')?.[0] ?? ''}${amount}`;
+}
+
+const BOUND = /^(?:突破|超过|达到|不少于|不低于|超)(?=\d)/u;
 
 /** The nearest clause that lists so many things. */
 function listBefore(words: string, count: number): List | undefined {

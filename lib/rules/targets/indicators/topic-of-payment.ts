@@ -37,6 +37,9 @@ const LONGEST = 22;
 const SIZE =
   /^(?:(?:但|其中|对)，?)*(?<size>[^，对]{2,22}?(?:（含）)?(?:以[上下内])?)(?<![年月日天]|[年月日天]以[上下内])[的者]$/u;
 
+/** 年产值首次达到5亿元的: of several sizes, the one that the payment answers. */
+const ANSWERED = /\d[万亿]?\p{Script=Han}{1,4}的$/u;
+
 /** 装机功率500千瓦以上新建充电站: whom or what it is for, of what size. */
 function withSize(around: Surroundings, about: string | null): string | null {
   const size = sizeOf(around);
@@ -46,7 +49,9 @@ function withSize(around: Surroundings, about: string | null): string | null {
 
 /** 年营业收入首次达到1亿元 of 年营业收入首次达到1亿元的，奖励: the case by whose number the payment is told from others; '' where the clause before tells none. */
 export function sizeOf({ earlier, list }: Surroundings): string {
-  if (earlier[0]?.includes('□') !== true) return '';
+  const nearest = earlier[0] ?? '';
+  if (ANSWERED.test(nearest)) return SIZE.exec(nearest)?.groups?.size ?? '';
+  if (!nearest.includes('□')) return '';
   return SIZE.exec(list.condition)?.groups?.size ?? '';
 }
 

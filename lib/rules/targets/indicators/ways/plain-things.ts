@@ -71,7 +71,7 @@ function nameBefore(asked: Asked, after: string): string {
   if (ONLY_GRADE.test(before)) return graded(around, unholed, before);
   if (BARE.test(before)) return joined(whatOf(around), before);
   if (before.length > BARE_NAME) return before;
-  if (IN_LIST.test(around.own)) return before;
+  if (IN_LIST.test(around.own) || EACH.test(unholed)) return before;
   const named = nounBefore(unholed);
   return named.length > BARE_NAME ? named : `${whatOf(around)}${before}`;
 }
@@ -99,6 +99,8 @@ function graded({ earlier }: Surroundings, unholed: string, before: string): str
 const FIRST_ITEM = /^(?<first>[^、\d]{2,24})\d/u;
 
 const BARE = new RegExp(`^${BARE_AMOUNT.source}$`, 'u');
+/** 小学、初中分别为5所、: the list has been cut down to what this one answers. */
+const EACH = /分别/u;
 /** 城市道路□、绿道: one of a list. */
 const IN_LIST = /□[、和及]/u;
 const SCOPE_AT_HEAD = new RegExp(`^${SCOPE.source}`, 'u');
