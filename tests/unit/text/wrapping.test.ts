@@ -50,7 +50,7 @@ describe('a text that was cut at a margin', () => {
   });
 
   test('keeps apart the rows of a table that reach the margin, by their cells without a figure', () => {
-    const row = '居民人均可支配收入增长 % 预期性 - 与经济增长基本同步';
+    const row = '居民人均可支配收入 % 预期性 - 与经济增长同步';
     const { text } = normalise(`${source}\n9 ${row}\n10 ${row}\n11 ${row}`);
     expect(text.split('\n').filter((line) => line.includes('居民'))).toHaveLength(3);
   });
