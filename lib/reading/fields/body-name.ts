@@ -3,12 +3,15 @@ import { perModel } from '../../lexicon/current-model.ts';
 import { anyOf } from '../../text/pattern.ts';
 
 const REMARK = '(?:[(（][^)）]{1,12}[)）])?';
-/** An ending of names, also where a name ends with a remark in brackets or is nothing else than a name. */
+/** An ending of names, also where a name hides its place (xx市), ends with a remark in brackets or is nothing else than a name. */
 const ENDINGS = perModel(() => {
   const any = anyOf(bodyEndings()).source;
   return {
     last: new RegExp(`${any}$`, 'u'),
-    whole: new RegExp(`^[\\p{Script=Han}“”（）()「」]{0,60}${any}${REMARK}$`, 'u'),
+    whole: new RegExp(
+      `^(?:[xX×]{1,4}(?=[省市县区州镇乡]))?[\\p{Script=Han}“”（）()「」]{0,60}${any}${REMARK}$`,
+      'u',
+    ),
     atEnd: new RegExp(`${any}${REMARK}$`, 'u'),
   };
 });

@@ -31,9 +31,14 @@ export function readDate({ pieces, text, table, issuers, head }: DateSources): s
   );
 }
 
+/** 112-06-08: how fields of Taiwan's pages write a day of the year 112 of the republic. */
+const ERA_DAY = /^\s*(?<year>1\d{2})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?=\s|$)/u;
+
 function firstDay(values: readonly string[] | undefined): string | null {
   for (const value of values ?? []) {
-    const date = findDays(value)[0]?.date;
+    const date = (
+      findDays(value)[0] ?? findDays(value.replace(ERA_DAY, '民国$<year>年$<month>月$<day>日'))[0]
+    )?.date;
     if (date !== undefined) return date;
   }
   return null;

@@ -4,7 +4,8 @@ import { wholeNumber } from './find-document-numbers.ts';
 import { isHeaderRow } from './header-table.ts';
 
 const DAY_ALONE = new RegExp(`^[(（]?(?<day>${CALENDAR_DAY})(?:印发)?[)）]?$`, 'u');
-const DAMAGED_DAY = /^(?:20\d{4,6}|年\d{1,2}月\d{1,2}日)$/u;
+const DAMAGED_DAY =
+  /^(?:20\d{4,6}|年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u;
 /** How a sentence begins that says on what ground or for what end, or goes on: 为…，根据《…》. */
 const GROUNDS =
   /^(?:为|为了|根据|按照|依据|依照|经|按|近日|日前)[^《]{0,60}[，,《]|(?:根据|按照|依据)《|现(?:将|予)/u;
