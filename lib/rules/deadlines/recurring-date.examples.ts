@@ -5,6 +5,8 @@ export const recurringDateExamples: Examples<DeadlineValue> = {
   finds: [
     ['每季度末通报进展', '每季度末', { date: null }],
     ['每月5日报送报表', '每月5日', { date: null }],
+    ['每季度末月20日前报送进展情况', '每季度末月20日', { date: null }],
+    ['每季度次月10日前汇总上报', '每季度次月10日', { date: null }],
     ['于每年六月办理审查会议', '每年六月', { date: null }],
   ],
   ignores: ['每年9月为宣传月', '每年一次', '每月上报情况', '每季度开展'],

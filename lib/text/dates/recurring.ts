@@ -3,8 +3,8 @@ import { spansIn } from '../matches.ts';
 import { pattern } from '../pattern.ts';
 import { DAY_NUMBER, MONTH_NUMBER, MONTH_PART, TIME_OF_DAY, TO } from './fragments.ts';
 
-/** 第一个月的, 最后一个月的: a month of a quarter or half. */
-const MONTH_OF = /(?:的)?(?:第 ?[一二三四五六1-6]|最后一?|首)个?月(?:的)?/u;
+/** 第一个月的, 最后一个月的, 末月, 次月: a month of a quarter or half, or the one after it. */
+const MONTH_OF = /(?:的)?(?:第 ?[一二三四五六1-6]|最后一?|首|末|次)个?月(?:的)?/u;
 
 const DAY = pattern`${DAY_NUMBER}(?: ?${TO} ?${DAY_NUMBER})? ?[日号]`;
 
