@@ -1,4 +1,4 @@
-import { INDICATOR_END } from '../../../lexicon/target-words.ts';
+import { INDICATOR_END, REACH } from '../../../lexicon/target-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { gradeOf } from './grade-of.ts';
 import { withShared } from './with-shared.ts';
@@ -6,6 +6,11 @@ import { withShared } from './with-shared.ts';
 /** Amounts that answer a list of things, one each: 分别达到□、. */
 const ANSWERS =
   /分别(?<lead>[^，；。□]{0,16})(?<told>(?:□(?:[^，；。□]{0,3}|[/／][^，；。□]{1,6})[、和及]){0,9})$/u;
+/** 森林覆盖率、湿地保护率稳定在□、: as many amounts as measures answer them without 分别, too. */
+const ANSWERS_MEASURES = new RegExp(
+  `(?<lead>${REACH.source})(?<told>(?:□[^，；。□、和及]{0,3}[、和及]){0,9})$`,
+  'u',
+);
 /** The amounts that still follow: 、□和□. */
 const MORE =
   /^(?:[/／][^，；。、和及□]{1,6}|[^，；。、和及□]{0,3})(?:[、和及][^，；。、□]{0,4}□(?:[/／][^，；。、和及□]{1,6}(?=[、和及]))?){0,9}/u;
@@ -32,7 +37,7 @@ export function respectively(
   after: string,
   amounts: () => readonly string[],
 ): string {
-  const answers = ANSWERS.exec(before);
+  const answers = answersIn(before);
   if (answers === null) return before;
   const { lead = '', told = '' } = answers.groups ?? {};
   const at = holesIn(told);
@@ -40,6 +45,7 @@ export function respectively(
   const count = at + 1 + holesIn(MORE.exec(after)?.[0] ?? '');
   if (count < 2) return before;
   const list = listBefore(words, count);
+  if (!isMeant(answers, list)) return before;
   if (list === undefined) return clausesBefore(words, count)?.[at]?.concat(lead) ?? before;
   const earlier = holesIn(words.slice(0, list.from)) + holesIn(list.items.slice(0, at).join(''));
   const item =
@@ -47,6 +53,16 @@ export function respectively(
     withShared(list.items, at) ??
     filled(itemOf(list.items, at), earlier, amounts());
   return `${words.slice(0, list.from)}${item}${words.slice(list.to)}${lead}`;
+}
+
+function answersIn(before: string): RegExpExecArray | null {
+  return ANSWERS.exec(before) ?? (before.includes('、') ? ANSWERS_MEASURES.exec(before) : null);
+}
+
+/** Whether the amounts answer the list: so it is said, or all of the list are measures. */
+function isMeant({ 0: words, index }: RegExpExecArray, list: List | undefined): boolean {
+  if (words.startsWith('分别')) return true;
+  return list?.to === index && list.items.every((item) => MEASURE.test(item));
 }
 
 function holesIn(words: string): number {
