@@ -54,3 +54,7 @@ export const LIKE_PURPOSE = anyOf(words.likePurpose);
 export const PROJECT = anyOf(words.project);
 /** 采用: of what kind so large a share is, behind it. */
 export const IS_OF_KIND = anyOf(words.isOfKind);
+/** 列入, 入选: somebody comes into a list. */
+export const ENTER = anyOf(words.enter);
+/** 列入, 获评: somebody is honoured. */
+export const HONOUR = anyOf([...words.enter, ...words.honour]);

@@ -52,6 +52,10 @@ export const namingWordsSchema = z.strictObject({
   project: wordsSchema,
   /** Verbs behind a share that tell of what kind so much is: 采用. */
   isOfKind: wordsSchema,
+  /** 列入, 入选: verbs by which somebody comes into a list. */
+  enter: wordsSchema,
+  /** 获评, 认定为: verbs by which somebody is honoured in another way. */
+  honour: wordsSchema,
   /** Headings of which no number tells: 重点任务. */
   plainHeading: wordsSchema,
 });

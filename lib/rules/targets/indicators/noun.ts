@@ -122,17 +122,16 @@ export function namesNothing(words: string): boolean {
 /** 其中女性, 放暑假前完成校舍检修: of what it is a part, and by when. */
 const AT_OCCASION = new RegExp(`^(?:其中(?!的)|${OCCASION.source}前)(?=.{2})`, 'u');
 
+/** 等 behind a list of what is alike (诊断、护理等服务), and no part of a grade: 中等, 二等. */
+const AND_SUCH = /(?<![中高初平对优同一二三四五六七八九十])等/u;
+const LIST_BEFORE_NAME = new RegExp(`^.*${AND_SUCH.source}(?![别级次额值价于同待候])(?=.{4})`, 'u');
+
 /** What is measured, of the words before a number: 支小支农担保业务占比 of 确保支小支农担保业务占比达到. */
 export function nounBefore(own: string): string {
   const words = stripHead(behindAmounts(ownWords(own)).replace(AT_OCCASION, ''));
   const object = words.replace(OBJECT(), '');
   const named = object === words ? words : stripHead(object);
-  return namesNothing(named)
-    ? ''
-    : named.replace(
-        /^.*(?<![中高初平对优同一二三四五六七八九十])等(?![别级次额值价于同待候])(?=.{4})/u,
-        '',
-      );
+  return namesNothing(named) ? '' : named.replace(LIST_BEFORE_NAME, '');
 }
 
 /** 热线电话方便群众办事: a thing, and what it is for. */
@@ -155,8 +154,7 @@ export function nounBehind(behind: string): string {
 }
 
 /** 具有行业示范效应的, 诊断、护理等: what stands before the noun. */
-const QUALIFIER =
-  /^(?:.*(?:的|(?<![中高初平对优同一二三四五六七八九十])等)(?=[^的]{4})|由[^的]{4,}组成的)/u;
+const QUALIFIER = new RegExp(`^(?:.*(?:的|${AND_SUCH.source})(?=[^的]{4})|由[^的]{4,}组成的)`, 'u');
 
 /** A name is so long at most. */
 const LONGEST = 20;

@@ -1,3 +1,4 @@
+import { ENTER } from '../../../lexicon/naming-words.ts';
 import { INDICATOR_END, REACH } from '../../../lexicon/target-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { gradeOf } from './grade-of.ts';
@@ -19,7 +20,7 @@ const BETWEEN = /[、和]|及(?![格时其])|”“/gu;
 const SHORT_ITEM = /^(?:国家|[省市县区镇乡村]|[A-Z\d]{1,3}|[一二三四五六]星?)?/u;
 const ONLY_SHORT = /(?:国家级?|[省市县区镇乡村]级?|[A-Z\d]{1,3}级?|[一二三四五六]星?[级类等档])$/u;
 /** 对新认定的, 首次列入: what stands before the first item is of all. */
-const HEAD = /^.*(?:对|将|向|的|列入|入选|入围|纳入|在(?=[A-Z\d]))/u;
+const HEAD = new RegExp(`^.*(?:对|将|向|的|${ENTER.source}|在(?=[A-Z\\d]))`, 'u');
 
 /** A list, and where it stands. */
 interface List extends Span {

@@ -1,3 +1,4 @@
+import { HONOUR } from '../../../lexicon/naming-words.ts';
 import { PAYMENT } from '../../../lexicon/target-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, clauseBefore, headingTopic } from './topic.ts';
@@ -22,7 +23,7 @@ function toldBefore(around: Surroundings): string {
   return clauseBefore(around, isCase ? 'nearest' : 'first').replace(FORCE, '');
 }
 
-const HONOURED = /(?:列入|入选|入围|获评|评为|评定为|认定为|获得|纳入|通过)[^，□]{3,}的$/u;
+const HONOURED = new RegExp(`${HONOUR.source}[^，□]{3,}的$`, 'u');
 
 /** 2.校车购置补贴。幼儿校车、小学生校车、专用校车，按照: things that the heading tells all of. */
 function listsThings({ heading, earlier }: Surroundings): boolean {
