@@ -1,3 +1,4 @@
+import { GROUND } from '../lexicon/common-words.ts';
 import { leadOf } from './lead.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -8,8 +9,10 @@ const FIRST_TWO = new RegExp(`^${CLAUSE}[，：]${CLAUSE}`, 'u');
 const OPEN_BRACKET = /（[^）]*$/u;
 
 /** 在汛期, 本办法施行后, 经双方约定, 根据有关规定, 未按期申报的: when or in which case, and not yet what is to be done. */
-const SETS_THE_CASE =
-  /^(?:根据|按照?|依照|依据|鉴于|由于|除|凡是?|如果?|一旦)|^在[^，]{1,8}$|^经[^，]{2,16}(?:约定|同意|批准|审核|审批|认定|协商)$|(?:[内后前时的起外]|期间|以来|基础上|情况下|过程中|之日)$/u;
+const SETS_THE_CASE = new RegExp(
+  `^(?:${GROUND.source}|按照?|鉴于|由于|除|凡是?|如果?|一旦)|^在[^，]{1,8}$|^经[^，]{2,16}(?:约定|同意|批准|审核|审批|认定|协商)$|(?:[内后前时的起外]|期间|以来|基础上|情况下|过程中|之日)$`,
+  'u',
+);
 
 const LONGEST = 40;
 const LONGEST_WITH_CASE = 60;

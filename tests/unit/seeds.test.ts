@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { actionVerbsSchema } from '../../lib/model/action-verbs.ts';
 import { bodyEndingsSchema } from '../../lib/model/body-endings.ts';
+import { classWordsSchema } from '../../lib/model/class-words.ts';
 import { columnNamesSchema } from '../../lib/model/column-names.ts';
+import { commonWordsSchema } from '../../lib/model/common-words.ts';
 import { comparatorsSchema } from '../../lib/model/comparators.ts';
 import { datedThingsSchema } from '../../lib/model/dated-things.ts';
 import { documentKindSchema } from '../../lib/model/document-kind.ts';
@@ -12,6 +14,7 @@ import { exampleNoticeSchema } from '../../lib/model/example-notice.ts';
 import { handingDownSchema } from '../../lib/model/handing-down.ts';
 import { headerLabelSchema } from '../../lib/model/header-label.ts';
 import { indicatorTablesSchema } from '../../lib/model/indicator-tables.ts';
+import { kindWordsSchema } from '../../lib/model/kind-words.ts';
 import { listOpeningsSchema } from '../../lib/model/list-openings.ts';
 import { modalWordsSchema } from '../../lib/model/modal-words.ts';
 import { namesWithoutNumberSchema } from '../../lib/model/names-without-number.ts';
@@ -59,6 +62,9 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'target-words.json': targetWordsSchema,
   'task-bodies.json': taskBodiesSchema,
   'units.json': unitsSchema,
+  'common-words.json': commonWordsSchema,
+  'class-words.json': classWordsSchema,
+  'kind-words.json': kindWordsSchema,
   'works.json': worksSchema,
 };
 

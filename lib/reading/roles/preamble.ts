@@ -1,3 +1,4 @@
+import { GROUND } from '../../lexicon/common-words.ts';
 import { documentKinds } from '../../lexicon/document-kinds.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import { anyOf } from '../../text/pattern.ts';
@@ -36,7 +37,7 @@ export function titleIsAhead({ hasBegun, titleLines }: Scene): boolean {
 const PROMULGATES = /现(?:予以?)?(?:公布|发布|颁布)[，。]/u;
 
 /** How a text begins that says why, also where it is an attachment. */
-const GROUNDS = /^(?:为|根据|按照|依据|依照|按|经|近年|当前|现)/u;
+const GROUNDS = new RegExp(`^(?:为|${GROUND.source}|按|经|近年|当前|现)`, 'u');
 
 /** The title above is an attachment's, which most often begins at once. */
 export function isOfAttachment({ lastOther }: Scene): boolean {

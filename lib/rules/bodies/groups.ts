@@ -1,3 +1,4 @@
+import { DUTY_OF } from '../../lexicon/common-words.ts';
 import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
 import type { BodyRole } from '../../model/body.ts';
 import type { Span } from '../../model/span.ts';
@@ -15,8 +16,7 @@ const VERBS = roleWords(taskBodies.verbs);
 const VERB = anyOf(VERBS.keys()).source;
 
 /** 按职责分工, 分别, 共同: how they do it. */
-const MANNER =
-  '(?:(?:按照?|根据|依据)[^，。、；：（）]{0,16}(?:职责|职能|分工|权限|规定|要求)|(?:各自)?(?:职责|职能)?分工|分别|共同|具体|联合|统筹|统一|各自|主要|全面|直接|专门)*';
+const MANNER = `(?:(?:按照?|根据|依据)[^，。、；：（）]{0,16}${DUTY_OF.source}|(?:各自)?(?:职责|职能)?分工|分别|共同|具体|联合|统筹|统一|各自|主要|全面|直接|专门)*`;
 const DOES = new RegExp(`${MANNER}(?<verb>${VERB})$`, 'u');
 
 /** 列第一位者为牵头单位, 下同, 详见附件: says something of the list. */

@@ -1,5 +1,6 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { bodyEndings } from '../../lexicon/body-endings.ts';
+import { OFFICE_KIND } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { taskBodies } from '../../lexicon/task-bodies.ts';
 import type { Span } from '../../model/span.ts';
@@ -55,8 +56,10 @@ function endsLikeBody(name: string): boolean {
 
 /** 聘请专业团队, 指导县级责任单位, 完善工作机构: an action whose object ends like a body of no certain kind. */
 const ACTION = perModel(() => new RegExp(`^${anyOf(actionVerbs().verbs).source}`, 'u'));
-const OF_A_KIND =
-  /(?:主管|行政|管理|监管|监督|执法|审批|服务|研究|教育|建设|规划)(?:部门|机构|机关|单位|中心)$/u;
+const OF_A_KIND = new RegExp(
+  `(?:主管|行政|管理|监管|监督|执法|审批|服务|研究|教育|建设|规划)${OFFICE_KIND.source}$`,
+  'u',
+);
 const FIELD = /^\p{Script=Han}{2,8}$/u;
 const OF_NO_KIND =
   /(?:部门|机构|单位|企业|办|[^军]队|中心|[^委]会|所|站|社|行|处|室|院|园区|集团|组织)$/u;

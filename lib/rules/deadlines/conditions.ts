@@ -1,3 +1,4 @@
+import { WHOLLY } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { datedThings } from '../../lexicon/dated-things.ts';
 import { AIMS_AT, ENDS_IN } from '../../lexicon/due-words.ts';
@@ -43,10 +44,7 @@ export const NO_ACTION =
   /^(?:的|度|版|届|基础|期间|水平|以来|[以之]?[后前]|起|始|至(?!少|多)|到(?!位)|前后|是|时)/u;
 
 /** A bare year is only a time to act by where something ends in it: 力争2025年建成. */
-export const ENDS = new RegExp(
-  `^(?:前后)?(?:全面|基本|初步|率先|正式|如期)?${ENDS_IN.source}`,
-  'u',
-);
+export const ENDS = new RegExp(`^(?:前后)?${WHOLLY.source}?${ENDS_IN.source}`, 'u');
 
 const ACTS = perModel(
   () =>

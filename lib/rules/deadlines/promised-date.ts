@@ -1,3 +1,4 @@
+import { WHOLLY } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { AIMS_AT, ENDS_IN, KEPT_AIM } from '../../lexicon/due-words.ts';
 import { DO, GROW, REACH, SHRINK } from '../../lexicon/target-words.ts';
@@ -11,7 +12,7 @@ import { due } from './due.ts';
 
 /** 要 and 应 that order; not those of 要点, 应届. */
 const MODAL = /必须|须|应当?(?![届急对收交缴付税用纳])|要(?![点求素件闻])/u;
-const ENDING = pattern`(?:全面|基本|初步|率先|正式|如期|累计|分别)?${ENDS_IN}`;
+const ENDING = pattern`${WHOLLY}?${ENDS_IN}`;
 
 /** 2021年确保, 2021年底，力争; 2025年达到. */
 const PATTERN = pattern`(?<=[年度底末])，?(?:(?<aims>${AIMS_AT})|(?<modal>${MODAL})|(?<ends>${ENDING}))`;

@@ -1,3 +1,4 @@
+import { NAME_OF_TIME } from '../../lexicon/common-words.ts';
 import { OTHER_TIME } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -8,7 +9,7 @@ import { due } from './due.ts';
 /** 完成时限：2023年12月底, 时间节点：9月, 【完成时限】8月31日: a label and its date; not 发布时间. */
 export const timeLabel: Rule<DeadlineValue> = {
   name: 'time-label',
-  pattern: pattern`(?<!${OTHER_TIME})(?:时限|时间|期限|节点|日期)(?:要求|安排)?(?:[】\])）]?[：:]|】) ?(?:计划|预计|拟)?[于在]?`,
+  pattern: pattern`(?<!${OTHER_TIME})(?:${NAME_OF_TIME}|节点|日期)(?:要求|安排)?(?:[】\])）]?[：:]|】) ?(?:计划|预计|拟)?[于在]?`,
   read: ({ 0: label, index }, passage) => {
     const date = dateStartingAt(passage, index + label.length);
     return date === undefined ? null : due(date, date);

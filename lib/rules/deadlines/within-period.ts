@@ -1,4 +1,5 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
+import { AGED_SINCE } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import { anyOf } from '../../text/pattern.ts';
@@ -12,8 +13,7 @@ const LOOKS_BACK =
   /(?:(?<![日满期])前|近|最近|过去|怀孕|产后|出生|存续|有效|同|任一|任意|每|一个|连续)(?:满)? ?$/u;
 
 /** 毕业2年内高校毕业生, 退役1年内的: with years or months, an age. */
-const SINCE =
-  /(?:毕业|退役|退休|登记|注册|成立|设立|入职|离校|从业|创办|创业|入驻|投产|参保)(?:后|满)? ?$/u;
+const SINCE = new RegExp(`${AGED_SINCE.source}(?:后|满)? ?$`, 'u');
 
 /** 10日内未申请的, 一年内发生两次的, 三年内免征: sets a case, or tells how long something is granted. */
 const SETS_A_CASE =

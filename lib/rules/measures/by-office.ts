@@ -1,9 +1,12 @@
+import { DUTY_OF, OFFICE_KIND } from '../../lexicon/common-words.ts';
 import { pattern } from '../../text/pattern.ts';
 import { orders } from './says.ts';
 
-const OFFICES = /(?:部门|机关|机构|政府|单位|委员会)(?:（[^（）]{1,12}）)?/u;
-const BY =
-  /(?:按照?|依照|根据|在)(?:各自|本部门|法定)?的?(?:职责|职能|职权|职责分工|分工)(?:范围内?)?，?(?:切实|共同|协同|依法|认真)?/u;
+const OFFICES = new RegExp(`${OFFICE_KIND.source}(?:（[^（）]{1,12}）)?`, 'u');
+const BY = new RegExp(
+  `(?:按照?|依照|根据|在)(?:各自|本部门|法定)?的?${DUTY_OF.source}(?:范围内?)?，?(?:切实|共同|协同|依法|认真)?`,
+  'u',
+);
 const DOES = /(?:做好|负责|承担|开展|履行|落实|加强|实施)(?!的)/u;
 
 /** 教育、司法行政等部门按照各自职责做好…工作: an article that gives offices their part, without a modal verb. */

@@ -1,3 +1,4 @@
+import { BEHIND_NUMBER } from '../../lexicon/common-words.ts';
 import { unitOf } from '../../lexicon/units.ts';
 import type { Comparator } from '../../model/target.ts';
 import type { UnitSort } from '../../model/unit.ts';
@@ -18,8 +19,10 @@ export interface Amount {
 }
 
 /** Words behind a unit that say how the number binds: 以上, （含）以下, 左右, 为限. */
-export const SUFFIX =
-  /(?:（(?:含|含本数|不含|含本级)[^（）]{0,6}）|及其?|或者?|之)?(?:以上|以下|以内|之内|左右|上下|为限|封顶)|内(?![容部外地涵])|余|多/u;
+export const SUFFIX = new RegExp(
+  `(?:（(?:含|含本数|不含|含本级)[^（）]{0,6}）|及其?|或者?|之)?${BEHIND_NUMBER.source}|内(?![容部外地涵])|余|多`,
+  'u',
+);
 
 /** What stands between the two ends of a range. */
 export const TO = /[—–―\-－~～〜─]{1,2}|至|到/u;

@@ -7,6 +7,7 @@ import {
   NO_COMPARATOR,
 } from '../../lexicon/comparators.ts';
 import { perModel } from '../../lexicon/current-model.ts';
+import { RAISE_CEILING } from '../../lexicon/kind-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { Comparator } from '../../model/target.ts';
 import { firstIn, isIn } from '../../text/may-match.ts';
@@ -45,7 +46,10 @@ const OVER = /(?<=[^超通经不难太度跨])(?<word>过)$/u;
 const LIMIT_BEHIND = /^(?:[^，。；：、（）«]{0,8}为(?:上限|限)|(?:的)?(?:限额|额度)以?内|封顶)/u;
 
 /** 使用额度上限由20万元提高至50万元: a ceiling to arrive at. */
-const NEW_CEILING = /上限[^，。；：、（）«]{0,14}(?:提高|调整|提升|放宽|增加|上调)(?:到|至|为)$/u;
+const NEW_CEILING = new RegExp(
+  `上限[^，。；：、（）«]{0,14}${RAISE_CEILING.source}(?:到|至|为)$`,
+  'u',
+);
 
 /** How the number of an amount binds: by the word behind it, by a word before it, else exactly. */
 export function boundOf({ from, to, value }: Found<Amount>, text: string): Bound {

@@ -1,3 +1,4 @@
+import { AID, WHOLLY } from '../../lexicon/common-words.ts';
 import { ENDS_IN, OCCASION, TIME_LABEL } from '../../lexicon/due-words.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
@@ -20,8 +21,10 @@ export interface Due {
 const NONE: Due = { date: null, evidence: [] };
 
 /** Words before a date that make it a start, a basis or a comparison: 较2019年, 自2021届起, 根据. */
-const NO_DEADLINE_BEFORE =
-  /(?:(?:补贴|贴息|补助|政策|执行|实施|有效)(?:期限?|时间)为|较|比|自|从|截至|截止|根据|依据|高于|低于|同比|以|与|对|超过|《[^》]*)$/u;
+const NO_DEADLINE_BEFORE = new RegExp(
+  `(?:(?:${AID.source}|政策|执行|实施|有效)(?:期限?|时间)为|较|比|自|从|截至|截止|根据|依据|高于|低于|同比|以|与|对|超过|《[^》]*)$`,
+  'u',
+);
 const NO_DEADLINE_BEHIND =
   /^(?:起|以来|以后|之后|后|基础|同期|届|版|印发|发布|征收|的(?!\d[\d.]*[^\d.倍])|(?:新增|受理|认定|批准|立项|入选|获批|注册|成立|毕业)[^，。；]{0,12}的|之?前(?:已|未)[^，。；]{0,12}的|(?:已|未)[^，。；]{0,12}的)/u;
 
@@ -109,7 +112,7 @@ function inWholeYear(quantity: Quantity, year: number | null): Due | null {
 
 /** What ends a sentence behind the day by which all that it tells of is done: 改造小区30个，年底前完成。 */
 const TAIL = new RegExp(
-  `^之?前?(?:全部|全面|基本|如期|完成)?${ENDS_IN.source}[^，。；、的]{0,4}[。；]?$`,
+  `^之?前?(?:${WHOLLY.source}|完成)?${ENDS_IN.source}[^，。；、的]{0,4}[。；]?$`,
   'u',
 );
 

@@ -1,4 +1,16 @@
+import { AID } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
+import {
+  BUILD,
+  CEILING,
+  EVERY_TIME,
+  FOUND,
+  GROWTH,
+  HEADCOUNT_MEAN,
+  MEASURED_NAME,
+  NOT_MORE,
+  PAID_BEHIND,
+} from '../../lexicon/kind-words.ts';
 import {
   ADD,
   CUT,
@@ -19,15 +31,21 @@ import type { Quantity } from './quantity.ts';
 import { withoutList } from './without-list.ts';
 
 const TIMES = new Set(['次', '回', '遍', '轮', '只']);
-const EVERY =
-  /每一?个?[\d一二两三四五六七八九十]{0,2}(?:人|年|半年|季|月|周|日|天|户|家|学年|学期|星期|村|县|小时)[^«。；]{0,40}«|[\d一二两三四五六七八九十](?:个?(?:自然)?年|个月|周|天|日|季度|小时)[^«，。；]{0,6}«|«[^»]*»\/[^，。；]{0,4}[人日天月年h]/u;
-const PREFIXED_CEILING =
-  /«(?:≤|不|至多|最高|最多|最长|最大|最迟|上限|限额|封顶)|(?:不(?:得|应|能)?(?:高于|大于|多于|超过|长于)|≤|至多|最[高多长大]|(?:控制|限制|压控)在)«|为上?限»|(?:限额|额度|范围)以?内»|(?<![定持制])[在于](?:新台币|人民币)?«[^»]*内»/u;
+const EVERY = new RegExp(
+  `每一?个?[\\d一二两三四五六七八九十]{0,2}(?:人|年|${EVERY_TIME.source}|季|月|周|日|天|户|家|村|县)[^«。；]{0,40}«|[\\d一二两三四五六七八九十](?:个?(?:自然)?年|个月|周|天|日|季度|小时)[^«，。；]{0,6}«|«[^»]*»/[^，。；]{0,4}[人日天月年h]`,
+  'u',
+);
+const PREFIXED_CEILING = new RegExp(
+  `«(?:≤|不|${CEILING.source})|(?:不(?:得|应|能)?${NOT_MORE.source}|≤|至多|最[高多长大]|(?:控制|限制|压控)在)«|为上?限»|(?:限额|额度|范围)以?内»|(?<![定持制])[在于](?:新台币|人民币)?«[^»]*内»`,
+  'u',
+);
 const KEPT_WITHIN = /(?:控制|限制|压控)«|«(?:控制|限制|压控)/u;
 const ARRIVES =
   /(?:到|至|(?<=[^，。；、：])为|达|(?:稳定|保持|维持)在?)了?(?:每[人月年日天户亩间笔]|\d{4}年的?)*«|«(?:突破|超过|达到或超过)/u;
-const GROWTH_NAME =
-  /(?:增速|增长率|增幅|年均增长|增长)[^«，。；]{0,6}«|高于[^«，。；]{2,12}«[^»]*点»/u;
+const GROWTH_NAME = new RegExp(
+  `${GROWTH.source}[^«，。；]{0,6}«|高于[^«，。；]{2,12}«[^»]*点»`,
+  'u',
+);
 /** By how much: a verb of change before the number. 增加值, 增长率 name values, and 新增 tells of what a share or a value is. */
 const changes = (verbs: RegExp, atNumber: string) =>
   new RegExp(`(?:${verbs.source})(?!值|率)[^«，。；（]{0,34}«|${atNumber}«`, 'u');
@@ -36,8 +54,7 @@ const SHARE_GROWS = new RegExp(GROWS.source.replace('新增|', ''), 'u');
 const ADDS = changes(ADD, '增');
 const SHRINKS = new RegExp(`${changes(SHRINK, '[降减]').source}|(?:优惠|减免|减按)«`, 'u');
 const CUTS = changes(CUT, '减');
-const PAID =
-  /«[^»]*»(?:，(?!每|人均))?[^，。；«]{0,14}(?:补贴|补助|奖励|奖补|贴息|返还|补偿|资助|扣除|支持|拨付|核定|收取|征收|计提|缴纳|计入)/u;
+const PAID = new RegExp(`«[^»]*»(?:，(?!每|人均))?[^，。；«]{0,14}${PAID_BEHIND.source}`, 'u');
 const PAYS = new RegExp(
   `(?:${PAY.source})[^«，。；]{0,24}«|«[^»]*»的?[^，。；]{0,12}(?:${PAY.source})`,
   'u',
@@ -48,20 +65,28 @@ const REACHES = new RegExp(`(?:${REACH.source})[^«，。；]{0,6}«`, 'u');
 /** 费率按«1%»收取: a rate that holds, and no payment. */
 const RATE = /(?:率(?:统一)?|[减免])按«/u;
 /** 设立规模为«5亿元»的基金, 完成投资«超过145亿元», 改造校舍面积«4万平方米»: what is provided or done. */
-const FUND =
-  /(?:设立|组建|成立|建立|筹建|安排)[^«，。；]{0,12}规模(?:为|达到?)?«[^»]*»的|(?:完成投资(?:力争|达到?)?|发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)|(?:改造|新建|扩建|建设|建成|修复|治理|推广|绿化|拆除)[^«，。；]{0,10}面积«/u;
+const FUND = new RegExp(
+  `${FOUND.source}[^«，。；]{0,12}规模(?:为|达到?)?«[^»]*»的|(?:完成投资(?:力争|达到?)?|发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)|${BUILD.source}[^«，。；]{0,10}面积«`,
+  'u',
+);
 const DOES = perModel(() => new RegExp(`(?:${DO().source}|发展)[^。；]{0,60}«`, 'u'));
 /** 新建小学、初中分别为«5所»、3所: how many of each are made. */
 const DONE_EACH = perModel(() => new RegExp(`${MAKE().source}[^«，。；]{1,24}分别为«`, 'u'));
 /** 扣除标准为每月«1500元», 增发工资每人每天«300元», 每亩补助«3000元»: so much is paid or deducted for each. */
-const FIXED_RATE =
-  /(?:补贴|补助|奖励|津贴)(?:标准)?(?:分别|统一)?为«|(?:(?:扣除|发放|补贴|补助|奖励|津贴|返还|计发)标准(?:统一)?为|工资|补贴|补助|津贴)(?:每[人月年日天户亩个])+«|每[人月年日天户亩个](?:补贴|补助|奖励)«/u;
+const FIXED_RATE = new RegExp(
+  `(?:补贴|补助|奖励|津贴)(?:标准)?(?:分别|统一)?为«|(?:(?:扣除|发放|${AID.source}|返还|计发)标准(?:统一)?为|工资|补贴|补助|津贴)(?:每[人月年日天户亩个])+«|每[人月年日天户亩个](?:补贴|补助|奖励)«`,
+  'u',
+);
 /** 向旅行社暂退保证金，标准为现有交纳数额的«80%»: a share that is paid back or given. */
-const SHARE_GIVEN =
-  /(?:暂退|退还|返还|补贴|补助|奖励|资助|补偿)[^«。；]{0,30}标准为[^«，。；]{0,16}(?:额|费|款|金)的«/u;
+const SHARE_GIVEN = new RegExp(
+  `(?:暂退|退还|返还|${AID.source}|补偿)[^«。；]{0,30}标准为[^«，。；]{0,16}(?:额|费|款|金)的«`,
+  'u',
+);
 /** 生均公用经费不低于«1000元», 每千人口«不少于10个»托位: so much for each of a population is a level. */
-const PER_HEAD =
-  /(?:生均|人均|户均|亩均|师均|每(?:千|万|百|十万)名?(?:常住|户籍|老年|服务)?人口?)[^«，。；]{0,14}«|每[人户]«[^»]*»的标准|标准«/u;
+const PER_HEAD = new RegExp(
+  `(?:${HEADCOUNT_MEAN.source}|每(?:千|万|百|十万)名?(?:常住|户籍|老年|服务)?人口?)[^«，。；]{0,14}«|每[人户]«[^»]*»的标准|标准«`,
+  'u',
+);
 /** 平均办理时间再提速«20%», 成本低于去年同期«0.5个百分点», 给予租金«50%»的减免: less time, cost or rent. */
 const LESS =
   /(?:时间|时限|周期)[^«。；]{0,30}提速«|低于[^«，。；]{2,12}«[^»]*点»|«[^»]*»的?减免(?![补金])/u;
@@ -69,8 +94,10 @@ const LESS =
 const LEVEL_UNIT = /(?:折|兆|bps)$/u;
 /** 新增5G基站1000座，累计建设5G基站«4600个»: the whole that the new ones make. */
 const RUNNING_TOTAL = /新增[^«。；]{0,30}[，（]累计[^«，。；]{0,14}«/u;
-const MEASURED =
-  /(?:率|比例|占比|比重|面积|产量|总量|规模|里程|能力|产值|总值|收入|总额|金额|余额|人数|总数|长度|距离|高度|宽度|深度|厚度|半径|装机|动力|增加值|成本|价格|强度|浓度|密度|电阻|寿命|吞吐量|交易额|指数|满意度|学分|总产|存栏|量)(?:总体|均|原则上|要|应|分别)?在?«|年出栏[^«，。；、]{0,6}«/u;
+const MEASURED = new RegExp(
+  `(?:率|${MEASURED_NAME.source}|量)(?:总体|均|原则上|要|应|分别)?在?«|年出栏[^«，。；、]{0,6}«`,
+  'u',
+);
 
 const isShare = ({ amount }: Asked) => amount.sort === 'share';
 const isMeasure = ({ amount }: Asked) => amount.sort === 'measure';

@@ -1,3 +1,4 @@
+import { RATIO_BEFORE, RATIO_BEHIND } from '../../lexicon/kind-words.ts';
 import { ARABIC, readArabic } from '../../text/numerals/arabic.ts';
 import { exact } from '../../text/numerals/numeral.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -5,8 +6,8 @@ import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, type Written } from './amount.ts';
 
 /** Words around a ratio; without one, figures with a colon are a time of day, a scale or a score. */
-const BEFORE = /(?<=比|比例|比值|达到|按|按照|不低于|不高于|不超过|为)/u;
-const BEHIND = /(?=的?(?:比例|配套|配比|匹配|配备|配置|标准))/u;
+const BEFORE = new RegExp(`(?<=比|${RATIO_BEFORE.source}|按|为)`, 'u');
+const BEHIND = new RegExp(`(?=的?${RATIO_BEHIND.source})`, 'u');
 
 /** 按1:1比例, 按照1:0.5的比例, 师生比例不低于1:20: one number to another. */
 export const ratio: Rule<Amount> = {

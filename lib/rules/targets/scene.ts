@@ -1,3 +1,4 @@
+import { COMPARE, PROMISE, PROMISED_ALSO } from '../../lexicon/common-words.ts';
 import { NAME_WITHOUT_NUMBER } from '../../lexicon/names-without-number.ts';
 import type { Span } from '../../model/span.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
@@ -30,9 +31,9 @@ export function sceneOf(passage: Passage): Scene {
 }
 
 /** Comparisons with the year before; two or more make a report. */
-const COMPARES = /同比|比上年|较上年|比年初|比去年|较去年|[，、]增长\d/gu;
+const COMPARES = new RegExp(`${COMPARE.source}|[，、]增长\\d`, 'gu');
 const FEWEST_COMPARISONS = 2;
-const PROMISES = /力争|确保|应当|必须|不得|计划|目标|争取|预期|加快|推进|给予|要/u;
+const PROMISES = new RegExp(`${PROMISE.source}|${PROMISED_ALSO.source}|要`, 'u');
 
 function isReport(text: string): boolean {
   return spansIn(COMPARES, text).length >= FEWEST_COMPARISONS && !PROMISES.test(text);

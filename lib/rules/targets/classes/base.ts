@@ -1,7 +1,7 @@
+import { CHANGED_BY } from '../../../lexicon/class-words.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
-const CHANGE =
-  /[提增](?=[至到])|提高|提升|增加|增长|扩大|降低|下降|下调|上调|降|减少|压缩|压减|缩短|精简|延长|放宽|调整|变更|恢复|减|升|改/u;
+const CHANGE = new RegExp(`[提增](?=[至到])|${CHANGED_BY.source}|降|减|升|改`, 'u');
 
 /** 由«50%»提高到60%, 从2019年的«50%»提升到, «0.54万元»、2.59万元下降至, 在«10个工作日»的基础上: the value from which something starts. */
 export const base: Reason = {

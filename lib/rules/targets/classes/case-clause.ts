@@ -1,8 +1,8 @@
+import { IN_ZHE } from '../../../lexicon/class-words.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 /** 社会工作者, 消费者: nouns that end in 者 and open no case. */
-const NAMES_IN_ZHE =
-  /工作|消费|投资|志愿|经营|劳动|患|学|记|作|使用|生产|参与|创业|管理|建设|爱好/u;
+const NAMES_IN_ZHE = new RegExp(`${IN_ZHE.source}|患|学|记|作`, 'u');
 
 /** 达到«100平方米以上»的，…; 时数达«三十小时»者，…; 如超过«5年»，…; «一个月以上»始发给: the case for which something else is said. */
 export const caseClause: Reason = {

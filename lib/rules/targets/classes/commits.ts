@@ -1,4 +1,6 @@
+import { BOUND_WORD } from '../../../lexicon/class-words.ts';
 import { BINDS_NOBODY } from '../../../lexicon/column-names.ts';
+import { PROMISE } from '../../../lexicon/common-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, GROW, PAY, PAYMENT, REACH, SHRINK } from '../../../lexicon/target-words.ts';
 import type { Genre } from '../../../model/notice-fields.ts';
@@ -10,10 +12,7 @@ import type { Quantity } from '../quantity.ts';
 /** Documents that answer and report; what they count is mostly so already. */
 const TELLING: ReadonlySet<Genre> = new Set(['函', '报告']);
 
-/** Words that promise, order or aim, in any document. */
-const PROMISES = /确保|力争|争取|必须|应当|不得|务必/u;
-
-/** Words that do so in a document that lays down what is to be done. */
+/** Words that promise, as PROMISE does in any document, in one that lays down what is to be done. */
 const PLANS =
   /(?<![国省市])计划(?![外内])|拟|预期|目标|要求|(?<![相响供反对适感效])应(?![用急对届收付聘邀税诉激])|须|(?<![许认])可(?![持行能靠视调用控])/u;
 
@@ -22,7 +21,7 @@ const VERBS = perModel(
   () => new RegExp([REACH, GROW, SHRINK, PAY, DO()].map(({ source }) => source).join('|'), 'u'),
 );
 /** A bound in the quantity itself, or what is paid or done right behind it. */
-const BOUND = new RegExp(`^(?:${REACH.source}|不超过|至少|最高|最长|不高于|上限)|为限$`, 'u');
+const BOUND = new RegExp(`^(?:${REACH.source}|${BOUND_WORD.source})|为限$`, 'u');
 const BEHIND = perModel(
   () => new RegExp(`^[^，。；]{0,20}?(?<verb>${PAYMENT.source}|${PAY.source}|${DO().source})`, 'u'),
 );
@@ -47,7 +46,7 @@ export function commits(quantity: Quantity, isDue: boolean): Span | null {
   const { passage, marked, from, to } = quantity;
   if (passage.role === 'title' || (passage.role === 'preamble' && !isDue)) return null;
   const before = marked.slice(0, marked.indexOf('«'));
-  const promise = placeOf(PROMISES, before, quantity.offset);
+  const promise = placeOf(PROMISE, before, quantity.offset);
   if (promise !== null || TELLING.has(passage.genre)) return promise;
   if (passage.role === 'preamble') return placeOf(VERBS(), before, quantity.offset);
   return (

@@ -1,15 +1,21 @@
+import { CONDITION_NAME, IMPROVE } from '../../../lexicon/class-words.ts';
+import { AID } from '../../../lexicon/common-words.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
-const CONDITIONS =
-  /(?:符合|具备|满足|有)(?:下列|以下|如下)|条件|情形|情况之一|资格|适用对象|申报对象|补贴对象|适用范围/u;
+const CONDITIONS = new RegExp(
+  `(?:符合|具备|满足|有)(?:下列|以下|如下)|${CONDITION_NAME.source}`,
+  'u',
+);
 /** 申报条件, 申请人资格要求; 改善农村条件 says what to do. */
-const CONDITION_SECTION =
-  /(?:(?<!(?:改善|改进|优化|提升|提高|完善|创造|加强)[^，。]{0,12})条件|(?:资格|对象)(?:要求)?)$/u;
+const CONDITION_SECTION = new RegExp(
+  `(?:(?<!${IMPROVE.source}[^，。]{0,12})条件|(?:资格|对象)(?:要求)?)$`,
+  'u',
+);
 const BINDS = /必须|应当|须|务必/u;
 
 /** 应具备下列条件：（一）在职职工30人；（二）: the list stands in one paragraph, and has not come to what is granted. */
-const LIST_BEFORE = /(?:条件|情形)：(?:(?!给予|奖励|补助|补贴|予以)[^。])*$/u;
+const LIST_BEFORE = new RegExp(`(?:条件|情形)：(?:(?!给予|${AID.source}|予以)[^。])*$`, 'u');
 const LIST_REACH = 200;
 
 /** 所得额«不超过300万元»、从业人数不超过300人等三个条件的企业. */

@@ -1,3 +1,4 @@
+import { PROMISE } from '../../../lexicon/common-words.ts';
 import type { Span } from '../../../model/span.ts';
 import type { CalendarExpression } from '../../../text/dates/calendar-expression.ts';
 import { isIn } from '../../../text/may-match.ts';
@@ -19,7 +20,7 @@ export const pastDate: Reason = {
 /** So many characters may stand before the year that opens a sentence: （一）, 截至. */
 const OPENING = 8;
 
-const PROMISES = /(?:力争|确保|应当|提高到|提高至)[^«]*«|给予|享受/u;
+const PROMISES = new RegExp(`(?:${PROMISE.source}|提高到|提高至)[^«]*«|给予|享受`, 'u');
 /** 2025年比2020年增长«50%»: what is compared with a year is not of that year. */
 const COMPARES = /[比较]/u;
 

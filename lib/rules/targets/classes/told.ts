@@ -1,3 +1,5 @@
+import { TELLS_PAST } from '../../../lexicon/class-words.ts';
+import { PROMISE } from '../../../lexicon/common-words.ts';
 import { isIn } from '../../../text/may-match.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
@@ -7,8 +9,8 @@ import type { Scene } from '../scene.ts';
 const TOLD =
   /(?:^|[，：。])(?:截[至止]|据统计|据不完全统计|目前|近年来|[^，。；]{0,10}以来，|[^，。；]{2,14}(?:调查|普查|统计|监测)显示，)(?![^。]{0,80}(?:力争|确保|应当|要|不得|将))[^。]*$/u;
 /** Sections that tell how things stand. */
-const PAST_SECTION = /成效|现状|成就|回顾|背景|形势|概况|基础$|存在(?:的)?问题|取得的/u;
-const PROMISES = /力争|确保|应当|必须|不得|计划|拟|给予/u;
+const PAST_SECTION = new RegExp(`${TELLS_PAST.source}|基础$|存在(?:的)?问题`, 'u');
+const PROMISES = new RegExp(`${PROMISE.source}|计划|拟|给予`, 'u');
 const SENTENCE_REACH = 160;
 
 function tellsThePast({ passage, from, marked }: Quantity, scene: Scene): boolean {

@@ -1,9 +1,10 @@
+import { RULES_VALID, TERM_OF } from '../../../lexicon/class-words.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 /** 有效期«2年», 执行期暂定为自发布之日起«三个月»: how long a rule holds, and not what it demands. */
 export const validity: Reason = {
   name: 'validity',
   class: 'quantity',
-  pattern: reasonPattern`(?<own>本(?:意见|办法|政策|措施|通知|方案|规定|细则)|政策措施|上述(?:政策|条款))[^«。]{0,60}(?:有效期|执行|施行|顺延)[^«。]{0,40}«|(?<why>有效期限?|执行期限?|施行期限?|实施期限?|任期|试用期|试行期|政策期限?|为期|聘期|合同期)(?![^«，。；]{0,20}(?:顺延|延长))[^«，。；]{0,16}«`,
+  pattern: reasonPattern`(?<own>本${RULES_VALID}|政策措施|上述(?:政策|条款))[^«。]{0,60}(?:有效期|执行|施行|顺延)[^«。]{0,40}«|(?<why>有效期限?|执行期限?|施行期限?|实施期限?|${TERM_OF}|政策期限?)(?![^«，。；]{0,20}(?:顺延|延长))[^«，。；]{0,16}«`,
   applies: ({ amount }) => amount.sort === 'time',
 };

@@ -1,3 +1,4 @@
+import { NAME_OF_TIME, OFFICE_KIND } from '../../../lexicon/common-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import { untilStill } from './until-still.ts';
 
@@ -8,8 +9,10 @@ const MANNER =
 const TO_WHOM =
   /^(?:通过[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=提出|报告|报送|报备|备案|申报|申请|通报|反映|提交|告知|办理|说明|投诉|举报|支付|拨付|发放|提供|出具|公布|公开|退还|缴纳|通知)/u;
 /** 送交当地公安派出所: what is handed on has been told before. */
-const TO_BODY =
-  /^(?<verb>送交|报送|移送|移交|转送|转交|提交)(?:至|给|到)?[^，]{2,16}(?:派出所|机关|部门|机构|中心|委员会|单位|政府|[厅局])$/u;
+const TO_BODY = new RegExp(
+  `^(?<verb>送交|报送|移送|移交|转送|转交|提交)(?:至|给|到)?[^，]{2,16}(?:派出所|${OFFICE_KIND.source}|[厅局])$`,
+  'u',
+);
 /** 可向供应企业申请办理延期交纳费用. */
 const ASKED = /^.{0,16}?(?:申请办理|申请|办理)(?=[延缓减免]|分期|展[期延])/u;
 /** 将审查意见报市人民政府审定: what is handed on, behind 将. */
@@ -49,7 +52,7 @@ const SHORT_ACTION = 4;
 const AND_DOES = /^并(?!应|须|要|可|不|由|在|于|报|向)\p{Script=Han}{2}(?=\p{Script=Han}{0,5}$)/u;
 const AND = /^(?:并|且)(?!应|须|要|可|不|由)[^，□]{8,18}$/u;
 /** 办理时限缩短至, 有效期为: the time has a name of its own. */
-const NAMED_TIME = /(?:时限|时间|期限|周期|时长|期|年限|日)[^，□]{0,6}$/u;
+const NAMED_TIME = new RegExp(`(?:${NAME_OF_TIME.source}|期|日)[^，□]{0,6}$`, 'u');
 /** 企业开办全流程压缩至: has said what takes so long. */
 const BROUGHT_DOWN = /(?:压缩|缩短|压减|减少|控制|压降)(?:到|至|在|为)?$/u;
 /** 自印发之日起, 应于收到后, 在: what is to be done is still to come. */

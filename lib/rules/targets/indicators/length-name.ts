@@ -1,3 +1,4 @@
+import { PUT_BACK } from '../../../lexicon/common-words.ts';
 import { plainAction } from './action.ts';
 import { antecedentOf } from './antecedent.ts';
 import { nounBefore } from './noun.ts';
@@ -11,7 +12,7 @@ const TELLING = 4;
 /** One of so many letters needs nobody. */
 const ENOUGH = 6;
 /** 有效期顺延: what is put off, without that it is. */
-const PUT_OFF = /(?<=期)(?:顺延|延长|展期|推迟|延期)$/u;
+const PUT_OFF = new RegExp(`(?<=期)${PUT_BACK.source}$`, 'u');
 /** Whom it is for goes without saying from this length on. */
 const LONG = 13;
 

@@ -1,2 +1,3 @@
+import { NAME_OF_TIME } from '../../../lexicon/common-words.ts';
 /** 缓缴期, 办理时限: a name that says itself that it is of a time. */
-export const NAMES_TIME = /(?:时限|时间|期间|期限|周期|时长|期|年限)$/u;
+export const NAMES_TIME = new RegExp(`(?:${NAME_OF_TIME.source}|期)$`, 'u');

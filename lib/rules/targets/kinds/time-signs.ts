@@ -1,16 +1,19 @@
+import { KEEP_STOCK, STOCK } from '../../../lexicon/common-words.ts';
+import { GIVEN_TIME, LENGTHEN, SO_MUCH_LONGER, TIME_S_WORTH } from '../../../lexicon/kind-words.ts';
 import { LASTING } from '../../../lexicon/target-words.ts';
 import { isIn } from '../../../text/may-match.ts';
 import type { Asked, Sign } from './sign.ts';
 
-const GIVEN_FOR =
-  /(?:发给|核给|给予|免收|返还|免除|补贴|补助|享受|按|按照|奖励)[^«，。；]{0,8}«|«[^»]*»(?:[的之](?:当地|企业)?[^，。；]{0,12}(?:金|费|租|工资|假|利息)|所需|用量|销量|库存|房租|租金)/u;
+const GIVEN_FOR = new RegExp(
+  `(?:${GIVEN_TIME.source}|按)[^«，。；]{0,8}«|«[^»]*»(?:[的之](?:当地|企业)?[^，。；]{0,12}(?:金|费|租|工资|假|利息)|${TIME_S_WORTH.source})`,
+  'u',
+);
 /** 产区保持«三个月»销量: a stock that is held. */
-const STOCK_HELD =
-  /(?:保持|保有|储备|维持|储存|建立|落实|具备)«[^»]*»的?[^，。；]{0,10}(?:销量|用量|库存|储备|使用量|消费量|消耗量|供应量|需求量)/u;
+const STOCK_HELD = new RegExp(`${KEEP_STOCK.source}«[^»]*»的?[^，。；]{0,10}${STOCK.source}`, 'u');
 /** 展期«1年», 延长«3个月»: so much longer. */
-const LONGER = /(?:延长|展期|顺延|推迟|延后|增加|增发)[^«，。；到至]{0,6}«/u;
+const LONGER = new RegExp(`${SO_MUCH_LONGER.source}[^«，。；到至]{0,6}«`, 'u');
 /** 结转年限由5年延长至«8年», 审批时间压缩至«90个工作日以内»: a length to arrive at. */
-const LENGTHENED = /(?:延长|放宽|提高|增加|调整|压缩|缩短)(?:到|至|为)«/u;
+const LENGTHENED = new RegExp(`${LENGTHEN.source}(?:到|至|为)«`, 'u');
 /** 补助期限为«30天»: how long something lasts that is given. */
 const TERM = /期限(?:统一)?为«|«[^»]*»的?[^，。；]{0,14}(?:许可|居留|签证)/u;
 /** 集中观察«14天», 实习时间一般为«6个月»: a state that is kept for so long. */

@@ -1,3 +1,4 @@
+import { APPOINT, COUNT_OF_ONE } from '../../../lexicon/kind-words.ts';
 import { NOT_AFTER_ONE } from '../../../lexicon/names-without-number.ts';
 import { isIn } from '../../../text/may-match.ts';
 import type { LookAlike } from './look-alike.ts';
@@ -8,11 +9,12 @@ const ONE = /«一(?<unit>[^»]*)»/u;
 const TIME_NAME = /(?:[上下前后每同这那某]|新的)«一|«一(?:个)?(?:年度|学年|季度)»/u;
 
 /** Words that make 一 a number: each one, at least, only, for a period. */
-const COUNTS =
-  /(?:(?:每|至少|不少于|仅限?|只能|全年|半年|一年|原则上)[^«，。；]{0,30}|(?:各|再|限)[^«，。；]{0,4})«一/u;
+const COUNTS = new RegExp(
+  `(?:(?:每|${COUNT_OF_ONE.source}|仅限?)[^«，。；]{0,30}|(?:各|再|限)[^«，。；]{0,4})«一`,
+  'u',
+);
 const ENDS = /(?:\p{Script=Han})«一[名位家所场次座处台辆间个项份]»(?=$|[，。；、：（）])/u;
-const APPOINTS =
-  /(?:培育|配备|明确|确定|选派|指定|安排|落实|建成|设立|新建|召开|举办|开展|认定|选取|遴选|聘请|配置|新增)[^«，。；、]{0,8}«一[名位家所座处场次辆台]»/u;
+const APPOINTS = new RegExp(`${APPOINT.source}[^«，。；、]{0,8}«一[名位家所座处场次辆台]»`, 'u');
 
 /** 打造一批, 形成一套, 一种方式, 一次提交: 一 in the sense of a, the same, all at once. */
 export const indefiniteOne: LookAlike = {

@@ -1,8 +1,9 @@
+import { PLAN_NAME } from '../../../lexicon/kind-words.ts';
 import { isIn } from '../../../text/may-match.ts';
 import type { LookAlike } from './look-alike.ts';
 
 /** «三年»行动计划, «五年»规划, «三年»百万青年见习计划, 新«一轮»; a length of time that names a plan. */
-const NAMES_PLAN = /«[^»]{1,4}年»(?:[^«，。；、的]{0,8})(?:行动|计划|规划|攻坚|攻关|方案|倍增)/u;
+const NAMES_PLAN = new RegExp(`«[^»]{1,4}年»(?:[^«，。；、的]{0,8})${PLAN_NAME.source}`, 'u');
 
 /** A plan that is named after its length. */
 export const planName: LookAlike = {

@@ -1,9 +1,12 @@
+import { AMEND } from '../../../lexicon/kind-words.ts';
 import { isIn } from '../../../text/may-match.ts';
 import type { LookAlike } from './look-alike.ts';
 
 /** 前«二款», 增加«一条»，作为第九条, 改为«二条», 下列«一款»: parts of a law. */
-const OF_LAW =
-  /(?:前|增加|改为|删去|修改|合并为|上述|下列|同条)«[一二两三四五六七八九十]{1,3}[条款项目节章]»|«[一二两三四五六七八九十]{1,3}[条款项]»，作为/u;
+const OF_LAW = new RegExp(
+  `(?:前|${AMEND.source})«[一二两三四五六七八九十]{1,3}[条款项目节章]»|«[一二两三四五六七八九十]{1,3}[条款项]»，作为`,
+  'u',
+);
 
 /** Parts of a law that are counted. */
 export const provision: LookAlike = {

@@ -1,3 +1,4 @@
+import { HOLD } from '../../../../lexicon/common-words.ts';
 import { nounBefore } from '../noun.ts';
 import { eachIn } from '../payment.ts';
 import type { Way } from '../way.ts';
@@ -26,8 +27,8 @@ export const doneTimes: Way = {
 };
 
 /** 至少开展一次: says nothing of what is done. */
-const ONLY_DOES = /^(?:开展|进行|组织|召开|举办|安排|举行|实施)$/u;
-const ONLY_DOES_LAST = /(?<=.{3})(?:开展|进行|组织|召开|举办|安排|举行|实施|提供)$/u;
+const ONLY_DOES = new RegExp(`^${HOLD.source}$`, 'u');
+const ONLY_DOES_LAST = new RegExp(`(?<=.{3})(?:${HOLD.source}|提供)$`, 'u');
 
 /** 每个耐张段«至少接地一次»: each what, else what stands before. */
 function eachOf(own: string): string {

@@ -1,11 +1,17 @@
+import { CREDENTIAL, PUT_BACK } from '../../../../lexicon/common-words.ts';
 import type { Way } from '../way.ts';
 import { joined, whomOf } from '../whom.ts';
 
 /** 的延期, 的宽限期: a time that is granted. */
-const GRANTED = /^的(?<what>延期|展期|续期|顺延|宽限期|缓缴期?|缓冲期|过渡期|免租期)$/u;
+const GRANTED = new RegExp(
+  `^的(?<what>${PUT_BACK.source}|续期|宽限期|缓缴期?|缓冲期|过渡期|免租期)$`,
+  'u',
+);
 /** 核准证有效期届满, 执照到期: what has come to its end. */
-const ENDS =
-  /(?<thing>[^，、的和及或□]{2,16}?(?:证明|证书|证|执照|合同|协议|资质|资格|贷款))(?:有效期)?(?:已|将)?(?:届满|到期|期满|逾期)/u;
+const ENDS = new RegExp(
+  `(?<thing>[^，、的和及或□]{2,16}?(?:${CREDENTIAL.source}|证|贷款))(?:有效期)?(?:已|将)?(?:届满|到期|期满|逾期)`,
+  'u',
+);
 
 /** 核准证延期期限 of 核准证有效期届满的，可办理«1年以内»的延期: a term that is granted for what has ended. */
 export const extension: Way = {

@@ -1,10 +1,13 @@
+import { GIVE } from '../../../../lexicon/common-words.ts';
 import { grantee } from '../benefit.ts';
 import type { Way } from '../way.ts';
 
 /** 连续□, 分□: over how long something is granted, year by year. */
 const OVER = /(?:^|连续|分|共)$/u;
-const GRANTED =
-  /^(?:内)?(?:每年|逐年|分[年期次月]|按[年月])?(?:给予|予以|发放|发给|拨付|兑现|享受)(?<what>[^，□]{3,14})$/u;
+const GRANTED = new RegExp(
+  `^(?:内)?(?:每年|逐年|分[年期次月]|按[年月])?${GIVE.source}(?<what>[^，□]{3,14})$`,
+  'u',
+);
 
 /** 博士住房补贴期限 of 对博士，分«5年»发放住房补贴: what is granted over so many years. */
 export const forYears: Way = {

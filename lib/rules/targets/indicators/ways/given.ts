@@ -1,7 +1,8 @@
+import { GIVE } from '../../../../lexicon/common-words.ts';
 import { clauseBefore, headingTopic } from '../topic.ts';
 import type { Way } from '../way.ts';
 
-const GIVEN = /(?:发给|核给|给付|领取|享受)$/u;
+const GIVEN = new RegExp(`(?:${GIVE.source}|核给|给付|领取)$`, 'u');
 
 /** 失业给付发给期限 of 失业给付，最长发给«六个月»: of what so much is given. */
 export const given: Way = {

@@ -1,3 +1,4 @@
+import { AID, GIVE } from '../../../../lexicon/common-words.ts';
 import { CHARGE } from '../../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT, REACH } from '../../../../lexicon/target-words.ts';
 import { ownName } from '../own-name.ts';
@@ -35,7 +36,7 @@ function ownPaymentOf({ behind, inner, own, next }: Surroundings): string {
 }
 
 /** 按照每辆□的标准，给予一次性补贴: what is paid by the standard is told behind it. */
-const GIVES = /^(?:一次性)?(?:给予|予以|发放|兑现|拨付)/u;
+const GIVES = new RegExp(`^(?:一次性)?${GIVE.source}`, 'u');
 /** 给予购车方一次性补贴: without who gets it. */
 const KIND = /(?:一次性)?\p{Script=Han}{2}$/u;
 
@@ -52,7 +53,7 @@ function nameOfSum(asked: Asked, payment: string): string {
 }
 
 /** 再一次性给予合作社□: to whom, before the sum. */
-const GIVEN_TO = new RegExp(`(?:给予|奖励|补助|资助|补贴)[^，□]{0,16}(?:${PARTY.source})$`, 'u');
+const GIVEN_TO = new RegExp(`(?:给予|${AID.source})[^，□]{0,16}(?:${PARTY.source})$`, 'u');
 
 /** 获评示范社的合作社 for 合作社: the whole of what the sentence is about. */
 function wholeParty(around: Surroundings, named: string): string {
@@ -62,7 +63,7 @@ function wholeParty(around: Surroundings, named: string): string {
 
 /** 起付线降低至: a level of what is named, and no payment. */
 const LEVEL = new RegExp(`(?:${REACH.source}|支付)$`, 'u');
-const ONCE = /一次性(?:给予|发放|予以|奖励|补助|补贴)?$/u;
+const ONCE = new RegExp(`一次性(?:给予|发放|予以|${AID.source})?$`, 'u');
 
 /** 一次性奖励 of 给予一次性50万元奖励. */
 function once(own: string, payment: string): string {
@@ -93,8 +94,8 @@ function paymentBefore({ earlier, section }: Surroundings): string {
 const BESIDE_STANDARD = /(?:对象|范围|条件|方式)[、和及与]?/gu;
 /** 人数为50人以上的, 补助2.4万元: another case of the same payment. */
 const SIZE_CASE = /□[^，□]{0,4}的$/u;
-const SAME = /^(?:按|每[^，]{1,4})*(?:补贴|补助|奖励|津贴|资助)□$/u;
-const BARE_PAYMENT = /^(?<kind>补贴|补助|奖励|津贴|资助)(?:标准|资金)?$/u;
+const SAME = new RegExp(`^(?:按|每[^，]{1,4})*${AID.source}□$`, 'u');
+const BARE_PAYMENT = new RegExp(`^(?<kind>${AID.source})(?:标准|资金)?$`, 'u');
 
 /** 上岗人员岗位补贴 of 可申请上岗人员岗位补贴，按每天«100元»的补贴标准: a bare payment stands for the one just named. */
 function toldPayment({ earlier, leads }: Surroundings, payment: string): string {
@@ -146,5 +147,7 @@ function feeOf({ own, behind, earlier }: Surroundings): string {
 const OTHER_EACH = /(?<=.{4})每\p{Script=Han}{1,3}$/u;
 
 /** 对单家机构或网点的补贴, 单个企业最高: so much for one of them. */
-const SINGLE =
-  /(?<single>(?:单(?:个|家|一|户|笔|项)|同一)[^，□的]{0,8}?)(?:的?(?:补贴|补助|奖励|奖补|资助|贴息)(?:金额|总额|资金)?|最高|累计|不超过|当年|获得)*$/u;
+const SINGLE = new RegExp(
+  `(?<single>(?:单(?:个|家|一|户|笔|项)|同一)[^，□的]{0,8}?)(?:的?${AID.source}(?:金额|总额|资金)?|最高|累计|不超过|当年|获得)*$`,
+  'u',
+);

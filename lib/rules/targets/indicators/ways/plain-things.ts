@@ -1,3 +1,4 @@
+import { HOLD } from '../../../../lexicon/common-words.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_AMOUNT, REWORK } from '../../../../lexicon/naming-words.ts';
 import { INDICATOR_END, MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
@@ -126,5 +127,7 @@ const SHORT_NOUN = 3;
 const REWORKED = new RegExp(`(?:${REWORK.source})$`, 'u');
 
 const WHOSE = /^(?<whose>部门|单位|国家|城市|地区|县|区县|乡镇|街道|社区|村|企业|学校|医院)的/u;
-const FOR_WHOM =
-  /(?:面向|为|向|对)(?<whom>[^，、□为向对]{2,10}?)(?:开展|提供|举办|组织|进行|实施|派出|推出)$/u;
+const FOR_WHOM = new RegExp(
+  `(?:面向|为|向|对)(?<whom>[^，、□为向对]{2,10}?)(?:${HOLD.source}|提供|派出|推出)$`,
+  'u',
+);

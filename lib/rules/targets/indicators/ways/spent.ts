@@ -1,8 +1,9 @@
+import { SPEND_TIME } from '../../../../lexicon/common-words.ts';
 import { plainAction } from '../action.ts';
 import { shorten } from '../topic.ts';
 import type { Way } from '../way.ts';
 
-const SPENDS = /(?:利用|用|通过|经过|再用|花)$/u;
+const SPENDS = new RegExp(`(?:${SPEND_TIME.source}|用|花)$`, 'u');
 const TIME = /^(?:左右)?的?时间$/u;
 const LONGEST = 22;
 

@@ -1,9 +1,10 @@
+import { PUT_BACK } from '../../../../lexicon/common-words.ts';
 import { stripHead } from '../noun.ts';
 import { headingTopic } from '../topic.ts';
 import type { Way } from '../way.ts';
 
 /** 最多可延长: by how much longer, and not how long. */
-const PUT_OFF = /(?:延长|展期|顺延|延期|延缓|推迟)$/u;
+const PUT_OFF = new RegExp(`${PUT_BACK.source}$`, 'u');
 
 /** 合并领取期限 of 合并领取期间以«六个月»为限: the words between the bound and the number. */
 export const upTo: Way = {
