@@ -25,8 +25,16 @@ export function unslashed(behind: string): string {
 /** 按1500元的标准提取: what is done after a standard tells it from others. */
 const STANDARD_FOR = new RegExp(`^的?标准(?<verb>${CHARGE.source}|缴存|报销)$`, 'u');
 
-/** What is paid: 一次性奖补 of 给予一次性奖补. */
+/** 给予住房补贴□、安家费: behind the sum of one payment the next one of the list. */
+const NEXT_PAYMENT = new RegExp(
+  `□[、和及](?:以及)?(?<next>[^，。；、□的每按]{0,10}(?:${PAYMENT.source}|[费金款贴]))$`,
+  'u',
+);
+
+/** What is paid: 一次性奖补 of 给予一次性奖补; of a list of payments the last one, whose sum is to follow. */
 export function paymentIn(words: string): string {
+  const next = words.includes('□') ? NEXT_PAYMENT.exec(words)?.groups?.next : undefined;
+  if (next !== undefined) return next.replace(GIVES, '').replace(ONCE_MORE, '');
   const told = unslashed(words).replace(ON_BASE, '').replace(EACH, '');
   const { verb } = STANDARD_FOR.exec(told)?.groups ?? {};
   if (verb !== undefined) return `${verb}标准`;
@@ -39,6 +47,9 @@ export function paymentIn(words: string): string {
       '',
     );
 }
+
+/** 再奖励: another sum. */
+const ONCE_MORE = /^(?:再|另外?|额外|分别|最高)+(?=.{2})/u;
 
 /** 在原有补贴基础上增加: what it was before. */
 const ON_BASE = /在[^，□在]{1,12}基础上/u;
