@@ -18,6 +18,10 @@ export const PAID_BEHIND = anyOf(words.paidBehind);
 export const FOUND = anyOf(words.found);
 /** 改造, 绿化: with 面积, so much is built and no level. */
 export const BUILD = anyOf(words.build);
+/** 培训, 举办: what is done so often or for so many, which is no level to hold. */
+export const ACTIVITY = anyOf(words.activity);
+/** 培训机构, 服务业: words that begin like one of these and name what there is. */
+export const LIKE_ACTIVITY = anyOf(words.likeActivity);
 /** 人均, 亩均: so much for each of a population. */
 export const HEADCOUNT_MEAN = anyOf(words.mean);
 /** 比例, 产量: a level of this is told. */

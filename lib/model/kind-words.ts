@@ -19,6 +19,10 @@ export const kindWordsSchema = z.strictObject({
   found: wordsSchema,
   /** 改造, 绿化: with 面积, so much is built and no level. */
   build: wordsSchema,
+  /** 培训, 举办: what is done so often or for so many, which is no level to hold. */
+  activity: wordsSchema,
+  /** 培训机构, 服务业: words that begin like one of these and name what there is. */
+  likeActivity: wordsSchema,
   /** 人均, 亩均: so much for each of a population. */
   mean: wordsSchema,
   /** 比例, 产量: a level of this is told. */

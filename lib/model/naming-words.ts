@@ -48,6 +48,8 @@ export const namingWordsSchema = z.strictObject({
   area: wordsSchema,
   /** Last letters of a name that only says of whom: 园. */
   kindEnd: wordsSchema,
+  /** 小学, 公办: other ends of a name that only says which part of a whole. */
+  partKind: wordsSchema,
   /** 工程: last letters of the heading of a programme, whose paragraph lists its tasks. */
   project: wordsSchema,
   /** Verbs behind a share that tell of what kind so much is: 采用. */

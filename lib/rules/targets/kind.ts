@@ -25,6 +25,8 @@ import {
 import type { TargetKind } from '../../model/target.ts';
 import { isIn } from '../../text/may-match.ts';
 import { markedBehindCell } from './cell-before.ts';
+import { isActivity } from './kinds/activity.ts';
+import { inPlaceOfWhole } from './kinds/part-of-whole.ts';
 import type { Asked, Sign } from './kinds/sign.ts';
 import { timeSigns } from './kinds/time-signs.ts';
 import type { Quantity } from './quantity.ts';
@@ -158,6 +160,7 @@ const signs: readonly Sign[] = [
     kind: 'count',
     holds: ({ amount, said }) => amount.sort === 'thing' && isIn(DONE_EACH(), said),
   },
+  { kind: 'count', holds: isActivity },
   { kind: 'level', holds: ({ said }) => isIn(ARRIVES, said) },
   { kind: 'count', holds: (asked) => isShare(asked) && isIn(PAID, asked.said) },
   { kind: 'count', holds: (asked) => isShare(asked) && isIn(SHARE_GIVEN, asked.said) },
@@ -174,8 +177,8 @@ const signs: readonly Sign[] = [
 
 /** What the number is of: a value to hold, an amount of change, so many to do, a ceiling or time limit, how often. */
 export function kindOf(quantity: Quantity): TargetKind {
-  const { number, from } = quantity;
-  const marked = markedBehindCell(quantity);
+  const { number, from, amount } = quantity;
+  const marked = inPlaceOfWhole(markedBehindCell(quantity), amount.unit);
   const open = marked.indexOf('«');
   const led = `${marked.replace('«', '').slice(0, open + number.from - from)}«`;
   const asked = { ...quantity, said: withoutList(marked), led: withoutList(led) };

@@ -24,6 +24,7 @@ import { paid } from './ways/paid.ts';
 import { paidBack } from './ways/paid-back.ts';
 import { paidShare } from './ways/paid-share.ts';
 import { parallel } from './ways/parallel.ts';
+import { partCounted } from './ways/part-counted.ts';
 import { partOfWhole } from './ways/part-of-whole.ts';
 import { partPaid } from './ways/part-paid.ts';
 import { partTaken } from './ways/part-taken.ts';
@@ -94,6 +95,7 @@ export const ways = {
     row,
     listedCase,
     byStandard,
+    partCounted,
     assigned,
     countedTogether,
     population,

@@ -1,0 +1,47 @@
+import { PART_KIND_END } from '../../../../lexicon/naming-words.ts';
+import { GROW } from '../../../../lexicon/target-words.ts';
+import { nounBefore, nounBehind } from '../noun.ts';
+import { regionalName } from '../regional.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { Way } from '../way.ts';
+
+/** 其中幼儿园, or the clause is only 其中. */
+const PART = /^其中(?!的)/u;
+/** 中小学: behind 其中幼儿园□, another part in a clause of its own. */
+const ANOTHER = /^[^□]{2,10}(?:□|$)/u;
+/** 幼儿园, 普惠性, 农村: where or of what sort, and not what is counted. */
+const WHERE = new RegExp(`^[^，□的、]{0,8}${PART_KIND_END.source}$`, 'u');
+const LONGEST = 10;
+/** 所, 家: an institution is counted itself. */
+const OF_ITSELF = new Set(['所', '家', '人', '名', '位', '户', '村']);
+
+/** 幼儿园学位 of 增加学位5000个，其中幼儿园«420个»: a part that only says where or of what sort, with what the whole counts. */
+export const partCounted: Way = {
+  name: 'partCounted',
+  names: ({ around, before, unit, after }) => {
+    if (OF_ITSELF.has(unit) || after.length >= 2) return null;
+    const whole = wholeBefore(around);
+    if (whole === undefined || !WHERE.test(before) || regionalName(around, before) !== '')
+      return null;
+    const noun = nounOf(whole);
+    if (noun.length < 2 || noun.length > LONGEST || before.includes(noun.slice(-2))) return null;
+    return `${before}${noun}`;
+  },
+};
+
+/** The clause on the whole of which the number is a part; undefined where it is part of none. */
+function wholeBefore({ own, earlier }: Surroundings): string | undefined {
+  const from = [own, ...earlier].findIndex((clause) => PART.test(clause));
+  if (from < 0 || ![own, ...earlier].slice(0, from).every((clause) => ANOTHER.test(clause)))
+    return undefined;
+  const whole = earlier[from];
+  return whole?.includes('□') ? whole : undefined;
+}
+
+/** 学位 of 增加学位□, and of 新增□学位. */
+function nounOf(whole: string): string {
+  const at = whole.lastIndexOf('□');
+  return (nounBehind(whole.slice(at + 1)) || nounBefore(whole.slice(0, at))).replace(GROWS, '');
+}
+
+const GROWS = new RegExp(`^${GROW.source}`, 'u');

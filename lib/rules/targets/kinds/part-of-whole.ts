@@ -1,0 +1,19 @@
+/** 增加学位5000个，其中幼儿园420个、小学«: the whole, and the parts of it up to the number. */
+const PART =
+  /(?<![\d.])\d[\d.,]*(?<unit>[^，。；、（）\d«]{1,6})(?:以[上下])?[，（](?:其中|包括|含)[：，]?(?<parts>[^。；«]{0,60})«/u;
+/** 其中灌排机械动力达到: a part of which more is said than how much it is. */
+const SAYS_MORE = /[达至到占]|[增减]|提高|降低|超过|突破|为$/u;
+
+/**
+ * A sentence with a part of a whole in the place of the whole, of which all is said that holds of the part: 增加学位5000个，其中幼儿园«420个» →
+ * 增加学位«420个». As it is where the number is no such part, or more is said of it.
+ */
+export function inPlaceOfWhole(marked: string, unit: string): string {
+  if (unit === '' || !MAY_BE_PART.test(marked)) return marked;
+  const part = PART.exec(marked);
+  if (part === null || SAYS_MORE.test(part.groups?.parts ?? '')) return marked;
+  if (!(part.groups?.unit ?? '').endsWith(unit)) return marked;
+  return `${marked.slice(0, part.index)}${marked.slice(part.index + part[0].length - 1)}`;
+}
+
+const MAY_BE_PART = /[，（](?:其中|包括|含)[^«]*«/u;
