@@ -1,3 +1,4 @@
+import { BEFORE_FIGURE } from '../lexicon/notice-words.ts';
 /** A figure of a row: its place among the row's cells, and what the row says of it. */
 export interface RowFigure {
   readonly at: number;
@@ -7,8 +8,10 @@ export interface RowFigure {
 }
 
 /** 95, ≥30, 5左右, 2000; a few words may stand before it: 重点城市≥30. */
-const FIGURE =
-  /^(?<of>\p{Script=Han}{2,8}?)?(?:[≥≤><＞＜约]|不低于|不少于|不高于|不超过|累计|达到)?\s?\d[\d.,]{0,12}\s?[%％]?(?:左右|以上|以下|以内)?$/u;
+const FIGURE = new RegExp(
+  `^(?<of>\\p{Script=Han}{2,8}?)?(?:[≥≤><＞＜约]|${BEFORE_FIGURE.source})?\\s?\\d[\\d.,]{0,12}\\s?[%％]?(?:左右|以上|以下|以内)?$`,
+  'u',
+);
 /** ——: no figure. */
 const EMPTY = /^(?:[—–-]{1,3}|[/／]|无)$/u;
 const UNIT_BEHIND_NAME = /[（(](?<unit>[^（()）]{1,10})[）)]$/u;

@@ -1,4 +1,5 @@
 import { GROUND } from '../lexicon/common-words.ts';
+import { CASE_END, CASE_OF } from '../lexicon/measure-words.ts';
 import { leadOf } from './lead.ts';
 import type { Paragraph } from './paragraph.ts';
 
@@ -10,7 +11,7 @@ const OPEN_BRACKET = /（[^）]*$/u;
 
 /** 在汛期, 本办法施行后, 经双方约定, 根据有关规定, 未按期申报的: when or in which case, and not yet what is to be done. */
 const SETS_THE_CASE = new RegExp(
-  `^(?:${GROUND.source}|按照?|鉴于|由于|除|凡是?|如果?|一旦)|^在[^，]{1,8}$|^经[^，]{2,16}(?:约定|同意|批准|审核|审批|认定|协商)$|(?:[内后前时的起外]|期间|以来|基础上|情况下|过程中|之日)$`,
+  `^(?:${GROUND.source}|按照?|鉴于|由于|除|凡是?|如果?|一旦)|^在[^，]{1,8}$|^经[^，]{2,16}${CASE_OF.source}$|(?:[内后前时的起外]|${CASE_END.source})$`,
   'u',
 );
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { actionVerbsSchema } from '../../lib/model/action-verbs.ts';
 import { bodyEndingsSchema } from '../../lib/model/body-endings.ts';
+import { bodyWordsSchema } from '../../lib/model/body-words.ts';
 import { classWordsSchema } from '../../lib/model/class-words.ts';
 import { columnNamesSchema } from '../../lib/model/column-names.ts';
 import { commonWordsSchema } from '../../lib/model/common-words.ts';
@@ -16,9 +17,11 @@ import { headerLabelSchema } from '../../lib/model/header-label.ts';
 import { indicatorTablesSchema } from '../../lib/model/indicator-tables.ts';
 import { kindWordsSchema } from '../../lib/model/kind-words.ts';
 import { listOpeningsSchema } from '../../lib/model/list-openings.ts';
+import { measureWordsSchema } from '../../lib/model/measure-words.ts';
 import { modalWordsSchema } from '../../lib/model/modal-words.ts';
 import { namesWithoutNumberSchema } from '../../lib/model/names-without-number.ts';
 import { namingWordsSchema } from '../../lib/model/naming-words.ts';
+import { noticeWordsSchema } from '../../lib/model/notice-words.ts';
 import { pageFurnitureSchema } from '../../lib/model/page-furniture.ts';
 import { policyVerbsSchema } from '../../lib/model/policy-verbs.ts';
 import { regionsSchema } from '../../lib/model/region.ts';
@@ -65,6 +68,9 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'common-words.json': commonWordsSchema,
   'class-words.json': classWordsSchema,
   'kind-words.json': kindWordsSchema,
+  'notice-words.json': noticeWordsSchema,
+  'body-words.json': bodyWordsSchema,
+  'measure-words.json': measureWordsSchema,
   'works.json': worksSchema,
 };
 

@@ -1,3 +1,4 @@
+import { HEAD_OF, NO_READER, READER } from '../../lexicon/notice-words.ts';
 import { endsAsBody } from './body-name.ts';
 import { compact } from './compact.ts';
 import { wholeNumber } from './find-document-numbers.ts';
@@ -6,16 +7,16 @@ import { beginsBody, isAddressed, isSentence } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 import { endsAsTitle } from './title-ending.ts';
 
-const GENERIC =
-  /(?:部门|单位|机构|机关|部委|委员会|企业|团体|组织|学校|院校|镇|乡|村|社区|医院|卫生院|科室|处室|站所|[^各]委|(?<=\p{Script=Han}{3})办)$/u;
+const GENERIC = new RegExp(`(?:${READER.source}|镇|乡|村|[^各]委|(?<=\\p{Script=Han}{3})办)$`, 'u');
 /** `各镇、乡人民政府`: another kind of place with the noun that both share. */
 const SHARES_PLACE =
   /^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会|(?:党委|党工委)(?:[(（][^)）]*[)）])?)$/u;
-const LEADS_OVER =
-  /(?:如下|附件|联系人|电话|地址|时间|日期|说明|要求|其中|一是|包括|通知|精神|业务|措施|方式)[:：]$|以下|下列|可以|通过/u;
+const LEADS_OVER = new RegExp(`${NO_READER.source}[:：]$|以下|下列|可以|通过`, 'u');
 /** How a row of addressees begins, where its first name does not end as a body does. */
-const NAMES_READERS =
-  /各|^(?:有关|全[省市县区州体]|[省市县区州]直|本[局厅委])|(?:主席|总理|省长|市长|部长)$/u;
+const NAMES_READERS = new RegExp(
+  `各|^(?:有关|全[省市县区州体]|[省市县区州]直|本[局厅委])|${HEAD_OF.source}$`,
+  'u',
+);
 
 /** The bodies addressed (主送机关), each clean; [] where the document addresses none. */
 export function readAddressees(pieces: readonly Piece[]): string[] {

@@ -1,5 +1,6 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
+import { COMMITTEE, NATIONAL, NOT_A_BODY } from '../../lexicon/notice-words.ts';
 import { anyOf } from '../../text/pattern.ts';
 
 const REMARK = '(?:[(（][^)）]{1,12}[)）])?';
@@ -15,15 +16,19 @@ const ENDINGS = perModel(() => {
     atEnd: new RegExp(`${any}${REMARK}$`, 'u'),
   };
 });
-const BEGINS_NAME =
-  /^(?:中共|中国|中华|国家|国务院|[省市县区]|\p{Script=Han}{1,7}[省市县区州旗镇乡])/u;
+const BEGINS_NAME = new RegExp(
+  `^(?:${NATIONAL.source}|[省市县区]|\\p{Script=Han}{1,7}[省市县区州旗镇乡])`,
+  'u',
+);
 const SEAL = /[(（](?:代章|盖章|印章|章)[)）]$/u;
 /** 中华人民共和国国务院令: the country's name is none of the State Council's. */
 const STATE = /^中华人民共和国(?=国务院$)/u;
-const NOT_IN_NAMES = /关于|印发|转发|通知|根据|按照|工作|现将|各|的|及其/u;
+const NOT_IN_NAMES = new RegExp(`${NOT_A_BODY.source}|各|的`, 'u');
 /** What only names of committees may hold: 新型冠状病毒感染的肺炎疫情防控工作领导小组办公室. */
-const OF_COMMITTEES =
-  /工作(?=领导|小组|委|机制|联席|指挥|部$|办)|的(?=.{0,20}(?:领导小组|指挥部|联席会议|机制)(?:办公室|\p{Script=Han}{2,6}组)?$)/gu;
+const OF_COMMITTEES = new RegExp(
+  `工作(?=${COMMITTEE.source}|委|部$|办)|的(?=.{0,20}(?:领导小组|指挥部|联席会议|机制)(?:办公室|\\p{Script=Han}{2,6}组)?$)`,
+  'gu',
+);
 
 /** Is the text, without blanks, the name of one public body or of several in a row? */
 export function isBodyName(text: string): boolean {

@@ -1,5 +1,6 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
+import { CARRY_OUT } from '../../lexicon/notice-words.ts';
 import type { Span } from '../../model/span.ts';
 import { CALENDAR_DAY } from '../../text/calendar-day.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -22,7 +23,7 @@ const BEHIND_BLANK = perModel(
 );
 /** 望遵照执行。2021年12月28日: the sentence that hands down, and a day without a body. */
 const DAY_ALONE = new RegExp(
-  `(?:执行|实施|落实|贯彻|办理)[。！]\\s{0,24}(?<sign>${CALENDAR_DAY})(?![前起止至以，,、])`,
+  `${CARRY_OUT.source}[。！]\\s{0,24}(?<sign>${CALENDAR_DAY})(?![前起止至以，,、])`,
   'u',
 );
 const DAY = new RegExp(CALENDAR_DAY, 'u');

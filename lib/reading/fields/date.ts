@@ -1,3 +1,4 @@
+import { BEHIND_DAY } from '../../lexicon/notice-words.ts';
 import type { PageHead } from '../../model/page-text.ts';
 import { CALENDAR_DAY, findDays } from '../../text/calendar-day.ts';
 import { anyOf } from '../../text/pattern.ts';
@@ -78,7 +79,7 @@ function dayBehindTitle(pieces: readonly Piece[]): string | null {
 
 /** `2022-05-19 14:17`, `[某县人民政府]2016-05-09字号：`, `某市教育 2024-07-07 23:08:38`: the day on which a page says that it was published, without a label. */
 const DAY_OF_PAGE = new RegExp(
-  `^(?:[[【][^\\]】]{2,20}[\\]】]|\\p{Script=Han}{2,12}(?=[\\d-]{8,10}\\s?\\d{1,2}:\\d{2}))?(?<day>${CALENDAR_DAY})(?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?\\+0000\\s?UTC)?)?(?=\\s?(?:$|来源|作者|字号|字体|浏览|阅读|点击))`,
+  `^(?:[[【][^\\]】]{2,20}[\\]】]|\\p{Script=Han}{2,12}(?=[\\d-]{8,10}\\s?\\d{1,2}:\\d{2}))?(?<day>${CALENDAR_DAY})(?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?\\+0000\\s?UTC)?)?(?=\\s?(?:$|${BEHIND_DAY.source}))`,
   'u',
 );
 const HEAD_PIECES = 20;

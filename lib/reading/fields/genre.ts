@@ -1,5 +1,6 @@
 import { documentKinds } from '../../lexicon/document-kinds.ts';
 import { handingDown } from '../../lexicon/handing-down.ts';
+import { LETTER, LOOSE_BEFORE, OPINION_OF } from '../../lexicon/notice-words.ts';
 import type { Genre } from '../../model/notice-fields.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { anyOf } from '../../text/pattern.ts';
@@ -25,19 +26,21 @@ const HANDLING = new RegExp(`关于(?:进一步|深入|认真)?${anyOf(handingDo
 /** 关于《…条例（草案）》公开征求意见的公告 asks for opinions and hands down none. */
 const ASKS = /(?:征求|征集|听取|反馈)\p{Script=Han}{0,6}意见$/u;
 /** Measures and policies that are only spoken of (有关税收政策), and not counted as one document's are (十二条措施, 若干政策). */
-const LOOSE = /(?<!若干|若干政策|[条项]|[条项]政策|政策|扶持|具体)(?:措施|举措|政策)$/u;
+const LOOSE = new RegExp(`(?<!${LOOSE_BEFORE.source}|[条项]|[条项]政策)(?:措施|举措|政策)$`, 'u');
 const HANDED_DOWN = new RegExp(
   `现将[^《。]{0,40}《(?<object>[^》]{2,80})》[^。]{0,40}${VERB}|《(?<subject>[^》]{2,80})》[^。]{0,60}现(?:予以?)?${VERB}`,
   'u',
 );
 /** 现公告如下, 提出如下实施意见: what the text makes known. */
 const AS_FOLLOWS = new RegExp(
-  `(?<!审批|审查|审核|处理|批复)(?<kind>${KIND})如下|(?:提出|制定|作出|发布)(?:以下|如下)\\p{Script=Han}{0,4}?(?<made>${KIND})`,
+  `(?<!${OPINION_OF.source})(?<kind>${KIND})如下|(?:提出|制定|作出|发布)(?:以下|如下)\\p{Script=Han}{0,4}?(?<made>${KIND})`,
   'u',
 );
 /** 此函。 特此公告。: how the text closes. */
-const CLOSES =
-  /(?:^|[\n。；\s])(?:特此|专此|此)(?<kind>函|批复|复|公告|通告|公示|通报|通知|决定)(?:告知?|达|复)?[。！]?\s*(?:\n|$)/u;
+const CLOSES = new RegExp(
+  `(?:^|[\\n。；\\s])(?:特此|专此|此)(?<kind>函|${LETTER.source}|复)(?:告知?|达|复)?[。！]?\\s*(?:\\n|$)`,
+  'u',
+);
 /** 你厅《关于…的请示》收悉, 收到你公司提出的…申请: what somebody asked for is answered. */
 const ANSWERS =
   /你\p{Script=Han}{1,4}[^。\n]{0,80}(?:请示|申请)[^。\n]{0,20}(?:收悉|悉)|收到你\p{Script=Han}{1,4}[^。\n]{0,60}申请/u;

@@ -1,6 +1,7 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { handingDown } from '../../lexicon/handing-down.ts';
+import { DEPARTMENT } from '../../lexicon/notice-words.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { isRowOfBodies, splitBodies } from './body-name.ts';
 import { compact } from './compact.ts';
@@ -17,7 +18,7 @@ const BEFORE_NOUN = perModel(
       'u',
     ),
 );
-const AMONG_OTHERS = /等[\d一二三四五六七八九十]{0,3}个?(?:部门|部委|单位|机关|厅局|委局)$/u;
+const AMONG_OTHERS = new RegExp(`等[\\d一二三四五六七八九十]{0,3}个?${DEPARTMENT.source}$`, 'u');
 
 /** Names of the bodies at the head of a title (`X、Y关于印发…`), clean; [] where it begins with none. `title` may hold blanks. */
 export function issuersOfTitle(title: string): string[] {

@@ -1,4 +1,5 @@
 import { headerLabels } from '../../lexicon/header-labels.ts';
+import { FIELD_LABEL } from '../../lexicon/notice-words.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { anyOf } from '../../text/pattern.ts';
 
@@ -8,13 +9,10 @@ export interface LooseRow {
   readonly value: string;
 }
 
+const OF_FIELD = new RegExp(`${FIELD_LABEL.source}$`, 'u');
 /** Labels that running text hardly begins with: a word for a kind of field ends them, or they are of sites alone. */
 const LABELS = anyOf(
-  headerLabels
-    .flatMap(({ labels }) => labels)
-    .filter((label) =>
-      /(?:机关|机构|字号|文号|日期|索引号|目录|分类|主题词|时效性|效力级别)$/u.test(label),
-    ),
+  headerLabels.flatMap(({ labels }) => labels).filter((label) => OF_FIELD.test(label)),
 ).source;
 const GLUED = new RegExp(`^(?<label>${LABELS})(?<value>[\\p{Script=Han}\\d].*)$`, 'u');
 const SPACED = new RegExp(`(?<=^|\\s)(?<label>${LABELS})(?=\\s|$)`, 'gu');

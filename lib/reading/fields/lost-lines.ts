@@ -1,3 +1,4 @@
+import { ADDRESSED, LETTER, NOW, RESTS_ON } from '../../lexicon/notice-words.ts';
 import type { Span } from '../../model/span.ts';
 import { CALENDAR_DAY } from '../../text/calendar-day.ts';
 import { breakSignature } from './break-signature.ts';
@@ -10,16 +11,22 @@ const HEAD_LENGTH = 1500;
 const LONG = 60;
 
 const BLANKS = /\s(?<![\w.,;:\]〕]\s)\s*|\s+(?!\w)/u;
-const TITLE_BEFORE_ADDRESSEE =
-  /^(?<before>.{0,6}.{4,160}?的(?:(?:预|补充|紧急)?通知|通报|通告|意见|函|决定|批复|公告))(?=[^。]{2,240}[:：])/u;
-const ADDRESSEE =
-  /^(?<before>[^。《]{2,300}(?:单位|部门|机构|政府|公司|企业|机关|组织|团体|委|局|办|院|处|会|校|行|部)[:：])/u;
+const TITLE_BEFORE_ADDRESSEE = new RegExp(
+  `^(?<before>.{0,6}.{4,160}?的(?:(?:预|补充|紧急)?通知|${LETTER.source}|函))(?=[^。]{2,240}[:：])`,
+  'u',
+);
+const ADDRESSEE = new RegExp(
+  `^(?<before>[^。《]{2,300}(?:${ADDRESSED.source}|委|局|办|院|处|会|校|行|部)[:：])`,
+  'u',
+);
 /** A title that the first sentence follows at once, where no addressee parts them: …的方案近期，…, …的通知为贯彻落实… */
-const TITLE_BEFORE_TEXT =
-  /^(?<before>[^。，；：:]{0,40}关于[^。；：:]{4,120}?的(?:(?:预|补充|紧急)?通知|通告|公告|意见|决定|方案|批复|函|报告))(?=(?:为|根据|按照|依据|近期|近日|近年来|当前|目前|今年以来)[^。]{4,})/u;
+const TITLE_BEFORE_TEXT = new RegExp(
+  `^(?<before>[^。，；：:]{0,40}关于[^。；：:]{4,120}?的(?:(?:预|补充|紧急)?通知|${LETTER.source}|方案|函|报告))(?=(?:为|${NOW.source}|${RESTS_ON.source})[^。]{4,})`,
+  'u',
+);
 /** …的通知1987年4月2日国发〔1987〕28号: the day below the title. */
 const TITLE_BEFORE_DAY = new RegExp(
-  `^(?<title>[^。；：:]{6,200}?的(?:通知|通报|通告|意见|函|决定|批复|公告))(?<day>${CALENDAR_DAY})`,
+  `^(?<title>[^。；：:]{6,200}?的(?:${LETTER.source}|函))(?<day>${CALENDAR_DAY})`,
   'u',
 );
 /** Behind a title the row that ends with a colon is the addressees, whatever they are. */

@@ -1,4 +1,5 @@
 import { handingDown } from '../../lexicon/handing-down.ts';
+import { LETTER } from '../../lexicon/notice-words.ts';
 import type { Span } from '../../model/span.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { beginsAsBody, isBodyName } from './body-name.ts';
@@ -23,8 +24,8 @@ const LINE_GAP = 2;
 
 const OPENS = new RegExp(`^[《“]?(?:关于|${anyOf(handingDown.verbs).source})`, 'u');
 const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
-const CLOSED = /的(?:通知|通告|公告|决定|意见|函|批复|通报|令)|》$/u;
-const GOES_ON = /^[^。，；]{4,60}的(?:通知|通告|公告|决定|函|批复|通报)$/u;
+const CLOSED = new RegExp(`的(?:${LETTER.source}|函|令)|》$`, 'u');
+const GOES_ON = new RegExp(`^[^。，；]{4,60}的(?:${LETTER.source}|函)$`, 'u');
 /** What a sentence says of a document: 本法规已被…废止, …（以下简称本计划）. */
 const NO_TITLE = /已被|以下简称/u;
 /** Words of a page in a row, with commas: no line of a title. */

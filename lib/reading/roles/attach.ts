@@ -1,3 +1,4 @@
+import { CONTACT_LABEL } from '../../lexicon/notice-words.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule } from './scene.ts';
 
@@ -5,8 +6,7 @@ const LABEL =
   /^附(?:件|表|录|图|注)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\s?[：:]|[.．、]|$|\s(?=\S{2,40}$))/u;
 /** 京建发〔2020〕46号附件1: the label with the document's number. */
 const NUMBERED_LABEL = /号\s?附件\s?\d{0,2}$/u;
-const CONTACT =
-  /^[（(]?(?:联系人|联系电话|联系单位|联系方式|联系地址|邮寄地址|通讯地址|通信地址|邮编|邮政编码|咨询电话|咨询人|传真|电子邮箱|邮箱|抄送|抄报|主送|主题词|分送|附注)[：:\s]/u;
+const CONTACT = new RegExp(`^[（(]?${CONTACT_LABEL.source}[：:\\s]`, 'u');
 
 /** 2.2018年民生实事任务分解表: an item that begins with a year. */
 const LISTED = /^\d{1,2}\.(?=20\d{2}年)/u;

@@ -1,8 +1,11 @@
+import { LABEL_OF_TASK } from '../../lexicon/body-words.ts';
 import { TIME_LABEL } from '../../lexicon/due-words.ts';
 import type { RoleRule } from './scene.ts';
 
-const LABEL =
-  /^[（(〔【]?(?:责任|牵头|配合|主管|协办|承办|主办|实施|落实|参与|参加)[\p{Script=Han}和、及]{0,8}(?:单位|部门|处室|领导|人)[）)】\]〕]?\s?[：:]/u;
+const LABEL = new RegExp(
+  `^[（(〔【]?${LABEL_OF_TASK.source}[\\p{Script=Han}和、及]{0,8}(?:单位|部门|处室|领导|人)[）)】\\]〕]?\\s?[：:]`,
+  'u',
+);
 const NAMES_BEHIND = /^[（(〔【][^（()）。；]{2,120}(?:负责|牵头|配合|落实)[）)〕】]。?$/u;
 /** 完成时限：2024年6月底, （完成时限：持续推进）, 【完成时限】9月: by when the task is to be done, and perhaps by whom. */
 const TIME = new RegExp(

@@ -1,3 +1,4 @@
+import { ADOPT } from '../../lexicon/notice-words.ts';
 import { isBodyName } from '../fields/body-name.ts';
 import { compactPlain } from '../fields/compact.ts';
 import { wholeNumber } from '../fields/find-document-numbers.ts';
@@ -10,7 +11,7 @@ import { isHeadRow } from './table.ts';
 
 /** （此件公开发布）, （此文件已于2017年12月29日宣布失效）. */
 const RELEASE = /^[（(【](?:此|本)(?:文件|件|文)[^。；]{2,30}[）)】]$/u;
-const HISTORY = /^[（(].*(?:公布|发布|通过|修订|修正|印发).*[）)]$/u;
+const HISTORY = new RegExp(`^[（(].*${ADOPT.source}.*[）)]$`, 'u');
 
 /** 第223号: the number of an order, under its name. */
 const ORDER = /^[（(]?第\s?\d{1,4}\s?号[）)]?$/u;

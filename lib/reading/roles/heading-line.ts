@@ -1,5 +1,6 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { perModel } from '../../lexicon/current-model.ts';
+import { OPEN_LIST } from '../../lexicon/notice-words.ts';
 import type { NumberingStyle } from '../../rules/headings/heading.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { hasSentence } from './has-sentence.ts';
@@ -65,12 +66,11 @@ function plainHeading(words: string, scene: Scene): boolean {
 
 /** 改善环境卫生：, a heading that ends with a colon and says nothing of what follows. */
 const COLON = /^[^，；。：]{2,24}：$/u;
-const OPENS_LIST = /如下|下列|以下|包括|分为/u;
 
 function hasHeadingShape(words: string): boolean {
   if (!/\p{Script=Han}/u.test(words) || words.includes('\t') || words.length > LONGEST)
     return false;
-  if (COLON.test(words)) return !OPENS_LIST.test(words);
+  if (COLON.test(words)) return !OPEN_LIST.test(words);
   return !hasSentence(words.replace(/。$/u, '')) && !/：/u.test(words);
 }
 

@@ -1,6 +1,7 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { listOpenings } from '../../lexicon/list-openings.ts';
+import { EXHORT, LIST_WORK } from '../../lexicon/notice-words.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import type { Genre } from '../../model/notice-fields.ts';
 import { findMeasure } from '../../rules/measures/find-measure.ts';
@@ -23,12 +24,12 @@ const TELLING_LEAD = perModel(
 const TELLING_OF = perModel(() => new RegExp(`^(?!${verb()})[^，]{2,40}(?<!等)情况$`, 'u'));
 /** 指导思想以…为指导: the name, and the sentence that lost the line break before it. */
 const TELLING_GLUED = new RegExp(
-  `^${anyOf(sectionNames.tells).source}(?:[和与及]${anyOf(sectionNames.tells).source})?(?=以|坚持|按照|到20|全面贯彻|深入贯彻|为贯彻)`,
+  `^${anyOf(sectionNames.tells).source}(?:[和与及]${anyOf(sectionNames.tells).source})?(?=以|${EXHORT.source}|到20)`,
   'u',
 );
 /** 公共数据目录管理 is about a list, and is none. */
 const isListName = perModel(() =>
-  remembering(named(sectionNames.lists, '(?!管理|编制|建设|制度|机制|体系)')),
+  remembering(named(sectionNames.lists, `(?!${LIST_WORK.source})`)),
 );
 const THINGS = anyOf(listOpenings.things).source;
 const DOINGS = anyOf(listOpenings.doings).source;

@@ -1,5 +1,6 @@
 import { GROUND } from '../../lexicon/common-words.ts';
 import { documentKinds } from '../../lexicon/document-kinds.ts';
+import { CONCLUSION, EDITORIAL_LABEL } from '../../lexicon/notice-words.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { hasSentence } from './has-sentence.ts';
@@ -14,7 +15,10 @@ const ISSUES = new RegExp(
   `(?:制定|制订|订定)(?:了)?(?:本|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特制定|特提出(?:如下|以下)`,
   'u',
 );
-const CONCLUDES = /(?:如下|予以通报|制定本|制定以下|印发给?你们|以下(?:意见|措施|政策|举措|要求))/u;
+const CONCLUDES = new RegExp(
+  `(?:如下|予以通报|制定本|制定以下|印发给?你们|以下${CONCLUSION.source})`,
+  'u',
+);
 const HANDS_DOWN =
   /(?:^特此|现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。])/u;
 
@@ -45,7 +49,7 @@ export function isOfAttachment({ lastOther }: Scene): boolean {
 }
 
 /** What the page says of the document, before it. */
-const EDITORIAL = /^(?:导读|摘要|核心提示|编者按|前言)[：:]/u;
+const EDITORIAL = new RegExp(`^${EDITORIAL_LABEL.source}[：:]`, 'u');
 
 /** The covering notice's own sentences, and those behind the title up to the one that hands down or leads over. */
 function opensDocument(scene: Scene): boolean {

@@ -1,3 +1,4 @@
+import { CARRY_OUT } from '../../lexicon/notice-words.ts';
 import { isBodyName } from '../fields/body-name.ts';
 import { compactPlain } from '../fields/compact.ts';
 import { isDamagedDay, isDay, isSignedDay } from '../fields/piece-kinds.ts';
@@ -11,7 +12,7 @@ const LONGEST = 60;
 const SIGNER = /^[\p{Script=Han}]{0,8}(?:长|官|主席|总理|主任)[ \t]?[\p{Script=Han}·]{2,5}$/u;
 
 /** Behind the sentence that hands down, a body's name signs. */
-const HANDED = /(?:印发|转发|执行|实施|落实|遵照)[^。]{0,12}。$/u;
+const HANDED = new RegExp(`${CARRY_OUT.source}[^。]{0,12}。$`, 'u');
 
 /** （此件发至乡）　2017年6月13日 */
 const RELEASE = /^[(（]此件[^()（）]{2,20}[)）]/u;

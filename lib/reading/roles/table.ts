@@ -1,3 +1,4 @@
+import { TASK_COLUMN } from '../../lexicon/body-words.ts';
 import type { BlockRole } from '../../model/block.ts';
 import type { NumberingStyle } from '../../rules/headings/heading.ts';
 import { compactPlain } from '../fields/compact.ts';
@@ -17,9 +18,6 @@ export interface Table {
 }
 
 const HEAD_ROW = /^(?:序号|项目名称|指标名称|任务名称)(?:\t|\s|$)/u;
-/** What the head row of a table of tasks names: who is to do what. Other tables tell figures. */
-const TASKS =
-  /责任|牵头|配合|举措|措施|考核|评分|工作内容|工作任务|重点任务|重点工作|任务名称|任务内容/u;
 /** Roles of the lines of a table. */
 const ROWS: readonly BlockRole[] = ['measure', 'body', 'heading', 'chrome', 'meta'];
 /** Numbers that head a part of the text, and no row. */
@@ -54,8 +52,9 @@ export function tableAfter(
   const { role, text } = paragraph;
   const isMeta = role === 'meta';
   if (isMeta && isHeadRow(text))
-    return { inHead: true, isTabbed: text.includes('\t'), isOfTasks: TASKS.test(text) };
+    return { inHead: true, isTabbed: text.includes('\t'), isOfTasks: TASK_COLUMN.test(text) };
   if (table === null || !ROWS.includes(role) || endsRows(table, paragraph, after)) return null;
-  if (table.inHead && isMeta) return { ...table, isOfTasks: table.isOfTasks || TASKS.test(text) };
+  if (table.inHead && isMeta)
+    return { ...table, isOfTasks: table.isOfTasks || TASK_COLUMN.test(text) };
   return !table.isOfTasks && endsFigures(paragraph) ? null : { ...table, inHead: false };
 }

@@ -1,3 +1,4 @@
+import { JOINTLY, REMARK_WORD } from '../../lexicon/body-words.ts';
 import { DUTY_OF } from '../../lexicon/common-words.ts';
 import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
 import type { BodyRole } from '../../model/body.ts';
@@ -16,11 +17,11 @@ const VERBS = roleWords(taskBodies.verbs);
 const VERB = anyOf(VERBS.keys()).source;
 
 /** 按职责分工, 分别, 共同: how they do it. */
-const MANNER = `(?:(?:按照?|根据|依据)[^，。、；：（）]{0,16}${DUTY_OF.source}|(?:各自)?(?:职责|职能)?分工|分别|共同|具体|联合|统筹|统一|各自|主要|全面|直接|专门)*`;
+const MANNER = `(?:(?:按照?|根据|依据)[^，。、；：（）]{0,16}${DUTY_OF.source}|(?:各自)?(?:职责|职能)?分工|${JOINTLY.source})*`;
 const DOES = new RegExp(`${MANNER}(?<verb>${VERB})$`, 'u');
 
 /** 列第一位者为牵头单位, 下同, 详见附件: says something of the list. */
-const REMARK = /^(?:列|排|首位|第一|以下|下同|详见|见附|另行|其中)/u;
+const REMARK = new RegExp(`^(?:列|排|${REMARK_WORD.source})`, 'u');
 
 /** Ends a group; 、 does only behind a verb (A牵头、B配合). */
 const GROUP_END = new RegExp(`[，,；;。]|(?<=${VERB})(?:、| )`, 'gu');

@@ -1,3 +1,4 @@
+import { NO_BEARING } from '../../lexicon/body-words.ts';
 import type { BodyValue } from '../../model/body.ts';
 import type { Rule } from '../rule.ts';
 import { bearers, keepNames } from './bearers.ts';
@@ -10,7 +11,7 @@ import { subjectBefore } from './subject.ts';
 /** 州数据资源主管部门负责统筹…, 由省经济和信息化厅负责解释: a body as the subject of being in charge, outside of brackets. */
 export const inCharge: Rule<BodyValue> = {
   name: 'in-charge',
-  pattern: /负责(?!人|任|制|同志|干部|者|单位|部门|领导|的)/gu,
+  pattern: new RegExp(`负责(?!人|任|制|${NO_BEARING.source}|者|的)`, 'gu'),
   read: ({ 0: words, index }, passage) => {
     if (NO_TASK.has(passage.role) || isBracketed(passage.text, index)) return null;
     const subject = subjectBefore(passage.text, index, words.length);

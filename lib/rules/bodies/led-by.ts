@@ -1,3 +1,4 @@
+import { APPOINTED, EARNESTLY, NO_BEARING } from '../../lexicon/body-words.ts';
 import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
 import type { BodyValue } from '../../model/body.ts';
 import type { Span } from '../../model/span.ts';
@@ -17,15 +18,17 @@ const TAKES_PART = new RegExp(
   'u',
 );
 
-const MANNER =
-  /(?:应当?|须|必须|要|负责|共同|联合|积极|主动|做好)*(?:(?:按照|依照|根据|依据)[^，。；：、]{2,16})?$/u;
+const MANNER = new RegExp(
+  `(?:应当?|须|${EARNESTLY.source}|要)*(?:(?:按照|依照|根据|依据)[^，。；：、]{2,16})?$`,
+  'u',
+);
 
-const HANDED_TO = /.*(?:建立|成立|组成|组建|形成|明确|确定|授权|委托|[^自理缘来经]由|^由)/u;
+const HANDED_TO = new RegExp(`.*(?:${APPOINTED.source}|[^自理缘来经]由|^由)`, 'u');
 
 /** 由市农牧业局牵头，市财政局、市统计局参与: who leads in running text, and who takes part. */
 export const ledBy: Rule<BodyValue> = {
   name: 'led-by',
-  pattern: /牵头(?!单位|部门|人|责任|考核|处室|科室|作用|抓总的)/gu,
+  pattern: new RegExp(`牵头(?!${NO_BEARING.source}|人)`, 'gu'),
   read: ({ 0: words, index }, passage) => {
     const { text, role } = passage;
     if (NO_TASK.has(role) || isBracketed(text, index)) return null;

@@ -1,5 +1,12 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { bodyEndings } from '../../lexicon/body-endings.ts';
+import {
+  CONCERN,
+  NO_NAME_BEFORE,
+  SOME_PLACE,
+  SOMEBODY,
+  SORT_OF_BODY,
+} from '../../lexicon/body-words.ts';
 import { OFFICE_KIND } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { taskBodies } from '../../lexicon/task-bodies.ts';
@@ -24,8 +31,10 @@ const TERRITORY = new RegExp(`^(?:各|全|有关|相关)?${LEVELS}{1,4}$`, 'u');
 /** 县级市 behind 各区: levels alone. */
 const BARE_TERRITORY = new RegExp(`^${LEVELS}{1,4}$`, 'u');
 /** 各旗县区, 试点城市, 涉灾相关区: whoever governs there. */
-const SOME_TERRITORY =
-  /^\p{Script=Han}{0,2}(?:各|有关|相关|试点|所在|属地)\p{Script=Han}{0,4}[省市县区州盟旗镇乡]$/u;
+const SOME_TERRITORY = new RegExp(
+  `^\\p{Script=Han}{0,2}(?:各|${SOME_PLACE.source})\\p{Script=Han}{0,4}[省市县区州盟旗镇乡]$`,
+  'u',
+);
 /** 县〔区〕人民政府, 街道办事处: goes on with the territories before it. */
 const GOVERNMENT = new RegExp(
   `^${LEVELS}{1,4}(?:人民)?(?:政府|管委会|办事处|党委)${BRACKETED}$`,
@@ -37,7 +46,7 @@ const OF_LEVELS = new RegExp(`^${LEVELS}{1,4}\\p{Script=Han}{2,16}$`, 'u');
 const NOT_BODIES = new Set(taskBodies.notBodies);
 
 /** 各有关部门和单位: a general word behind 和 makes no second name. */
-const GENERAL = /^(?:单位|部门|机构|企业|个人|人员|组织|其他(?:单位|部门))$/u;
+const GENERAL = new RegExp(`^(?:${SOMEBODY.source}|其他(?:单位|部门))$`, 'u');
 const AND = /以及|[和与及暨]/gu;
 /** 省交通运输厅等省直有关部门 names two, 省交通运输厅等部门 one. */
 const AND_OTHERS =
@@ -56,15 +65,16 @@ function endsLikeBody(name: string): boolean {
 
 /** 聘请专业团队, 指导县级责任单位, 完善工作机构: an action whose object ends like a body of no certain kind. */
 const ACTION = perModel(() => new RegExp(`^${anyOf(actionVerbs().verbs).source}`, 'u'));
-const OF_A_KIND = new RegExp(
-  `(?:主管|行政|管理|监管|监督|执法|审批|服务|研究|教育|建设|规划)${OFFICE_KIND.source}$`,
+const OF_A_KIND = new RegExp(`${CONCERN.source}${OFFICE_KIND.source}$`, 'u');
+const FIELD = /^\p{Script=Han}{2,8}$/u;
+const OF_NO_KIND = new RegExp(
+  `(?:${SORT_OF_BODY.source}|办|[^军]队|[^委]会|所|站|社|行|处|室|院)$`,
   'u',
 );
-const FIELD = /^\p{Script=Han}{2,8}$/u;
-const OF_NO_KIND =
-  /(?:部门|机构|单位|企业|办|[^军]队|中心|[^委]会|所|站|社|行|处|室|院|园区|集团|组织)$/u;
-const NO_NAME =
-  /[：:。；，,\d%为是]|(?<![自理缘来经])由|以(?![上下])|^(?:的|（|含|不含|包括|除|因|凡|如|依托|会同|配合|协助|报|请|受(?![^，]{2,12}委托的|补助|资助)|针对|对|将|把|向|与|按|经|在)/u;
+const NO_NAME = new RegExp(
+  `[：:。；，,\\d%为是]|(?<![自理缘来经])由|以(?![上下])|^(?:的|（|含|${NO_NAME_BEFORE.source}|除|因|凡|如|报|请|受(?![^，]{2,12}委托的|补助|资助)|对|将|把|向|与|按|经|在)`,
+  'u',
+);
 const LONGEST = 36;
 
 /** Whether words of running text are the name of a body: they end like one, and hold no action and no mark. */
@@ -75,11 +85,14 @@ export function isBody(name: string): boolean {
   return !(ACTION().test(name) && OF_NO_KIND.test(name));
 }
 
+const GENERALLY = new RegExp(
+  `^(?:其他|各|其他各)?(?:有关|相关|专门)?(?:各)?${SOMEBODY.source}$`,
+  'u',
+);
+
 /** 有关部门, 其他各相关单位: nobody in particular. */
 export function isGeneral(name: string): boolean {
-  return /^(?:其他|各|其他各)?(?:有关|相关|专门)?(?:各)?(?:部门|单位|机构|方面|部门和单位)$/u.test(
-    name,
-  );
+  return GENERALLY.test(name);
 }
 
 /** 市城乡规划、城乡建设、国土主管部门: several fields, one kind of body at the end of the list. One name, not three. */

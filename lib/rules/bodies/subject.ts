@@ -1,3 +1,4 @@
+import { CHARGED_WITH, JOINTLY } from '../../lexicon/body-words.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { clauseBefore } from './clause.ts';
@@ -12,13 +13,13 @@ const NEAR = 20;
 /** As much of a sentence as may stand before. */
 const SENTENCE = 200;
 
-const ONLY_MANNER = /^(?:应当?|须|必须|要)?(?:分别|共同|具体|主要|统一|全面|牵头)?$/u;
+const ONLY_MANNER = new RegExp(`^(?:应当?|须|必须|要)?(?:${JOINTLY.source}|牵头)?$`, 'u');
 
 /** 运营单位作为运营主体，; 商务部按照职能分工，: how the subject is in charge. */
 const ASIDE = /作为|按|根据|依据|在/u;
 
 /** What an office may do beside what it is in charge of. */
-const DEED = /会同|承担|牵头|主管|统筹|组织|制定|制订|编制|管理|指导|履行|确定/gu;
+const DEED = new RegExp(`${CHARGED_WITH.source}`, 'gu');
 
 /** 指挥部下设办公室，负责日常工作: who is in charge is set up there. */
 const SETS_UP = /(?<!建)设(?![区施备计])|成立|组建/u;

@@ -1,3 +1,4 @@
+import { EARNESTLY, NO_BEARING, TOGETHER } from '../../lexicon/body-words.ts';
 import type { BodyValue } from '../../model/body.ts';
 import type { Rule } from '../rule.ts';
 import { bearers } from './bearers.ts';
@@ -7,16 +8,14 @@ import { NO_TASK } from './label.ts';
 import { isBody, isGeneral } from './names.ts';
 
 /** How a body supports: 要积极, 表示将主动; none of its name. */
-const MANNER =
-  /(?:也|并|都|均|表示|将|应当?|须|必须|要|可|积极|主动|全力|全程|认真|负责|予以|给予|做好)*$/u;
+const MANNER = new RegExp(`(?:也|并|都|均|${EARNESTLY.source}|将|应当?|须|要|可)*$`, 'u');
 
 const HANDED_TO = /.*(?:授权|委托|指定|[^自理缘来经]由|^由)/u;
 
 /** 行业协会要积极配合政府, 由乡镇负责、医疗机构配合: a body as the subject of supporting, outside of brackets. 密切配合 and 协作配合 are mutual. */
 export const supports: Rule<BodyValue> = {
   name: 'supports',
-  pattern:
-    /(?<!不|密切|协作|协同|协调|沟通|分工|互相|相互|通力|联动|参与|协助)配合(?!单位|部门|处室|科室|机构|比|度|不力)/gu,
+  pattern: new RegExp(`(?<!不|${TOGETHER.source})配合(?!${NO_BEARING.source}|比|度)`, 'gu'),
   read: ({ 0: words, index }, passage) => {
     const { text, role } = passage;
     if (NO_TASK.has(role) || isBracketed(text, index)) return null;

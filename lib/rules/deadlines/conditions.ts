@@ -1,12 +1,12 @@
 import { WHOLLY } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { datedThings } from '../../lexicon/dated-things.ts';
-import { AIMS_AT, ENDS_IN } from '../../lexicon/due-words.ts';
+import { AIMS_AT, BEHIND_DATE, ENDS_IN, OPENS_CASE } from '../../lexicon/due-words.ts';
 import { DO } from '../../lexicon/target-words.ts';
 import { anyOf } from '../../text/pattern.ts';
 
 /** 对6月30日前到期的贷款, 凡2019年底前注册的: a condition follows. */
-const OPENS_CONDITION = /(?:对|对于|凡|凡是|凡在|除|属于|符合)$/u;
+const OPENS_CONDITION = new RegExp(`(?:对|${OPENS_CASE.source}|凡|除)$`, 'u');
 
 /** 已开工的项目，…; 开工建设的医疗卫生、铁路等设施: what a date tells the age of. */
 const AGED = new RegExp(
@@ -40,8 +40,10 @@ const CONDITION_END = new RegExp(
 );
 
 /** What may not follow a time by which something is to be done: 2020年的…, 2020年基础上, 2020年度. */
-export const NO_ACTION =
-  /^(?:的|度|版|届|基础|期间|水平|以来|[以之]?[后前]|起|始|至(?!少|多)|到(?!位)|前后|是|时)/u;
+export const NO_ACTION = new RegExp(
+  `^(?:的|度|版|届|${BEHIND_DATE.source}|[以之]?[后前]|起|始|至(?!少|多)|到(?!位)|是|时)`,
+  'u',
+);
 
 /** A bare year is only a time to act by where something ends in it: 力争2025年建成. */
 export const ENDS = new RegExp(`^(?:前后)?${WHOLLY.source}?${ENDS_IN.source}`, 'u');

@@ -1,11 +1,11 @@
+import { DOES_AGAIN } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { Rule } from '../rule.ts';
 import { dateStartingAt } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** What may follow: a mark, or what is done then. 每月底被保险人 only counts. */
-const DOES =
-  /^(?:[，、。；）]|$|前|[向将由对报]|各|通报|组织|开展|召开|公布|汇总|进行|完成|上报|提交|发布|更新|办理|拨付|发放)/u;
+const DOES = new RegExp(`^(?:[，、。；）]|$|前|[向将由对报]|各|${DOES_AGAIN.source})`, 'u');
 
 /** 每季度末, 每月5日: what is due again and again; 每年9月为宣传月 only names a time, and a whole month needs 于 or 在. */
 export const recurringDate: Rule<DeadlineValue> = {

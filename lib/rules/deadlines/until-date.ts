@@ -1,16 +1,19 @@
 import { PUT_BACK } from '../../lexicon/common-words.ts';
+import { HOLDS_FOR, OPEN_UNTIL, VALID } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { Rule } from '../rule.ts';
 import { dateStartingAt, isPast } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** How long a policy holds is no time to act by: 有效期至, 实施期限延长至, 优惠政策执行至. */
-const VALIDITY =
-  /有效|实施期|执行期|政策期|所属期|试行|暂行|施行|(?:政策|措施|办法|规定|通知|优惠|标准)[^，。；]{0,12}(?:执行|实施|延续|延长)/u;
+const VALIDITY = new RegExp(
+  `${VALID.source}|${HOLDS_FOR.source}[^，。；]{0,12}(?:执行|实施|延续|延长)`,
+  'u',
+);
 
 /** 申请期限至, 报名截止到, 征收期延长至, 缴费推迟到: until when something may or must be done. */
 const UNTIL = new RegExp(
-  `(?:(?:申请|申报|报名|征集|受理|办理|提交|报送|缴费|缴纳|征收|还款|补缴|登记|投标|招募|自查|整改)[^，。；]{0,8}(?:期限?|时间|截止|日期)?|${PUT_BACK.source}|延迟|宽限|截止|截至)$`,
+  `(?:${OPEN_UNTIL.source}[^，。；]{0,8}(?:期限?|时间|截止|日期)?|${PUT_BACK.source}|延迟|宽限|截止|截至)$`,
   'u',
 );
 

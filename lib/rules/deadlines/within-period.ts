@@ -1,6 +1,7 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { AGED_SINCE } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
+import { AIMS_WITHIN, BEGINS, LOOKS_BACK_ON, SETS_CASE } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -9,18 +10,22 @@ import { dateEndingAt } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** 返岗前14天内, 近2个月内, 同一年度内, 怀孕10周以内: looks back, or names a stretch of time. 届满前30日内 looks ahead. */
-const LOOKS_BACK =
-  /(?:(?<![日满期])前|近|最近|过去|怀孕|产后|出生|存续|有效|同|任一|任意|每|一个|连续)(?:满)? ?$/u;
+const LOOKS_BACK = new RegExp(
+  `(?:(?<![日满期])前|近|${LOOKS_BACK_ON.source}|同|每)(?:满)? ?$`,
+  'u',
+);
 
 /** 毕业2年内高校毕业生, 退役1年内的: with years or months, an age. */
 const SINCE = new RegExp(`${AGED_SINCE.source}(?:后|满)? ?$`, 'u');
 
 /** 10日内未申请的, 一年内发生两次的, 三年内免征: sets a case, or tells how long something is granted. */
-const SETS_A_CASE =
-  /^(?:仍|均|都|又|再次|累计|连续)?(?:未|无|没有|不再?能?|有|曾|已|发生|出现|被|受到|两次|多次|免|减|享受|给予|可享|保持|执行|按|累计|合并|关税|每)/u;
+const SETS_A_CASE = new RegExp(
+  `^(?:仍|均|都|又|再次|累计|连续)?(?:未|无|${SETS_CASE.source}|不再?能?|有|曾|已|被|免|减|按|每)`,
+  'u',
+);
 
 /** With years, being due must be said: 争取三年内, 未来五年内, 三年内建成. */
-const AIMS = /(?:争取|力争|确保|计划|力求|用|未来|今后)(?:在|于)? ?$/u;
+const AIMS = new RegExp(`(?:${AIMS_WITHIN.source}|用)(?:在|于)? ?$`, 'u');
 
 /** 在缴款期限满3个月内补缴税款的，: a case of which something follows. */
 const CASE_END = /^[^，。；]{0,60}的[，；。]/u;
@@ -30,7 +35,7 @@ const OPENS_CLAUSE = /(?:^|[。，；：])\s*$/u;
 const BEGINS_ACTION = perModel(
   () =>
     new RegExp(
-      `^(?:[省市区县州镇、（）级]{2,12}[两三]级)?(?:重点|大力|着力|全面|逐步|累计|共)?${anyOf(actionVerbs().verbs).source}`,
+      `^(?:[省市区县州镇、（）级]{2,12}[两三]级)?(?:${BEGINS.source}|共)?${anyOf(actionVerbs().verbs).source}`,
       'u',
     ),
 );

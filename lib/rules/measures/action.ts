@@ -1,16 +1,17 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { perModel } from '../../lexicon/current-model.ts';
+import { ACTING, TOPIC_SAID } from '../../lexicon/measure-words.ts';
 import { anyOf, pattern } from '../../text/pattern.ts';
 import { orders } from './says.ts';
 
 const CLAUSE_START = /(?<=^|[。；：，！）”]|\d[.、]|[一二三四五六七八九十][、）])[ \t]*/u;
-const BODY_END = /区|局|部门|政府|单位|机构|[委办厅州市县]|中心|公司|企业|小组|会议/u;
+const BODY_END = new RegExp(`区|局|${ACTING.source}|[委办厅州市县]`, 'u');
 /** 各部门要, 新区: who acts, up to a modal verb or the end of a body's or place's name. */
 const SUBJECT = perModel(
   ({ bodies }) =>
     pattern`[^。；：，、]{2,20}(?:(?<![主重需必只])要|应|将|会同|(?<=${BODY_END}|${anyOf(bodies)}))`,
 );
-const TOPIC_BEHIND = /(?:[按由的应为以]|采取|采用|实行|结果|得分|分为|对象|条件|范围|标准)/u;
+const TOPIC_BEHIND = new RegExp(`(?:[按由的应为以]|${TOPIC_SAID.source})`, 'u');
 const TREATMENT = /对[^。；，]{2,40}(?:进行|开展|实行|实施)/u;
 
 /** An adverb or none, and a verb of action; not 考核按以下程序实施: a verb that is what the sentence is about. */

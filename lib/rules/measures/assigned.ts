@@ -1,12 +1,18 @@
+import { LABEL_OF_TASK } from '../../lexicon/body-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
+import { BEARS, LIKE_BODY } from '../../lexicon/measure-words.ts';
 import { anyOf, pattern } from '../../text/pattern.ts';
 import { orders } from './says.ts';
 
-const LABEL =
-  /[（(〔【][^（()）]{0,8}(?:责任|牵头|配合|主管|实施|落实|承办|考核)[^（()）：:]{0,8}(?:单位|部门|处室|领导|人)[：:]/u;
-const VERB_AT_END = /(?:牵头|负责|配合|落实|组织实施)[^（()）]{0,6}[）)〕】]。?$/u;
-const ENDS_LIKE_BODY =
-  /[^（()）、，；/]{1,16}(?:[局委厅办部处室署院会]|政府|中心|公司|银行|分行|单位|部门)/u;
+const LABEL = new RegExp(
+  `[（(〔【][^（()）]{0,8}${LABEL_OF_TASK.source}[^（()）：:]{0,8}(?:单位|部门|处室|领导|人)[：:]`,
+  'u',
+);
+const VERB_AT_END = new RegExp(`${BEARS.source}[^（()）]{0,6}[）)〕】]。?$`, 'u');
+const ENDS_LIKE_BODY = new RegExp(
+  `[^（()）、，；/]{1,16}(?:[局委厅办部处室署院会]|${LIKE_BODY.source})`,
+  'u',
+);
 const BODY = perModel(
   ({ bodies }) => new RegExp(`${ENDS_LIKE_BODY.source}|${anyOf(bodies).source}`, 'u'),
 );

@@ -1,10 +1,13 @@
+import { IN_PUBLIC_POST, REFRAIN } from '../../lexicon/measure-words.ts';
 import { pattern } from '../../text/pattern.ts';
 import { orders } from './says.ts';
 
 const MAY_NOT = /(?:只能|不能(?!按[期时]|及时|正常|满足|适应))[^，。；的]{2,30}(?=[。；]|$)/u;
 /** What officers do not do, as rules of procedure have it: 工作人员不接受宴请. */
-const REFRAINS =
-  /(?<=^[^。；，]{2,24}(?:同志|人员|干部|负责人|领导|部门|机关))不(?:为|向|接受|参加|出席|干预|介入)(?![的了到])[^，。；]{2,30}(?=[，。；]|$)(?<!的)/u;
+const REFRAINS = new RegExp(
+  `(?<=^[^。；，]{2,24}${IN_PUBLIC_POST.source})不(?:为|向|${REFRAIN.source})(?![的了到])[^，。；]{2,30}(?=[，。；]|$)(?<!的)`,
+  'u',
+);
 /** 审计机关独立行使审计监督权: a power that is given and may not be meddled with. */
 const INDEPENDENT = /独立行使[^。；，的]{0,12}(?:权|权力)(?=[，。；]|$)/u;
 

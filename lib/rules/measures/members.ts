@@ -1,7 +1,11 @@
+import { CHARGE_OF_MEMBERS } from '../../lexicon/measure-words.ts';
 import { tells } from './says.ts';
 
 /** 全体会议由主任、副主任、委员组成: who sits in a meeting or a group, in a sentence that orders nothing. */
 export const members = tells(
   'members',
-  /^[^。；，：]{2,30}(?<![经缘来])由[^。；：]{2,160}(?:组成|构成)(?:，由[^。；，]{2,20}(?:召集|主持|召集和主持))?(?=[。；]|$)(?![\s\S]*(?:应当|必须|不得|负责|履行|承担))/gu,
+  new RegExp(
+    `^[^。；，：]{2,30}(?<![经缘来])由[^。；：]{2,160}(?:组成|构成)(?:，由[^。；，]{2,20}(?:召集|主持|召集和主持))?(?=[。；]|$)(?![\\s\\S]*${CHARGE_OF_MEMBERS.source})`,
+    'gu',
+  ),
 );

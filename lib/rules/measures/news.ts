@@ -1,4 +1,5 @@
+import { NEWS_OPENING } from '../../lexicon/notice-words.ts';
 import { tells } from './says.ts';
 
 /** 日前，某市印发…: news that leads over to the document. */
-export const news = tells('news', /^(?:日前|近日|昨日|今日|据悉|据了解|记者)[^。]{0,40}/gu);
+export const news = tells('news', new RegExp(`^${NEWS_OPENING.source}[^。]{0,40}`, 'gu'));

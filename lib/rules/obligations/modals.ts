@@ -1,4 +1,5 @@
 import { perModel } from '../../lexicon/current-model.ts';
+import { FOR_WHOM, LIGHT_VERB } from '../../lexicon/measure-words.ts';
 import { modalWords } from '../../lexicon/modal-words.ts';
 import type { ModalWords } from '../../model/modal-words.ts';
 import type { Modality } from '../../model/obligation.ts';
@@ -27,8 +28,10 @@ const MODALITIES = perModel(
 );
 
 /** 应对 is a verb (应对疫情) but behind one who is bound and before what is to be done to the object: 机构应对代偿后的追偿提供协助. */
-const TOWARDS =
-  /应(?<=(?:机构|单位|企业|项目|部门|人员|组织|公司|银行|学校|[人者校院所并均也还，])应)(?=对接|对[^，。；：]{2,40}(?:进行|予以|给予|实施|提供|承担|开展|作出|做出|实行|采取|为|负责))/u;
+const TOWARDS = new RegExp(
+  `应(?<=(?:${FOR_WHOM.source}|[人者校院所并均也还，])应)(?=对接|对[^，。；：]{2,40}(?:${LIGHT_VERB.source}|为))`,
+  'u',
+);
 
 /**
  * Look-alikes are matched as well, so that they use up their characters: 要求 leaves no 要. One that ends with 应 is none before 当

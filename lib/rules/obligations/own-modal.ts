@@ -1,3 +1,4 @@
+import { BY_LAW_WORD, IN_PUBLIC_POST, REFUSED } from '../../lexicon/measure-words.ts';
 import type { Modal } from './modals.ts';
 
 /** How far back a modal's own grammar reaches. */
@@ -7,11 +8,10 @@ const NEAR = 40;
 const REST_OF_CLAUSE = /^[^，：、（）]{0,200}/u;
 
 /** 不予共享的数据, 不予开放类, 不予处罚清单, 不予共享等类型: names what is refused, and refuses nothing. */
-const NAMES_THE_REFUSED =
-  /^\p{Script=Han}{0,4}?(?:的|类|等|清单|事项|范围|目录|制度|情形|决定|告知书|通知书)/u;
+const NAMES_THE_REFUSED = new RegExp(`^\\p{Script=Han}{0,4}?(?:的|类|等|${REFUSED.source})`, 'u');
 
 /** 依法应当公开的信息, 法律规定不得开放的数据: an attribute that tells which. */
-const BY_LAW = /(?:规定|明令|依法|法定|国家|凡是?|属于|原|由)$/u;
+const BY_LAW = new RegExp(`(?:${BY_LAW_WORD.source}|凡是?|原|由)$`, 'u');
 const ATTRIBUTE = /^[^，。：]{1,14}的(?=\p{Script=Han})/u;
 
 /** 扣除应统筹用于偿债的剩余部分: what is taken off. */
@@ -30,8 +30,10 @@ function setsACase(rest: string, behind: string): boolean {
 const GOES_ON = /^，(?:并|且|同时)(?![^，。；]{0,40}的(?:[，、]|$))/u;
 
 /** 负责处置相关单位之人员: who they are, and no order. */
-const WHO_IS_IN_CHARGE =
-  /^[^，。；]{1,40}?[的之](?:所有|相关|全体)?(?:人员|单位|部门|机构|机关|同志|领导|干部|企业|公司|人)(?=$|[，、。；：均都应要须不在每对由为必])/u;
+const WHO_IS_IN_CHARGE = new RegExp(
+  `^[^，。；]{1,40}?[的之](?:所有|相关|全体)?(?:${IN_PUBLIC_POST.source}|人)(?=$|[，、。；：均都应要须不在每对由为必])`,
+  'u',
+);
 
 /** 除法律禁止的事项外, 除必须保留的外: what is left out. */
 const LEFT_OUT = /除[^，。]{0,30}$/u;

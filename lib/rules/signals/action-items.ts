@@ -1,4 +1,5 @@
 import { perModel } from '../../lexicon/current-model.ts';
+import { VIGOUR } from '../../lexicon/notice-words.ts';
 import { policyVerbs } from '../../lexicon/policy-verbs.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -10,7 +11,7 @@ const AT_HEAD = '(?<=(?:^|[。；\\s]).)';
 const PATTERN = perModel(
   () =>
     new RegExp(
-      `(?:[${ORDINALS}]${AT_HEAD}(?:[${ORDINALS}]{0,2}[、.．]|是)|[(（]${AT_HEAD}[${ORDINALS}]{1,3}[)）]|\\d${AT_HEAD}\\d?[.．、])\\s{0,4}(?:积极|大力|进一步|全面|切实|深入|着力|加快|持续|全力|严格|认真|聚焦)?${anyOf(policyVerbs()).source}`,
+      `(?:[${ORDINALS}]${AT_HEAD}(?:[${ORDINALS}]{0,2}[、.．]|是)|[(（]${AT_HEAD}[${ORDINALS}]{1,3}[)）]|\\d${AT_HEAD}\\d?[.．、])\\s{0,4}${VIGOUR.source}?${anyOf(policyVerbs()).source}`,
       'gu',
     ),
 );

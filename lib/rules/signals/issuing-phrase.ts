@@ -1,9 +1,12 @@
+import { AS_FOLLOWS_KIND, HEREBY, ISSUE, REQUEST_TO } from '../../lexicon/notice-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** `现印发给你们`, `现将有关事项通知如下`, `请认真贯彻执行`, `现予公布`: by these words an office hands down or makes known. */
 export const issuingPhrase: Rule<null> = {
   name: 'issuing-phrase',
-  pattern:
-    /印发给?你们|转发给你们|现予以?(?:印发|公布|发布|批转|通报)|予以公布|公布如下|特发布(?:如下|以下)|予以通报(?:表彰|表扬|批评)|请(?:你们|各地|一并|认真|遵照|按照|照此|结合|各自|并|组织|抓好|切实|严格|参照|加以|实际|,|，|、){0,8}(?:贯彻|遵照|按照|参照)?(?:落实|执行|实施|办理)|(?:通知|通报|通告|批复|规定|决定|函复|意见|措施|办法|细则|方案|要求|修改|公告)如下|作出本批示|[订制]定之|[订制]定\s{0,4}本|特此(?:通知|通报|通告|批复|函复|公告)|现提出(?:以下|如下)|制定(?:以下|如下|本)|以下政策举措/gu,
+  pattern: new RegExp(
+    `印发给?你们|转发给你们|现予以?${ISSUE.source}|予以公布|公布如下|特发布(?:如下|以下)|予以通报(?:表彰|表扬|批评)|请(?:${REQUEST_TO.source}|并|,|，|、){0,8}(?:贯彻|遵照|按照|参照)?(?:落实|执行|实施|办理)|${AS_FOLLOWS_KIND.source}如下|作出本批示|[订制]定之|[订制]定\\s{0,4}本|特此${HEREBY.source}|现提出(?:以下|如下)|制定(?:以下|如下|本)|以下政策举措`,
+    'gu',
+  ),
   read: () => ({ value: null }),
 };

@@ -1,5 +1,5 @@
-import { AID, WHOLLY } from '../../lexicon/common-words.ts';
-import { ENDS_IN, OCCASION, TIME_LABEL } from '../../lexicon/due-words.ts';
+import { WHOLLY } from '../../lexicon/common-words.ts';
+import { ALL_YEAR, CLOSE_WITH, ENDS_IN, TIME_LABEL, WHOSE_CASE } from '../../lexicon/due-words.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { spansWithin } from '../../text/spans-within.ts';
@@ -7,6 +7,7 @@ import { yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 import { yearEvidence } from '../year-evidence.ts';
 import { answeredDate } from './answered-date.ts';
+import { isDeadline } from './is-deadline.ts';
 import { openingsOf } from './opening-dates.ts';
 import { type Quantity, sentenceOf } from './quantity.ts';
 import { columnDay, rowDate, rowYear } from './row-date.ts';
@@ -20,35 +21,14 @@ export interface Due {
 
 const NONE: Due = { date: null, evidence: [] };
 
-/** Words before a date that make it a start, a basis or a comparison: 较2019年, 自2021届起, 根据. */
-const NO_DEADLINE_BEFORE = new RegExp(
-  `(?:(?:${AID.source}|政策|执行|实施|有效)(?:期限?|时间)为|较|比|自|从|截至|截止|根据|依据|高于|低于|同比|以|与|对|超过|《[^》]*)$`,
-  'u',
-);
-const NO_DEADLINE_BEHIND =
-  /^(?:起|以来|以后|之后|后|基础|同期|届|版|印发|发布|征收|的(?!\d[\d.]*[^\d.倍])|(?:新增|受理|认定|批准|立项|入选|获批|注册|成立|毕业)[^，。；]{0,12}的|之?前(?:已|未)[^，。；]{0,12}的|(?:已|未)[^，。；]{0,12}的)/u;
-
-/** 今年秋季学期开学前: within the year. */
-const IN_THE_YEAR = new RegExp(`^的?${OCCASION.source}`, 'u');
-
 /** 全年, 本年度: the notice's year; not 全年费用, 全年无休, which say for how long. */
-const WHOLE_YEAR = /全年(?!费|租|工资|保费|缴费|无休|不间断|值守|开放|有效)|本年度/u;
+const WHOLE_YEAR = new RegExp(`全年(?!费|租|${ALL_YEAR.source})|本年度`, 'u');
 
 /** 2月底前完成技改的企业，对其…给予: the date tells which ones are meant; 3月底前印发方案，每季度…: of something else. */
-const CASE_BETWEEN =
-  /[的者](?:企业|单位|人员|项目|机构|主体|家庭|个人)?，(?:对|给予|奖|补|按|可|每|参照|一次性|由|省|市|区|县)|^前[^，。；]{3,30}，[^。；]*每(?:年|半年|季度|月|周|天|日)/u;
-
-function isDeadline(date: CalendarExpression, { passage }: Scene): boolean {
-  if (date.date === null) return false;
-  if (Number(date.date.slice(0, 4)) < (yearOf(passage) ?? 0)) return false;
-  const { text } = passage;
-  const before = text.slice(Math.max(0, date.from - 12), date.from);
-  const behind = text.slice(date.to, date.to + 18);
-  return (
-    ![NO_DEADLINE_BEHIND, IN_THE_YEAR].some((form) => form.test(behind)) &&
-    !NO_DEADLINE_BEFORE.test(before)
-  );
-}
+const CASE_BETWEEN = new RegExp(
+  `[的者]${WHOSE_CASE.source}?，(?:对|给予|奖|补|按|可|每|参照|一次性|由|省|市|区|县)|^前[^，。；]{3,30}，[^。；]*每(?:年|半年|季度|月|周|天|日)`,
+  'u',
+);
 
 /** The dates of a passage by which something can be due; those that open it and what follows in it, and the one in the bracket that closes it. */
 interface Deadlines {
@@ -66,7 +46,7 @@ function deadlinesOf(scene: Scene): Deadlines {
 }
 
 function toldApart(scene: Scene): Deadlines {
-  const deadlines = scene.dates.filter((date) => isDeadline(date, scene));
+  const deadlines = scene.dates.filter((date) => isDeadline(date, scene.passage));
   return {
     deadlines,
     openings: openingsOf(deadlines, scene.passage.text),
@@ -173,7 +153,7 @@ function due(date: CalendarExpression, passage: Passage, implied: boolean): Due 
 }
 
 /** （8月底完成，牵头考核单位：…）, （12月取得明显成效并持续推进）, （完成时限：2023年6月底）. */
-const CLOSES = /^(?:之?前)?(?:[，；）]|(?:基本|全面)?(?:完成|取得|办结|建成|落实|实现|到位))/u;
+const CLOSES = new RegExp(`^(?:之?前)?(?:[，；）]|(?:基本|全面)?${CLOSE_WITH.source})`, 'u');
 const CLOSING_LABEL = /（(?:[^（）]{0,40}[，；])?(?:[^（），；]{0,6}(?:时限|时间|期限)[：:])?$/u;
 /** Behind a task's day a bracket more may name who is answerable for it. */
 const LAST_BRACKETS = /^[^（）]*）(?:（[^（）]*）){0,2}[。；]?$/u;

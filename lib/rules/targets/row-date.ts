@@ -1,5 +1,5 @@
 import { OF_TIMES } from '../../lexicon/column-names.ts';
-import { THROUGHOUT } from '../../lexicon/due-words.ts';
+import { AIM, THROUGHOUT } from '../../lexicon/due-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
@@ -21,7 +21,7 @@ function columnOfTimes({ columns }: Passage): number {
 }
 
 /** What only says of which period a column's figures are: 2021年目标, 一季度, 2025年（目标值）. */
-const OF_AIMS = /^（?(?:年?(?:计划|目标|任务|指标|预期)?(?:目标|任务|指标|计划|数|值|量)?)）?$/u;
+const OF_AIMS = new RegExp(`^（?(?:年?${AIM.source}?(?:目标|任务|指标|计划|数|值|量)?)）?$`, 'u');
 
 /** 150 under 2022年目标: the last day of the period that the figure's own column names; null where it names none. */
 export function columnDay(passage: Passage, at: number): string | null {

@@ -1,0 +1,31 @@
+import { AID } from '../../lexicon/common-words.ts';
+import { BEFORE_NO_DATE, OCCASION, PASSED, SINCE_DATE } from '../../lexicon/due-words.ts';
+import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
+import { yearOf } from '../passage-dates.ts';
+import type { Passage } from '../rule.ts';
+
+/** Words before a date that make it a start, a basis or a comparison: 较2019年, 自2021届起, 根据. */
+const NO_DEADLINE_BEFORE = new RegExp(
+  `(?:(?:${AID.source}|政策|执行|实施|有效)(?:期限?|时间)为|较|比|自|从|${BEFORE_NO_DATE.source}|以|与|对|《[^》]*)$`,
+  'u',
+);
+const NO_DEADLINE_BEHIND = new RegExp(
+  `^(?:起|${SINCE_DATE.source}|后|届|版|的(?!\\d[\\d.]*[^\\d.倍])|${PASSED.source}[^，。；]{0,12}的|之?前(?:已|未)[^，。；]{0,12}的|(?:已|未)[^，。；]{0,12}的)`,
+  'u',
+);
+
+/** 今年秋季学期开学前: within the year. */
+const IN_THE_YEAR = new RegExp(`^的?${OCCASION.source}`, 'u');
+
+/** Whether something can be due on a day that a passage writes: not where it begins, is compared with, or lies before the notice's year. */
+export function isDeadline(date: CalendarExpression, passage: Passage): boolean {
+  if (date.date === null) return false;
+  if (Number(date.date.slice(0, 4)) < (yearOf(passage) ?? 0)) return false;
+  const { text } = passage;
+  const before = text.slice(Math.max(0, date.from - 12), date.from);
+  const behind = text.slice(date.to, date.to + 18);
+  return (
+    ![NO_DEADLINE_BEHIND, IN_THE_YEAR].some((form) => form.test(behind)) &&
+    !NO_DEADLINE_BEFORE.test(before)
+  );
+}
