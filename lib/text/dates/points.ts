@@ -45,8 +45,12 @@ const WITH_YEAR = pattern`(?=[12一二十民今本明去“"「])(?:${YEAR})(?: 
 /** 6月底, 第三季度, 年内: the year is that of the sentence or of the notice. */
 const WITHOUT_YEAR = pattern`(?=[\d一二三四五六七八九十第 上下年])(?<![\d.])(?:${MONTH}|${QUARTER}|${HALF}|${BARE_YEAR_PART})`;
 
+/** 2094.4元, 2026.5万千瓦, 2030.6余公里: a measure behind a year and a month says that they are one number. */
+const MEASURE =
+  / ?(?:[万亿吨米亩余%‰℃]|[港美欧日]?元(?![旦月宵])|人民币|[千毫厘][米克瓦升]|公[里顷斤]|平方|立方|升(?!级|规)|度(?!假)|倍(?!增)|兆瓦|个百分|[kKMGTcm]?[mWgtLB]h?(?![A-Za-z]))/u;
+
 /** 2023.12.31, 2023-12-31, 2023.12底, as tables have it. */
-const WITH_POINTS = pattern`(?<![\d.\-/])(?<western>20\d{2})(?<mark>[.\-/])(?<month>1[0-2]|0?[1-9])(?:\k<mark>(?<day>3[01]|[12]\d|0?[1-9])(?!\d)|(?<monthPart>底)?(?![\d.%万亿\-/]))`;
+const WITH_POINTS = pattern`(?<![\d.\-/])(?<western>20\d{2})(?<mark>[.\-/])(?<month>1[0-2]|0?[1-9])(?:\k<mark>(?<day>3[01]|[12]\d|0?[1-9])(?!\d)|(?<monthPart>底)?(?!\d|[.\-/]|${MEASURE}))`;
 
 function matchesOf(text: string, form: RegExp): WrittenPoint[] {
   if (!mayMatch(form, text)) return [];

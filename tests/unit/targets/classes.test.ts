@@ -51,6 +51,7 @@ const COMMITMENTS: readonly (readonly [string, string, Partial<Passage>?])[] = [
   ['每半年考评«二十次»', 'trigger 二十次', { role: 'body' }],
   ['市级龙头企业«10家»', 'trigger 10家'],
   ['市级龙头企业«10家»', 'trigger 10家', { role: 'heading' }],
+  ['各区基本生活标准每人每月分别为2413元、2512元、«2121元»', 'trigger 2121元'],
   ['市级龙头企业（含县级）«10家»', 'trigger 10家'],
   ['其中：«约20家»合格', 'trigger 约20家'],
   ['新增托位数\t个\t«25»', 'trigger 25'],

@@ -8,6 +8,7 @@ import type { Span } from '../../../model/span.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { columnAt } from '../../column-at.ts';
 import type { Quantity } from '../quantity.ts';
+import { withoutList } from '../without-list.ts';
 
 /** Documents that answer and report; what they count is mostly so already. */
 const TELLING: ReadonlySet<Genre> = new Set(['函', '报告']);
@@ -38,7 +39,7 @@ const WITHIN = /[年月]内»，/u;
 /** 每半年考评«一次»: how often something is done is a rule for those who do it. */
 const EVERY = /每[^«，。；]{1,12}«[^»]*次»/u;
 
-/** A name and its number, and nothing else: 省级示范社«10家». */
+/** A name and its number, or a list of them, and nothing else: 省级示范社«10家»; 标准为2413元、«2512元». */
 const NAMED = /[\p{Script=Han}）]«/u;
 
 /** The words for which a quantity is a commitment; null where nothing says that it is one. `isDue`: a day is set for it. */
@@ -80,7 +81,7 @@ function isOrdered(quantity: Quantity): boolean {
   const { passage, rule, comparator, marked } = quantity;
   if (passage.role !== 'measure' && passage.role !== 'heading') return false;
   if (rule === 'table-cell' || fillsCell(quantity)) return true;
-  return comparator !== 'eq' || isIn(NAMED, marked);
+  return comparator !== 'eq' || isIn(NAMED, withoutList(marked));
 }
 
 /** Where a pattern matches in words that begin at `offset`. */
