@@ -6,6 +6,8 @@ const words: NamingWords = namingWordsJson;
 
 /** 总体, 原则上: between what is measured and its number. */
 export const LINK_WORD = anyOf(words.link);
+/** 技能, 许可: no word that leads to a number. */
+export const LIKE_LINK = anyOf(words.likeLink);
 /** 再生, 在校: no word that only leads to a name. */
 export const LIKE_LEAD = anyOf(words.likeLead);
 /** 覆盖率: says nothing without what it is of. */

@@ -8,6 +8,8 @@ export const namingWordsSchema = z.strictObject({
   about: z.string(),
   /** Between what is measured and its number: 总体, 原则上. */
   link: wordsSchema,
+  /** Words that end like one that leads to a number: 技能. */
+  likeLink: wordsSchema,
   /** Words that begin like one that only leads to a name: 再生. */
   likeLead: wordsSchema,
   /** Names that say nothing without what they are of: 覆盖率. */

@@ -106,7 +106,8 @@ function wordBefore(before: string, from: number, sort: Amount['sort']): Word | 
   const word = match?.groups?.word;
   if (match === null || word === undefined) return null;
   const end = match.index + match[0].length;
-  if (endsInOtherWord(before.slice(0, end)) || (word === '近' && sort === 'time')) return null;
+  const begun = before.slice(0, end - word.length + 1);
+  if (endsInOtherWord(begun) || (word === '近' && sort === 'time')) return null;
   const to = from - before.length + end;
   return {
     comparator: comparatorOf(word) ?? 'gt',

@@ -6,6 +6,8 @@ import { markedTarget } from '../../support/marked-target.ts';
 const COMPARATORS: readonly (readonly [string, QuantityValue['comparator'], number])[] = [
   ['高新技术企业«突破1450家»', 'gt', 1450],
   ['占比«不得低于80%»', 'ge', 80],
+  ['挂号预约达到«80%»', 'eq', 80],
+  ['占比«约达80%»', 'approx', 80],
   ['健康素养水平分别不低于22%和«30%»', 'ge', 30],
   ['产值分别增长8%、«10%»', 'eq', 10],
   ['规模不低于8亿元、«10家»', 'eq', 10],

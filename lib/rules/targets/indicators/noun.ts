@@ -1,6 +1,12 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { OCCASION } from '../../../lexicon/due-words.ts';
-import { LIKE_LEAD, LIKE_PURPOSE, LINK_WORD, PURPOSE } from '../../../lexicon/naming-words.ts';
+import {
+  LIKE_LEAD,
+  LIKE_LINK,
+  LIKE_PURPOSE,
+  LINK_WORD,
+  PURPOSE,
+} from '../../../lexicon/naming-words.ts';
 import {
   DO,
   GROW,
@@ -22,13 +28,15 @@ const AT_HEAD = perModel(
     ),
 );
 /** What may not be left over at the head: 培训率 is not 率, 服务企业数 not 企业数. */
-const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]|$)/u;
+const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]|[会值]?$)/u;
 
-/** Words between what is measured and its value; 用能 and 功能 are nouns. */
+/** Words between what is measured and its value. */
 const LINK = new RegExp(
-  `(?!(?<=[功用节])能$)(?:${LINK_WORD.source}|[“‘"]|[人户年月日平]?均|每[年月日人次周]|${REACH.source}|(?<![占对环师桩护床投]|师生)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|(?:较|比|在|按)[^□，的]{0,14}(?:年|同期|基础上|水平上|标准|水平)|以[^，□]{0,30}为(?:基数|基准))$`,
+  `(?:${LINK_WORD.source}|[“‘"]|[人户年月日平]?均|每[年月日人次周]|${REACH.source}|(?<![占对环师桩护床投配价]|师生)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|按[人户]头?数?|(?:较|比|在|按)[^□，的]{0,14}(?:年|同时|同期|基础上|水平上|标准|水平)|以[^，□]{0,30}为(?:基数|基准))$`,
   'u',
 );
+/** 职业技能, 行政许可: nouns that only end like such a word. */
+const LIKE_LINK_AT_END = new RegExp(`${LIKE_LINK.source}$`, 'u');
 /** Keeps 顺延 of 有效期顺延至疫情解除后. */
 const PUT_OFF = /(?<=顺延|延长)至[^□]{0,24}$/u;
 
@@ -56,7 +64,7 @@ export function doneTo(words: string): string {
 /** The words without those at their end that only lead to the number. */
 export function stripLink(words: string): string {
   const own = words.includes('至') ? words.trim().replace(PUT_OFF, '') : words.trim();
-  return untilStill(own, (rest) => rest.replace(LINK, ''));
+  return untilStill(own, (rest) => (LIKE_LINK_AT_END.test(rest) ? rest : rest.replace(LINK, '')));
 }
 
 /** 工程建设项目, 城市建成区: a noun, and nothing that is made. */
@@ -71,7 +79,10 @@ const OBJECT = perModel(
 );
 
 /** 逐步将平均担保费率, 除按规定将房租: what is changed follows. */
-const CHANGED = new RegExp(`^.*(?:(?<![即必行])将(?!${REACH.source})|(?<!一)把)(?=[^□]{2})`, 'u');
+const CHANGED = new RegExp(
+  `^.*(?:(?<![即必行])将(?!军|${REACH.source})|(?<!一)把)(?=[^□]{2})`,
+  'u',
+);
 
 /** 引导担保机构降低担保费率至: whose verb, its object, and where it is to arrive. */
 const BROUGHT_TO = new RegExp(

@@ -1,4 +1,5 @@
 import { HOLD } from '../../../../lexicon/common-words.ts';
+import { LIKE_LEAD } from '../../../../lexicon/naming-words.ts';
 import { nounBefore } from '../noun.ts';
 import { eachIn } from '../payment.ts';
 import type { Way } from '../way.ts';
@@ -14,7 +15,7 @@ export const doneTimes: Way = {
       around: { own, inner },
       after,
     } = asked;
-    const { what: done } = /对(?<what>[^，]{2,16})$/u.exec(own)?.groups ?? {};
+    const { what: done } = DONE_TO.exec(own)?.groups ?? {};
     if (done !== undefined && after === '') return `${done}${inner}`;
     if (after === '' && inner.length >= 2 && !ONLY_DOES.test(inner))
       return `${whichOf(asked) || eachOf(own)}${inner}次数`;
@@ -25,6 +26,12 @@ export const doneTimes: Way = {
     return `${whose}${before.includes(each) ? '' : each}${after}`;
   },
 };
+
+/** 对目录; not 对等交流, 对标行动. */
+const DONE_TO = new RegExp(
+  `(?<![应针面比核绝相反派结校])(?!${LIKE_LEAD.source})对(?<what>[^，]{2,16})$`,
+  'u',
+);
 
 /** 至少开展一次: says nothing of what is done. */
 const ONLY_DOES = new RegExp(`^${HOLD.source}$`, 'u');
