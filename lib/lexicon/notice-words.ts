@@ -12,6 +12,10 @@ export const NO_READER = anyOf(words.noReader);
 export const HEAD_OF = anyOf(words.head);
 /** 中共, 国家: how names of bodies of the whole country begin. */
 export const NATIONAL = anyOf(words.national);
+/** 国网, 国家税务总局: how names begin that do not share the place of the name before them. */
+export const NAME_APART = anyOf(words.nameApart);
+/** 解读, 读懂: in 【】 before the name of a document, a link to what explains it. */
+export const EXPLAINS = anyOf(words.explains);
 /** 关于, 印发: in no name of a body. */
 export const NOT_A_BODY = anyOf(words.notABody);
 /** 领导, 联席: how names of committees go on. */

@@ -11,6 +11,7 @@ export const headerFieldSchema = z.enum([
   'signedOn',
   'issuedOn',
   'publishedOn',
+  'addressee',
   'other',
 ]);
 export type HeaderField = z.infer<typeof headerFieldSchema>;

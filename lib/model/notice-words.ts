@@ -14,6 +14,7 @@ export const noticeWordsSchema = z.strictObject({
   /** 中共, 国家: how names of bodies of the whole country begin. */
   national: wordsSchema,
   /** 关于, 印发: in no name of a body. */
+  nameApart: wordsSchema,
   notABody: wordsSchema,
   /** 领导, 联席: how names of committees go on. */
   committee: wordsSchema,
@@ -52,6 +53,7 @@ export const noticeWordsSchema = z.strictObject({
   /** 意见, 措施: what a preamble ends in. */
   conclusion: wordsSchema,
   /** 导读, 编者按: over what an editor has put before a notice. */
+  explains: wordsSchema,
   editorial: wordsSchema,
   /** 数据来源, 填表说明: over what explains a table or a page. */
   noteLabel: wordsSchema,

@@ -2,7 +2,7 @@ import { HEAD_OF, NO_READER, READER } from '../../lexicon/notice-words.ts';
 import { endsAsBody } from './body-name.ts';
 import { compact } from './compact.ts';
 import { wholeNumber } from './find-document-numbers.ts';
-import { isHeaderRow } from './header-table.ts';
+import { type HeaderTable, isHeaderRow } from './header-table.ts';
 import { beginsBody, isAddressed, isSentence } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 import { endsAsTitle } from './title-ending.ts';
@@ -18,8 +18,20 @@ const NAMES_READERS = new RegExp(
   'u',
 );
 
-/** The bodies addressed (主送机关), each clean; [] where the document addresses none. */
-export function readAddressees(pieces: readonly Piece[]): string[] {
+/** 受文者：如行文单位, 如正、副本: the field of a letter's master copy, which sends to the list at its foot. */
+const AS_LISTED = /^[如详]/u;
+
+/** The bodies addressed (主送机关, Taiwan: 受文者), each clean; [] where the document addresses none. */
+export function readAddressees(pieces: readonly Piece[], table: HeaderTable): string[] {
+  return inTable(table) ?? aboveText(pieces);
+}
+
+function inTable({ addressee }: HeaderTable): string[] | undefined {
+  const row = addressee?.find((value) => !AS_LISTED.test(value));
+  return row === undefined ? row : splitAddressees(row.replace(/[:：]$/u, ''));
+}
+
+function aboveText(pieces: readonly Piece[]): string[] {
   for (const [at, { text }] of pieces.slice(0, 60).entries()) {
     if (beginsBody(text)) return [];
     if (isUnclosedRow(pieces, at)) return splitAddressees(text);

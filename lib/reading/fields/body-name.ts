@@ -1,6 +1,6 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
-import { COMMITTEE, NATIONAL, NOT_A_BODY } from '../../lexicon/notice-words.ts';
+import { COMMITTEE, NAME_APART, NATIONAL, NOT_A_BODY } from '../../lexicon/notice-words.ts';
 import { anyOf } from '../../text/pattern.ts';
 
 const REMARK = '(?:[(（][^)）]{1,12}[)）])?';
@@ -20,6 +20,8 @@ const BEGINS_NAME = new RegExp(
   `^(?:${NATIONAL.source}|[省市县区]|\\p{Script=Han}{1,7}[省市县区州旗镇乡])`,
   'u',
 );
+/** How names begin that do not share the place before them: …统计局国网某省电力公司, …财政局国家税务总局某市税务局. */
+const NEW_NAME = new RegExp(`^${NAME_APART.source}`, 'u');
 const SEAL = /[(（](?:代章|盖章|印章|章)[)）]$/u;
 /** 中华人民共和国国务院令: the country's name is none of the State Council's. */
 const STATE = /^中华人民共和国(?=国务院$)/u;
@@ -81,7 +83,7 @@ function isNameAlone(part: string): boolean {
   return beginsAsBody(part) && isBodyName(part);
 }
 
-/** Names that stand without anything between them share their place (龙岩市…局龙岩市…局), or begin with 中共, 共青团. */
+/** Names that stand without anything between them share their place (龙岩市…局龙岩市…局), or begin as names of another kind do (中共, 国网). */
 function splitGlued(text: string): string[] {
   const place =
     /^(?:中共)?(?<place>\p{Script=Han}{2,7}?[省市县区州旗])/u.exec(text)?.groups?.place ?? '国家';
@@ -95,8 +97,8 @@ function splitGlued(text: string): string[] {
   return [...names, text.slice(from)];
 }
 
-/** Whether a name may begin at an offset: with the place, which 委员会 alone does not follow, or with 中共. */
+/** Whether a name may begin at an offset: with the place, which 委员会 alone does not follow, or as names of another kind do. */
 function beginsAt(text: string, at: number, place: string): boolean {
-  if (text.startsWith('中共', at)) return true;
+  if (NEW_NAME.test(text.slice(at, at + 8))) return true;
   return text.startsWith(place, at) && text.slice(at + place.length) !== '委员会';
 }

@@ -20,8 +20,9 @@ export interface DateSources {
 export function readDate({ pieces, text, table, issuers, head }: DateSources): string | null {
   return (
     firstDay(table.signedOn) ??
-    dayAlone(pieces) ??
+    dayAlone(pieces, isWritten) ??
     dayBehind(text, issuers) ??
+    dayAlone(pieces) ??
     firstDay(table.issuedOn) ??
     dayAtEnd(pieces) ??
     dayOfAdoption(pieces) ??
@@ -46,9 +47,25 @@ function firstDay(values: readonly string[] | undefined): string | null {
 }
 
 /** The first line that is a date, or a body and a date: the signature's, or the one below the title; in a row of cells it is a page's. */
-function dayAlone(pieces: readonly Piece[]): string | null {
-  const piece = pieces.find(({ text, inRow }) => !inRow && (isDay(text) || isSignedDay(text)));
+function dayAlone(pieces: readonly Piece[], mayBe = isAnyDay): string | null {
+  const piece = pieces.find(
+    (one, at) => !one.inRow && mayBe(one) && !isLabelled(pieces[at - 1], one),
+  );
   return piece === undefined ? null : (findDays(piece.text).at(-1)?.date ?? null);
+}
+
+function isAnyDay({ text }: Piece): boolean {
+  return isDay(text) || isSignedDay(text);
+}
+
+/** The cell behind `实施日期：` says of another day. */
+function isLabelled(before: Piece | undefined, piece: Piece): boolean {
+  return before?.line === piece.line && /[:：]$/u.test(before.text);
+}
+
+/** A day in words, or behind the name of a body: 2012-08-20 on a line of its own is the day on which a page was made, where the document has one. */
+function isWritten(piece: Piece): boolean {
+  return piece.text.includes('年') ? isAnyDay(piece) : isSignedDay(piece.text);
 }
 
 /** A date right behind an issuer's name, in a text that has lost its line breaks. */

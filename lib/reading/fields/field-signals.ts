@@ -44,7 +44,12 @@ function isShort(text: string): boolean {
 
 function hasHeaderTable(text: string, head?: PageHead): boolean {
   const table = readHeaderTable(text.split('\n'), head);
-  return table.docNumber !== undefined || table.issuer !== undefined;
+  return table.issuer !== undefined || (table.docNumber ?? []).some(saysFigure);
+}
+
+/** 【字号：大 中 小】 offers sizes of letters and no number. */
+function saysFigure(value: string): boolean {
+  return /\d|号/u.test(value);
 }
 
 /** The set of <meta> elements of government sites gives ArticleTitle on pages of one article only (国办发〔2017〕47号). */

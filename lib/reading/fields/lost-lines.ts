@@ -1,6 +1,7 @@
 import { ADDRESSED, LETTER, NOW, RESTS_ON } from '../../lexicon/notice-words.ts';
 import type { Span } from '../../model/span.ts';
 import { CALENDAR_DAY } from '../../text/calendar-day.ts';
+import { isBodyName } from './body-name.ts';
 import { breakSignature } from './break-signature.ts';
 import { findDocumentNumbers } from './find-document-numbers.ts';
 import { isItem } from './piece-kinds.ts';
@@ -29,6 +30,18 @@ const TITLE_BEFORE_DAY = new RegExp(
   `^(?<title>[^。；：:]{6,200}?的(?:${LETTER.source}|函))(?<day>${CALENDAR_DAY})`,
   'u',
 );
+/** A row of readers of whatever kind, between its first word and the ground that the first sentence gives: 各院校和考点：为贯彻… */
+const ANY_READERS = new RegExp(
+  `^(?<before>(?:各|有关)[^。《：:]{2,300}[:：])(?=[为经现]|${NOW.source}|${RESTS_ON.source})`,
+  'u',
+);
+/** The label of the number that stands behind it, and the source between it and the readers. */
+const NUMBER_LABEL = /(?:发文|公文)?[文字]号[:：]\s?$/u;
+const SOURCE = /^(?:信息)?来源[:：]\p{Script=Han}{2,20}?(?=各)/u;
+/** 某省应急管理厅某省应急管理厅关于…: the red head, of which 文件 was lost, before the title that begins with the same name. */
+const DOUBLED = /^(?<name>\p{Script=Han}{4,40}?)(?=\k<name>)/u;
+/** The document that a title hands down, inside the title. */
+const NAMED_IN_TITLE = new RegExp(`《[^《》]{2,100}》(?=的(?:${LETTER.source}|函))`, 'gu');
 /** Behind a title the row that ends with a colon is the addressees, whatever they are. */
 const ANY_ADDRESSEE = /^(?<before>[^。《]{2,300}?[:：])/u;
 
@@ -59,10 +72,14 @@ function breakHead(part: string): string[] {
   const { title: dated, day } = TITLE_BEFORE_DAY.exec(part)?.groups ?? {};
   if (dated !== undefined && day !== undefined)
     return [dated, day, ...breakHead(part.slice(dated.length + day.length))];
+  const head = DOUBLED.exec(part)?.groups?.name ?? '';
+  if (head !== '' && isBodyName(head)) return [head, ...breakHead(part.slice(head.length))];
   const number = ownNumber(part);
   const before =
-    number === null ? [] : [part.slice(0, number.from), part.slice(number.from, number.to)];
-  const afterNumber = part.slice(number?.to ?? 0);
+    number === null
+      ? []
+      : [part.slice(0, number.from).replace(NUMBER_LABEL, ''), part.slice(number.from, number.to)];
+  const afterNumber = part.slice(number?.to ?? 0).replace(SOURCE, '');
   const { title, addressee } = titleAndAddressee(afterNumber);
   const rest = afterNumber.slice(title.length + addressee.length);
   return [...before, title, addressee, ...breakSignature(rest)];
@@ -74,12 +91,16 @@ function titleAndAddressee(part: string): Record<'title' | 'addressee', string> 
   if (beforeText !== undefined) return { title: beforeText, addressee: '' };
   if (!/[:：]/u.test(part)) return { title: '', addressee: '' };
   const title = TITLE_BEFORE_ADDRESSEE.exec(part)?.groups?.before ?? '';
-  const pattern = title === '' ? ADDRESSEE : ANY_ADDRESSEE;
-  return { title, addressee: pattern.exec(part.slice(title.length))?.groups?.before ?? '' };
+  const rest = part.slice(title.length);
+  const readers =
+    title === '' ? (ADDRESSEE.exec(rest) ?? ANY_READERS.exec(rest)) : ANY_ADDRESSEE.exec(rest);
+  return { title, addressee: readers?.groups?.before ?? '' };
 }
 
-/** The document's own number stands behind its red head or opens the text; one in brackets is a citation's. */
+/** The document's own number stands behind its red head or title or opens the text; one in brackets or behind another name in 《》 is a citation's. */
 function ownNumber(part: string): Span | null {
-  const end = part.search(/[。《，（(]/u);
+  const end = part
+    .replace(NAMED_IN_TITLE, (name) => ' '.repeat(name.length))
+    .search(/[。《，（(]/u);
   return findDocumentNumbers(end < 0 ? part : part.slice(0, end))[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { ADOPT, RESTS_ON } from '../../lexicon/notice-words.ts';
+import { ADOPT, EXPLAINS, RESTS_ON } from '../../lexicon/notice-words.ts';
 import { CALENDAR_DAY, findDays } from '../../text/calendar-day.ts';
 import { endsAsBody } from './body-name.ts';
 import { wholeNumber } from './find-document-numbers.ts';
@@ -12,12 +12,15 @@ const GROUNDS = new RegExp(
   `^(?:为|${RESTS_ON.source}|经|按)[^《]{0,60}[，,《]|(?:根据|按照|依据)《|现(?:将|予)`,
   'u',
 );
-/** `首页 » 政策文件`, `（此件公开发布）`: what sites and offices put around a document. */
-const AROUND = /[»›＞>]|^[(（](?:此件|本文|本报|联系人)/u;
+/** `首页 » 政策文件`, `（此件公开发布）`, `【一图读懂】《…通知》`: what sites and offices put around a document. */
+const AROUND = new RegExp(
+  `[»›＞>]|^【[^】]{0,6}${EXPLAINS.source}】|^[(（](?:此件|本文|本报|联系人)`,
+  'u',
+);
 const ITEM =
-  /^(?:[•·●○▪◆※]|第[〇零一二三四五六七八九十百\d]{1,5}[章条节]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?!\d))/u;
+  /^(?:[•·●○▪◆※]|第[〇零一二三四五六七八九十百\d]{1,5}[章条节]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?![\d—–-]))/u;
 const ADOPTION = new RegExp(`^[(（。]?${CALENDAR_DAY}[^。；，,]{0,60}${ADOPT.source}`, 'u');
-const BODY_HEADING = /^(?:第[一1]章|第[一1]条|[一1][、.．]|[(（]一[)）])/u;
+const BODY_HEADING = /^(?:第[一1]章|第[一1]条|[一1][、.．](?![—–-])|[(（]一[)）])/u;
 
 /** A law's history below its title: on which day it was adopted or published, in brackets or not. */
 export function isAdoption(text: string): boolean {

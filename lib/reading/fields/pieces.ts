@@ -25,6 +25,9 @@ const CELLS_OF_ROW = 3;
 const FILE = /(?:[(（]\d{1,3}页[)）])?\.(?:docx?|pdf|wps)\s*$/u;
 const WHOLE = /(?:全文|含附件)$/u;
 const ADDED = /(?:docx?|pdf|wps|全文|含附件)\s*$/u;
+const MARKED = /^\s*[#*]/u;
+const HEADING_MARK = /^\s*#{1,6}\s+/u;
+const BOLD = /^\s*\*{2}\s?(?<text>[^*]+?)\s?\*{2}\s*$/u;
 const CELL_BORDER = /\t|\s\|\s|\s?\|\s?\||^\||\|$/u;
 
 /**
@@ -41,12 +44,17 @@ export function piecesOf(lines: readonly string[]): Piece[] {
     const cells = cellsOf(line).filter(hasLetter);
     const inRow = cells.length >= CELLS_OF_ROW;
     for (const part of isHeadOrFoot ? partsOf(cells, line) : cells) {
-      const raw = withoutFileName(part);
+      const raw = withoutMarks(withoutFileName(part));
       const text = compact(raw);
       if (hasLetter(text)) pieces.push({ text, raw: raw.trim(), line: index, inRow });
     }
   });
   return pieces;
+}
+
+/** `# 某市…条例`, `**关于…的通知**`: headings and bold lines of copies in Markdown (CommonMark 0.31, 4.2 and 6.2). */
+function withoutMarks(part: string): string {
+  return MARKED.test(part) ? part.replace(HEADING_MARK, '').replace(BOLD, '$<text>') : part;
 }
 
 /** `…管理办法全文.docx`, `…行动计划（18页）.doc`: what sites of files add to a title. */

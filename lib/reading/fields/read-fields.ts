@@ -23,7 +23,7 @@ export function readFields(
   const title = readTitle(pieces, table, head);
   const docNumber = readDocumentNumber(pieces, table, head?.lines);
   const issuers = readIssuers({ title: title?.raw ?? '', docNumber, pieces, table });
-  const addressees = readAddressees(pieces);
+  const addressees = readAddressees(pieces, table);
   return {
     title: title?.text ?? null,
     issuers,

@@ -67,7 +67,7 @@ function beginsHead(next: string): boolean {
 
 /** Says something of a document, or is a cell among others, as 实施计划 over a column. */
 function tells(title: string, last: Piece | undefined): boolean {
-  return NO_TITLE.test(title) || (last?.inRow === true && !HAS_VERB.test(title));
+  return NO_TITLE.test(title) || (last?.inRow === true && !HAS_VERB.test(last.text));
 }
 
 /** `通告` and nothing else is a title where the text begins below it. */

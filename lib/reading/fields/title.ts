@@ -1,21 +1,13 @@
-import { handingDown } from '../../lexicon/handing-down.ts';
 import type { PageHead } from '../../model/page-text.ts';
 import type { Span } from '../../model/span.ts';
-import { anyOf } from '../../text/pattern.ts';
 import { compact } from './compact.ts';
 import { findDocumentNumbers, findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
-import { issuersOfTitle } from './issuers-of-title.ts';
 import { beginsBody, endsTitle, isAddressed, isDay, isSentence } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 import { endsAsTitle } from './title-ending.ts';
 import { titleAround } from './title-lines.ts';
-
-/** A title, clean, and with the blanks that it is written with. */
-export interface Title {
-  readonly text: string;
-  readonly raw: string;
-}
+import { RANKS, rankOf, type Title } from './title-rank.ts';
 
 /** A title that the text or page might mean, and how likely it is the document's own. */
 interface Candidate extends Title {
@@ -29,19 +21,6 @@ const HEAD_PIECES = 80;
 const HEAD_PARAGRAPHS = 5;
 const PARAGRAPH = 40;
 
-/** What speaks for a title, in an order that decides: see rankOf. */
-const RANKS = {
-  verb: 2,
-  issuer: 1,
-  followed: 1,
-  page: 1.5,
-  table: 1.9,
-  order: -3,
-  shown: -2,
-  later: 0.01,
-} as const;
-const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
-const ORDER_HEAD = /^\p{Script=Han}{2,40}(?:令|公告|通告)(?:[(（]?第.{1,8}号[)）]?)?$/u;
 /** Taiwan's collections of laws put the day behind the title: 补助办法（106年06月01日）. */
 const DAY_IN_BRACKETS =
   /\s*[(（][^()（）]{0,8}\d{2,4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）]{0,8}[)）]\s*$/u;
@@ -91,20 +70,30 @@ function textTitles(pieces: readonly Piece[]): Candidate[] {
   const length = headLength(pieces);
   let read = 0;
   for (let at = 0; at < length; at += 1) {
-    if (found.length > 0 && beginsBody(pieces[at]?.text ?? '')) break;
+    const isFirst = found.length === 0;
+    if (!isFirst && beginsBody(pieces[at]?.text ?? '')) break;
     const span = at < read ? null : titleAround(pieces, at);
-    if (span === null) continue;
+    if (span === null || isLink(pieces, span, isFirst)) continue;
     read = span.to;
     found.push(candidate(pieces, span, found.length));
   }
   return found;
 }
 
+/** Below the last paragraph a page names what belongs to it, one after the other: nothing is said under such a name. */
+function isLink(pieces: readonly Piece[], { from, to }: Span, isFirst: boolean): boolean {
+  return !isFirst && pieces.slice(0, from).some(isParagraph) && !pieces.slice(to).some(isParagraph);
+}
+
+function isParagraph({ text }: Piece): boolean {
+  return text.length > PARAGRAPH && isSentence(text);
+}
+
 /** Number of pieces before the text proper can have begun. */
 function headLength(pieces: readonly Piece[]): number {
   const paragraphs = pieces
     .slice(0, HEAD_PIECES)
-    .flatMap(({ text }, at) => (text.length > PARAGRAPH && isSentence(text) ? [at] : []));
+    .flatMap((piece, at) => (isParagraph(piece) ? [at] : []));
   return paragraphs[HEAD_PARAGRAPHS - 1] ?? Math.min(pieces.length, HEAD_PIECES);
 }
 
@@ -118,14 +107,6 @@ function candidate(pieces: readonly Piece[], { from, to }: Span, earlier: number
   const isFollowed = wholeNumber(next) !== null || isAddressed(next) || isDay(next);
   const rank = rankOf(title) + (isFollowed ? RANKS.followed : 0) - earlier * RANKS.later;
   return { ...title, rank, at: from };
-}
-
-/** A title that says what it does and by whom is the document's, before that of what it hands down, the head of an order and a 公示 of it. */
-function rankOf({ text, raw }: Title): number {
-  const verb = HAS_VERB.test(text) ? RANKS.verb : 0;
-  const issuer = issuersOfTitle(raw).length > 0 ? RANKS.issuer : 0;
-  const shown = text.endsWith('公示') ? RANKS.shown : 0;
-  return verb + issuer + shown + (ORDER_HEAD.test(text) ? RANKS.order : 0);
 }
 
 /** Orders and announcements that are named by their number only: 第224/2018号行政长官批示, 武汉市…指挥部通告（第7号）. */
@@ -176,6 +157,7 @@ function clean(raw: string): Title {
   const bare = raw
     .slice(number?.to ?? 0)
     .replace(/^[\s\-—–]*(?:[【[][^\]】]{2,10}[\]】])?\s*/u, '')
+    .replace(/^[(（]转[载发]?[)）]\s*/u, '')
     .replace(/^[(（](?<title>关于.*)[)）]$/u, '$<title>')
     .replace(/^《(?<title>.*)》$/u, '$<title>')
     .replace(DAY_IN_BRACKETS, '')

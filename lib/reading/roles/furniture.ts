@@ -7,9 +7,9 @@ const ANYWHERE = anyOf(pageFurniture.anywhere);
 const ALONE = new RegExp(`^[•·\\-–]?(?:${anyOf(pageFurniture.alone).source})`, 'u');
 const LONGEST = 80;
 
-/** — 2 —, 第3页: the number of a printed page. */
+/** — 2 —, 2. — 2 —, 第3页: the number of a printed page. */
 const PAGE_NUMBER =
-  /^(?:[—–-][\s—–-]*\d{1,4}[\s—–-]*|第\s?\d{1,4}\s?页(?:\s?共\s?\d{1,4}\s?页)?)$/u;
+  /^(?:(?:\d{1,4}[.．]\s?)?[—–-][\s—–-]*\d{1,4}[\s—–-]*|第\s?\d{1,4}\s?页(?:\s?共\s?\d{1,4}\s?页)?)$/u;
 
 /** Navigation, sharing, printing, rights; and lines without a letter or figure. */
 export const furniture: RoleRule = (scene) => {

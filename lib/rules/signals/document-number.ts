@@ -1,5 +1,6 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
+import { LETTER } from '../../lexicon/notice-words.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -12,13 +13,13 @@ const CODE = '(?<code>\\p{Script=Han}{1,16})';
 const CODE_LENGTH = 8;
 /** Behind 文件, a title, or the name of a body, which may go on (国务院|办公厅). */
 const CODE_BEGINS = perModel(() => [
-  /(?<=文件|的通知|的意见|的函)(?=.)/gu,
+  new RegExp(`(?<=文件|的(?:${LETTER.source}|函))(?=.)`, 'gu'),
   new RegExp(`(?<=${anyOf(bodyEndings()).source})(?!办公[厅室])(?=.)`, 'gu'),
 ]);
 
 /** Units of the matched Han characters that are not yet the code: `…管理办公室文件龙工信能源` → those before 龙. */
 function lengthBeforeCode(written: string): number {
-  if (written.length <= CODE_LENGTH && !written.includes('文件')) return 0;
+  if (written.length <= CODE_LENGTH && !/文件|^的/u.test(written)) return 0;
   const places = CODE_BEGINS().flatMap((begin) => matchesIn(begin, written));
   return places.find(({ index }) => written.length - index <= CODE_LENGTH)?.index ?? 0;
 }

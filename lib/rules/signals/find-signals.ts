@@ -11,6 +11,7 @@ import { letterNumber } from './letter-number.ts';
 import { listedTitles } from './listed-titles.ts';
 import { newsDateline } from './news-dateline.ts';
 import { newsTitle } from './news-title.ts';
+import { nextStep } from './next-step.ts';
 import { orderNumber } from './order-number.ts';
 import { programmeClauses } from './programme-clauses.ts';
 import { questions } from './questions.ts';
@@ -36,6 +37,7 @@ export const signalRules: readonly Rule<unknown>[] = [
   newsTitle,
   reporter,
   toldOf,
+  nextStep,
   questions,
   growthFigures,
   listedTitles,

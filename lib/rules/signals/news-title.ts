@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const newsTitle: Rule<null> = {
   name: 'news-title',
   pattern: new RegExp(
-    `(?<=^|\\n)(?![^\\n]*的(?:${NEWS_KIND.source}|函)[^\\n》]{0,12}(?:\\n|$))[^\\n。关]{2,30}(?:${NEWS_VERB.source}|印发《|发布[《“＂"])[^\\n。]{2,60}(?=\\n|$)`,
+    `(?<=^|\\n)(?![^\\n]*的(?:${NEWS_KIND.source}|函)[^\\n》]{0,12}(?:\\n|$))[^\\n。关]{2,30}(?:${NEWS_VERB.source}|印发《|[发公]布[《“＂"])[^\\n。]{2,60}(?=\\n|$)`,
     'gu',
   ),
   read: () => ({ value: null }),

@@ -1,0 +1,38 @@
+import { handingDown } from '../../lexicon/handing-down.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { issuersOfTitle } from './issuers-of-title.ts';
+
+/** A title, clean, and with the blanks that it is written with. */
+export interface Title {
+  readonly text: string;
+  readonly raw: string;
+}
+
+/** What speaks for and against a title, in an order that decides: see rankOf. */
+export const RANKS = {
+  verb: 2,
+  issuer: 1,
+  followed: 1,
+  page: 1.5,
+  table: 1.9,
+  order: -3,
+  headline: -3,
+  shown: -2,
+  later: 0.01,
+} as const;
+const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
+const ORDER_HEAD = /^\p{Script=Han}{2,40}(?:令|公告|通告)(?:[(（]?第.{1,8}号[)）]?)?$/u;
+/** 某部联合发布《…办法》: news of a document, which a page may show beside it. */
+const HEADLINE = /^[^《关]{2,40}(?:[发公]布|出台)《[^《》]{4,60}》$/u;
+
+/**
+ * How likely a title is the document's own: one that says what it does and by whom, before that of what it hands down, the head of an
+ * order, a 公示 of it and news of it.
+ */
+export function rankOf({ text, raw }: Title): number {
+  const verb = HAS_VERB.test(text) ? RANKS.verb : 0;
+  const issuer = issuersOfTitle(raw).length > 0 ? RANKS.issuer : 0;
+  const shown = text.endsWith('公示') ? RANKS.shown : 0;
+  const order = ORDER_HEAD.test(text) ? RANKS.order : 0;
+  return verb + issuer + shown + order + (HEADLINE.test(text) ? RANKS.headline : 0);
+}
