@@ -19,7 +19,7 @@ beforeAll(async () => {
     sites: {
       'www.jinshan.gov.cn': Object.fromEntries(
         // A notice of its own for each test: notes follow a notice to whatever address it is at.
-        Array.from({ length: 9 }, (_, at) => [
+        Array.from({ length: 19 }, (_, at) => [
           `/${at}.html`,
           officialPage(noticeArticle().replace('12号', `${200 + at}号`)),
         ]),
@@ -44,6 +44,15 @@ async function sendHeld(page: Page, text: string, step: Step): Promise<void> {
   await untilHeld();
 }
 
+/** Has the page's process die, of which the page is told nothing. */
+async function crash(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  cdp.send('Page.crash').catch(() => {});
+  await crashed;
+  await page.close();
+}
+
 const textsKept = async () =>
   (await keptThings(browser, 'note')).map(({ heads }) => heads.map(({ content }) => content.text));
 
@@ -59,25 +68,31 @@ describe.each(STEPS)('a background that is killed %s writing', (step) => {
     await page.close();
   });
 
-  test('leaves the note or the draft where the page goes with it, and nothing by halves', async () => {
-    notices += 1;
-    const text = `不等：${step}`;
-    const page = await openNotice(notices);
-    const before = await keptThings(browser, 'notice');
-    await sendHeld(page, text, step);
-    await page.close();
-    await endWorker(browser);
-    const again = await openNotice(notices);
-    const isKept = (await textsKept()).some(([kept]) => kept === text);
-    expect(isKept).toBe(step === 'after');
-    expect(await keptThings(browser, 'notice')).toHaveLength(before.length + Number(isKept));
-    if (isKept) await untilLit(again, 'passage-written', WORDS);
-    else {
-      await openEditor(again, WORDS);
-      expect(await valueIn(again, '批注内容')).toBe(text);
-    }
-    await again.close();
-  });
+  test.each([
+    ['goes', (page: Page) => page.close()],
+    ['crashes', crash],
+  ])(
+    'leaves the note or the draft where the page %s with it, and nothing by halves',
+    async (_, end) => {
+      notices += 1;
+      const text = `不等：${step}`;
+      const page = await openNotice(notices);
+      const before = await keptThings(browser, 'notice');
+      await sendHeld(page, text, step);
+      await end(page);
+      await endWorker(browser);
+      const again = await openNotice(notices);
+      const isKept = (await textsKept()).some(([kept]) => kept === text);
+      expect(isKept).toBe(step === 'after');
+      expect(await keptThings(browser, 'notice')).toHaveLength(before.length + Number(isKept));
+      if (isKept) await untilLit(again, 'passage-written', WORDS);
+      else {
+        await openEditor(again, WORDS);
+        expect(await valueIn(again, '批注内容')).toBe(text);
+      }
+      await again.close();
+    },
+  );
 });
 
 test('a background that was killed before the message came is started by it', async () => {

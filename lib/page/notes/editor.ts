@@ -6,10 +6,9 @@ import { CodeField } from './code-field.ts';
 import { ColourChoice } from './colours.ts';
 import type { Notebook, NotebookFailure } from './notebook.ts';
 import type { NotesOnPage } from './notes-on-page.ts';
-import { type Writing, writingOf } from './writing.ts';
+import { tagsIn, type Writing, writingOf } from './writing.ts';
 
 const DRAFT_MS = 300;
-const LONGEST_TAG = 100;
 
 const TROUBLES = [
   'note_draft',
@@ -60,6 +59,8 @@ export class Editor {
   /** Something was typed that is neither saved nor kept as a draft yet. */
   #unkept = false;
   #saving = false;
+  /** The last draft on its way. */
+  #keeping: Promise<unknown> = Promise.resolve();
 
   private constructor(panel: Panel, setting: EditorSetting, tools: EditorTools) {
     const { say, notes } = tools;
@@ -144,13 +145,9 @@ export class Editor {
   }
 
   get #writing(): Writing {
-    const tags = this.#tags.value
-      .split(/[,，、;；]/u)
-      .map((tag) => tag.trim().slice(0, LONGEST_TAG))
-      .filter((tag) => tag !== '');
     const text = this.#text.value.trim();
     const colour = this.#colours.value;
-    return { text, colour, tags: [...new Set(tags)], ...this.#codes.value };
+    return { text, colour, tags: tagsIn(this.#tags.value), ...this.#codes.value };
   }
 
   #typed(): void {
@@ -165,17 +162,19 @@ export class Editor {
     this.#unkept = false;
     const { place, about } = this.#setting;
     const draft = { ...about, ...this.#writing };
-    const kept = await this.#tools.notebook.keepDraft(place, draft);
-    if (kept.ok) return;
+    const keeping = this.#tools.notebook.keepDraft(place, draft);
+    this.#keeping = keeping;
+    if ((await keeping).ok) return;
     this.#unkept = true;
     this.#tell('note_draft');
   }
 
+  /** What is saved is a draft until it is: neither the page nor the background may live to see it. */
   async #save(): Promise<void> {
     if (this.#saving) return;
     this.#saving = true;
     this.#codes.settle();
-    clearTimeout(this.#timer);
+    void this.#keep();
     const failure = await this.#setting.save(this.#writing);
     this.#saving = false;
     if (failure === null) return this.#discard();
@@ -183,11 +182,12 @@ export class Editor {
     this.#tell(`error_${failure}`);
   }
 
-  /** Closes at once: while the draft is being forgotten, the reader may be about the next thing. */
+  /** Closes at once: while the draft is being forgotten, the reader may be about the next thing. One on its way is forgotten after it has come. */
   #discard(): void {
     clearTimeout(this.#timer);
     this.#unkept = false;
-    void this.#tools.notebook.keepDraft(this.#setting.place, null);
+    const { notebook } = this.#tools;
+    void this.#keeping.then(() => notebook.keepDraft(this.#setting.place, null));
     this.#panel.close();
   }
 

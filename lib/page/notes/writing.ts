@@ -4,6 +4,14 @@ import type { Note } from '../../model/note.ts';
 /** What is being written of a note. */
 export type Writing = Pick<Draft, 'text' | 'colour' | 'tags' | 'codes' | 'newCodes'>;
 
+const LONGEST_TAG = 100;
+
+/** The tags in what was typed as such, each once. */
+export function tagsIn(typed: string): string[] {
+  const tags = typed.split(/[,，、;；]/u).map((tag) => tag.trim().slice(0, LONGEST_TAG));
+  return [...new Set(tags.filter((tag) => tag !== ''))];
+}
+
 /** A note in which nothing is said yet. */
 export const BLANK: Writing = { text: '', colour: 'yellow', tags: [], codes: [], newCodes: [] };
 
