@@ -25,7 +25,7 @@ const ROOM = 120;
 /** A finding that is asked about: in its sentence, with what was read and why. */
 export function AskedFinding({ finding, title, id, text, sentence, children }: Props) {
   const words = useWordsOf(checkingWords);
-  const { kinds } = useWords();
+  const { kindOfOne } = useWords();
   const { kind, span, rows } = finding;
   const whole = { from: Math.min(sentence.from, span.from), to: Math.max(sentence.to, span.to) };
   const around = surroundings(text, whole, ROOM);
@@ -45,7 +45,7 @@ export function AskedFinding({ finding, title, id, text, sentence, children }: P
         <span class="around">{around.after}</span>
       </blockquote>
       <p class="card-head">
-        <span class={`as-lit ${kind}`}>{kinds[kind]}</span> <span lang="zh">{head?.text}</span>
+        <span class={`as-lit ${kind}`}>{kindOfOne[kind]}</span> <span lang="zh">{head?.text}</span>
       </p>
       <dl>
         {others.map(({ label, text: told }) => (

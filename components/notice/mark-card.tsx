@@ -85,7 +85,7 @@ function putUnder(card: HTMLElement, { from }: Span): void {
 
 function OneFinding({ finding, judge, note }: CardDeeds & { readonly finding: CardFinding }) {
   const words = useWordsOf(noticeWords);
-  const { kinds } = useWords();
+  const { kindOfOne } = useWords();
   const [isCorrecting, setCorrecting] = useState(false);
   const card = useRef<HTMLDivElement>(null);
   const [turns, setTurns] = useState(0);
@@ -102,7 +102,7 @@ function OneFinding({ finding, judge, note }: CardDeeds & { readonly finding: Ca
   return (
     <div class="finding-card" ref={card}>
       <p class="card-head">
-        <span class={`as-lit ${kind}`}>{kinds[kind]}</span> <span lang="zh">{head?.text}</span>
+        <span class={`as-lit ${kind}`}>{kindOfOne[kind]}</span> <span lang="zh">{head?.text}</span>
       </p>
       <dl>
         {others.map(({ label, text }) => (

@@ -46,7 +46,7 @@ export function BodiesPicture({ bodies: all, ...drawing }: Props) {
       left={all.length - bodies.length}
       onSave={drawing.onSave}
     >
-      <Legend x={NAMES} names={words.roles} signs={roleSigns} />
+      <Legend names={words.roles} signs={roleSigns} />
       {bodies.map((body, at) => (
         <Row key={body.name} body={body} top={tops[at] ?? 0} drawing={drawing} />
       ))}

@@ -51,7 +51,7 @@ export function TimelinePicture({ timeline: { months, rows: all }, today, ...dra
       left={all.length - rows.length}
       onSave={drawing.onSave}
     >
-      <Legend x={NAMES} names={words.due} signs={dueSigns} />
+      <Legend names={words.due} signs={dueSigns} />
       <Months months={months} />
       {rows.map((row, at) => (
         <Row key={row.notice.id} row={row} top={tops[at] ?? 0} months={months} drawing={drawing} />

@@ -17,7 +17,7 @@ interface Props {
 /** What was read at a place of the example, and why. Escape closes. */
 export function ExampleCard({ findings, onClose }: Props) {
   const words = useWordsOf(noticeWords);
-  const { kinds } = useWords();
+  const { kindOfOne } = useWords();
   return (
     <section
       class="example-card"
@@ -31,7 +31,7 @@ export function ExampleCard({ findings, onClose }: Props) {
       {findings.map(({ kind, rows }) => (
         <div key={kind}>
           <h3>
-            <span class={`as-lit ${kind}`}>{kinds[kind]}</span>
+            <span class={`as-lit ${kind}`}>{kindOfOne[kind]}</span>
           </h3>
           <dl>
             {rows.map(({ label, text }) => (

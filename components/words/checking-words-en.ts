@@ -4,9 +4,9 @@ import type { CheckingWords } from './checking-words.ts';
 export const checkingWordsEn: CheckingWords = {
   title: 'Check the findings',
   about:
-    'Say of each finding whether it is right, wrong, or what it should say. Your corrections are your own, and stand everywhere in place of what the machine read.',
+    'Say of each finding whether it is right, wrong, or what it should say. Your corrections are kept beside what the machine read, and count in its place everywhere.',
   notices: 'Among',
-  allNotices: (count) => `All ${count} notices`,
+  allNotices: (count) => (count === 1 ? 'The only notice' : `All ${count} notices`),
   tags: 'By tag',
   each: 'One notice',
   order: 'Order',

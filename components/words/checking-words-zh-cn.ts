@@ -3,7 +3,8 @@ import type { CheckingWords } from './checking-words.ts';
 /** Simplified Chinese. */
 export const checkingWordsZhCn: CheckingWords = {
   title: '逐条核定',
-  about: '机器找到的每一条，由您说对、错或更正。您的更正归您所有，到处都显示在机器读到的之前。',
+  about:
+    '机器找到的每一条，由您判对、判错或更正。更正记在您名下，各处都以您的更正为准，机器原来的结果仍然保留。',
   notices: '范围',
   allNotices: (count) => `全部 ${count} 份公文`,
   tags: '按标签',

@@ -3,7 +3,8 @@ import type { CheckingWords } from './checking-words.ts';
 /** Traditional Chinese. */
 export const checkingWordsZhTw: CheckingWords = {
   title: '逐條核定',
-  about: '機器找到的每一條，由您說對、錯或更正。您的更正歸您所有，到處都顯示在機器讀到的之前。',
+  about:
+    '機器找到的每一條，由您判對、判錯或更正。更正記在您名下，各處都以您的更正為準，機器原來的結果仍然保留。',
   notices: '範圍',
   allNotices: (count) => `全部 ${count} 份公文`,
   tags: '按標籤',

@@ -37,7 +37,10 @@ export const chooserWords: ByLanguage<ChooserWords> = {
   },
   en: {
     title: 'Choose notices',
-    chosen: (chosen, of) => (chosen === of ? `All ${of} notices` : `${chosen} of ${of} notices`),
+    chosen: (chosen, of) => {
+      if (chosen !== of) return `${chosen} of ${of} notices`;
+      return of === 1 ? 'The only notice' : `All ${of} notices`;
+    },
     find: 'Find by title, number, issuer, year, tag',
     all: 'Choose those listed',
     none: 'Leave out those listed',

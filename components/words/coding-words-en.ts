@@ -33,7 +33,7 @@ export const codingWordsEn: CodingWords = {
   add: 'Add the code',
   takeOff: (name) => `Take off “${name}”`,
   whole: 'Whole notice',
-  unnamed: 'Unnamed',
+  unnamed: 'no name',
   self: 'I',
   open: 'Show in the notice',
   onlyIn: (notice) => `Only in “${notice}”`,

@@ -46,6 +46,7 @@ export const libraryWordsEn: LibraryWords = {
   clear: 'Clear filters',
   without: (value) => `Not only “${value}”`,
   noMatch: { title: 'No notice matches', text: 'Try another word, or fewer filters.' },
+  looking: { title: 'Still looking…', text: 'Not all texts and notes were read yet.' },
   reading: (done, of) => `Reading the texts, so that they can be searched: ${done} of ${of}`,
   stopped: (done, of) => `Stopped at ${done} of ${of}; the other texts are not searched yet.`,
   stop: 'Stop',

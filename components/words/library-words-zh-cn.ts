@@ -38,6 +38,7 @@ export const libraryWordsZhCn: LibraryWords = {
   clear: '清除筛选',
   without: (value) => `不再限于“${value}”`,
   noMatch: { title: '没有符合的公文', text: '换个词，或者放宽筛选。' },
+  looking: { title: '正在查找…', text: '还有正文或批注没有读完。' },
   reading: (done, of) => `正在通读全文，以便搜索和计数：${done} / ${of}`,
   stopped: (done, of) => `已停在 ${done} / ${of}；其余的正文还搜不到。`,
   stop: '停止',

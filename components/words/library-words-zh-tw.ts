@@ -38,6 +38,7 @@ export const libraryWordsZhTw: LibraryWords = {
   clear: '清除篩選',
   without: (value) => `不再限於「${value}」`,
   noMatch: { title: '沒有符合的公文', text: '換個詞，或者放寬篩選。' },
+  looking: { title: '正在查找…', text: '還有正文或批註沒有讀完。' },
   reading: (done, of) => `正在通讀全文，以便搜尋和計數：${done} / ${of}`,
   stopped: (done, of) => `已停在 ${done} / ${of}；其餘的正文還搜不到。`,
   stop: '停止',

@@ -23,6 +23,8 @@ export interface LibraryWords {
   readonly clear: string;
   readonly without: (value: string) => string;
   readonly noMatch: Message;
+  /** None yet, and not all was looked through. */
+  readonly looking: Message;
   readonly reading: (done: number, of: number) => string;
   readonly stopped: (done: number, of: number) => string;
   readonly stop: string;

@@ -5,7 +5,7 @@ export const settingsWordsEn: SettingsWords = {
   namesIn: 'en',
   title: 'Piyue settings',
   about:
-    'Your words work beside those that Piyue ships with; pages that are open are read anew at once. They stay on this computer, and shipped words keep their meaning. Simplified and traditional characters both do.',
+    'Your words work beside those that Piyue ships with; pages that are open are read anew at once. They stay on this computer, and shipped words keep their meaning. Write them in simplified or traditional characters.',
   words: {
     title: 'Words',
     about: 'Ways of saying things that the shipped words do not know.',

@@ -34,6 +34,8 @@ export interface Words {
   readonly lang: FaceLanguage;
   readonly name: string;
   readonly kinds: Readonly<Record<MarkKind, string>>;
+  /** What one finding of a kind is. */
+  readonly kindOfOne: Readonly<Record<MarkKind, string>>;
   /** Label of the row of switches, and what a switch does. */
   readonly kindSwitches: string;
   readonly kindSwitchTip: (kind: string, on: boolean) => string;

@@ -4,18 +4,21 @@ import { noteWordsZhCn } from './note-words-zh-cn.ts';
 import { verdictWordsZhCn } from './verdict-words.ts';
 import type { Words } from './words.ts';
 
+const kinds = {
+  measure: '措施',
+  target: '指标',
+  must: '应当',
+  prohibit: '不得',
+  deadline: '时限',
+  body: '责任单位',
+};
+
 /** Simplified Chinese. */
 export const zhCn: Words = {
   lang: 'zh-CN',
   name: '批阅',
-  kinds: {
-    measure: '措施',
-    target: '指标',
-    must: '应当',
-    prohibit: '不得',
-    deadline: '时限',
-    body: '责任单位',
-  },
+  kinds,
+  kindOfOne: kinds,
   kindSwitches: '标出的种类',
   kindSwitchTip: (kind, on) => (on ? `不再标出${kind}` : `标出${kind}`),
   docNumber: '文号',

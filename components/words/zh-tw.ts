@@ -4,18 +4,21 @@ import { noteWordsZhTw } from './note-words-zh-tw.ts';
 import { verdictWordsZhTw } from './verdict-words.ts';
 import type { Words } from './words.ts';
 
+const kinds = {
+  measure: '措施',
+  target: '指標',
+  must: '應當',
+  prohibit: '不得',
+  deadline: '時限',
+  body: '責任單位',
+};
+
 /** Traditional Chinese. */
 export const zhTw: Words = {
   lang: 'zh-TW',
   name: '批閱',
-  kinds: {
-    measure: '措施',
-    target: '指標',
-    must: '應當',
-    prohibit: '不得',
-    deadline: '時限',
-    body: '責任單位',
-  },
+  kinds,
+  kindOfOne: kinds,
   kindSwitches: '標出的種類',
   kindSwitchTip: (kind, on) => (on ? `不再標出${kind}` : `標出${kind}`),
   docNumber: '文號',

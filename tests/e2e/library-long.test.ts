@@ -73,3 +73,30 @@ test('all that is shown is chosen with one press', async () => {
   await page.getByRole('button', { name: '取消选择' }).click();
   await expect.poll(() => page.getByText('已选 11 份').count()).toBe(0);
 });
+
+/** Runs before a page's own scripts: remembers what the library says in place of a list. */
+function rememberMessages(): void {
+  const said: string[] = [];
+  Reflect.set(globalThis, 'said', said);
+  new MutationObserver(() => {
+    for (const { textContent } of document.querySelectorAll('.library .message h2'))
+      if (said.at(-1) !== textContent) said.push(textContent);
+  }).observe(document, { childList: true, characterData: true, subtree: true });
+}
+
+test.each([
+  ['104729组', ['正在查找…']],
+  ['从没有人说的话', ['正在查找…', '没有符合的公文']],
+])(
+  'a library that is opened with words to look for, %s, calls nothing missing before all is looked through',
+  async (words, said) => {
+    const opened = await browser.context.newPage();
+    await opened.addInitScript(rememberMessages);
+    const query = new URLSearchParams({ q: words });
+    await opened.goto(`chrome-extension://${browser.extensionId}/workspace.html#/library?${query}`);
+    await expect.poll(() => opened.locator('.reading-progress').textContent()).toBe('');
+    await opened.locator('.library:not([aria-busy=true])').waitFor();
+    await expect.poll(() => opened.evaluate(() => Reflect.get(globalThis, 'said'))).toEqual(said);
+    await opened.close();
+  },
+);

@@ -27,7 +27,7 @@ interface FoundNote {
 /** Where in a notice stands what was looked for; each place leads there. */
 export function FoundInNotice({ notice, search, tabIndex }: Props) {
   const about = useWordsOf(libraryWords);
-  const { kinds } = useWords();
+  const { kindOfOne } = useWords();
   const { terms } = search;
   const places = foundPlaces(search.searched(notice), terms);
   const notes = useFoundNotes(notice, places);
@@ -41,7 +41,7 @@ export function FoundInNotice({ notice, search, tabIndex }: Props) {
           const label = about.foundIn.note;
           return <FoundPlaceLine key={place.id} {...line} {...{ label, words, span }} />;
         }
-        const label = place.in === 'text' ? about.foundIn.text : kinds[place.kind];
+        const label = place.in === 'text' ? about.foundIn.text : kindOfOne[place.kind];
         const { words, span } = place;
         return (
           <FoundPlaceLine key={`${label} ${span.from}`} {...line} {...{ label, words, span }} />

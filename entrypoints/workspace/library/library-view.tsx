@@ -28,7 +28,7 @@ export function LibraryView() {
     <div class="library" aria-busy={search.isBusy}>
       <LibraryHead {...library} boxRef={box} onDown={() => list.current?.focus()} />
       <LibraryState notices={notices} library={library} selection={selection} />
-      {shown.length === 0 && <Message words={words.noMatch} />}
+      {shown.length === 0 && <Message words={search.isOpen ? words.looking : words.noMatch} />}
       <LibraryList
         notices={shown}
         terms={search.terms}

@@ -14,9 +14,13 @@ export interface Search {
   readonly found: ReadonlySet<string> | null;
   /** Whether it is being looked for just now. */
   readonly isBusy: boolean;
+  /** Whether more may still be found: not all is read, or not all that is was looked through. */
+  readonly isOpen: boolean;
   /** All that is looked for in a notice. */
   searched(notice: LibraryNotice): SearchedNotice;
 }
+
+const NOTHING: readonly string[] = [];
 
 const heads = new WeakMap<LibraryNotice, string>();
 
@@ -58,9 +62,10 @@ export function useSearch(
 ): Search {
   const { things, readings } = known;
   const terms = useMemo(() => searchTerms(query), [query]);
-  const [found, setFound] = useState<ReadonlySet<string> | null>(null);
-  // For which words that was found.
-  const [foundFor, setFoundFor] = useState(terms);
+  const [found, setFound] = useState<ReadonlySet<string>>(new Set());
+  // What was looked for, and in what.
+  const task = useMemo(() => ({ terms }), [terms, notices, things.version, readings.version]);
+  const [done, setDone] = useState({ terms: NOTHING });
   const searched = (listed: LibraryNotice): SearchedNotice => ({
     head: headOf(listed),
     text: readings.texts.get(listed.notice.text) ?? null,
@@ -69,15 +74,14 @@ export function useSearch(
   useEffect(() => {
     const stop = new AbortController();
     const holds = (notice: LibraryNotice) => holdsTerms(searched(notice), terms);
-    if (terms.length === 0) setFound(null);
-    else
+    if (terms.length > 0)
       void findIn(notices, holds, stop.signal).then((ids) => {
         if (ids === null) return;
         setFound(ids);
-        setFoundFor(terms);
+        setDone(task);
       });
     return () => stop.abort();
-  }, [terms, notices, things.version, readings.version]);
+  }, [task]);
   useEffect(() => {
     // What is made when first looked for is made before that, so that the first character is as fast as the others.
     const stop = new AbortController();
@@ -85,6 +89,13 @@ export function useSearch(
     if (things.isWhole) void findIn(notices, prepare, stop.signal);
     return () => stop.abort();
   }, [notices, things.isWhole]);
-  const isBusy = terms.length > 0 && foundFor !== terms;
-  return { terms, found: terms.length === 0 ? null : found, isBusy, searched };
+  const isLookedFor = terms.length > 0;
+  const isRead = things.isWhole && readings.progress.state !== 'working';
+  return {
+    terms,
+    found: isLookedFor ? found : null,
+    isBusy: isLookedFor && done.terms !== terms,
+    isOpen: isLookedFor && !(isRead && done === task),
+    searched,
+  };
 }

@@ -5,7 +5,7 @@ import type { Target } from '../../model/target.ts';
 import { isCommitment } from '../../reading/commitments.ts';
 import { quantityWords } from '../../text/quantity-words.ts';
 
-/** Lines that are looked through, and what each is: as they are shown, and in small letters. */
+/** Lines that are looked through, and what each is: as they are shown, and in small letters, with what else is found in them. */
 export interface Lines<Of> {
   readonly shown: readonly string[];
   /** All lines in small letters, parted by line feeds. */
@@ -25,20 +25,26 @@ export interface SearchedText {
   readonly findings: Lines<SearchedFinding>;
 }
 
+/** A line, and what it is; `also` is found in it and not shown. */
+type SaidLine<Of> = readonly [words: string, of: Of, also?: string];
+
 /** Lines ready to be looked through. */
-export function linesOf<Of>(said: readonly (readonly [words: string, of: Of])[]): Lines<Of> {
-  const shown = said.map(([words]) => words.replaceAll('\n', ' '));
-  return { shown, plain: shown.join('\n').toLowerCase(), of: said.map(([, of]) => of) };
+function linesOf<Of>(said: readonly SaidLine<Of>[]): Lines<Of> {
+  const lines = said.map(([words]) => words.replaceAll('\n', ' '));
+  const plain = lines.map((words, at) => `${words} ${said[at]?.[2] ?? ''}`.trimEnd());
+  return {
+    shown: lines,
+    plain: plain.join('\n').toLowerCase(),
+    of: said.map(([, of]) => of),
+  };
 }
 
-/** What a target says beyond its words: what is counted, the amount with and without spaces, the day. */
-function targetWords(target: Target): string {
-  const { indicator, deadline, implicit, quote } = target;
+/** What a target says beyond its words: what is counted, the amount, which is found without its spaces, too, and the day. */
+function targetLine(target: Target): SaidLine<SearchedFinding> {
+  const { indicator, deadline, implicit, quote, from, to } = target;
   const amount = implicit ? quote : quantityWords(target);
-  const narrow = amount.replaceAll(' ', '');
-  return [indicator, amount, ...(narrow === amount ? [] : [narrow]), deadline ?? '']
-    .filter((words) => words !== '')
-    .join(' ');
+  const words = [indicator, amount, deadline ?? ''].filter((part) => part !== '').join(' ');
+  return [words, { kind: 'target', span: { from, to } }, amount.replaceAll(/\s/gu, '')];
 }
 
 /** The text of a notice as it was read, ready to be looked through: clean simplified paragraphs, and findings by what they mean. */
@@ -47,9 +53,7 @@ export function searchedText({ blocks, targets, deadlines, bodies }: Reading): S
   return {
     paragraphs: linesOf(blocks.map(({ text, from, to }) => [text, { from, to }])),
     findings: linesOf([
-      ...targets
-        .filter(isCommitment)
-        .map((target) => [targetWords(target), of('target', target)] as const),
+      ...targets.filter(isCommitment).map(targetLine),
       ...deadlines
         .filter(({ date }) => date !== null)
         .map((deadline) => [`${deadline.date}`, of('deadline', deadline)] as const),

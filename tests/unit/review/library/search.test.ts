@@ -46,6 +46,9 @@ test('a finding is found by what it means, and not only by its words', () => {
   const [place] = places('≥10').filter((found) => found.in === 'finding');
   if (place?.in !== 'finding') throw new Error('no finding found');
   expect(place.kind).toBe('target');
+  // An amount is told once, however it was looked for.
+  expect(place.words).toMatch(/≥ 10 /u);
+  expect(place.words).not.toMatch(/≥10/u);
   expect(text.slice(place.span.from, place.span.to)).toMatch(/10/u);
 });
 
