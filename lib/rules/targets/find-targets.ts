@@ -7,6 +7,7 @@ import { type Due, dueOf } from './deadline.ts';
 import { findAmounts } from './find-amounts.ts';
 import type { Neighbours } from './indicators/holes.ts';
 import { indicatorOf } from './indicators/indicator.ts';
+import { unbroken } from './indicators/unbroken.ts';
 import { kindOf } from './kind.ts';
 import { isLookAlike } from './look-alikes/find-look-alike.ts';
 import { type Quantity, quantitiesOf } from './quantity.ts';
@@ -93,7 +94,7 @@ function toFound(one: Standing): Found<QuantityValue> {
   const { figure, row } = one.quantity.passage;
   const { quantity, due, judged, indicator, kind } =
     figure === undefined ? one : saidInTable(one, figure);
-  const name = quantity.rule === 'indicator-row' ? (row?.name ?? indicator) : indicator;
+  const name = quantity.rule === 'indicator-row' ? unbroken(row?.name ?? indicator) : indicator;
   const { from, to, rule, amount, comparator, word } = quantity;
   const { value, value2, unit, implicit } = amount;
   return {

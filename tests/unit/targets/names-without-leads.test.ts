@@ -14,6 +14,21 @@ const NUMBERED: readonly Named[] = [
   ['十二、困难租户支持政策。免收«3个月»房租', '困难租户免收房租'],
 ];
 
+const UNCUT: readonly Named[] = [
+  [
+    '应于推介就业之次日起«七日内»，填具推介就业情形回复卡通知公立就业服务机构',
+    '填具推介就业情形回复卡通知公立就业服务机构时限',
+  ],
+  [
+    '将稳岗返还政策裁员率标准放宽至上年度全国城镇调查失业率控制目标，对小型企业，裁员率放宽至«20%»',
+    '小型企业裁员率',
+  ],
+  [
+    '鼓励各银行业金融机构降低企业融资成本，在原有贷款利率基础上下浮«15%以上»',
+    '银行业金融机构降低企业融资成本贷款利率下浮',
+  ],
+];
+
 const LIKE_LINKS: readonly Named[] = [
   ['学生掌握职业技能«2项»', '学生掌握职业技能'],
   ['家庭医生签约«120万人»', '家庭医生签约'],
@@ -106,6 +121,7 @@ testNames([
   ['a numbered item, without the number', NUMBERED],
   ['words that look like those which only lead to a name', LIKE_LEADS],
   ['words that look like those which only lead to a number', LIKE_LINKS],
+  ['so long a phrase that it is cut, but in no word', UNCUT],
   ['what is measured, without what it is measured against', BASES],
   ['what is done, without who must or may', DONE],
   ['what is counted, behind its attributes', COUNTED],

@@ -13,7 +13,8 @@ const ACCORDING = /^(?:根据|依据|视|结合)(?<what>[^，]{4,}?)(?:的?实�
 const GETS_ON =
   /(?<=.{6})(?:(?:全面|有序|顺利|稳步|扎实|加快|持续|深入|全力|大力)+(?:推进|开展|实施|进行|提升|提速)|(?:支持|扶持|保障|帮扶|补贴)力度)$/u;
 const AMOUNTS = /□(?:[、和及或]□)*|每[人月年日天户次].{0,10}$/gu;
-const TAIL = /(?<!的)[者时]$|等$|(?:扩大|提高|延长|调整|下调|增加)(?:至|到|为).*/u;
+const TAIL =
+  /(?<!的)[者时]$|等$|(?:扩大|提高|提升|延长|调整|放宽|上调|下调|增加|降低|缩短|压缩)(?:至|到|为).*/u;
 
 /** What a clause is about, without its amounts and what is only done about it: 平均担保费率 of 逐步将平均担保费率降至□. */
 export function plainClause(words: string): string {

@@ -14,6 +14,7 @@ import { namesNothing } from './noun.ts';
 import { CHANGED_FROM, plainClause } from './plain-clause.ts';
 import type { Surroundings } from './surroundings.ts';
 import { topicOfHeading } from './topic-of-heading.ts';
+import { trimmed } from './trims.ts';
 
 const LONGEST = 18;
 
@@ -51,15 +52,19 @@ const PAYS_ONLY =
 /** Keeps the end of a noun, and of a clause without noun behind 的 both ends. */
 export function shorten(words: string, longest = LONGEST): string {
   if (words.length <= longest) return words;
-  const last = words.replace(/^.*的(?=.{4})/u, '');
+  const last = trimmed(words)
+    .replace(WHERE, '')
+    .replace(/^.*的(?=.{4})/u, '');
   if (last.length <= longest) return last;
   return (
     behindBreak(last, longest) ?? (last.length <= longest + SPARE ? last : last.slice(-longest))
   );
 }
 
+/** 纳税人在中国境内接受: who, and where. */
+const WHERE = /^[^的，]{0,8}在[^，的在]{2,8}(?:境内|范围内|期间|期内|过程中)(?=.{4})/u;
 /** For so many letters no word is cut in two. */
-const SPARE = 1;
+const SPARE = 8;
 /** Behind these a word begins: 支持企业和平台服务商开展|网络安全分级工作. */
 const BREAK = perModel(
   () => new RegExp(`[、，；和及与或且]|(?<![高中初平优同])等|${MAKE().source}`, 'gu'),

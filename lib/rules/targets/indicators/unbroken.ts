@@ -36,11 +36,34 @@ export const mends: readonly Mend[] = [
     pattern: () =>
       /^(?:且|的|级(?![差配别联数])|所(?![在属有])[^，的]{2,4}的)(?=.{2})|(?<=.{2})且$/gu,
   },
+  // 加入工作群2.|部署相关工作: an item that begins within its line.
+  { name: 'item', pattern: () => /^[^\d，]{0,14}(?<!\d)\d{1,2}[.．](?=\p{Script=Han}{4})/u },
+  // 其|就业见习补贴, 该款|产品合同, 其下方且|垂直距离: whose or which has been told.
+  {
+    name: 'pointing',
+    pattern: () =>
+      /^(?:其(?![他它余中次实])(?:[^，且]{1,4}且)?|该(?:[款项批](?!目))?|上述|前述)(?=.{3})/u,
+  },
+  // 但于|公告实施延长期限, 也可以选择由|双方扣除: how the clause goes on from another.
+  {
+    name: 'onward',
+    pattern: () =>
+      /^(?:但(?!书)[于在]?|[也还又则亦](?:可以?|应当?|须|能|得以?)(?:选择)?由?|(?:可以选择|得以)由?|可以由)(?=.{3})/u,
+  },
+  // 自2021届起|求职创业补贴: since when.
+  { name: 'since', pattern: () => /^自[^，自]{2,12}起(?=.{4})/u },
+  // 退役的|退役军人: the first was of a time that has been cut.
+  { name: 'twice', pattern: () => /(?<word>\p{Script=Han}{2,4})的(?=\k<word>)/u },
+  // 生育津贴|、满: the first letter of the next item; 全市生产总值比重|2: a footnote's mark.
+  {
+    name: 'rest',
+    pattern: () => /(?<=[^、]{3})、\p{Script=Han}$|(?<=\p{Script=Han}[率量重比额数例值])\d$/u,
+  },
 ];
 
 /** Nearly every name is whole and has none of the marks and words by which a mend knows its case. */
 const MAY_NEED_MENDING =
-  /[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|^[且的级所]|必须|务必|应当/u;
+  /[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应当|\d[.．]|的|、.$|\d$/u;
 
 /** The name without what no name may bear: half a pair of marks, an item's number, a modal verb with its subject. */
 export function unbroken(name: string): string {
