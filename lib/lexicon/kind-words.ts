@@ -54,3 +54,5 @@ export const PLAN_NAME = anyOf(words.planName);
 export const AMEND = anyOf(words.amend);
 /** 延长, 顺延: before a length of time, by so much longer. */
 export const SO_MUCH_LONGER = anyOf(words.longer);
+/** 期间, 重点: before the verb, where an activity is told. */
+export const BEFORE_DEED = anyOf(words.beforeDeed);

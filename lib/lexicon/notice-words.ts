@@ -100,3 +100,5 @@ export const REPORTED_LOOSE = anyOf(words.reportedLoose);
 export const SAYS = anyOf(words.says);
 /** 日前, 据悉: how a line of news begins. */
 export const NEWS_OPENING = anyOf(words.newsOpening);
+/** 转发给你们, 公布如下: phrases by which a document is handed down. */
+export const HANDING_WORDS = anyOf(words.handingWords);

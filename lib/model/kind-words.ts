@@ -55,5 +55,7 @@ export const kindWordsSchema = z.strictObject({
   amend: wordsSchema,
   /** 延长, 顺延: before a length of time, by so much longer. */
   longer: wordsSchema,
+  /** 期间, 重点: before the verb, where an activity is told. */
+  beforeDeed: wordsSchema,
 });
 export type KindWords = z.infer<typeof kindWordsSchema>;

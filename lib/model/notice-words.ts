@@ -99,5 +99,7 @@ export const noticeWordsSchema = z.strictObject({
   says: wordsSchema,
   /** 日前, 据悉: how a line of news begins. */
   newsOpening: wordsSchema,
+  /** 转发给你们, 公布如下: phrases by which a document is handed down. */
+  handingWords: wordsSchema,
 });
 export type NoticeWords = z.infer<typeof noticeWordsSchema>;

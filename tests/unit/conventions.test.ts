@@ -46,6 +46,17 @@ test.each(FORBIDDEN)('nothing that is shipped %s', (why, pattern, caught) => {
   expect(linesThatSay(pattern, files)).toEqual([]);
 });
 
+/** Five words one after the other: a list of words, which a person who does not program has to find in seeds/. */
+const WORD_LIST = /\p{Script=Han}{2,}(?:\|\p{Script=Han}{2,}){4,}/u;
+
+test('patterns hold grammar, and lists of words stand in seeds/', () => {
+  expect('/(?:补贴|补助|奖励|奖补|资助)标准/u').toMatch(WORD_LIST);
+  const files = filesOf('lib/{rules,reading}/**/*.ts').filter(
+    (file) => !file.endsWith('.examples.ts'),
+  );
+  expect(linesThatSay(WORD_LIST, files)).toEqual([]);
+});
+
 test('what the library offers is explained where it is declared', () => {
   const bare = filesOf('lib/**/*.ts')
     .filter((file) => !file.endsWith('.examples.ts'))

@@ -33,6 +33,7 @@ import { sitesSchema } from '../../lib/model/site.ts';
 import { targetWordsSchema } from '../../lib/model/target-words.ts';
 import { taskBodiesSchema } from '../../lib/model/task-bodies.ts';
 import { unitsSchema } from '../../lib/model/unit.ts';
+import { wayWordsSchema } from '../../lib/model/way-words.ts';
 import { wordPairsSchema } from '../../lib/model/word-pairs.ts';
 import { worksSchema } from '../../lib/model/works.ts';
 
@@ -71,6 +72,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'notice-words.json': noticeWordsSchema,
   'body-words.json': bodyWordsSchema,
   'measure-words.json': measureWordsSchema,
+  'way-words.json': wayWordsSchema,
   'works.json': worksSchema,
 };
 

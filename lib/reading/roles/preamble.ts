@@ -16,7 +16,7 @@ const ISSUES = new RegExp(
   'u',
 );
 const CONCLUDES = new RegExp(
-  `(?:如下|予以通报|制定本|制定以下|印发给?你们|以下${CONCLUSION.source})`,
+  `(?:如下|予以通报|制定(?:本|以下)|印发给?你们|以下${CONCLUSION.source})`,
   'u',
 );
 const HANDS_DOWN =

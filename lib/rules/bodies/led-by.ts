@@ -28,7 +28,7 @@ const HANDED_TO = new RegExp(`.*(?:${APPOINTED.source}|[^自理缘来经]由|^�
 /** 由市农牧业局牵头，市财政局、市统计局参与: who leads in running text, and who takes part. */
 export const ledBy: Rule<BodyValue> = {
   name: 'led-by',
-  pattern: new RegExp(`牵头(?!${NO_BEARING.source}|人)`, 'gu'),
+  pattern: new RegExp(`牵头(?!${NO_BEARING.source}|人|责任|考核|作用|抓总的)`, 'gu'),
   read: ({ 0: words, index }, passage) => {
     const { text, role } = passage;
     if (NO_TASK.has(role) || isBracketed(text, index)) return null;

@@ -1,11 +1,17 @@
-import { AS_FOLLOWS_KIND, HEREBY, ISSUE, REQUEST_TO } from '../../lexicon/notice-words.ts';
+import {
+  AS_FOLLOWS_KIND,
+  HANDING_WORDS,
+  HEREBY,
+  ISSUE,
+  REQUEST_TO,
+} from '../../lexicon/notice-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** `现印发给你们`, `现将有关事项通知如下`, `请认真贯彻执行`, `现予公布`: by these words an office hands down or makes known. */
 export const issuingPhrase: Rule<null> = {
   name: 'issuing-phrase',
   pattern: new RegExp(
-    `印发给?你们|转发给你们|现予以?${ISSUE.source}|予以公布|公布如下|特发布(?:如下|以下)|予以通报(?:表彰|表扬|批评)|请(?:${REQUEST_TO.source}|并|,|，|、){0,8}(?:贯彻|遵照|按照|参照)?(?:落实|执行|实施|办理)|${AS_FOLLOWS_KIND.source}如下|作出本批示|[订制]定之|[订制]定\\s{0,4}本|特此${HEREBY.source}|现提出(?:以下|如下)|制定(?:以下|如下|本)|以下政策举措`,
+    `印发给?你们|${HANDING_WORDS.source}|现予以?${ISSUE.source}|特发布(?:如下|以下)|予以通报(?:表彰|表扬|批评)|请(?:${REQUEST_TO.source}|并|,|，|、){0,8}(?:贯彻|遵照|按照|参照)?(?:落实|执行|实施|办理)|${AS_FOLLOWS_KIND.source}如下|[订制]定之|[订制]定\\s{0,4}本|特此${HEREBY.source}|现提出(?:以下|如下)|制定(?:以下|如下|本)`,
     'gu',
   ),
   read: () => ({ value: null }),

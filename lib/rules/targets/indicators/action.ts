@@ -1,23 +1,37 @@
 import { NAME_OF_TIME, OFFICE_KIND } from '../../../lexicon/common-words.ts';
+import {
+  BRING_DOWN,
+  IN_WHAT_WAY,
+  LAW_OR_RULE,
+  REPORT_TO,
+  SEND_TO,
+  TELL_TO,
+} from '../../../lexicon/way-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import { untilStill } from './until-still.ts';
 
 /** Words before what is done that do not say what: 以书面, 及时, 完成. */
-const MANNER =
-  /^(?:以书面(?:形式|方式)?|书面|依法依规|依法|依规|及时|尽快|一次性|(?:按照?|依照?|根据)[^，]{0,14}?(?:规定|要求|程序|法律|法规(?!定)|办法)(?:或?(?:法规|规定))?|进行|予以|作出|完成|应当|应予?|要|由)(?=.{2})/u;
+const MANNER = new RegExp(
+  `^(?:以书面(?:形式|方式)?|${IN_WHAT_WAY.source}|(?:按照?|依照?|根据)[^，]{0,14}?(?:${LAW_OR_RULE.source}|法规(?!定))(?:或?(?:法规|规定))?|应予?|要|由)(?=.{2})`,
+  'u',
+);
 /** 通过电话向属地部门报告: to whom, before what is done. */
-const TO_WHOM =
-  /^(?:通过[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=提出|报告|报送|报备|备案|申报|申请|通报|反映|提交|告知|办理|说明|投诉|举报|支付|拨付|发放|提供|出具|公布|公开|退还|缴纳|通知)/u;
+const TO_WHOM = new RegExp(
+  `^(?:通过[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=${TELL_TO.source})`,
+  'u',
+);
 /** 送交当地公安派出所: what is handed on has been told before. */
 const TO_BODY = new RegExp(
-  `^(?<verb>送交|报送|移送|移交|转送|转交|提交)(?:至|给|到)?[^，]{2,16}(?:派出所|${OFFICE_KIND.source}|[厅局])$`,
+  `^(?<verb>${SEND_TO.source})(?:至|给|到)?[^，]{2,16}(?:派出所|${OFFICE_KIND.source}|[厅局])$`,
   'u',
 );
 /** 可向供应企业申请办理延期交纳费用. */
 const ASKED = /^.{0,16}?(?:申请办理|申请|办理)(?=[延缓减免]|分期|展[期延])/u;
 /** 将审查意见报市人民政府审定: what is handed on, behind 将. */
-const HANDED =
-  /^将(?<thing>[^，□]{2,30}?)(?<verb>报送|报请|上报|报(?![告表名批])|提交|移送|移交|转交|转送|送达|通报|抄送|告知|通知|反馈)(?:至|给|到)?[^，□]{2,24}$/u;
+const HANDED = new RegExp(
+  `^将(?<thing>[^，□]{2,30}?)(?<verb>${SEND_TO.source}|${REPORT_TO.source}|报(?![告表名批]))(?:至|给|到)?[^，□]{2,24}$`,
+  'u',
+);
 const MOVED = /^将(?<thing>[^，□]{2,40})$/u;
 
 /** What is done, without how and to whom: 补缴费用 of 及时补缴费用. */
@@ -54,6 +68,6 @@ const AND = /^(?:并|且)(?!应|须|要|可|不|由)[^，□]{8,18}$/u;
 /** 办理时限缩短至, 有效期为: the time has a name of its own. */
 const NAMED_TIME = new RegExp(`(?:${NAME_OF_TIME.source}|期|日)[^，□]{0,6}$`, 'u');
 /** 企业开办全流程压缩至: has said what takes so long. */
-const BROUGHT_DOWN = /(?:压缩|缩短|压减|减少|控制|压降)(?:到|至|在|为)?$/u;
+const BROUGHT_DOWN = new RegExp(`${BRING_DOWN.source}(?:到|至|在|为)?$`, 'u');
 /** 自印发之日起, 应于收到后, 在: what is to be done is still to come. */
 const WAITING = /(?:^|[起后前时在于的]|之日|应当?|要|须|可)$/u;

@@ -1,5 +1,6 @@
 import { SPARE } from '../../../lexicon/naming-words.ts';
 import { PARTY } from '../../../lexicon/target-words.ts';
+import { LINE_OF_WORK } from '../../../lexicon/way-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, clauseBefore } from './topic.ts';
 import { partyName } from './trims.ts';
@@ -11,7 +12,7 @@ const GRANTS = new RegExp(`^(?:可|继续)*(?:${SPARE.source}|减免|减[收征]
 const OWN = /^对?其?(?<thing>[^，□]{2,12})$/u;
 /** 小微企业吸纳重点群体就业的, 文化场馆改制为企业后: who meets a condition; a party that no verb stands before. */
 const WHO = new RegExp(
-  `^(?:其中)?(?<who>[^，□对将把由在]{0,14}?(?:${PARTY.source}|场馆|院校)(?!加工|生产|经营|制造|研发|销售|服务))`,
+  `^(?:其中)?(?<who>[^，□对将把由在]{0,14}?(?:${PARTY.source}|场馆|院校)(?!${LINE_OF_WORK.source}))`,
   'u',
 );
 const LONGEST = 16;

@@ -1,4 +1,5 @@
 import { INDICATOR_END } from '../../../lexicon/target-words.ts';
+import { SET_AS } from '../../../lexicon/way-words.ts';
 import { stripHead } from './noun.ts';
 
 /** What a list of cases gives for each of them, and the case to which a number belongs. */
@@ -15,7 +16,7 @@ export interface ListedCase {
 const REACH = 400;
 /** 报销比例为：, 收费标准：: a measure that a list follows. */
 const HEAD = new RegExp(
-  `^(?:.*[，。；：\\t])?(?:其中，?)?(?<head>(?!其)[^，。；：\\t]{2,20}(?:${INDICATOR_END.source}|[额费]|额度|期限|年限|天数))(?:(?:分别|具体|暂定|确定|规定)?(?:为|是|如下|按)|按(?:照|以下|下列)[^，。；：]{0,8})?：(?<list>[^。]*)$`,
+  `^(?:.*[，。；：\\t])?(?:其中，?)?(?<head>(?!其)[^，。；：\\t]{2,20}(?:${INDICATOR_END.source}|[额费]|额度|期限|年限|天数))(?:${SET_AS.source}?(?:为|是|如下|按)|按(?:照|以下|下列)[^，。；：]{0,8})?：(?<list>[^。]*)$`,
   'u',
 );
 /** Its parts, each with a label. */

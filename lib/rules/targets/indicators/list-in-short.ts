@@ -1,5 +1,6 @@
 import { PROJECT } from '../../../lexicon/naming-words.ts';
 import { PAYMENT } from '../../../lexicon/target-words.ts';
+import { GO_TO } from '../../../lexicon/way-words.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A list of so many things, written in so many letters, is told by the first of them. */
@@ -7,7 +8,7 @@ const MANY = 4;
 const LONG = 24;
 const BETWEEN = /、|和(?=[^、]*$)/u;
 /** 康复治疗师下沉基层医疗机构: where those listed go, and what they do there. */
-const GOES = /(?<=.{2})(?<goes>(?:到|赴|前往|下沉|深入|参加|支援|服务)[^的、]{2,})$/u;
+const GOES = new RegExp(`(?<=.{2})(?<goes>(?:到|赴|${GO_TO.source})[^的、]{2,})$`, 'u');
 /** 果园作业平台单机补贴限额: what of all that are listed is measured. */
 const MEASURED = new RegExp(
   `(?<=.{2})(?<measured>(?:单[机台套户个件项]|每[台套亩户个件人吨]|人均|平均|${PAYMENT.source})[^、]{0,10})$`,

@@ -16,6 +16,7 @@ import {
   REACH,
   SHRINK,
 } from '../../../lexicon/target-words.ts';
+import { DO_TO, SET_AGAINST, WITH_MAKING } from '../../../lexicon/way-words.ts';
 import { untilStill } from './until-still.ts';
 
 const ARTICLE =
@@ -32,7 +33,7 @@ const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]
 
 /** Words between what is measured and its value. */
 const LINK = new RegExp(
-  `(?:${LINK_WORD.source}|[“‘"]|[人户年月日平]?均|每[年月日人次周]|${REACH.source}|(?<![占对环师桩护床投配价]|师生)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|按[人户]头?数?|(?:较|比|在|按)[^□，的]{0,14}(?:年|同时|同期|基础上|水平上|标准|水平)|以[^，□]{0,30}为(?:基数|基准))$`,
+  `(?:${LINK_WORD.source}|[“‘"]|[人户年月日平]?均|每[年月日人次周]|${REACH.source}|(?<![占对环师桩护床投配价]|师生)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|按[人户]头?数?|(?:较|比|在|按)[^□，的]{0,14}(?:年|${SET_AGAINST.source})|以[^，□]{0,30}为(?:基数|基准))$`,
   'u',
 );
 /** 职业技能, 行政许可: nouns that only end like such a word. */
@@ -53,8 +54,10 @@ export function stripHead(words: string): string {
 }
 
 /** 对新进场的人员进行集中观察: whom, and what is done to them. */
-const DONE_TO =
-  /^.{0,12}?对(?<whom>[^□，]{2,24}?)(?:进行|开展|实行|实施|予以|给予)(?<what>[^□，的]{2,10})$/u;
+const DONE_TO = new RegExp(
+  `^.{0,12}?对(?<whom>[^□，]{2,24}?)${DO_TO.source}(?<what>[^□，的]{2,10})$`,
+  'u',
+);
 
 /** 人员集中观察 of 各项目应对人员进行集中观察; the words as they are where they say nothing of the sort. */
 export function doneTo(words: string): string {
@@ -68,7 +71,7 @@ export function stripLink(words: string): string {
 }
 
 /** 工程建设项目, 城市建成区: a noun, and nothing that is made. */
-const NOUN_OF_MAKING = /建设(?:项目|用地|单位|标准|工程|周期)|建成区/u;
+const NOUN_OF_MAKING = new RegExp(`建设${WITH_MAKING.source}|建成区`, 'u');
 /** 为企业提供专项信贷额度, 全市建设高标准农田: a short phrase, a verb, its object. */
 const OBJECT = perModel(
   () =>

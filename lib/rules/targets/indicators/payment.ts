@@ -1,16 +1,15 @@
 import { CHARGE } from '../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT } from '../../../lexicon/target-words.ts';
+import { GIVE_SUM, PER_UNIT, SUCH_AS_WAS } from '../../../lexicon/way-words.ts';
 
 const PAID = new RegExp(
   `(?<payment>[^，。；、«的□]{0,10}(?:${PAYMENT.source}))(?![期率额对范政标])`,
   'u',
 );
-const GIVES =
-  /^.*(?:给予|予以|享受|发给|提供|按照?|获得|进行|标准|比例|发放|安排|拨付|兑现|申请)(?=.{2})/u;
+const GIVES = new RegExp(`^.*(?:${GIVE_SUM.source}|按照?)(?=.{2})`, 'u');
 const EACH =
   /每(?:(?:人|车)次|[人户亩名次班月年日天周笔项间吨头套件](?!伙|次)|[台辆]车?|(?:平方|立方)?米|千瓦时?|公里|张?床位?|标准[^，每□最]{1,3}|家(?:企业|机构|单位)?|个(?:标准)?[^，每□最给予]{0,4}|季度|学期)(?:每[月年日天次周])?(?=[^每]*$)/u;
-const SLASH_UNIT =
-  '平方米|立方米|千瓦时|公里|标准箱|床位|[人户亩家名次班月年日天周季笔项台辆吨套户间头只件车]';
+const SLASH_UNIT = `${PER_UNIT.source}|[人户亩家名次班月年日天周季笔项台辆吨套户间头只件车]`;
 const SLASHED = new RegExp(
   `^[/／](?<each>${SLASH_UNIT})(?:[·•.、/／]?(?<other>${SLASH_UNIT})(?![员均]))?(?![用才级])`,
   'u',
@@ -31,6 +30,12 @@ const NEXT_PAYMENT = new RegExp(
   'u',
 );
 
+/** 企业, 最高, 除原有: before a payment, no part of its name. */
+const BEFORE_PAYMENT = new RegExp(
+  `^(?:(?:企业|单位|个人|其)(?=.{3})|最高(?=.{2})|(?:再|另|额外)(?:一次性$)?|除${SUCH_AS_WAS.source}?)`,
+  'u',
+);
+
 /** What is paid: 一次性奖补 of 给予一次性奖补; of a list of payments the last one, whose sum is to follow. */
 export function paymentIn(words: string): string {
   const next = words.includes('□') ? NEXT_PAYMENT.exec(words)?.groups?.next : undefined;
@@ -40,12 +45,7 @@ export function paymentIn(words: string): string {
   if (verb !== undefined) return `${verb}标准`;
   const given = told.replace(GIVES, '').replace(/^的/u, '');
   const payment = (PAID.exec(given) ?? PAID.exec(told))?.groups?.payment ?? '';
-  return payment
-    .replace(GIVES, '')
-    .replace(
-      /^(?:(?:企业|单位|个人|其)(?=.{3})|最高(?=.{2})|(?:再|另|额外)(?:一次性$)?|除(?:原有|其他|其它|上述|既有)?)/u,
-      '',
-    );
+  return payment.replace(GIVES, '').replace(BEFORE_PAYMENT, '');
 }
 
 /** 再奖励: another sum. */

@@ -1,5 +1,6 @@
 import { ENTER } from '../../../lexicon/naming-words.ts';
 import { INDICATOR_END, REACH } from '../../../lexicon/target-words.ts';
+import { BINDS_ALL } from '../../../lexicon/way-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { gradeOf } from './grade-of.ts';
 import { withShared } from './with-shared.ts';
@@ -84,7 +85,7 @@ function bound(amounts: readonly string[], at: number): string | undefined {
   return `${BOUND.exec(first ?? '')?.[0] ?? ''}${amount}`;
 }
 
-const BOUND = /^(?:突破|超过|达到|不少于|不低于|超)(?=\d)/u;
+const BOUND = new RegExp(`^(?:${BINDS_ALL.source}|超)(?=\\d)`, 'u');
 
 /** The nearest clause that lists so many things. */
 function listBefore(words: string, count: number): List | undefined {

@@ -1,5 +1,6 @@
 import { CHARGES } from '../../../lexicon/naming-words.ts';
 import { PAYMENT } from '../../../lexicon/target-words.ts';
+import { CHARGE_OR_SPARE, PARTY_DOES } from '../../../lexicon/way-words.ts';
 import type { Passage } from '../../rule.ts';
 import { stripHead } from './noun.ts';
 
@@ -9,8 +10,10 @@ const SUBJECT = new RegExp(
   'u',
 );
 /** 对企业给予补助: a clause that says what is done, and no noun. */
-const DOES =
-  /(?:减免|免收|减收|免征|缓缴|征收|收取|缴纳)(?=.)|[对将把应得可须要为由向按依在给]|享受|申请|领取|提高|降低|符合|发放/u;
+const DOES = new RegExp(
+  `${CHARGE_OR_SPARE.source}(?=.)|[对将把应得可须要为由向按依在给]|${PARTY_DOES.source}`,
+  'u',
+);
 
 /** The payment or charge that the provision names before all else, or what opens the list in which it stands, or the article does; '' where none is named. */
 export function subjectOf({ text, opening, article }: Passage): string {

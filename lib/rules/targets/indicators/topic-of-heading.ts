@@ -1,5 +1,6 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, GROW, LEAD, PAY, SHRINK, URGE } from '../../../lexicon/target-words.ts';
+import { TOPIC_END, TROUBLE } from '../../../lexicon/way-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import { untilStill } from './until-still.ts';
 
@@ -14,8 +15,10 @@ const VERBS = perModel(
       'u',
     ),
 );
-const TAIL =
-  /(?:（[^（）]{0,12}）|力度|政策|工作|机制|措施|支持|服务|保障|制度|(?:给予|予以|进行|实行).*)$/u;
+const TAIL = new RegExp(
+  `(?:（[^（）]{0,12}）|${TOPIC_END.source}|(?:给予|予以|进行|实行).*)$`,
+  'u',
+);
 
 /** The topic of the heading over the sentence, without what is to be done about it: 失业保险稳岗返还; '' where it names none in short. */
 export function topicOfHeading({ heading, section }: Surroundings): string {
@@ -26,4 +29,4 @@ export function topicOfHeading({ heading, section }: Surroundings): string {
 }
 
 /** 疫情造成的影响, 企业负担: what is to be made less, and not whom or what it is about. */
-const NO_TOPIC = /[，。；：、]|(?:影响|困难|问题|压力|负担)$/u;
+const NO_TOPIC = new RegExp(`[，。；：、]|${TROUBLE.source}$`, 'u');

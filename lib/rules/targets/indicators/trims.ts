@@ -1,4 +1,5 @@
 import { PARTY } from '../../../lexicon/target-words.ts';
+import { POINT_TO, REALLY, RECOGNISE, YEAR_OF_NAME } from '../../../lexicon/way-words.ts';
 
 /** One way in which a noun phrase says more than its name needs. */
 export interface Trim {
@@ -11,21 +12,25 @@ export interface Trim {
 export const trims: readonly Trim[] = [
   {
     name: 'earlier',
-    pattern: /(?:上年度|上一年度|上年(?!末)|当年度?|本年度|考核年度|评价年度)(?=.{3})/gu,
+    pattern: new RegExp(`(?:${YEAR_OF_NAME.source}|上年(?!末)|当年度?)(?=.{3})`, 'gu'),
   },
   {
     name: 'pointing',
-    pattern:
-      /^(?:其(?!他|它|余|中)|该|此|本(?!科|地|土|金)|上述|前述|相关|有关|所有|全部)(?=.{2})/u,
+    pattern: new RegExp(
+      `^(?:其(?!他|它|余|中)|该|此|本(?!科|地|土|金)|${POINT_TO.source})(?=.{2})`,
+      'u',
+    ),
   },
   {
     name: 'really',
-    pattern: /(?:实际|按规定|依法|足额)(?:缴纳|支付|发生|获得|支出|投入|缴费)的?(?=.{2})/gu,
+    pattern: new RegExp(`(?:实际|按规定|依法|足额)${REALLY.source}的?(?=.{2})`, 'gu'),
   },
   {
     name: 'meeting',
-    pattern:
-      /^(?:符合[^，的]{0,12}(?:条件|规定|要求)的|经[^，的]{0,8}(?:认定|批准|备案|评定)[后的]?|(?:国家|省|市|县|区)(?:级)?(?:和|及|、)?(?:国家|省|市)?(?:确定|认定|公布|反馈|批准)的)(?=.{3})/u,
+    pattern: new RegExp(
+      `^(?:符合[^，的]{0,12}(?:条件|规定|要求)的|经[^，的]{0,8}(?:认定|批准|备案|评定)[后的]?|(?:国家|省|市|县|区)(?:级)?(?:和|及|、)?(?:国家|省|市)?${RECOGNISE.source}的)(?=.{3})`,
+      'u',
+    ),
   },
 ];
 

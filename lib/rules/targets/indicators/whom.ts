@@ -1,4 +1,5 @@
 import { PARTY } from '../../../lexicon/target-words.ts';
+import { NEEDY } from '../../../lexicon/way-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, shorten } from './topic.ts';
 import { topicOfHeading } from './topic-of-heading.ts';
@@ -21,8 +22,7 @@ export function whomOf(around: Surroundings, room = ROOM): string {
 }
 
 /** 面临暂时性生产经营困难且恢复有望的参保企业: officials call it 困难企业. */
-const IN_NEED =
-  /^.{4,}困难.*的[^的]{0,6}?(?<party>企业|市场主体|个体工商户|旅行社|单位|家庭|群众|职工)$/u;
+const IN_NEED = new RegExp(`^.{4,}困难.*的[^的]{0,6}?(?<party>${NEEDY.source})$`, 'u');
 
 function inNeed(told: string): string | undefined {
   const { party } = IN_NEED.exec(told)?.groups ?? {};

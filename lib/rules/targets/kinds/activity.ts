@@ -1,4 +1,4 @@
-import { ACTIVITY, LIKE_ACTIVITY } from '../../../lexicon/kind-words.ts';
+import { ACTIVITY, BEFORE_DEED, LIKE_ACTIVITY } from '../../../lexicon/kind-words.ts';
 import { isIn } from '../../../text/may-match.ts';
 import type { Asked } from './sign.ts';
 
@@ -7,7 +7,7 @@ import type { Asked } from './sign.ts';
  * clause, behind when and how much of it.
  */
 const DONE = new RegExp(
-  `(?:^|[，。；：、“ ]|[年月日底末]前?|内|期间|全年|每年|累计|计划|力争|重点|完成)(?!${LIKE_ACTIVITY.source})${ACTIVITY.source}[^，。；、«]{0,24}(?:(?:达到?|突破|超过)«|«(?:突破|超过|达到))`,
+  `(?:^|[，。；：、“ ]|[年月日底末]前?|内|${BEFORE_DEED.source})(?!${LIKE_ACTIVITY.source})${ACTIVITY.source}[^，。；、«]{0,24}(?:(?:达到?|突破|超过)«|«(?:突破|超过|达到))`,
   'u',
 );
 

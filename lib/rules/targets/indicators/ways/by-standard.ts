@@ -1,9 +1,12 @@
+import { PROVIDE } from '../../../../lexicon/way-words.ts';
 import { nounBefore } from '../noun.ts';
 import type { Way } from '../way.ts';
 
 /** 的标准配备专职安保人员: what is provided after a standard. */
-const PROVIDED =
-  /^(?:[/／][^的，]{1,8})?的?(?<measure>标准|比例|要求)(?<verb>配备|配置|配建|配套建设|配套|建设|设置|设立|安排|核定|规划)(?<thing>[^，□]{0,20})$/u;
+const PROVIDED = new RegExp(
+  `^(?:[/／][^的，]{1,8})?的?(?<measure>标准|比例|要求)(?<verb>${PROVIDE.source})(?<thing>[^，□]{0,20})$`,
+  'u',
+);
 /** 社区工作者按每300户: who or what, and for each of how many. */
 const BY = /^(?<what>.*?)(?:按照?|依照?|以)(?<each>每[^，]{1,12})?$/u;
 /** 企业必须备足口罩: what there must be enough of. */

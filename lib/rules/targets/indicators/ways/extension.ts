@@ -1,12 +1,10 @@
 import { CREDENTIAL, PUT_BACK } from '../../../../lexicon/common-words.ts';
+import { SPELL } from '../../../../lexicon/way-words.ts';
 import type { Way } from '../way.ts';
 import { joined, whomOf } from '../whom.ts';
 
 /** 的延期, 的宽限期: a time that is granted. */
-const GRANTED = new RegExp(
-  `^的(?<what>${PUT_BACK.source}|续期|宽限期|缓缴期?|缓冲期|过渡期|免租期)$`,
-  'u',
-);
+const GRANTED = new RegExp(`^的(?<what>${PUT_BACK.source}|${SPELL.source}|缓缴期?)$`, 'u');
 /** 核准证有效期届满, 执照到期: what has come to its end. */
 const ENDS = new RegExp(
   `(?<thing>[^，、的和及或□]{2,16}?(?:${CREDENTIAL.source}|证|贷款))(?:有效期)?(?:已|将)?(?:届满|到期|期满|逾期)`,

@@ -1,4 +1,11 @@
 import { HANDLE, OFFICE } from '../../../../lexicon/naming-words.ts';
+import {
+  COME_IN,
+  COME_OUT,
+  COME_TO_END,
+  FINISH,
+  ON_WAITING,
+} from '../../../../lexicon/way-words.ts';
 import { actionOf } from '../action.ts';
 import { ACTOR } from '../actor.ts';
 import { benefitName } from '../benefit.ts';
@@ -59,12 +66,11 @@ function toldCase(around: Surroundings, first: string): string | undefined {
 
 /** 社区服务机构对收到的申报材料: behind who acts. */
 const DEALT = /对(?:收到的)?(?<of>[^，对□]{3,30})$/u;
+/** 之日, 收到: something is waited for before the time begins. */
+const WAITS = new RegExp(`(?:[起后前时在于的应须要可]|之日)$|${ON_WAITING.source}|由`, 'u');
 /** 公交线路刷卡 of 实现公交线路刷卡1小时内免费换乘: what stands before the time, where nothing but a noun does. */
 function notWaiting(own: string, before: string): string {
-  return /(?:[起后前时在于的应须要可]|之日)$|根据|由|收到|接到|接获|受理/u.test(own) ||
-    ACTS.test(before)
-    ? ''
-    : before;
+  return WAITS.test(own) || ACTS.test(before) ? '' : before;
 }
 
 /** 因故不能到场的: a case, unless it only says that nothing is missing. */
@@ -90,12 +96,16 @@ const BARE_HANDLE = new RegExp(`^(?:${HANDLE.source})(?:完毕|完成|并\\p{Scr
 const ASKED = /(?:提出|提交)(?<what>[^，□的]{2,10})的?$/u;
 
 /** 在工程竣工验收合格后: after what; that the document itself has come out says nothing. */
-const AFTER =
-  /[在于自](?!.*(?:收到|接到|接获|受理))(?<of>(?!(?:本|该)?[^，□在于自]{0,4}(?:印发|发布|下发|颁布|施行|实施)(?:之日|后))[^，□在于自]{2,12}?)(?:合格|结束|完成|公布|届满)?(?:后的?|之日起)$/u;
+const AFTER = new RegExp(
+  `[在于自](?!.*(?:收到|接到|接获|受理))(?<of>(?!(?:本|该)?[^，□在于自]{0,4}${COME_OUT.source}(?:之日|后))[^，□在于自]{2,12}?)${COME_TO_END.source}?(?:后的?|之日起)$`,
+  'u',
+);
 
 /** 自收到复核申请之日起, 接到校核申请后: what has come in is what is to be dealt with. */
-const EVENT =
-  /(?:收到|接到|接获|受理)(?<of>[^，□的]{0,12}(?:申请|请求|申报|投诉|举报|反映|报告|建议|意见|案件?|通知|诉求|线索|委托|申诉|申复|咨询|需求|裁决|决定))(?:之日起|之次日起|当日起|后的?)$/u;
+const EVENT = new RegExp(
+  `(?:收到|接到|接获|受理)(?<of>[^，□的]{0,12}(?:${COME_IN.source}|案件?))(?:之日起|之次日起|当日起|后的?)$`,
+  'u',
+);
 
 /** 申请: so short a word tells only what a bare verb of offices deals with. */
 const TELLING = 4;
@@ -118,7 +128,7 @@ function situation({ earlier }: Surroundings): string | null {
 }
 
 /** 补缴手续可在3个月内完成: says of what stands before it that it is done. */
-const FINISHES = /^(?:完成|办理|办结|办完|处理|缴清|落实)$/u;
+const FINISHES = new RegExp(`^${FINISH.source}$`, 'u');
 
 /** 入学材料由学校统一审核，审核应于□完成: what is finished is told with what it is done to. */
 function finishedIn({ own, earlier }: Surroundings, action: string): string {

@@ -1,4 +1,5 @@
 import { SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
+import { ALLOWANCE, HAND_OUT } from '../../../../lexicon/way-words.ts';
 import { stripLink } from '../noun.ts';
 import { eachIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -10,7 +11,7 @@ const LONGEST_BASE = 10;
 
 /** 核实发给, 发放: what is done with what has been named. */
 const DONE = new RegExp(
-  `^(?:按[年季月日])?(?:核实|据实|一次性?|定额)?(?:发给|核给|给付|发放|核发|计发|拨发|${SETTLE_OR_CHARGE.source})?$`,
+  `^(?:按[年季月日])?(?:核实|据实|一次性?|定额)?(?:${HAND_OUT.source}|${SETTLE_OR_CHARGE.source})?$`,
   'u',
 );
 /** 但情形特殊者: whose case it is. */
@@ -19,16 +20,16 @@ const CASE = /^(?:但|其中|[一二三四五六七八九十]{1,3}、)?(?<who>[^
 const BASE =
   /^(?:得?按照?|得?以|得?依)(?<of>[^，□]{2,40}?)的?$|^由(?<payer>[^，□]{2,16}(?:支付|承担|负担|补助))$/u;
 
+/** 津贴, 补助金: only what is paid, and not for what. */
+const ONLY_PAYMENT = new RegExp(`^得于?|^${ALLOWANCE.source}$`, 'gu');
+
 /** 租屋补助金占租金总额比例 of 租屋补助金，以租金总额的«百分之六十»发给; 搬迁补助金 of 搬迁补助金，…，最高发给«三万元»: a number that only goes on with what its provision begins with. */
 export const ofSubject: Way = {
   name: 'ofSubject',
   names: ({ around, unit }) => {
     if (!DONE.test(around.behind)) return null;
     if (unit === '%') return shareOf(around);
-    const rest = stripLink(around.own).replace(
-      /^得于?|^(?:补助金|津贴|补助|补贴|奖励金|奖金)$/gu,
-      '',
-    );
+    const rest = stripLink(around.own).replace(ONLY_PAYMENT, '');
     const each = eachIn(around.own);
     if (rest !== '' && rest !== each) return null;
     if (unit !== '元' && around.inner.length > LONGEST_VERB) return null;

@@ -1,9 +1,10 @@
+import { PAY_BACK } from '../../../../lexicon/way-words.ts';
 import { nounBehind } from '../noun.ts';
 import type { Way } from '../way.ts';
 import { joined, whomOf } from '../whom.ts';
 
 /** 暂退, 预付: how much of what follows is paid, or paid back. */
-const PAID_BACK = /(?:返还|退还|暂退|退回|预付|预拨|拨付|报销|免除|承担|分担)$/u;
+const PAID_BACK = new RegExp(`${PAY_BACK.source}$`, 'u');
 const LONGEST_WHOM = 8;
 
 /** 旅行社暂退质量保证金比例 of 对旅行社，暂退«80%»质量保证金. */

@@ -1,6 +1,7 @@
 import { AID, GIVE } from '../../../../lexicon/common-words.ts';
 import { CHARGE } from '../../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT, REACH } from '../../../../lexicon/target-words.ts';
+import { SUM_SAID } from '../../../../lexicon/way-words.ts';
 import { ownName } from '../own-name.ts';
 import { eachIn, PARTY_END, paymentIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -148,6 +149,6 @@ const OTHER_EACH = /(?<=.{4})每\p{Script=Han}{1,3}$/u;
 
 /** 对单家机构或网点的补贴, 单个企业最高: so much for one of them. */
 const SINGLE = new RegExp(
-  `(?<single>(?:单(?:个|家|一|户|笔|项)|同一)[^，□的]{0,8}?)(?:的?${AID.source}(?:金额|总额|资金)?|最高|累计|不超过|当年|获得)*$`,
+  `(?<single>(?:单(?:个|家|一|户|笔|项)|同一)[^，□的]{0,8}?)(?:的?${AID.source}(?:金额|总额|资金)?|${SUM_SAID.source})*$`,
   'u',
 );

@@ -1,6 +1,7 @@
 import { AID } from '../../../../lexicon/common-words.ts';
 import { SETTLE } from '../../../../lexicon/naming-words.ts';
 import { PARTY, PAY } from '../../../../lexicon/target-words.ts';
+import { STANDARD_OF } from '../../../../lexicon/way-words.ts';
 import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
 
@@ -14,7 +15,7 @@ const RECKONED = new RegExp(`^的?(?:标准)?${SETTLE.source}?`, 'u');
 /** 返还标准按照, 补贴标准为: what leads to what the payment is reckoned from. */
 const TO_BASE = /^.*(?:按照?|标准为|比例为)/u;
 const BASE = /[费金额款税资价率]$/u;
-const STANDARD = new RegExp(`(?<what>返还|${AID.source}|扣除|减免|缴纳|缴存)标准`, 'u');
+const STANDARD = new RegExp(`(?<what>${STANDARD_OF.source}|${AID.source})标准`, 'u');
 
 /** 失业保险费返还比例 of 返还其上年度实际缴纳失业保险费的«50%»: a part of a payment. */
 export const partPaid: Way = {

@@ -2,6 +2,7 @@ import { HOLD } from '../../../../lexicon/common-words.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_AMOUNT, REWORK } from '../../../../lexicon/naming-words.ts';
 import { INDICATOR_END, MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
+import { EACH_MAKES, WHOSE_THINGS } from '../../../../lexicon/way-words.ts';
 import { nounBefore, withoutPurpose } from '../noun.ts';
 import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -13,8 +14,10 @@ import { joined } from '../whom.ts';
 /** 占比, 比例: names nothing without the words before it. */
 const BARE_NAME = 2;
 /** 每个设区市培育一家龙头机构: the short noun with its 每. */
-const FOR_EACH =
-  /每(?:个|家|所)?[^，。；□]{1,6}?(?=培育|建设|建[成有]|拥有|至少|明确|打造|设立|设置|配备|原则上|支持|创建|$)/u;
+const FOR_EACH = new RegExp(
+  `每(?:个|家|所)?[^，。；□]{1,6}?(?=${EACH_MAKES.source}|建[成有]|$)`,
+  'u',
+);
 /** Of persons and households what stands behind is taken whole. */
 const PERSONS = new Set(['人', '名', '户']);
 
@@ -126,7 +129,7 @@ function ofWhat({ own, behind }: Surroundings, noun: string): string {
 const SHORT_NOUN = 3;
 const REWORKED = new RegExp(`(?:${REWORK.source})$`, 'u');
 
-const WHOSE = /^(?<whose>部门|单位|国家|城市|地区|县|区县|乡镇|街道|社区|村|企业|学校|医院)的/u;
+const WHOSE = new RegExp(`^(?<whose>${WHOSE_THINGS.source}|县|村)的`, 'u');
 const FOR_WHOM = new RegExp(
   `(?:面向|为|向|对)(?<whom>[^，、□为向对]{2,10}?)(?:${HOLD.source}|提供|派出|推出)$`,
   'u',
