@@ -3,7 +3,7 @@ import type { PageHead } from '../../model/page-text.ts';
 import { CALENDAR_DAY, findDays } from '../../text/calendar-day.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { HeaderTable } from './header-table.ts';
-import { beginsBody, isAdoption, isDay, isSignedDay } from './piece-kinds.ts';
+import { beginsBody, isAdoption, isDay, isDayOfBody, isSignedDay } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
 /** What is known of a document when its date is asked. */
@@ -55,7 +55,7 @@ function dayAlone(pieces: readonly Piece[], mayBe = isAnyDay): string | null {
 }
 
 function isAnyDay({ text }: Piece): boolean {
-  return isDay(text) || isSignedDay(text);
+  return isDay(text) || isSignedDay(text) || isDayOfBody(text);
 }
 
 /** The cell behind `实施日期：` says of another day. */

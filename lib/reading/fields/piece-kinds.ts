@@ -1,6 +1,6 @@
 import { ADOPT, EXPLAINS, RESTS_ON } from '../../lexicon/notice-words.ts';
 import { CALENDAR_DAY, findDays } from '../../text/calendar-day.ts';
-import { endsAsBody } from './body-name.ts';
+import { endsAsBody, isBodyName } from './body-name.ts';
 import { wholeNumber } from './find-document-numbers.ts';
 import { isHeaderRow } from './header-table.ts';
 
@@ -42,6 +42,12 @@ export function isSignedDay(text: string): boolean {
   const day = text.length > 80 ? undefined : findDays(text).at(-1);
   if (day === undefined) return false;
   return endsAsBody(text.slice(0, day.from)) && /^(?:印发)?$/u.test(text.slice(day.to));
+}
+
+/** `1990年3月10日,铁道部`: the day and who issued, as collections of laws have them below a title. */
+export function isDayOfBody(text: string): boolean {
+  const [day] = text.length > 80 ? [] : findDays(text);
+  return day?.from === 0 && isBodyName(text.slice(day.to).replace(/^[，,]/u, ''));
 }
 
 /** A piece that ends with a colon, as 主送机关 do, and is no sentence. */

@@ -3,6 +3,9 @@ import { beginsAsBody, isBodyName, isRowOfBodies, splitBodies } from './body-nam
 import { isDamagedDay, isDay, isSignedDay } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
+/** The last letter of offices that no list of bodies holds. */
+const OFFICE = /^\p{Script=Han}{2,20}(?:[处科部院系组站所馆园社会]|[中小]学)$/u;
+
 /** Officers who issue in their own name (Macau: 行政长官, 社会文化司司长). */
 const OFFICER = /^(?<office>行政长官|\p{Script=Han}{2,8}司司长)\s*\p{Script=Han}{2,4}$/u;
 
@@ -15,7 +18,9 @@ export function signers(pieces: readonly Piece[]): string[] {
     ({ text }, index) =>
       (isDay(text) || isDamagedDay(text)) && index > 0 && isBodies(pieces[index - 1]),
   );
-  return at < 0 ? (onLineOfDay(pieces) ?? atEnd(pieces) ?? officer(pieces)) : aboveDay(pieces, at);
+  return at < 0
+    ? (onLineOfDay(pieces) ?? atEnd(pieces) ?? officeAlone(pieces) ?? officer(pieces))
+    : aboveDay(pieces, at);
 }
 
 function aboveDay(pieces: readonly Piece[], day: number): string[] {
@@ -48,6 +53,17 @@ function atEnd(pieces: readonly Piece[]): string[] | undefined {
   const last = pieces.at(-1);
   const isSigned = isBodies(last) && /。$/u.test(pieces.at(-2)?.text ?? '');
   return isSigned ? splitBodies(last?.raw ?? '') : undefined;
+}
+
+/** 教务处, 某某中学: between the last sentence and the day, whatever its name ends in. */
+function officeAlone(pieces: readonly Piece[]): string[] | undefined {
+  const day = pieces.findIndex(
+    ({ text }, at) =>
+      isDay(text) &&
+      OFFICE.test(pieces[at - 1]?.text ?? '') &&
+      /[。！]$/u.test(pieces[at - 2]?.text ?? ''),
+  );
+  return day < 0 ? undefined : splitBodies(pieces[day - 1]?.raw ?? '');
 }
 
 function officer(pieces: readonly Piece[]): string[] {

@@ -28,8 +28,8 @@ const CLOSED = new RegExp(`的(?:${LETTER.source}|函|令)|》$`, 'u');
 const GOES_ON = new RegExp(`^[^。，；]{4,60}的(?:${LETTER.source}|函)$`, 'u');
 /** What a sentence says of a document: 本法规已被…废止, …（以下简称本计划）. */
 const NO_TITLE = /已被|以下简称/u;
-/** Words of a page in a row, with commas: no line of a title. */
-const LISTS = /[，,].*[，,]/u;
+/** Words of a page in a row, with commas or bars: no line of a title. */
+const LISTS = /[，,].*[，,]|[|｜]/u;
 const BRACKETED = /^[(（〔【][^)）〕】]{1,30}[)）〕】]$/u;
 
 /** The pieces (half-open) of the title whose words for its kind stand in piece `end`; null where that piece ends no title. */
