@@ -3,8 +3,9 @@ import { AID } from '../../../lexicon/common-words.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
+/** 应符合以下条件：; 对符合条件的企业给予奖励，具体如下： says what they get. */
 const CONDITIONS = new RegExp(
-  `(?:符合|具备|满足|有)(?:下列|以下|如下)|${CONDITION_NAME.source}`,
+  `(?:符合|具备|满足|有)(?:下列|以下|如下)|${CONDITION_NAME.source}(?!的)`,
   'u',
 );
 /** 申报条件, 申请人资格要求; 改善农村条件 says what to do. */

@@ -18,6 +18,17 @@ export function deedOf(phrase: string, longest: number): string {
   return deed.length <= longest ? deed : '';
 }
 
+/** 操作系统适配、迁移和改造的企业或园区: of what anybody has done, the first; 企业或园区 says nothing. */
+const FIRST_DEED = new RegExp(
+  `^(?<deed>[^，、的□]{4,16})、[^的□]*的(?:${PARTY.source})[或和、及](?:${PARTY.source})$`,
+  'u',
+);
+
+/** The first of several things that those do who get it, whoever they are; '' where a phrase lists none. */
+export function firstDeedOf(phrase: string): string {
+  return FIRST_DEED.exec(phrase)?.groups?.deed ?? '';
+}
+
 /** What those do who are paid for it, as the sentence tells in a clause of its own: 出口信用保险. */
 export function deedTold(sentence: string): string | undefined {
   return DEED_CASE.exec(sentence)?.groups?.deed;

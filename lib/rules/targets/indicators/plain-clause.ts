@@ -1,8 +1,15 @@
+import { perModel } from '../../../lexicon/current-model.ts';
+import { MAKE } from '../../../lexicon/target-words.ts';
 import { AMEND_END, ASK_FOR, BACK_UP, GO_ON, SMOOTHLY } from '../../../lexicon/way-words.ts';
 import { doneTo, stripHead, stripLink } from './noun.ts';
 
 /** 通行费优惠政策从10个收费站扩大到全省: what it was before. */
 export const CHANGED_FROM = /(?:从|由)[^，]{0,3}□.*/u;
+
+/** 在香港设立服务中心: where something is made. */
+const MADE_WHERE = perModel(
+  () => new RegExp(`^在[^，、的□]{2,8}?(?:${MAKE().source})(?=.{4})`, 'u'),
+);
 
 /** 覆盖率每□得□: by what step it is marked. */
 const EACH_STEP = /(?<=.{3})每□.*/u;
@@ -22,6 +29,7 @@ const TAIL = new RegExp(`(?<!的)[者时]$|等$|${AMEND_END.source}(?:至|到|�
 export function plainClause(words: string): string {
   const told = doneTo(words)
     .replace(MODAL, '')
+    .replace(MADE_WHERE(), '')
     .replace(EACH_STEP, '')
     .replace(ACCORDING, '$<what>')
     .replace(GETS_ON, '')

@@ -45,7 +45,7 @@ const LEAD_REACH = 80;
 /** （群）, （云） belong to the word; （市、区）, （含30人） are remarks, （一） counts the item. */
 const REMARK = /（(?<inside>[^（）]{0,60})）/gu;
 /** 组成三人以上之小组: the 的 of Taiwan; not 之一, 之日起. */
-const OF = /之(?!初(?![审步选评级])|[一二间日内前后外上下中际时余类所]|$|[，。；：、□])/gu;
+const OF = /之(?!初(?![审步选评级])|[一二间日内前后外上下中际时余类所]|家(?!庭)|$|[，。；：、□])/gu;
 /** 三、将第八条修改为：“…: what changes the wording is no part of it. */
 const AMENDS = /^[^“”]{0,60}(?:修改为|改为|增加)[^“”]{0,24}[：:]“/u;
 /** 第8条 at the head of a provision, 前条, 前项. */

@@ -30,3 +30,11 @@ export function topicOfHeading({ heading, section }: Surroundings): string {
 
 /** 疫情造成的影响, 企业负担: what is to be made less, and not whom or what it is about. */
 const NO_TOPIC = new RegExp(`[，。；：、]|${TROUBLE.source}$`, 'u');
+
+/** Pairs of letters that a topic has and a sentence, too: a heading that shares none is of the whole section, and not of that sentence. */
+export function sharedPairs(topic: string, about: string): number {
+  let shared = 0;
+  for (let at = 0; at + 2 <= topic.length; at++)
+    if (about.includes(topic.slice(at, at + 2))) shared++;
+  return shared;
+}

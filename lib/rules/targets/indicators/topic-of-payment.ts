@@ -1,13 +1,14 @@
+import { AID, GIVE } from '../../../lexicon/common-words.ts';
 import { HONOUR } from '../../../lexicon/naming-words.ts';
 import { PAYMENT } from '../../../lexicon/target-words.ts';
 import type { Surroundings } from './surroundings.ts';
-import { aboutOf, clauseBefore, headingTopic } from './topic.ts';
+import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
 
 /** What a payment is for: whom the sentence names, the heading's topic, or what the sentence begins with. */
 export function topicOfPayment(around: Surroundings): string {
   const step = (STEP.exec(around.earlier[0] ?? '') ?? STEP_HERE.exec(around.own))?.groups;
   if (step !== undefined) return `${step.each}${step.what?.replace(/的$/u, '')}`;
-  const about = withSize(around, aboutOf(around));
+  const about = receiverOf(around) ?? purposeBehind(around) ?? withSize(around, aboutOf(around));
   if (about !== null) return about;
   if (around.label !== '') return around.label;
   const topic = headingTopic(around);
@@ -15,6 +16,20 @@ export function topicOfPayment(around: Surroundings): string {
   if (listsThings(around)) return around.heading;
   const told = toldBefore(around);
   return around.section.includes(told) ? (PURPOSE.exec(around.next)?.groups?.purpose ?? '') : told;
+}
+
+/** 发布方 of 给予发布方最高□支持: who gets it, where the sentence does not tell more of them; undefined where the clause names nobody. */
+function receiverOf(around: Surroundings): string | undefined {
+  const { whom } = GIVEN_TO.exec(around.own)?.groups ?? {};
+  return whom !== undefined && aboutOf(around)?.endsWith(whom) === true ? undefined : whom;
+}
+
+/** 安排□经费支持服务中心建设: what the sum is spent on, told right behind it. */
+const SPENT_ON = /^(?:专项)?(?:资金|经费)(?:用于|支持)(?<purpose>[^，□]{4,30})$/u;
+
+function purposeBehind({ behind }: Surroundings): string | undefined {
+  const { purpose } = SPENT_ON.exec(behind)?.groups ?? {};
+  return purpose && shorten(purpose);
 }
 
 /** What the sentence begins with, or the clause that says who gets it, which tells more: 首次列入百强企业的. */
@@ -59,6 +74,12 @@ export function sizeOf({ earlier, list }: Surroundings): string {
 /** 每培育□高新技术企业，给予: for each of what so much is paid. */
 const STEP =
   /^(?<each>每(?![人年月日周天次])[^，□]{2,8}(?<!给予|予以|补[贴助]|奖[励补]|资助|发放|按))□(?<what>[^，□]{2,20})$/u;
+
+/** 给予发布方最高□支持, 给予承接方…: of several, the one who gets it. */
+const GIVEN_TO = new RegExp(
+  `(?:${GIVE.source}|${AID.source})(?<whom>[^，□的每]{2,9}[方人者校院所])(?:一次性|最高|不超过)*$`,
+  'u',
+);
 
 /** 每招收□博士后资助: the same in one clause. */
 const STEP_HERE = new RegExp(

@@ -16,11 +16,11 @@ import {
   PREMISES,
   WHERE_OR_WHEN,
 } from '../../../lexicon/way-words.ts';
-import { deedOf, deedTold } from './deed.ts';
+import { deedOf, deedTold, firstDeedOf } from './deed.ts';
 import { namesNothing } from './noun.ts';
 import { CHANGED_FROM, plainClause } from './plain-clause.ts';
 import type { Surroundings } from './surroundings.ts';
-import { topicOfHeading } from './topic-of-heading.ts';
+import { sharedPairs, topicOfHeading } from './topic-of-heading.ts';
 import { trimmed } from './trims.ts';
 
 const LONGEST = 18;
@@ -122,12 +122,18 @@ export function aboutOf(around: Surroundings, longest = LONGEST): string | null 
 }
 
 /** 从事冷链物流、仓储配送等业务的企业: what anybody does of many things, whose last says no more than the others. */
-const LISTED_DOING = /[、或和及][^的]*的[^的]{2,3}$/u;
+const LISTED_DOING = /、[^的]*的[^的]{2,3}$/u;
+
+/** 软件学院、人工智能学院等特色学院的企业: of what kind all are that are listed. */
+const LIST_OF_KIND = /^[^的]*、[^、的]*等(?=[^的、等]{4,10}的)/u;
 
 /** A phrase in at most so many letters; of a list that is cut, the topic of the heading tells more than the last item. */
 function shortPhrase(around: Surroundings, phrase: string, longest: number): string {
   const topic = phrase.length > longest && LISTED_DOING.test(phrase) ? topicOfHeading(around) : '';
-  return topic || deedOf(phrase, longest) || shorten(phrase, longest);
+  if (topic !== '' && sharedPairs(topic, phrase) > 0) return topic;
+  const deed = deedOf(phrase, longest);
+  if (deed !== '' || phrase.length <= longest) return deed || phrase;
+  return firstDeedOf(phrase) || shorten(phrase.replace(LIST_OF_KIND, ''), longest);
 }
 
 /** The phrase of a sentence that says what it is about, without its conditions; '' where it has none. */

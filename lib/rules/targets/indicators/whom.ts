@@ -2,13 +2,16 @@ import { PARTY } from '../../../lexicon/target-words.ts';
 import { NEEDY } from '../../../lexicon/way-words.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, shorten } from './topic.ts';
-import { topicOfHeading } from './topic-of-heading.ts';
+import { sharedPairs, topicOfHeading } from './topic-of-heading.ts';
 import { partyName, trimmed } from './trims.ts';
 
 /** Whom or what a name is about takes at most so many letters of it. */
 const ROOM = 10;
 /** A phrase is taken whole, to be cut where it is told whole. */
 const WHOLE = 80;
+
+/** A heading that shares so many pairs of letters with a sentence is the heading of it. */
+const SHARED = 2;
 
 /** Whom or what a number is about, in short; '' where neither sentence nor heading tell. */
 export function whomOf(around: Surroundings, room = ROOM): string {
@@ -17,7 +20,7 @@ export function whomOf(around: Surroundings, room = ROOM): string {
   const short = inNeed(told) ?? partyName(told);
   if (short !== '' && short.length <= room) return short;
   const topic = topicOfHeading(around);
-  if (topic.length <= room && (about === '' || agree(topic, about))) return topic;
+  if (topic.length <= room && (about === '' || sharedPairs(topic, about) >= SHARED)) return topic;
   return told === '' ? '' : inShort(told, room);
 }
 
@@ -27,16 +30,6 @@ const IN_NEED = new RegExp(`^.{4,}困难.*的[^的]{0,6}?(?<party>${NEEDY.source
 function inNeed(told: string): string | undefined {
   const { party } = IN_NEED.exec(told)?.groups ?? {};
   return party === undefined ? undefined : `困难${party}`;
-}
-
-/** Pairs of letters that a heading shares with a sentence which it is the heading of. */
-const SHARED = 2;
-
-function agree(topic: string, about: string): boolean {
-  let shared = 0;
-  for (let at = 0; at + 2 <= topic.length; at++)
-    if (about.includes(topic.slice(at, at + 2))) shared++;
-  return shared >= SHARED;
 }
 
 /** 承担就业失业监测任务的企业工作人员: what a party does tells more than that it is a party. */

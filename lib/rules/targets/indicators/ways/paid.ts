@@ -14,8 +14,8 @@ import { joined } from '../whom.ts';
 
 /** Whom a payment is for goes without saying from this length on where it bears a name: 误餐补助. */
 const LONG_TOPIC = 12;
-const PAID_WORDS = new RegExp(`${PAYMENT.source}|财政|相应|适当`, 'gu');
-/** A payment of so many letters names itself: 一次性吸纳就业补助. */
+const PAID_WORDS = new RegExp(`${PAYMENT.source}|财政|相应|适当|分(?:阶段|年度)`, 'gu');
+/** A payment of so many letters names itself: 一次性吸纳就业补助; and so does what it is for one of: 单个研发项目. */
 const TELLING = 6;
 
 /** 员工制家政企业每人每年补贴 of 对员工制家政企业，按每人每年«1000元»给予补贴: whom it is for, and what is paid. */
@@ -123,18 +123,20 @@ function ofPayment(around: Surroundings, payment: string): string {
   const fee = feeOf(around);
   if (fee !== '') return `${single}${each}${joined(fee, named)}`;
   const topic = partyName(topicOfPayment(around)).replace(each, '').replace(OTHER_EACH, '');
-  if (
-    sizeOf(around) === '' &&
-    topic.length > LONG_TOPIC &&
-    /[贴助励]$/u.test(named) &&
-    tells(named)
-  )
+  if (single.length >= TELLING || goesWithout(around, topic, named))
     return `${single}${each}${named}`;
   const whom = (topic.endsWith(named) ? topic.slice(0, -named.length) : topic).replace(
     single === '' ? /$/u : PARTY_END,
     '',
   );
   return `${topic.startsWith(single) ? '' : single}${each === '' ? joined(whom, named) : `${whom}${each}${named}`}`;
+}
+
+/** Whether a payment tells enough to go without a long topic. */
+function goesWithout(around: Surroundings, topic: string, named: string): boolean {
+  return (
+    sizeOf(around) === '' && topic.length > LONG_TOPIC && /[贴助励]$/u.test(named) && tells(named)
+  );
 }
 
 /** 给予商标注册费□的补贴, 最高…: the fee of which so large a share is paid as the sum bounds. */

@@ -14,7 +14,11 @@ import { joined, whomOf } from '../whom.ts';
 /** 占比, 比例: names nothing without the words before it. */
 const BARE_NAME = 2;
 
-const ONLY_SCOPE = new RegExp(`^(?:${SCOPE.source})?$`, 'u');
+/** 全市, 天府新区、锦江区: where it is, and not of what. */
+const ONLY_SCOPE = new RegExp(
+  `^(?:${SCOPE.source}|\\p{Script=Han}{2,8}[市县区旗](?:、\\p{Script=Han}{2,8}[市县区旗])+)?$`,
+  'u',
+);
 /** 实现纳税人90%以上涉税事项网上办理: so short a word only says whose. */
 const WHOSE = 4;
 const NAME_END = /(?:[率比重例额量费金值积价度]|占比)$/u;
