@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { OfferedCode } from '../../lib/model/code.ts';
 import { CodeChips } from '../codes/code-chips.tsx';
 import { Message } from '../message.tsx';
@@ -7,7 +8,7 @@ import { useCodingWords } from '../words/use-coding-words.ts';
 /** A coded segment, as it is listed. */
 export interface ShownSegment {
   readonly id: string;
-  /** Its words with what stands around them; '' for one on the whole notice. */
+  /** Its words with what stood around them, in plain marks, when they were chosen; '' for one on the whole notice. */
   readonly words: string;
   readonly before: string;
   readonly after: string;
@@ -25,15 +26,19 @@ interface Props {
   readonly chosen: ReadonlySet<string>;
   /** Null where they cannot be chosen. */
   readonly onChosen: ((chosen: ReadonlySet<string>) => void) | null;
+  /** What stands around it in the notice's text; null where it has no place there. */
+  around(id: string): Promise<Context | null>;
   /** Leads to its words in the notice. */
   onOpen(id: string): void;
 }
+
+type Context = Pick<ShownSegment, 'before' | 'after'>;
 
 /** Its words in context, what was written on them, and whose it is. */
 const LIKELY_HEIGHT = 88;
 
 /** Coded segments across notices, each in its context. */
-export function SegmentList({ segments, chosen, onChosen, onOpen }: Props) {
+export function SegmentList({ segments, chosen, around, onChosen, onOpen }: Props) {
   const about = useCodingWords();
   if (segments.length === 0) return <Message words={about.noSegments} />;
   const toggle = (id: string) => {
@@ -54,6 +59,7 @@ export function SegmentList({ segments, chosen, onChosen, onOpen }: Props) {
           segment={segment}
           tabIndex={tabIndex}
           isChosen={chosen.has(segment.id)}
+          around={around}
           onToggle={onChosen === null ? null : () => toggle(segment.id)}
           onOpen={() => onOpen(segment.id)}
         />
@@ -62,7 +68,7 @@ export function SegmentList({ segments, chosen, onChosen, onOpen }: Props) {
   );
 }
 
-interface RowProps {
+interface RowProps extends Pick<Props, 'around'> {
   readonly tabIndex: 0 | -1;
   readonly segment: ShownSegment;
   readonly isChosen: boolean;
@@ -70,9 +76,10 @@ interface RowProps {
   onOpen(): void;
 }
 
-function SegmentRow({ segment, tabIndex, isChosen, onToggle, onOpen }: RowProps) {
+function SegmentRow({ segment, tabIndex, isChosen, around, onToggle, onOpen }: RowProps) {
   const about = useCodingWords();
-  const { words, before, after, text, codes, author, notice } = segment;
+  const { words, text, codes, author, notice } = segment;
+  const { before, after } = useSurroundings(segment, around);
   return (
     <div class="segment">
       {onToggle !== null && (
@@ -113,4 +120,18 @@ function SegmentRow({ segment, tabIndex, isChosen, onToggle, onOpen }: RowProps)
       </div>
     </div>
   );
+}
+
+/** What stands around a segment: as its text has it, where it is found there, and till then as it was kept. */
+function useSurroundings(segment: ShownSegment, around: Props['around']): Context {
+  const { id, words } = segment;
+  const [found, setFound] = useState<Context | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    if (words !== '') around(id).then((context) => isOver || setFound(context), reportError);
+    return () => {
+      isOver = true;
+    };
+  }, [id, words]);
+  return found ?? segment;
 }

@@ -56,7 +56,7 @@ function Told({ state, onUndo, onStop }: ToldProps) {
         <div role="alert">
           <p>{words.broken(state.file)}</p>
           <p>{words.failures[state.fault.failure]}</p>
-          <p class="section-about">{state.fault.message}</p>
+          <p class="section-about">{words.detail(state.fault.message)}</p>
         </div>
       );
     case 'saving':

@@ -11,6 +11,7 @@ export const importWordsEn: ImportWords = {
   orDrop: 'or drop one anywhere on this page.',
   reading: (file) => `Checking “${file}”…`,
   broken: (file) => `Nothing of “${file}” was taken; your notebook is as it was.`,
+  detail: (detail) => `In detail: ${detail}`,
   failures: {
     'too-large': 'It is larger than any file of notes.',
     'not-bundle': 'It is no bundle.',

@@ -9,6 +9,7 @@ export const importWordsZhCn: ImportWords = {
   orDrop: '或者把文件拖到这一页上。',
   reading: (file) => `正在检查“${file}”…`,
   broken: (file) => `“${file}”没有导入，批注本没有变。`,
+  detail: (detail) => `技术细节：${detail}`,
   failures: {
     'too-large': '文件太大，不像是批注文件。',
     'not-bundle': '这不是批注包。',

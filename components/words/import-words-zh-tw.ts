@@ -9,6 +9,7 @@ export const importWordsZhTw: ImportWords = {
   orDrop: '或者把檔案拖到這一頁上。',
   reading: (file) => `正在檢查「${file}」…`,
   broken: (file) => `「${file}」沒有匯入，批註本沒有變。`,
+  detail: (detail) => `技術細節：${detail}`,
   failures: {
     'too-large': '檔案太大，不像是批註檔案。',
     'not-bundle': '這不是批註包。',

@@ -11,6 +11,8 @@ export interface ImportWords {
   readonly orDrop: string;
   readonly reading: (file: string) => string;
   readonly broken: (file: string) => string;
+  /** What the reader of the file says itself, in English. */
+  readonly detail: (detail: string) => string;
   readonly failures: Readonly<Record<ImportFailure, string>>;
   readonly plan: (file: string) => string;
   /** How many things of a sort. */

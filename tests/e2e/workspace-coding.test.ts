@@ -63,6 +63,13 @@ test('a code shows its segments in all notices, with those of the codes under it
   expect(await textsOf(page, '.segment-about')).toContain('收费同事关于培育企业的通知');
 });
 
+test('a segment stands among the words of its notice as they are written there', async () => {
+  const row = page.locator('.segment-words', {
+    has: page.locator('mark', { hasText: '不得收取费用' }),
+  });
+  await expect.poll(() => row.textContent()).toContain('二、不得收取费用；年底前完成。');
+});
+
 test('a segment leads to its words in the notice', async () => {
   await page.getByRole('button', { name: '清理各类收费' }).click();
   await page.waitForURL(/#\/notice\/.+at=\d+-\d+$/u);

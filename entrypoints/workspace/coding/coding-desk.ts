@@ -1,6 +1,7 @@
 import type { KnownCode } from '../../../lib/notebook/codebook.ts';
 import type { CodedSegment } from '../../../lib/notebook/coding/coded-segment.ts';
 import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
+import { type Surroundings, surroundings } from '../../../lib/text/surroundings.ts';
 import { goTo } from '../use-route.ts';
 import type { useCodingDeeds } from './use-coding-deeds.ts';
 import { type CodedDocument, placedNotice } from './use-placed.ts';
@@ -33,11 +34,27 @@ export function documentsOf(
   });
 }
 
+const documentWith = (id: string, { documents }: CodingDesk) =>
+  documents.find(({ segments }) => segments.some((each) => each.id === id));
+
 /** Leads to a segment's words in the kept text of its notice, or to the notice where they have no place in it. */
-export async function openSegment(id: string, { documents }: CodingDesk): Promise<void> {
-  const document = documents.find(({ segments }) => segments.some((each) => each.id === id));
+export async function openSegment(id: string, desk: CodingDesk): Promise<void> {
+  const document = documentWith(id, desk);
   if (document === undefined) return;
   const placed = await placedNotice(document);
   const span = placed?.segments.find((each) => each.id === id)?.span ?? undefined;
   goTo({ view: 'notice', id: document.notice.id, span });
+}
+
+/** So much of the text is shown on each side of a segment. */
+const ROOM = 32;
+
+/** What stands around a segment in the kept text of its notice, as it is written there; null where it has no place in one. */
+export async function aroundSegment(id: string, desk: CodingDesk): Promise<Surroundings | null> {
+  const { notice, segments = [] } = documentWith(id, desk) ?? {};
+  if (notice === undefined) return null;
+  const only = segments.filter((each) => each.id === id);
+  const placed = await placedNotice({ notice, segments: only });
+  const span = placed?.segments[0]?.span;
+  return placed && span ? surroundings(placed.text, span, ROOM) : null;
 }

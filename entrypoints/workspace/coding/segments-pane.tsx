@@ -4,7 +4,7 @@ import { SegmentList } from '../../../components/coding/segment-list.tsx';
 import { useCodingWords } from '../../../components/words/use-coding-words.ts';
 import type { CodedSegment } from '../../../lib/notebook/coding/coded-segment.ts';
 import { nameOfNotice } from '../name-of-notice.ts';
-import { type CodingDesk, openSegment } from './coding-desk.ts';
+import { aroundSegment, type CodingDesk, openSegment } from './coding-desk.ts';
 import { segmentView } from './segment-view.ts';
 
 interface Props {
@@ -56,6 +56,7 @@ export function SegmentsPane({ desk, segments, code, notice, onEverywhere }: Pro
         segments={shown}
         chosen={chosen}
         onChosen={setChosen}
+        around={(id) => aroundSegment(id, desk)}
         onOpen={(id) => void openSegment(id, desk).catch(reportError)}
       />
     </>

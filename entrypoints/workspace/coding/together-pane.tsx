@@ -4,7 +4,7 @@ import { SegmentList } from '../../../components/coding/segment-list.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useCodingWords } from '../../../components/words/use-coding-words.ts';
 import { type CoOccurrence, coOccurrences } from '../../../lib/notebook/coding/co-occurrence.ts';
-import { type CodingDesk, openSegment } from './coding-desk.ts';
+import { aroundSegment, type CodingDesk, openSegment } from './coding-desk.ts';
 import { Placing } from './placing.tsx';
 import { SaveTable } from './save-table.tsx';
 import { segmentView } from './segment-view.ts';
@@ -75,6 +75,7 @@ function Meetings({ pair, desk }: { readonly pair: CoOccurrence; readonly desk: 
         segments={[...segments.values()].map((segment) => segmentView(segment, desk))}
         chosen={NONE}
         onChosen={null}
+        around={(id) => aroundSegment(id, desk)}
         onOpen={(id) => void openSegment(id, desk).catch(reportError)}
       />
     </section>
