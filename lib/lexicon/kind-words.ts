@@ -56,3 +56,7 @@ export const AMEND = anyOf(words.amend);
 export const SO_MUCH_LONGER = anyOf(words.longer);
 /** 期间, 重点: before the verb, where an activity is told. */
 export const BEFORE_DEED = anyOf(words.beforeDeed);
+/** 支付, 分担: a share of a cost is borne by somebody. */
+export const BEAR = anyOf(words.bear);
+/** 基本生活, 养育: with 标准, what somebody is to have to live on. */
+export const LIVING = anyOf(words.living);

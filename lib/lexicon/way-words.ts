@@ -134,3 +134,9 @@ export const GAIN = anyOf(words.gain);
 export const CHARGE_RATE = anyOf(words.chargeRate);
 /** 境内, 过程中: where or when somebody does something, which is no part of its name. */
 export const WHERE_OR_WHEN = anyOf(words.whereOrWhen);
+/** 限额, 起付线: what is laid down for some, with another number for others. */
+export const LAID_DOWN = anyOf(words.laidDown);
+/** 职工, 居民: for whom it is laid down. */
+export const INSURED = anyOf(words.insured);
+/** 预留, 拿出: a part is kept for somebody. */
+export const SET_ASIDE = anyOf(words.setAside);

@@ -57,5 +57,9 @@ export const kindWordsSchema = z.strictObject({
   longer: wordsSchema,
   /** 期间, 重点: before the verb, where an activity is told. */
   beforeDeed: wordsSchema,
+  /** 支付, 分担: a share of a cost is borne by somebody. */
+  bear: wordsSchema,
+  /** 基本生活, 养育: with 标准, what somebody is to have to live on. */
+  living: wordsSchema,
 });
 export type KindWords = z.infer<typeof kindWordsSchema>;

@@ -135,5 +135,11 @@ export const wayWordsSchema = z.strictObject({
   chargeRate: wordsSchema,
   /** 境内, 过程中: where or when somebody does something, which is no part of its name. */
   whereOrWhen: wordsSchema,
+  /** 限额, 起付线: what is laid down for some, with another number for others. */
+  laidDown: wordsSchema,
+  /** 职工, 居民: for whom it is laid down. */
+  insured: wordsSchema,
+  /** 预留, 拿出: a part is kept for somebody. */
+  setAside: wordsSchema,
 });
 export type WayWords = z.infer<typeof wayWordsSchema>;

@@ -13,6 +13,7 @@ import type { Comparator } from '../../model/target.ts';
 import { firstIn, isIn } from '../../text/may-match.ts';
 import type { Found } from '../rule.ts';
 import type { Amount } from './amount.ts';
+import { CEILING_FOR } from './ceiling.ts';
 
 /** How a number binds, and which words say so: from the first of them to the end of the number or of the word behind it. */
 export interface Bound extends Span {
@@ -47,12 +48,24 @@ const LIMIT_BEHIND = /^(?:[^，。；：、（）«]{0,8}为(?:上限|限)|(?:�
 
 /** 使用额度上限由20万元提高至50万元: a ceiling to arrive at. */
 const NEW_CEILING = new RegExp(
-  `上限[^，。；：、（）«]{0,14}${RAISE_CEILING.source}(?:到|至|为)$`,
+  `(?:上限|限额|封顶线)[^，。；：、（）«]{0,14}${RAISE_CEILING.source}(?:到|至|为)$`,
   'u',
 );
 
-/** How the number of an amount binds: by the word behind it, by a word before it, else exactly. */
-export function boundOf({ from, to, value }: Found<Amount>, text: string): Bound {
+/** 最高支付限额为职工参保人员每人每月«1,000元»: what the name says bounds the number, and stands too far before it to be part of its words. */
+const OF_CEILING = new RegExp(`${CEILING_FOR}$`, 'u');
+/** So far before its number a ceiling may be named. */
+const FAR = 100;
+
+/** How the number of an amount binds: by the ceiling that it is, by the word behind it, by a word before it, else exactly. */
+export function boundOf(amount: Found<Amount>, text: string): Bound {
+  const { from, to, value } = amount;
+  if (value.value2 === undefined && isIn(OF_CEILING, text.slice(Math.max(0, from - FAR), from)))
+    return { from, to, comparator: 'le' };
+  return boundByWords(amount, text);
+}
+
+function boundByWords({ from, to, value }: Found<Amount>, text: string): Bound {
   const before = text.slice(Math.max(0, from - WINDOW), from);
   const list = firstIn(LIST_BEFORE, before)?.index;
   if (list !== undefined) return boundOfListed(value, before.slice(0, list), { from, to });

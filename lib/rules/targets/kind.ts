@@ -28,6 +28,7 @@ import { markedBehindCell } from './cell-before.ts';
 import { isActivity } from './kinds/activity.ts';
 import { inPlaceOfWhole } from './kinds/part-of-whole.ts';
 import type { Asked, Sign } from './kinds/sign.ts';
+import { standardSigns } from './kinds/standard-signs.ts';
 import { timeSigns } from './kinds/time-signs.ts';
 import type { Quantity } from './quantity.ts';
 import { withoutList } from './without-list.ts';
@@ -143,6 +144,7 @@ const signs: readonly Sign[] = [
       !/(?:到|至)«/u.test(said),
   },
   { kind: 'frequency', holds: ({ amount, said }) => TIMES.has(amount.unit) && isIn(EVERY, said) },
+  ...standardSigns,
   ...timeSigns,
   { kind: 'count', holds: ({ said }) => isIn(FIXED_RATE, said) },
   {

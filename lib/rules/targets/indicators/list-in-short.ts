@@ -14,6 +14,8 @@ const MEASURED = new RegExp(
   `(?<=.{2})(?<measured>(?:单[机台套户个件项]|每[台套亩户个件人吨]|人均|平均|${PAYMENT.source})[^、]{0,10})$`,
   'u',
 );
+/** 增城区的城乡特困人员基本生活标准: what is told of all behind the last. */
+const OF_ALL = /^[^的]{2,6}的(?<told>[^的]{4,16})$/u;
 const PROJECT_END = new RegExp(`(?:${PROJECT.source})$`, 'u');
 /** 人才: so many last letters tell what all of a list are. */
 const HEAD = 2;
@@ -27,6 +29,8 @@ export function listInShort({ heading }: Pick<Surroundings, 'heading'>, name: st
   const last = name.slice(name.lastIndexOf('、') + 1);
   const goes = GOES.exec(last)?.groups?.goes;
   if (goes !== undefined) return `${goes}的${first}等`;
+  const ofAll = first.includes('的') ? undefined : OF_ALL.exec(last)?.groups?.told;
+  if (ofAll !== undefined) return `${first}等${ofAll}`;
   const measured = MEASURED.exec(last)?.groups?.measured;
   if (measured !== undefined) return `${first}等${measured}`;
   const head = headOf(items);

@@ -1,6 +1,7 @@
 import type { Way } from './way.ts';
 import { assigned } from './ways/assigned.ts';
 import { attribute } from './ways/attribute.ts';
+import { borne } from './ways/borne.ts';
 import { boundedTimes } from './ways/bounded-times.ts';
 import { broughtToEnd } from './ways/brought-to-end.ts';
 import { byStandard } from './ways/by-standard.ts';
@@ -10,6 +11,7 @@ import { doneTimes } from './ways/done-times.ts';
 import { eachTime } from './ways/each-time.ts';
 import { every } from './ways/every.ts';
 import { extension } from './ways/extension.ts';
+import { forWhom } from './ways/for-whom.ts';
 import { forYears } from './ways/for-years.ts';
 import { given } from './ways/given.ts';
 import { kept } from './ways/kept.ts';
@@ -37,6 +39,8 @@ import { putOff } from './ways/put-off.ts';
 import { rateChanged } from './ways/rate-changed.ts';
 import { rent } from './ways/rent.ts';
 import { row } from './ways/row.ts';
+import { sameWho } from './ways/same-who.ts';
+import { setAside } from './ways/set-aside.ts';
 import { shareOfKind } from './ways/share-of-kind.ts';
 import { spared } from './ways/spared.ts';
 import { spent } from './ways/spent.ts';
@@ -50,12 +54,15 @@ import { usedFor } from './ways/used-for.ts';
 
 /** What a number is of decides in which ways its name is looked for; the first that answers wins, and the last always does. */
 export const ways = {
-  money: [row, listedCase, ofSubject, takenOff, attribute, ownSum, paid],
+  money: [row, listedCase, forWhom, ofSubject, takenOff, attribute, ownSum, paid],
   share: [
     row,
     listedCase,
+    forWhom,
+    borne,
     ofSubject,
     usedFor,
+    setAside,
     paidShare,
     partOfWhole,
     partPaid,
@@ -76,6 +83,7 @@ export const ways = {
     row,
     listedCase,
     ofSubject,
+    sameWho,
     spent,
     supply,
     forYears,

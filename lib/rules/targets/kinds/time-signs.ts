@@ -1,5 +1,11 @@
-import { KEEP_STOCK, STOCK } from '../../../lexicon/common-words.ts';
-import { GIVEN_TIME, LENGTHEN, SO_MUCH_LONGER, TIME_S_WORTH } from '../../../lexicon/kind-words.ts';
+import { KEEP_STOCK, NAME_OF_TIME, STOCK } from '../../../lexicon/common-words.ts';
+import {
+  EVERY_TIME,
+  GIVEN_TIME,
+  LENGTHEN,
+  SO_MUCH_LONGER,
+  TIME_S_WORTH,
+} from '../../../lexicon/kind-words.ts';
 import { LASTING } from '../../../lexicon/target-words.ts';
 import { isIn } from '../../../text/may-match.ts';
 import type { Asked, Sign } from './sign.ts';
@@ -21,6 +27,11 @@ const KEPT_FOR = new RegExp(
   `(?:${LASTING.source})(?:时间|期|时长)?(?:一般|原则上|满|为|应|要|不少于|至少){0,3}«`,
   'u',
 );
+/** 每月服务时间为«28小时», 每天户外活动时间达到«2小时»: so long in every such time. */
+const HOURS_OF_EACH = new RegExp(
+  `每(?:${EVERY_TIME.source}|[年季月周天日])[^«，。；]{0,10}(?:${NAME_OF_TIME.source}|[学课工]时)(?:[均应须要]|一般|合计){0,2}(?:为|是|达到?)«`,
+  'u',
+);
 /** 优良天数达到«330天以上»: time that is itself what is measured. */
 const DAYS_COUNTED = /(?:天数|受教育年限|寿命|小时数)[^«，。；]{0,6}«/u;
 /** 每年«至少1个月»到企业实训. */
@@ -40,6 +51,7 @@ export const timeSigns: readonly Sign[] = [
     kind: 'frequency',
     holds: (asked) => isTime(asked) && asked.comparator === 'ge' && isIn(SO_LONG_EVERY, asked.said),
   },
+  { kind: 'level', holds: (asked) => isTime(asked) && isIn(HOURS_OF_EACH, asked.said) },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(KEPT_FOR, asked.said) },
   {
     kind: 'level',

@@ -19,7 +19,7 @@ export const ownSum: Way = {
   name: 'ownSum',
   names: (asked) => {
     const { around, before } = asked;
-    const { own, behind } = around;
+    const { own, inner, behind } = around;
     const named = ownName(whichOf(asked) || before);
     const paid = paymentIn(behind);
     if (named.length > 4 && NAMES_MONEY.test(named) && /^(?:标准)?$/u.test(paid))
@@ -28,7 +28,8 @@ export const ownSum: Way = {
       return null;
     if (BARE.test(named) && around.earlier.length > 0)
       return `${clauseBefore(around, 'nearest')}${named}`;
-    return paymentIn(own) === '' || named.length >= TELLING ? named : null;
+    if (paymentIn(own) !== '' && named.length < TELLING) return null;
+    return named.includes('每') ? named : `${eachIn(inner)}${named}`;
   },
 };
 

@@ -1,16 +1,27 @@
-import { PUT_BACK } from '../../../../lexicon/common-words.ts';
-import { stripHead } from '../noun.ts';
+import { NAME_OF_TIME, PUT_BACK } from '../../../../lexicon/common-words.ts';
+import { LENGTHEN } from '../../../../lexicon/kind-words.ts';
+import { nounBefore, stripHead } from '../noun.ts';
 import { headingTopic } from '../topic.ts';
 import type { Way } from '../way.ts';
 
 /** 最多可延长: by how much longer, and not how long. */
 const PUT_OFF = new RegExp(`${PUT_BACK.source}$`, 'u');
+/** 最长放宽至: a length to arrive at, of what stands before. */
+const BROUGHT_TO = new RegExp(`^${LENGTHEN.source}[至到为]$`, 'u');
+/** 最高时长为: of what stands before. */
+const TIME_ITSELF = new RegExp(`^(?<time>${NAME_OF_TIME.source}|天数)为?$`, 'u');
+/** 一个有效期内: within what it is counted. */
+const WITHIN = /^.*(?:期|年度|年)内(?=.{2})/u;
 
 /** 合并领取期限 of 合并领取期间以«六个月»为限: the words between the bound and the number. */
 export const upTo: Way = {
   name: 'upTo',
-  names: ({ around }) =>
-    around.inner.length < 2 || PUT_OFF.test(around.inner)
-      ? null
-      : `${headingTopic(around)}${stripHead(around.inner)}期限`,
+  names: ({ around, before }) => {
+    const { inner, own } = around;
+    if (inner.length < 2 || PUT_OFF.test(inner)) return null;
+    if (before !== '' && BROUGHT_TO.test(inner)) return null;
+    const { time } = TIME_ITSELF.exec(inner)?.groups ?? {};
+    if (time !== undefined && before !== '') return `${nounBefore(own.replace(WITHIN, ''))}${time}`;
+    return `${headingTopic(around)}${stripHead(inner)}期限`;
+  },
 };

@@ -20,7 +20,17 @@ export const usedFor: Way = {
     const { thing, verb = '', purpose = '' } = used;
     const { of, own: whole = '' } = WHOLE.exec(stripLink(own))?.groups ?? {};
     const base = inner || of || nounBefore(whole);
-    if (base !== '') return `${base}${verb}${purpose}比例`;
+    if (base !== '') return inShort(base, verb, purpose);
     return thing === undefined ? null : `${verb}${purpose}的${thing}比例`;
   },
 };
+
+/** Of a longer name what qualifies base and purpose goes without saying. */
+const LONGEST = 28;
+const QUALIFIER = /^.*的(?=[^的]{3})/u;
+
+function inShort(base: string, verb: string, purpose: string): string {
+  const name = `${base}${verb}${purpose}比例`;
+  if (name.length <= LONGEST) return name;
+  return `${base.replace(QUALIFIER, '')}${verb}${purpose.replace(QUALIFIER, '')}比例`;
+}

@@ -1,0 +1,36 @@
+import { BEAR } from '../../../../lexicon/kind-words.ts';
+import { shorten } from '../topic.ts';
+import { trimmed } from '../trims.ts';
+import type { Way } from '../way.ts';
+
+/** 职工参保人员由统筹基金按门诊□、住院: whose costs, who bears a share of them, and of which. */
+const BY_WHOM =
+  /^(?<who>[^，由□]{0,40})由(?<payer>[^，由□]{2,14}?)按照?(?:[^，□]{0,12}□[、和及]){0,4}(?<item>[^，□]{0,12})$/u;
+/** 的比例支付, also behind the shares that follow. */
+const BEARS = new RegExp(
+  `^(?:[、和及][^，。；□]{0,12}□){0,4}的?比例(?:予以|进行|给予)?(?<verb>${BEAR.source})`,
+  'u',
+);
+/** 享受一级待遇的失能人员: the benefit tells who. */
+const ENJOYS = /^享受(?<benefit>[^，的]{2,12}待遇)的/u;
+/** （二）设备使用费用: a heading that names the cost. */
+const COST_HEADING =
+  /^(?:（[^（）]{1,3}）|[^，。；（）]{1,3}[、.．])? ?(?<cost>[^，。；：、（）和]{2,8}费用?)[：:]?$/u;
+const LONGEST_WHO = 12;
+
+/** 职工参保人员住院统筹基金支付比例 of 职工参保人员由统筹基金按住院«75%»的比例支付: the share of a cost that somebody bears. */
+export const borne: Way = {
+  name: 'borne',
+  names: ({ around }) => {
+    const { who = '', payer, item = '' } = BY_WHOM.exec(around.own)?.groups ?? {};
+    const { verb } = BEARS.exec(around.ahead)?.groups ?? {};
+    if (payer === undefined || verb === undefined) return null;
+    const cost = item || (COST_HEADING.exec(around.section)?.groups?.cost ?? '');
+    return `${inShort(who)}${cost}${payer}${verb}比例`;
+  },
+};
+
+function inShort(who: string): string {
+  const { benefit } = ENJOYS.exec(who)?.groups ?? {};
+  return benefit === undefined ? shorten(trimmed(who), LONGEST_WHO) : `${benefit}人员`;
+}

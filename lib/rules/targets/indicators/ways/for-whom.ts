@@ -1,0 +1,67 @@
+import { AID } from '../../../../lexicon/common-words.ts';
+import { BEAR } from '../../../../lexicon/kind-words.ts';
+import { PARTY } from '../../../../lexicon/target-words.ts';
+import { INSURED, LAID_DOWN, SET_AS } from '../../../../lexicon/way-words.ts';
+import { eachIn } from '../payment.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { Way } from '../way.ts';
+import { joined } from '../whom.ts';
+
+/** 费用限额标准为职工参保人员每人每天□、居民参保人员每人每天: what is laid down, and for whom, of several the last. */
+const STATED = new RegExp(
+  `^(?:其中)?(?<what>[^，；□]{2,40}?(?:${LAID_DOWN.source}))(?:分别|${SET_AS.source}){0,2}[为是](?:[^，；□]{2,16}□[、和及]){0,4}(?<who>[^，；□]{0,20})$`,
+  'u',
+);
+/** 居民参保人员每人每天: for whom else the clause before lays it down. */
+const ALSO_FOR = /^[^，；□]{2,12}每人每[天日月年次]$/u;
+/** 医疗护理费用, 生活补贴: what is paid or to be paid. */
+const COST = new RegExp(`(?:[费金款]|费用|待遇|${AID.source})$`, 'u');
+/** 基金最高支付限额, 费用限额标准: says not of what. */
+const BARE = new RegExp(
+  `^(?:[^，的费]{0,6}基金)?(?:年度|单次|最高|累计)?(?:${BEAR.source}|补助|补贴|缴费)?(?:费用?)?(?:${LAID_DOWN.source}){1,2}$`,
+  'u',
+);
+/** 纳入支付范围的费用: a condition that all costs which are paid meet. */
+const IN_SCOPE = /纳入[^，的]{2,10}?(?:范围|目录)的?(?:费用(?=.{0,2}(?:标准|限额|上限)))?/u;
+/** 居家护理发生的生活照料费用. */
+const ARISES = /(?:所?发生|产生|支出)的(?=[^的]{2,}$)/u;
+const CEILING = /限额|上限|封顶线/u;
+const LONGEST_COST = 14;
+const LONGEST_WHO = 12;
+const PERSONS = new RegExp(`(?:${INSURED.source}|${PARTY.source})$`, 'u');
+
+/** 居民参保人员每人每天居家护理生活照料费用限额标准: what is laid down for several one by one. */
+export const forWhom: Way = {
+  name: 'forWhom',
+  names: ({ around }) => {
+    const { what, who } = laidDown(around);
+    if (what === undefined) return null;
+    const each = eachIn(who);
+    const whose = each === '' ? who : who.slice(0, -each.length);
+    if (!(CEILING.test(what) && each !== '') && !isParty(whose, each)) return null;
+    const told = what.replace(IN_SCOPE, '').replace(ARISES, '');
+    const named = BARE.test(told) ? joined(costOf(around), told) : told;
+    return `${who}${named}`;
+  },
+};
+
+/** 职工参保人员; 退休人员, with no each of them: who, and no measure (人均月收入). */
+function isParty(whose: string, each: string): boolean {
+  if (whose.length < 2 || whose.length > LONGEST_WHO) return false;
+  return each !== '' || PERSONS.test(whose);
+}
+
+function laidDown({ own, earlier }: Surroundings): { what: string | undefined; who: string } {
+  const here = STATED.exec(own)?.groups;
+  if (here !== undefined) return { what: here.what, who: here.who ?? '' };
+  if (!ALSO_FOR.test(own)) return { what: undefined, who: '' };
+  const before = STATED.exec((earlier[0] ?? '').replace(/□$/u, ''))?.groups;
+  return { what: before?.what, who: own };
+}
+
+/** 居家护理生活照料费用 of 居家护理发生的生活照料费用，…: the cost with which the sentence begins; '' where it begins with none. */
+function costOf({ earlier }: Surroundings): string {
+  const cost = (earlier.at(-1) ?? '').replace(ARISES, '');
+  if (!COST.test(cost) || cost.includes('□')) return '';
+  return cost.length <= LONGEST_COST ? cost : cost.replace(/^.*的/u, '').slice(-LONGEST_COST);
+}

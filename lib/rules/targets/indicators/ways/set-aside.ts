@@ -1,0 +1,26 @@
+import { SET_ASIDE } from '../../../../lexicon/way-words.ts';
+import { shorten } from '../topic.ts';
+import type { Way } from '../way.ts';
+
+/** 医疗机构预留: whoever sets aside a share. */
+const SETS_ASIDE = new RegExp(`(?<verb>${SET_ASIDE.source})出?$`, 'u');
+/** 的号源给基层医院: of what. */
+const THING = /^的(?<thing>[^，。；□的给用]{2,10})/u;
+
+/** 给基层医疗机构: for whom. */
+const FOR = /^的[^，。；□的给]{2,10}给(?<whom>[^，。；□]{2,24})/u;
+const LONGEST_WHOM = 14;
+
+/** 预留给基层医院的号源比例 of 上级医院预留«30%»的号源给基层: a share of things that is set aside. */
+export const setAside: Way = {
+  name: 'setAside',
+  names: ({ around: { own, behind, ahead } }) => {
+    const { verb } = SETS_ASIDE.exec(own)?.groups ?? {};
+    const { thing } = THING.exec(behind)?.groups ?? {};
+    if (verb === undefined || thing === undefined) return null;
+    const { whom } = FOR.exec(ahead)?.groups ?? {};
+    return whom === undefined
+      ? `${verb}${thing}比例`
+      : `${verb}给${shorten(whom, LONGEST_WHOM)}的${thing}比例`;
+  },
+};

@@ -1,0 +1,27 @@
+import { BEAR, LIVING } from '../../../lexicon/kind-words.ts';
+import { isIn } from '../../../text/may-match.ts';
+import { CEILING_FOR } from '../ceiling.ts';
+import type { Sign } from './sign.ts';
+
+/** 费用限额标准为职工参保人员每人每月«120元». */
+const OF_CEILING = new RegExp(`${CEILING_FOR}«`, 'u');
+/** 由统筹基金按住院75%、门诊«90%»的比例支付: the share of a cost that somebody bears is a level, and no payment. */
+const BORNE = new RegExp(
+  `按照?[^«，。；]{0,40}«[^»]*»(?:[、和及][^，。；、]{1,20}){0,4}的?比例(?:予以|进行)?${BEAR.source}|由[^«，。；]{2,20}${BEAR.source}(?:比例为)?«`,
+  'u',
+);
+/** 基本生活补贴标准为每人每月«2976元»: what everybody is to have to live on is a level, also where it is paid. */
+const TO_LIVE_ON = new RegExp(
+  `${LIVING.source}[^«，。；]{0,20}标准[^«，。；]{0,4}为[^«，。；\\d]{0,8}«`,
+  'u',
+);
+
+/** What the standards of social insurance and relief are: ceilings of what is paid for, shares that are borne, what to live on. */
+export const standardSigns: readonly Sign[] = [
+  {
+    kind: 'limit',
+    holds: ({ comparator, said }) => comparator === 'le' && isIn(OF_CEILING, said),
+  },
+  { kind: 'level', holds: ({ said }) => isIn(TO_LIVE_ON, said) },
+  { kind: 'level', holds: ({ amount, said }) => amount.sort === 'share' && isIn(BORNE, said) },
+];

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import type { QuantityValue } from '../../../lib/model/target.ts';
+import { markedTarget } from '../../support/marked-target.ts';
+
+type Told = readonly [string, Pick<QuantityValue, 'kind' | 'comparator'>];
+
+const CEILING = { kind: 'limit', comparator: 'le' } as const;
+const LEVEL = { kind: 'level', comparator: 'eq' } as const;
+const PAYMENT = { kind: 'count', comparator: 'eq' } as const;
+
+/** What social insurance and relief lay down: ceilings of what is paid for, shares that a fund bears, standards of living. */
+const STANDARDS: readonly Told[] = [
+  ['住院费用限额标准为职工参保人员每人每天«120元»、居民参保人员每人每天60元', CEILING],
+  ['住院费用限额标准为职工参保人员每人每天120元、居民参保人员每人每天«60元»', CEILING],
+  [
+    '照料费用限额标准为职工参保人员每人每天120元（其中床位费不高于每人每天35元），居民参保人员每人每天«60元»',
+    CEILING,
+  ],
+  ['基金最高支付限额为居民参保人员每人每月«1,000元»', CEILING],
+  ['封顶线为城乡居民每人每年«30万元»', CEILING],
+  ['最高支付限额由20万元提高至«30万元»', { kind: 'level', comparator: 'le' }],
+  ['限额内住院补助标准为职工参保人员每人每天«120元»', { comparator: 'eq', kind: 'count' }],
+  ['职工参保人员由统筹基金按门诊75%、住院«90%»的比例支付', LEVEL],
+  ['职工参保人员由统筹基金按门诊«75%»、住院90%的比例支付', LEVEL],
+  ['超出部分由用人单位承担«50%»', LEVEL],
+  ['由财政按贷款利率的«50%»给予贴息', PAYMENT],
+  ['孤儿基本生活补贴标准为每人每月«2976元»', LEVEL],
+  ['驻村干部生活补贴标准为每人每月«500元»', PAYMENT],
+  ['每月服务时间为«28小时»', LEVEL],
+  ['学生每天户外活动时间达到«2小时»', LEVEL],
+  ['受理时间为«2小时»', { kind: 'limit', comparator: 'eq' }],
+];
+
+describe('what a standard of insurance or relief is', () => {
+  test.each(STANDARDS)('%s', (sentence, told) => {
+    const found = markedTarget(sentence);
+    expect(found.quote).toBe(/«(?<quote>.*)»/u.exec(sentence)?.groups?.quote);
+    expect(found.value).toMatchObject(told);
+  });
+});
