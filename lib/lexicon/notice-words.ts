@@ -6,6 +6,8 @@ const words: NoticeWords = noticeWordsJson;
 
 /** 单位, 学校: who notices are addressed to. */
 export const READER = anyOf(words.reader);
+/** 办事处, 管委会: a kind of place behind others under one 各. */
+export const PLACE_OFFICE = anyOf(words.placeOffice);
 /** 附件, 电话: before a colon, what is no reader. */
 export const NO_READER = anyOf(words.noReader);
 /** 主席, 省长: an office that readers or speakers hold. */

@@ -7,6 +7,8 @@ export const noticeWordsSchema = z.strictObject({
   about: z.string(),
   /** 单位, 学校: who notices are addressed to. */
   reader: wordsSchema,
+  /** 办事处, 管委会: a kind of place behind others under one 各. */
+  placeOffice: wordsSchema,
   /** 附件, 电话: before a colon, what is no reader. */
   noReader: wordsSchema,
   /** 主席, 省长: an office that readers or speakers hold. */

@@ -14,6 +14,7 @@ import { privateUse } from './steps/private-use.ts';
 import { simplified } from './steps/simplified.ts';
 import { spaces } from './steps/spaces.ts';
 import { splitDecimals } from './steps/split-decimals.ts';
+import { tonelessGlosses } from './steps/toneless-glosses.ts';
 
 /** The steps that make characters plain and leave blanks, marks and lines as they are: what the head of a notice is read from. */
 export const CHARACTER_STEPS: readonly Step[] = [
@@ -24,6 +25,7 @@ export const CHARACTER_STEPS: readonly Step[] = [
   invisible,
   glossBlanks,
   pinyinGlosses,
+  tonelessGlosses,
   privateUse,
   fullWidth,
   simplified,

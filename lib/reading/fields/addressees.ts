@@ -1,4 +1,4 @@
-import { HEAD_OF, NO_READER, READER } from '../../lexicon/notice-words.ts';
+import { HEAD_OF, NO_READER, PLACE_OFFICE, READER } from '../../lexicon/notice-words.ts';
 import { endsAsBody } from './body-name.ts';
 import { compact } from './compact.ts';
 import { wholeNumber } from './find-document-numbers.ts';
@@ -11,6 +11,9 @@ const GENERIC = new RegExp(`(?:${READER.source}|镇|乡|村|[^各]委|(?<=\\p{Sc
 /** `各镇、乡人民政府`: another kind of place with the noun that both share. */
 const SHARES_PLACE =
   /^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会|(?:党委|党工委)(?:[(（][^)）]*[)）])?)$/u;
+/** `各区、镇、办事处`: kinds of places, and one more of them; they stand under one 各. */
+const ONLY_PLACES = /^各(?:[省市县区乡镇村旗州盟](?:[(（][^)）]*[)）])?、?)+$/u;
+const LAST_KIND = new RegExp(`^${PLACE_OFFICE.source}$`, 'u');
 const LEADS_OVER = new RegExp(`${NO_READER.source}[:：]$|以下|下列|可以|通过`, 'u');
 /** How a row of addressees begins, where its first name does not end as a body does. */
 const NAMES_READERS = new RegExp(
@@ -82,6 +85,7 @@ function splitGroup(group: string): string[] {
 /** Does `after` name a body of its own? Not where `before` is a place that shares the noun of `after`, nor where only a word follows. */
 function partsFrom(before: string, after: string): boolean {
   if (after.length <= 2 || SHARES_PLACE.test(after)) return false;
+  if (ONLY_PLACES.test(before) && LAST_KIND.test(after)) return false;
   const bare = before.replace(/[(（][^)）]*[)）]$/u, '');
   return after.includes('各') || endsAsBody(bare) || GENERIC.test(bare);
 }

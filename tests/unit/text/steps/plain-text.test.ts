@@ -17,6 +17,7 @@ import { replaceWords } from '../../../../lib/text/steps/replace-words.ts';
 import { simplified } from '../../../../lib/text/steps/simplified.ts';
 import { spaces } from '../../../../lib/text/steps/spaces.ts';
 import { splitDecimals } from '../../../../lib/text/steps/split-decimals.ts';
+import { tonelessGlosses } from '../../../../lib/text/steps/toneless-glosses.ts';
 
 type Case = readonly [name: string, step: Step, before: string, after: string];
 
@@ -86,12 +87,19 @@ const CHANGES: readonly Case[] = [
     '化?rdquo;?；F現?:F(xiàn)',
     '化&rdquo;?；F現。篎(xiàn)',
   ],
+  [
+    'readings without tones',
+    tonelessGlosses,
+    '各區(qu)、鎮(zhen)、辦（ban）事處',
+    '各區、鎮、辦事處',
+  ],
   ['traditional readings in capital letters', pinyinGlosses, '關(GUĀN)于', '關于'],
 ];
 
 const KEEPS: readonly (readonly [step: Step, text: string])[] = [
   [characterEntities, 'AT&T; &unknown; &#0; &#xD800; &#xDFFF; &#x110000;'],
   [pinyinGlosses, '（一）关于（试行）和 PCT（专利合作条约）、图(a)'],
+  [tonelessGlosses, '小程序(app)、軟體(app)、圖(a)、对象(ou)、單(OU)、線(abcdefg)、(qu)'],
   [privateUse, '0.2元'],
   [simplified, '关于就业'],
   [spaces, '省经济和信息化厅 省财政厅'],
