@@ -6,7 +6,7 @@ export const libraryWordsZhTw: LibraryWords = {
   searchHint: '搜尋標題、文號、正文、要點、批註，簡繁皆可',
   order: '排序',
   orders: {
-    date: '成文日期',
+    date: '發文日期',
     changed: '最近變動',
     issuer: '發文機關',
     title: '標題',

@@ -18,7 +18,7 @@ beforeAll(async () => {
   browser = await launchWithExtension({
     sites: {
       'www.jinshan.gov.cn': Object.fromEntries(
-        [1, 2, 3, 4].map((at) => [
+        [1, 2, 3, 4, 5].map((at) => [
           `/${at}.html`,
           officialPage(noticeArticle().replace('12号', `${500 + at}号`)),
         ]),
@@ -60,6 +60,15 @@ test('what was left unfinished is offered when the reader touches the page again
   await clickLit(page, 'passage-yellow', WORDS);
   await untilPanel(page, 'card', '没写完就关了');
   expect((await openPanels(page)).map(({ look }) => look)).toEqual(['card']);
+});
+
+test('whoever selects its words again goes on with it, and is not told of it any more', async () => {
+  await leaveUnfinished('又选了同一句');
+  await page.mouse.click(5, 5);
+  await untilPanel(page, 'bar', '又选了同一句');
+  await openEditor(page, WORDS);
+  expect(await valueIn(page, TEXT)).toBe('又选了同一句');
+  await untilNoPanel(page, 'bar');
 });
 
 test('the popup lists it, goes on with it on the page, or discards it', async () => {

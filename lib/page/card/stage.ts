@@ -6,6 +6,7 @@ export class Stage {
   readonly #signal: AbortSignal;
   #panel: Panel | null = null;
   #bar: Panel | null = null;
+  #barAbout = '';
 
   /** `signal` clears it for good. */
   constructor(language: string, signal: AbortSignal) {
@@ -25,11 +26,17 @@ export class Stage {
     return this.#panel;
   }
 
-  /** Opens a bar in place of the one that was open. */
-  openBar(): Panel {
+  /** Opens a bar in place of the one that was open; `about` names what it is about. */
+  openBar(about = ''): Panel {
     this.#bar?.close();
     this.#bar = this.#make(null, 'bar');
+    this.#barAbout = about;
     return this.#bar;
+  }
+
+  /** Closes the bar where it is about this. */
+  closeBar(about: string): void {
+    if (this.#barAbout === about) this.#bar?.close();
   }
 
   /** Closes the panel at a passage, unless something is being typed in it. */

@@ -9,17 +9,19 @@ const STAYS_MS = 10_000;
 export interface BarSetting {
   readonly text: string;
   readonly action?: { readonly name: string; act(): void };
+  /** The name of what it is about, by which it is closed when that is done otherwise. */
+  readonly about?: string;
   /** It waits for the reader and does not go by itself. */
   readonly waits?: boolean;
 }
 
 /** Says something at the bottom of the window, without taking the focus, and goes after a while. Gives back what closes it. */
 export function showBar(
-  { text, action, waits = false }: BarSetting,
+  { text, action, about, waits = false }: BarSetting,
   stage: Stage,
   say: Say,
 ): () => void {
-  const bar = stage.openBar();
+  const bar = stage.openBar(about);
   const close = () => bar.close();
   const closing = trustedButton('×', close);
   closing.ariaLabel = say('card_close');

@@ -2,23 +2,15 @@ import type { Draft } from '../../model/draft.ts';
 import type { Say } from '../card/card-content.ts';
 import { element, styled, trustedButton } from '../card/elements.ts';
 import type { Panel } from '../card/panel.ts';
+import type { Stage } from '../card/stage.ts';
 import { CodeField } from './code-field.ts';
 import { ColourChoice } from './colours.ts';
 import type { Notebook, NotebookFailure } from './notebook.ts';
 import type { NotesOnPage } from './notes-on-page.ts';
+import { TROUBLES, type Trouble } from './troubles.ts';
 import { tagsIn, type Writing, writingOf } from './writing.ts';
 
 const DRAFT_MS = 300;
-
-const TROUBLES = [
-  'note_draft',
-  'error_newer',
-  'error_unavailable',
-  'error_full',
-  'error_failed',
-  'error_no_answer',
-] as const;
-type Trouble = (typeof TROUBLES)[number];
 
 /** What is to be written. */
 export interface EditorSetting {
@@ -41,6 +33,7 @@ export interface EditorTools {
   readonly say: Say;
   readonly notebook: Notebook;
   readonly notes: Pick<NotesOnPage, 'codes'>;
+  readonly stage: Pick<Stage, 'closeBar'>;
 }
 
 /** A form in a panel in which a note is written. What is typed is kept as a draft until it is saved or discarded, whatever becomes of the page. */
@@ -88,6 +81,8 @@ export class Editor {
     const reply = await tools.notebook.draft(setting.place);
     if (panel.signal.aborted) return;
     const draft = reply.ok ? reply.value : null;
+    // Nobody needs to be told of it any more.
+    if (draft !== null) tools.stage.closeBar(setting.place);
     const before = draft === null ? setting.before : writingOf(draft);
     new Editor(panel, { ...setting, before }, tools).#show();
   }

@@ -54,6 +54,6 @@ export class LeftDrafts {
     const reminder = (text || passage?.exact || '').slice(0, REMINDER);
     const told = say(isOneOfMany ? 'draft_left_some' : 'draft_left', reminder);
     const action = { name: say('draft_resume'), act: () => this.#resume(draft) };
-    showBar({ text: told, action, waits: true }, stage, say);
+    showBar({ text: told, action, about: place, waits: true }, stage, say);
   }
 }
