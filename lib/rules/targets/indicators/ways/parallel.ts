@@ -18,7 +18,7 @@ const OF_WHOLE = new RegExp(`(?<=${INDICATOR_END.source}|[率量额数])(?:达�
 export const parallel: Way = {
   name: 'parallel',
   names: ({ around, before, after }) => {
-    if (after !== '' || before === '') return null;
+    if (after !== '') return null;
     return regionalName(around, before) || parallelName(around, before) || null;
   },
 };
@@ -27,7 +27,6 @@ function parallelName(around: Surroundings, before: string): string {
   const name = before.replace(/^其中/u, '');
   if (name.length < 2 || name.length > LONGEST || MEASURE.test(name)) return '';
   const told = measuredBefore(around);
-  if (told === '') return '';
   const isPart = around.own.startsWith('其中') || around.earlier[0] === '其中';
   return (
     inArea(told, name) || onward(told, name) || inMidst(told, name) || sameOf(told, name, isPart)
@@ -57,7 +56,7 @@ function inArea(told: string, name: string): string {
 /** 糖尿病患者规范管理率 of 高血压患者规范管理率 and 糖尿病患者: both share the word behind which the measure follows. */
 function onward(told: string, name: string): string {
   const at = told.lastIndexOf(name.slice(-SHARED));
-  return at < 0 || at + SHARED >= told.length ? '' : `${name}${told.slice(at + SHARED)}`;
+  return at < 0 ? '' : `${name}${told.slice(at + SHARED)}`;
 }
 
 const SHARED = 2;
@@ -65,9 +64,7 @@ const SHARED = 2;
 /** 期末储备量 of 期初储备量 and 期末: a word of two letters in the place of one that begins like it. */
 function inMidst(told: string, name: string): string {
   const at = name.length === SHARED ? told.indexOf(name.slice(0, 1)) : -1;
-  return at < 0 || at + SHARED >= told.length
-    ? ''
-    : `${told.slice(0, at)}${name}${told.slice(at + SHARED)}`;
+  return at < 0 ? '' : `${told.slice(0, at)}${name}${told.slice(at + SHARED)}`;
 }
 
 /** 普惠性幼儿园, 大中型企业: who, or what sort of a thing. */

@@ -10,7 +10,7 @@ import { shorten } from '../topic.ts';
 import type { Way } from '../way.ts';
 
 /** 2012年起, 今后: leads to the time, and names nothing. */
-const LEADS_TO_TIME = /^(?:自?.{0,4}起|今后|未来|在|用)$/u;
+const LEADS_TO_TIME = /^(?:.{0,5}起|今后|未来|在|用)$/u;
 /** 重点引进和培养, 选拔资助: one verb or several, at the end of the words before an amount. */
 const doing = () => {
   const verb = `(?:${DO().source}|${anyOf(actionVerbs().verbs).source})`;
@@ -22,11 +22,18 @@ const VERBS_OF_LIST = perModel(
   () => new RegExp(`^${doing()}(?<list>[^，□、]{2,}(?:、[^，□、]{2,}){3,})$`, 'u'),
 );
 /** 力争, 重点: how it is done. */
-const ADVERB = perModel(
-  () => new RegExp(`^(?:(?:${anyOf(actionVerbs().adverbs).source})(?:和|并)?)+(?=.{2})`, 'u'),
+const adverbs = () => `(?:${anyOf(actionVerbs().adverbs).source}(?:和|并)?)+`;
+const ADVERB = perModel(() => new RegExp(`^${adverbs()}(?=.{2})`, 'u'));
+/** 市、区两级大力引进, 在集成电路领域集中攻克: a verb that no list has, behind who does it, where and how. */
+const PLAIN_VERB = perModel(
+  () =>
+    new RegExp(
+      `^(?:.*(?:[两各三]级|全[省市县区])|在[^，]{2,16}?)?${adverbs()}(?<verb>\\p{Script=Han}{2,4})$`,
+      'u',
+    ),
 );
 /** The words of the first task up to its amount. */
-const FIRST = /^(?<lead>[^□，。；]{2,100})□(?<behind>.*)$/u;
+const FIRST = /^(?<lead>[^□，。；]{2,100})□(?<behind>.*)/u;
 /** So many amounts make a list of tasks, which no single one of them stands for. */
 const MANY = 3;
 const OF_PROJECT = new RegExp(`(?:${PROJECT.source})$`, 'u');
@@ -36,7 +43,7 @@ const LONGEST = 16;
 export const tasksAhead: Way = {
   name: 'tasksAhead',
   names: ({ around: { own, ahead, heading } }) => {
-    if (!ahead.includes('□') || !opens(own)) return null;
+    if (!opens(own)) return null;
     if (OF_PROJECT.test(heading) && ahead.split('□').length > MANY) return `${heading}时限`;
     const { lead = '', behind = '' } = FIRST.exec(ahead)?.groups ?? {};
     const listed = VERBS_OF_LIST().exec(lead)?.groups;
@@ -51,18 +58,11 @@ export const tasksAhead: Way = {
 };
 
 /** 优秀青年到国外一流大学攻读学位: where they go is not what is to be done. */
-const GOES = /(?<=^[^的]{4,})(?:到|赴|前往|参加).{3,}$/u;
-/** 市、区两级, 在全市: who does it and where. */
-const WHO_AND_WHERE = /^.*(?:[两各三]级|全[省市县区]|在[^，]{2,12})/u;
-const ONLY_VERB = /^\p{Script=Han}{2,4}$/u;
-
+const GOES = /(?<=^[^的]{4,})(?:到|赴|前往|参加).{3,}/u;
 /** What is done, of the words before an amount: 引进和培养 of 重点引进和培养; '' where they name a thing. */
 function verbsOf(lead: string): string {
   const known = VERBS().exec(lead)?.groups?.verbs;
-  if (known !== undefined) return known.replace(ADVERB(), '');
-  const rest = lead.replace(WHO_AND_WHERE, '');
-  const plain = rest.replace(ADVERB(), '');
-  return plain !== rest && ONLY_VERB.test(plain) ? plain : '';
+  return known?.replace(ADVERB(), '') ?? PLAIN_VERB().exec(lead)?.groups?.verb ?? '';
 }
 
 const THING_END = new RegExp(`${CLAUSE_END.source}|[、和及与或]?□`, 'u');
