@@ -16,11 +16,20 @@ export function anyOf(words: Iterable<string>): RegExp {
  * take hold of the whole of it; its own flags are dropped. Compose at module load, not in a call.
  */
 export function pattern(strings: TemplateStringsArray, ...fragments: readonly RegExp[]): RegExp {
+  return new RegExp(composed(strings, fragments), 'gu');
+}
+
+/** `pattern` with the flag u alone: one that is tried on a text, and not looked for throughout it. */
+export function shape(strings: TemplateStringsArray, ...fragments: readonly RegExp[]): RegExp {
+  return new RegExp(composed(strings, fragments), 'u');
+}
+
+function composed(strings: TemplateStringsArray, fragments: readonly RegExp[]): string {
   const source = strings.raw.map((text, index) => {
     const fragment = fragments[index];
     return fragment === undefined ? text : `${text}(?:${fragment.source})`;
   });
-  return new RegExp(source.join(''), 'gu');
+  return source.join('');
 }
 
 /** A test whether a text ends with one of these words; by its last letter, for lists too long to try one word after the other. */

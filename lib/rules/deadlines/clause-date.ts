@@ -1,6 +1,7 @@
 import { HAS_HAPPENED, INCIDENT } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
+import { shape } from '../../text/pattern.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage, Rule } from '../rule.ts';
 import { ENDS, NO_ACTION, saysDoing } from './conditions.ts';
@@ -23,16 +24,13 @@ function isTask(behind: string): boolean {
 }
 
 /** 年内被通报表扬的, 年底有余额的: a case, and nothing to do. */
-const SETS_A_CASE = new RegExp(`^(?:为|被|获|有|无|未|${HAS_HAPPENED.source}|末)`, 'u');
+const SETS_A_CASE = shape`^(?:为|被|获|有|无|未|${HAS_HAPPENED}|末)`;
 
 /** 4月至6月为集中整治阶段: what is done in a stretch of time. */
 const IS_PHASE = /^为[^，。；]{2,16}阶段/u;
 
 /** 8月11日至18日，某省连续发生3起事故: what happened then. */
-const HAPPENED = new RegExp(
-  `^[，：]?[^，。；]{0,24}(?:(?:连续|先后|相继|接连)发生|发生了?[^，。；]{0,24}${INCIDENT.source}(?!的|后|时))`,
-  'u',
-);
+const HAPPENED = shape`^[，：]?[^，。；]{0,24}(?:(?:连续|先后|相继|接连)发生|发生了?[^，。；]{0,24}${INCIDENT}(?!的|后|时))`;
 
 /**
  * An end (9月底, 年内, 三季度末), or a stretch of days or months that heads its line or is set off (2月10日—24日，…). A bare

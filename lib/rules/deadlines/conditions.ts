@@ -3,16 +3,13 @@ import { perModel } from '../../lexicon/current-model.ts';
 import { datedThings } from '../../lexicon/dated-things.ts';
 import { AIMS_AT, BEHIND_DATE, ENDS_IN, OPENS_CASE } from '../../lexicon/due-words.ts';
 import { DO } from '../../lexicon/target-words.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, shape } from '../../text/pattern.ts';
 
 /** 对6月30日前到期的贷款, 凡2019年底前注册的: a condition follows. */
-const OPENS_CONDITION = new RegExp(`(?:对|${OPENS_CASE.source}|凡|除)$`, 'u');
+const OPENS_CONDITION = shape`(?:对|${OPENS_CASE}|凡|除)$`;
 
 /** 已开工的项目，…; 开工建设的医疗卫生、铁路等设施: what a date tells the age of. */
-const AGED = new RegExp(
-  `^(?:已经?|[未需尚]|尚未)*(?:\\p{Script=Han}{1,10}的(?:\\p{Script=Han}{0,6}${anyOf(datedThings.things).source})?(?=[，。；、）]|$)|${anyOf(datedThings.states).source}\\p{Script=Han}{0,3}的)`,
-  'u',
-);
+const AGED = shape`^(?:已经?|[未需尚]|尚未)*(?:\p{Script=Han}{1,10}的(?:\p{Script=Han}{0,6}${anyOf(datedThings.things)})?(?=[，。；、）]|$)|${anyOf(datedThings.states)}\p{Script=Han}{0,3}的)`;
 const DONE = /^(?:已|曾)/u;
 
 /** 在3月31日前，邮政寄递发票暂免收取邮费: until when something is granted. */
@@ -34,26 +31,16 @@ export function clauseIsCondition(behind: string): boolean {
   return CONDITION_END.test(clause);
 }
 
-const CONDITION_END = new RegExp(
-  `的(?:\\p{Script=Han}{0,4}${anyOf(datedThings.things).source})?$`,
-  'u',
-);
+const CONDITION_END = shape`的(?:\p{Script=Han}{0,4}${anyOf(datedThings.things)})?$`;
 
 /** What may not follow a time by which something is to be done: 2020年的…, 2020年基础上, 2020年度. */
-export const NO_ACTION = new RegExp(
-  `^(?:的|度|版|届|${BEHIND_DATE.source}|[以之]?[后前]|起|始|至(?!少|多)|到(?!位)|是|时)`,
-  'u',
-);
+export const NO_ACTION = shape`^(?:的|度|版|届|${BEHIND_DATE}|[以之]?[后前]|起|始|至(?!少|多)|到(?!位)|是|时)`;
 
 /** A bare year is only a time to act by where something ends in it: 力争2025年建成. */
-export const ENDS = new RegExp(`^(?:前后)?${WHOLLY.source}?${ENDS_IN.source}`, 'u');
+export const ENDS = shape`^(?:前后)?${WHOLLY}?${ENDS_IN}`;
 
 const ACTS = perModel(
-  () =>
-    new RegExp(
-      `^(?:各|要|须|应|分别|全面|集中|基本|${AIMS_AT.source}){0,2}(?:组织|启动)?${DO().source}`,
-      'u',
-    ),
+  () => shape`^(?:各|要|须|应|分别|全面|集中|基本|${AIMS_AT}){0,2}(?:组织|启动)?${DO()}`,
 );
 
 /** Whether a clause goes on with what is done then: 上半年 of 上半年完成招标. */

@@ -3,7 +3,7 @@ import { perModel } from '../../lexicon/current-model.ts';
 import { AIMS_AT, ENDS_IN, KEPT_AIM } from '../../lexicon/due-words.ts';
 import { DO, GROW, REACH, SHRINK } from '../../lexicon/target-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, shape } from '../../text/pattern.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage, Rule } from '../rule.ts';
 import { clauseIsCondition } from './conditions.ts';
@@ -27,10 +27,7 @@ const VERB = perModel(
 );
 
 /** 较2020年, 以2020年: what is compared with or begins then; 按照2030年实现…的目标: the aim of another document. */
-const NOT_BEHIND = new RegExp(
-  `(?:[较比自从以与对截据]|截至|截止|对照|${KEPT_AIM.source}[^，。；]{0,12})$`,
-  'u',
-);
+const NOT_BEHIND = shape`(?:[较比自从以与对截据]|截至|截止|对照|${KEPT_AIM}[^，。；]{0,12})$`;
 
 /** 天然气储备能力2021年确保达到1500万吨, 治理率2025年达到50%: a time behind what it is about, and a word of promise or of ending behind it. */
 export const promisedDate: Rule<DeadlineValue> = {

@@ -1,21 +1,16 @@
 import { PUT_BACK } from '../../lexicon/common-words.ts';
 import { HOLDS_FOR, OPEN_UNTIL, VALID } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
+import { shape } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { dateStartingAt, isPast } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** How long a policy holds is no time to act by: 有效期至, 实施期限延长至, 优惠政策执行至. */
-const VALIDITY = new RegExp(
-  `${VALID.source}|${HOLDS_FOR.source}[^，。；]{0,12}(?:执行|实施|延续|延长)`,
-  'u',
-);
+const VALIDITY = shape`${VALID}|${HOLDS_FOR}[^，。；]{0,12}(?:执行|实施|延续|延长)`;
 
 /** 申请期限至, 报名截止到, 征收期延长至, 缴费推迟到: until when something may or must be done. */
-const UNTIL = new RegExp(
-  `(?:${OPEN_UNTIL.source}[^，。；]{0,8}(?:期限?|时间|截止|日期)?|${PUT_BACK.source}|延迟|宽限|截止|截至)$`,
-  'u',
-);
+const UNTIL = shape`(?:${OPEN_UNTIL}[^，。；]{0,8}(?:期限?|时间|截止|日期)?|${PUT_BACK}|延迟|宽限|截止|截至)$`;
 
 const LAST_CLAUSE = /[^，。；、（）：]*$/u;
 

@@ -3,29 +3,23 @@ import { AGED_SINCE } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { AIMS_WITHIN, BEGINS, LOOKS_BACK_ON, SETS_CASE } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, shape } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { ENDS } from './conditions.ts';
 import { dateEndingAt } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** 返岗前14天内, 近2个月内, 同一年度内, 怀孕10周以内: looks back, or names a stretch of time. 届满前30日内 looks ahead. */
-const LOOKS_BACK = new RegExp(
-  `(?:(?<![日满期])前|近|${LOOKS_BACK_ON.source}|同|每)(?:满)? ?$`,
-  'u',
-);
+const LOOKS_BACK = shape`(?:(?<![日满期])前|近|${LOOKS_BACK_ON}|同|每)(?:满)? ?$`;
 
 /** 毕业2年内高校毕业生, 退役1年内的: with years or months, an age. */
-const SINCE = new RegExp(`${AGED_SINCE.source}(?:后|满)? ?$`, 'u');
+const SINCE = shape`${AGED_SINCE}(?:后|满)? ?$`;
 
 /** 10日内未申请的, 一年内发生两次的, 三年内免征: sets a case, or tells how long something is granted. */
-const SETS_A_CASE = new RegExp(
-  `^(?:仍|均|都|又|再次|累计|连续)?(?:未|无|${SETS_CASE.source}|不再?能?|有|曾|已|被|免|减|按|每)`,
-  'u',
-);
+const SETS_A_CASE = shape`^(?:仍|均|都|又|再次|累计|连续)?(?:未|无|${SETS_CASE}|不再?能?|有|曾|已|被|免|减|按|每)`;
 
 /** With years, being due must be said: 争取三年内, 未来五年内, 三年内建成. */
-const AIMS = new RegExp(`(?:${AIMS_WITHIN.source}|用)(?:在|于)? ?$`, 'u');
+const AIMS = shape`(?:${AIMS_WITHIN}|用)(?:在|于)? ?$`;
 
 /** 在缴款期限满3个月内补缴税款的，: a case of which something follows. */
 const CASE_END = /^[^，。；]{0,60}的[，；。]/u;
@@ -34,10 +28,7 @@ const CASE_END = /^[^，。；]{0,60}的[，；。]/u;
 const OPENS_CLAUSE = /(?:^|[。，；：])\s*$/u;
 const BEGINS_ACTION = perModel(
   () =>
-    new RegExp(
-      `^(?:[省市区县州镇、（）级]{2,12}[两三]级)?(?:${BEGINS.source}|共)?${anyOf(actionVerbs().verbs).source}`,
-      'u',
-    ),
+    shape`^(?:[省市区县州镇、（）级]{2,12}[两三]级)?(?:${BEGINS}|共)?${anyOf(actionVerbs().verbs)}`,
 );
 
 /** Whether a length in years or months is an age, or in years is not said to be aimed at. */

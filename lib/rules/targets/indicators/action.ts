@@ -7,31 +7,20 @@ import {
   SEND_TO,
   TELL_TO,
 } from '../../../lexicon/way-words.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { Surroundings } from './surroundings.ts';
 import { untilStill } from './until-still.ts';
 
 /** Words before what is done that do not say what: 以书面, 及时, 完成. */
-const MANNER = new RegExp(
-  `^(?:以书面(?:形式|方式)?|${IN_WHAT_WAY.source}|(?:按照?|依照?|根据)[^，]{0,14}?(?:${LAW_OR_RULE.source}|法规(?!定))(?:或?(?:法规|规定))?|应予?|要|由)(?=.{2})`,
-  'u',
-);
+const MANNER = shape`^(?:以书面(?:形式|方式)?|${IN_WHAT_WAY}|(?:按照?|依照?|根据)[^，]{0,14}?(?:${LAW_OR_RULE}|法规(?!定))(?:或?(?:法规|规定))?|应予?|要|由)(?=.{2})`;
 /** 通过电话向属地部门报告: to whom, before what is done. */
-const TO_WHOM = new RegExp(
-  `^(?:通过[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=${TELL_TO.source})`,
-  'u',
-);
+const TO_WHOM = shape`^(?:通过[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=${TELL_TO})`;
 /** 送交当地公安派出所: what is handed on has been told before. */
-const TO_BODY = new RegExp(
-  `^(?<verb>${SEND_TO.source})(?:至|给|到)?[^，]{2,16}(?:派出所|${OFFICE_KIND.source}|[厅局])$`,
-  'u',
-);
+const TO_BODY = shape`^(?<verb>${SEND_TO})(?:至|给|到)?[^，]{2,16}(?:派出所|${OFFICE_KIND}|[厅局])$`;
 /** 可向供应企业申请办理延期交纳费用. */
 const ASKED = /^.{0,16}?(?:申请办理|申请|办理)(?=[延缓减免]|分期|展[期延])/u;
 /** 将审查意见报市人民政府审定: what is handed on, behind 将. */
-const HANDED = new RegExp(
-  `^将(?<thing>[^，□]{2,30}?)(?<verb>${SEND_TO.source}|${REPORT_TO.source}|报(?![告表名批]))(?:至|给|到)?[^，□]{2,24}$`,
-  'u',
-);
+const HANDED = shape`^将(?<thing>[^，□]{2,30}?)(?<verb>${SEND_TO}|${REPORT_TO}|报(?![告表名批]))(?:至|给|到)?[^，□]{2,24}$`;
 const MOVED = /^将(?<thing>[^，□]{2,40})$/u;
 
 /** What is done, without how and to whom: 补缴费用 of 及时补缴费用. */
@@ -66,8 +55,8 @@ const SHORT_ACTION = 4;
 const AND_DOES = /^并(?!应|须|要|可|不|由|在|于|报|向)\p{Script=Han}{2}(?=\p{Script=Han}{0,5}$)/u;
 const AND = /^(?:并|且)(?!应|须|要|可|不|由)[^，□]{8,18}$/u;
 /** 办理时限缩短至, 有效期为: the time has a name of its own. */
-const NAMED_TIME = new RegExp(`(?:${NAME_OF_TIME.source}|期|日)[^，□]{0,6}$`, 'u');
+const NAMED_TIME = shape`(?:${NAME_OF_TIME}|期|日)[^，□]{0,6}$`;
 /** 企业开办全流程压缩至: has said what takes so long. */
-const BROUGHT_DOWN = new RegExp(`${BRING_DOWN.source}(?:到|至|在|为)?$`, 'u');
+const BROUGHT_DOWN = shape`${BRING_DOWN}(?:到|至|在|为)?$`;
 /** 自印发之日起, 应于收到后, 在: what is to be done is still to come. */
 const WAITING = /(?:^|[起后前时在于的]|之日|应当?|要|须|可)$/u;

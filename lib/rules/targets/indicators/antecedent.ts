@@ -1,4 +1,5 @@
 import { CREDENTIAL } from '../../../lexicon/common-words.ts';
+import { shape } from '../../../text/pattern.ts';
 import { nounBefore, stripHead } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
 import { trimmed } from './trims.ts';
@@ -31,7 +32,7 @@ export function antecedentOf(around: Surroundings, name: string): string {
 /** 每天□的生活 before 补助: what stands before the amount is no part of the name. */
 const NEAR = /(?<=□的)[^□的]{2,6}$/u;
 /** 从业人员所持健康证明有效期届满: what has a term. */
-const WITH_TERM = new RegExp(`(?<thing>[^，的所持由对、]{2,8}${CREDENTIAL.source})的?$`, 'u');
+const WITH_TERM = shape`(?<thing>[^，的所持由对、]{2,8}${CREDENTIAL})的?$`;
 /** 对出租人给予贷款 before 展期: what is put off is what is given. */
 const GIVEN = /(?:给予|予以|办理|提供)(?<what>[^，□的]{2,10})$/u;
 const LEADS_TO_VERB = /^(?:依法|按规定|确)?(?:可以?|需要?|应当?|要|须|予以|给予|准予)?$/u;

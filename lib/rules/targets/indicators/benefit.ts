@@ -1,20 +1,18 @@
 import { SPARE } from '../../../lexicon/naming-words.ts';
 import { PARTY } from '../../../lexicon/target-words.ts';
 import { LINE_OF_WORK } from '../../../lexicon/way-words.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, clauseBefore } from './topic.ts';
 import { partyName } from './trims.ts';
 import type { Asked } from './way.ts';
 
 /** 免征企业所得税, 享受租金优惠, 给予运营补贴: what is granted for so long. */
-const GRANTS = new RegExp(`^(?:可|继续)*(?:${SPARE.source}|减免|减[收征]|享受|给予)`, 'u');
+const GRANTS = shape`^(?:可|继续)*(?:${SPARE}|减免|减[收征]|享受|给予)`;
 /** 对其自用房产: of whom or of what of theirs, before the time. */
 const OWN = /^对?其?(?<thing>[^，□]{2,12})$/u;
 /** 小微企业吸纳重点群体就业的, 文化场馆改制为企业后: who meets a condition; a party that no verb stands before. */
-const WHO = new RegExp(
-  `^(?:其中)?(?<who>[^，□对将把由在]{0,14}?(?:${PARTY.source}|场馆|院校)(?!${LINE_OF_WORK.source}))`,
-  'u',
-);
+const WHO = shape`^(?:其中)?(?<who>[^，□对将把由在]{0,14}?(?:${PARTY}|场馆|院校)(?!${LINE_OF_WORK}))`;
 const LONGEST = 16;
 /** Within days something is done; for years it is granted. */
 const LONG_UNITS = new Set(['年', '个月']);

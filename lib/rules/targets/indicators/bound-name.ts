@@ -1,7 +1,8 @@
 import { BOUND_PART } from '../../../lexicon/way-words.ts';
+import { shape } from '../../../text/pattern.ts';
 
 /** 年度最高支付限额为: the words of a bound that are part of the name. */
-const BOUND_NAME = new RegExp(`^(?:最高|最低)?${BOUND_PART.source}?限额`, 'u');
+const BOUND_NAME = shape`^(?:最高|最低)?${BOUND_PART}?限额`;
 const TELLING = 4;
 
 /** The clause before a bound with the words of the bound that name what is bounded: 年度最高支付限额 of 年度 and 最高支付限额为. */

@@ -1,5 +1,6 @@
 import { INDICATOR_END } from '../../../lexicon/target-words.ts';
 import { SET_AS } from '../../../lexicon/way-words.ts';
+import { shape } from '../../../text/pattern.ts';
 import { stripHead } from './noun.ts';
 
 /** What a list of cases gives for each of them, and the case to which a number belongs. */
@@ -15,10 +16,7 @@ export interface ListedCase {
 /** A list of cases goes so far at most. */
 const REACH = 400;
 /** 报销比例为：, 收费标准：: a measure that a list follows. */
-const HEAD = new RegExp(
-  `^(?:.*[，。；：\\t])?(?:其中，?)?(?<head>(?!其)[^，。；：\\t]{2,20}(?:${INDICATOR_END.source}|[额费]|额度|期限|年限|天数))(?:${SET_AS.source}?(?:为|是|如下|按)|按(?:照|以下|下列)[^，。；：]{0,8})?：(?<list>[^。]*)$`,
-  'u',
-);
+const HEAD = shape`^(?:.*[，。；：\t])?(?:其中，?)?(?<head>(?!其)[^，。；：\t]{2,20}(?:${INDICATOR_END}|[额费]|额度|期限|年限|天数))(?:${SET_AS}?(?:为|是|如下|按)|按(?:照|以下|下列)[^，。；：]{0,8})?：(?<list>[^。]*)$`;
 /** Its parts, each with a label. */
 const ITEM = /(?:^|[；：])(?<item>[^，；：]{1,12})：[^：]*$/u;
 /** The clause before that of the number. */

@@ -1,16 +1,11 @@
 import { DEED } from '../../../lexicon/naming-words.ts';
 import { PARTY } from '../../../lexicon/target-words.ts';
+import { shape } from '../../../text/pattern.ts';
 
 /** 参加由商务部组织的国际展会的外贸企业: what those do who get it tells more than who they are. */
-const DEED_OF = new RegExp(
-  `^[^不]{0,40}?(?:${DEED.source})(?:[^的□]{0,24}的)?(?<deed>[^的□、]{3,10})的(?:[^的□]{0,6}(?:${PARTY.source}))$`,
-  'u',
-);
+const DEED_OF = shape`^[^不]{0,40}?${DEED}(?:[^的□]{0,24}的)?(?<deed>[^的□、]{3,10})的(?:[^的□]{0,6}${PARTY})$`;
 /** 企业投保出口信用保险的，按□给予: in which case. */
-const DEED_CASE = new RegExp(
-  `(?:^|，)[^，□]{0,10}(?:${PARTY.source})(?:${DEED.source})(?<deed>[^，□]{3,40})的(?=，|$)`,
-  'u',
-);
+const DEED_CASE = shape`(?:^|，)[^，□]{0,10}${PARTY}${DEED}(?<deed>[^，□]{3,40})的(?=，|$)`;
 
 /** What a phrase says that those do who get it, in at most so many letters; '' where it says none: 国际展会. */
 export function deedOf(phrase: string, longest: number): string {
@@ -19,10 +14,7 @@ export function deedOf(phrase: string, longest: number): string {
 }
 
 /** 操作系统适配、迁移和改造的企业或园区: of what anybody has done, the first; 企业或园区 says nothing. */
-const FIRST_DEED = new RegExp(
-  `^(?<deed>[^，、的□]{4,16})、[^的□]*的(?:${PARTY.source})[或和、及](?:${PARTY.source})$`,
-  'u',
-);
+const FIRST_DEED = shape`^(?<deed>[^，、的□]{4,16})、[^的□]*的${PARTY}[或和、及]${PARTY}$`;
 
 /** The first of several things that those do who get it, whoever they are; '' where a phrase lists none. */
 export function firstDeedOf(phrase: string): string {

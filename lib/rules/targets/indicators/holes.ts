@@ -1,5 +1,6 @@
 import { AID } from '../../../lexicon/common-words.ts';
 import type { Span } from '../../../model/span.ts';
+import { shape } from '../../../text/pattern.ts';
 import { spansWithin } from '../../../text/spans-within.ts';
 
 /** What stands in a passage beside a quantity, in text order. */
@@ -43,10 +44,7 @@ function isPartOfName(text: string, { from, to }: Span): boolean {
   return to - from === 2 && PART_OF_NAME.test(text.slice(from - 2, to + 2));
 }
 
-const PART_OF_NAME = new RegExp(
-  `^\\p{Script=Han}{2}[两三四五六七八九十][项类种](?:${AID.source}|保险|基金|经费)$`,
-  'u',
-);
+const PART_OF_NAME = shape`^\p{Script=Han}{2}[两三四五六七八九十][项类种](?:${AID}|保险|基金|经费)$`;
 
 /** A date with the words that belong to it: 于…前. */
 function dateCut(text: string, { from, to }: Span): Cut {

@@ -1,4 +1,5 @@
 import { PUT_BACK } from '../../../lexicon/common-words.ts';
+import { shape } from '../../../text/pattern.ts';
 import { plainAction } from './action.ts';
 import { antecedentOf } from './antecedent.ts';
 import { nounBefore } from './noun.ts';
@@ -12,7 +13,7 @@ const TELLING = 4;
 /** One of so many letters needs nobody. */
 const ENOUGH = 6;
 /** 有效期顺延: what is put off, without that it is. */
-const PUT_OFF = new RegExp(`(?<=期)${PUT_BACK.source}$`, 'u');
+const PUT_OFF = shape`(?<=期)${PUT_BACK}$`;
 /** Whom it is for goes without saying from this length on. */
 const LONG = 13;
 

@@ -17,27 +17,22 @@ import {
   SHRINK,
 } from '../../../lexicon/target-words.ts';
 import { DO_TO, SET_AGAINST, WITH_MAKING } from '../../../lexicon/way-words.ts';
+import { shape } from '../../../text/pattern.ts';
 import { untilStill } from './until-still.ts';
 
 const ARTICLE =
   /^(?:第 ?[\d一二三四五六七八九十百-]{1,5} ?条|[一二三四五六七八九十]、|[—-]+|\d{1,2}[.．、])/u;
 const AT_HEAD = perModel(
   () =>
-    new RegExp(
-      `^(?!..以[上下]|建成区|从事|按时|${LIKE_LEAD.source})(?:各类|${LEAD.source}|${DO().source}|[、 \\-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|${ARTICLE.source})`,
-      'u',
-    ),
+    shape`^(?!..以[上下]|建成区|从事|按时|${LIKE_LEAD})(?:各类|${LEAD}|${DO()}|[、 \-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|${ARTICLE})`,
 );
 /** What may not be left over at the head: 培训率 is not 率, 服务企业数 not 企业数. */
 const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]|[会值]?$)/u;
 
 /** Words between what is measured and its value. */
-const LINK = new RegExp(
-  `(?:${LINK_WORD.source}|[“‘"]|[人户年月日平]?均|每[年月日人次周]|${REACH.source}(?:目前|现有|上年)?的?|(?<![占对环师桩护床投配价]|师生)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|按[人户]头?数?|(?:较|比|在|按)[^□，的]{0,14}(?:年|${SET_AGAINST.source})|以[^，□]{0,30}为(?:基数|基准))$`,
-  'u',
-);
+const LINK = shape`(?:${LINK_WORD}|[“‘"]|[人户年月日平]?均|每[年月日人次周]|${REACH}(?:目前|现有|上年)?的?|(?<![占对环师桩护床投配价]|师生)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|按[人户]头?数?|(?:较|比|在|按)[^□，的]{0,14}(?:年|${SET_AGAINST})|以[^，□]{0,30}为(?:基数|基准))$`;
 /** 职业技能, 行政许可: nouns that only end like such a word. */
-const LIKE_LINK_AT_END = new RegExp(`${LIKE_LINK.source}$`, 'u');
+const LIKE_LINK_AT_END = shape`${LIKE_LINK}$`;
 /** Keeps 顺延 of 有效期顺延至疫情解除后. */
 const PUT_OFF = /(?<=顺延|延长)至[^□]{0,24}$/u;
 
@@ -54,10 +49,7 @@ export function stripHead(words: string): string {
 }
 
 /** 对新进场的人员进行集中观察: whom, and what is done to them. */
-const DONE_TO = new RegExp(
-  `^.{0,12}?对(?<whom>[^□，]{2,24}?)${DO_TO.source}(?<what>[^□，的]{2,10})$`,
-  'u',
-);
+const DONE_TO = shape`^.{0,12}?对(?<whom>[^□，]{2,24}?)${DO_TO}(?<what>[^□，的]{2,10})$`;
 
 /** 人员集中观察 of 各项目应对人员进行集中观察; the words as they are where they say nothing of the sort. */
 export function doneTo(words: string): string {
@@ -71,33 +63,20 @@ export function stripLink(words: string): string {
 }
 
 /** 工程建设项目, 城市建成区: a noun, and nothing that is made. */
-const NOUN_OF_MAKING = new RegExp(`建设${WITH_MAKING.source}|建成区`, 'u');
+const NOUN_OF_MAKING = shape`建设${WITH_MAKING}|建成区`;
 /** 为企业提供专项信贷额度, 全市建设高标准农田: a short phrase, a verb, its object. */
 const OBJECT = perModel(
-  () =>
-    new RegExp(
-      `^[^的、]{1,14}?(?!${NOUN_OF_MAKING.source})(?:${MAKE().source})(?!(?:补贴|补助)[额率]?$)(?=[^的]{3})`,
-      'u',
-    ),
+  () => shape`^[^的、]{1,14}?(?!${NOUN_OF_MAKING})${MAKE()}(?!(?:补贴|补助)[额率]?$)(?=[^的]{3})`,
 );
 
 /** 逐步将平均担保费率, 除按规定将房租: what is changed follows. */
-const CHANGED = new RegExp(
-  `^.*(?:(?<![即必行])将(?!军|${REACH.source})|(?<!一)把)(?=[^□]{2})`,
-  'u',
-);
+const CHANGED = shape`^.*(?:(?<![即必行])将(?!军|${REACH})|(?<!一)把)(?=[^□]{2})`;
 
 /** 引导担保机构降低担保费率至: whose verb, its object, and where it is to arrive. */
-const BROUGHT_TO = new RegExp(
-  `^.*(?:${GROW.source}|${SHRINK.source})(?![值率量额幅速])(?=[^，□]{3,}(?:至|(?<!达)到)$)`,
-  'u',
-);
+const BROUGHT_TO = shape`^.*(?:${GROW}|${SHRINK})(?![值率量额幅速])(?=[^，□]{3,}(?:至|(?<!达)到)$)`;
 
 /** 认定标准调整为人均月收入: what the value is of, behind the name of what is measured. */
-const BROUGHT_TO_WHAT = new RegExp(
-  `(?<measure>${INDICATOR_END.source})(?:${REACH.source})(?:每\\p{Script=Han}|[^，□的每]{2,8})$`,
-  'u',
-);
+const BROUGHT_TO_WHAT = shape`(?<measure>${INDICATOR_END})${REACH}(?:每\p{Script=Han}|[^，□的每]{2,8})$`;
 
 const AMOUNT_AT_END = /□[、和及或与]?$/u;
 
@@ -124,9 +103,7 @@ function behindAmounts(own: string): string {
 const AFTER_CONDITION = /^.*□[^□]*的(?=[^的□]{3})/u;
 const AFTER_AMOUNT = /^.*□[、和及或与的]?/u;
 
-const NO_NOUN = perModel(
-  () => new RegExp(`^(?:${LEAD.source}|${DO().source}|${MAKE().source}){0,4}$`, 'u'),
-);
+const NO_NOUN = perModel(() => shape`^(?:${LEAD}|${DO()}|${MAKE()}){0,4}$`);
 
 /** Whether words only lead to a noun, or say what is done: 新建成. */
 export function namesNothing(words: string): boolean {
@@ -134,11 +111,11 @@ export function namesNothing(words: string): boolean {
 }
 
 /** 其中女性, 放暑假前完成校舍检修: of what it is a part, and by when. */
-const AT_OCCASION = new RegExp(`^(?:其中(?!的)|${OCCASION.source}前)(?=.{2})`, 'u');
+const AT_OCCASION = shape`^(?:其中(?!的)|${OCCASION}前)(?=.{2})`;
 
 /** 等 behind a list of what is alike (诊断、护理等服务), and no part of a grade: 中等, 二等. */
 const AND_SUCH = /(?<![中高初平对优同一二三四五六七八九十])等/u;
-const LIST_BEFORE_NAME = new RegExp(`^.*${AND_SUCH.source}(?![别级次额值价于同待候])(?=.{4})`, 'u');
+const LIST_BEFORE_NAME = shape`^.*${AND_SUCH}(?![别级次额值价于同待候])(?=.{4})`;
 
 /** What is measured, of the words before a number: 支小支农担保业务占比 of 确保支小支农担保业务占比达到. */
 export function nounBefore(own: string): string {
@@ -149,10 +126,7 @@ export function nounBefore(own: string): string {
 }
 
 /** 热线电话方便群众办事: a thing, and what it is for. */
-const FOR_WHAT = new RegExp(
-  `^(?<thing>[^，]{2,20}?)(?!${LIKE_PURPOSE.source})(?:${PURPOSE.source})[^的，]{2,}$`,
-  'u',
-);
+const FOR_WHAT = shape`^(?<thing>[^，]{2,20}?)(?!${LIKE_PURPOSE})${PURPOSE}[^的，]{2,}$`;
 
 /** 热线电话 of 热线电话方便群众办事: the thing without what it is for. */
 export function withoutPurpose(words: string): string {
@@ -168,11 +142,11 @@ export function nounBehind(behind: string): string {
 }
 
 /** 具有行业示范效应的, 诊断、护理等: what stands before the noun. */
-const QUALIFIER = new RegExp(`^(?:.*(?:的|${AND_SUCH.source})(?=[^的]{4})|由[^的]{4,}组成的)`, 'u');
+const QUALIFIER = shape`^(?:.*(?:的|${AND_SUCH})(?=[^的]{4})|由[^的]{4,}组成的)`;
 
 /** A name is so long at most. */
 const LONGEST = 20;
-const VERB = perModel(() => new RegExp(`^(?<noun>.{4,20}?)(?:${MAKE().source}|规划)`, 'u'));
+const VERB = perModel(() => shape`^(?<noun>.{4,20}?)(?:${MAKE()}|规划)`);
 
 /** A long name without what is done with it: 技改项目 of 技改项目建设…. */
 function clip(name: string): string {

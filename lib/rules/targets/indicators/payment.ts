@@ -1,12 +1,10 @@
 import { CHARGE } from '../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT } from '../../../lexicon/target-words.ts';
 import { GIVE_SUM, PER_UNIT, SUCH_AS_WAS } from '../../../lexicon/way-words.ts';
+import { shape } from '../../../text/pattern.ts';
 
-const PAID = new RegExp(
-  `(?<payment>[^，。；、«的□]{0,10}(?:${PAYMENT.source}))(?![期率额对范政标])`,
-  'u',
-);
-const GIVES = new RegExp(`^.*(?:${GIVE_SUM.source}|按照?)(?=.{2})`, 'u');
+const PAID = shape`(?<payment>[^，。；、«的□]{0,10}${PAYMENT})(?![期率额对范政标])`;
+const GIVES = shape`^.*(?:${GIVE_SUM}|按照?)(?=.{2})`;
 const EACH =
   /每(?:(?:人|车)次|[人户亩名次班月年日天周笔项间吨头套件](?!伙|次)|[台辆]车?|(?:平方|立方)?米|千瓦时?|公里|张?床位?|标准[^，每□最]{1,3}|家(?:企业|机构|单位)?|个(?:标准)?[^，每□最给予]{0,4}|季度|学期)(?:每[月年日天次周])?(?=[^每]*$)/u;
 const SLASH_UNIT = `${PER_UNIT.source}|[人户亩家名次班月年日天周季笔项台辆吨套户间头只件车]`;
@@ -22,19 +20,13 @@ export function unslashed(behind: string): string {
 }
 
 /** 按1500元的标准提取: what is done after a standard tells it from others. */
-const STANDARD_FOR = new RegExp(`^的?标准(?<verb>${CHARGE.source}|缴存|报销)$`, 'u');
+const STANDARD_FOR = shape`^的?标准(?<verb>${CHARGE}|缴存|报销)$`;
 
 /** 给予住房补贴□、安家费: behind the sum of one payment the next one of the list. */
-const NEXT_PAYMENT = new RegExp(
-  `□[、和及](?:以及)?(?<next>[^，。；、□的每按]{0,10}(?:${PAYMENT.source}|[费金款贴]))$`,
-  'u',
-);
+const NEXT_PAYMENT = shape`□[、和及](?:以及)?(?<next>[^，。；、□的每按]{0,10}(?:${PAYMENT}|[费金款贴]))$`;
 
 /** 企业, 最高, 除原有: before a payment, no part of its name. */
-const BEFORE_PAYMENT = new RegExp(
-  `^(?:(?:企业|单位|个人|其)(?=.{3})|最高(?=.{2})|(?:再|另|额外)(?:一次性$)?|除${SUCH_AS_WAS.source}?)`,
-  'u',
-);
+const BEFORE_PAYMENT = shape`^(?:(?:企业|单位|个人|其)(?=.{3})|最高(?=.{2})|(?:再|另|额外)(?:一次性$)?|除${SUCH_AS_WAS}?)`;
 
 /** What is paid: 一次性奖补 of 给予一次性奖补; of a list of payments the last one, whose sum is to follow. */
 export function paymentIn(words: string): string {
@@ -63,4 +55,4 @@ export function eachIn(own: string, behind = ''): string {
 }
 
 /** 的企业, 的金融机构: a party that anybody is. */
-export const PARTY_END = new RegExp(`的?[^的、]{0,2}(?:${PARTY.source})$`, 'u');
+export const PARTY_END = shape`的?[^的、]{0,2}${PARTY}$`;

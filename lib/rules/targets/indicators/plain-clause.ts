@@ -1,29 +1,25 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { MAKE } from '../../../lexicon/target-words.ts';
 import { AMEND_END, ASK_FOR, BACK_UP, GO_ON, SMOOTHLY } from '../../../lexicon/way-words.ts';
+import { shape } from '../../../text/pattern.ts';
 import { doneTo, stripHead, stripLink } from './noun.ts';
 
 /** 通行费优惠政策从10个收费站扩大到全省: what it was before. */
 export const CHANGED_FROM = /(?:从|由)[^，]{0,3}□.*/u;
 
 /** 在香港设立服务中心: where something is made. */
-const MADE_WHERE = perModel(
-  () => new RegExp(`^在[^，、的□]{2,8}?(?:${MAKE().source})(?=.{4})`, 'u'),
-);
+const MADE_WHERE = perModel(() => shape`^在[^，、的□]{2,8}?${MAKE()}(?=.{4})`);
 
 /** 覆盖率每□得□: by what step it is marked. */
 const EACH_STEP = /(?<=.{3})每□.*/u;
 /** 主管机关得再公告延长: who may or must, before what is done. */
-const MODAL = new RegExp(`^[^，]{0,12}?得再?(?:公告)?(?=${ASK_FOR.source})`, 'u');
+const MODAL = shape`^[^，]{0,12}?得再?(?:公告)?(?=${ASK_FOR})`;
 /** 根据企业积分排名情况: after what it goes. */
 const ACCORDING = /^(?:根据|依据|视|结合)(?<what>[^，]{4,}?)(?:的?实际)?(?:情况|程度)?$/u;
 /** □大工程全面有序推进: how it is getting on. */
-const GETS_ON = new RegExp(
-  `(?<=.{6})(?:${SMOOTHLY.source}+${GO_ON.source}|${BACK_UP.source}力度)$`,
-  'u',
-);
+const GETS_ON = shape`(?<=.{6})(?:${SMOOTHLY}+${GO_ON}|${BACK_UP}力度)$`;
 const AMOUNTS = /□(?:[、和及或]□)*|每[人月年日天户次].{0,10}$/gu;
-const TAIL = new RegExp(`(?<!的)[者时]$|等$|${AMEND_END.source}(?:至|到|为).*`, 'u');
+const TAIL = shape`(?<!的)[者时]$|等$|${AMEND_END}(?:至|到|为).*`;
 
 /** What a clause is about, without its amounts and what is only done about it: 平均担保费率 of 逐步将平均担保费率降至□. */
 export function plainClause(words: string): string {

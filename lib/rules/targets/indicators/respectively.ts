@@ -2,6 +2,7 @@ import { ENTER } from '../../../lexicon/naming-words.ts';
 import { INDICATOR_END, REACH } from '../../../lexicon/target-words.ts';
 import { BINDS_ALL } from '../../../lexicon/way-words.ts';
 import type { Span } from '../../../model/span.ts';
+import { shape } from '../../../text/pattern.ts';
 import { gradeOf } from './grade-of.ts';
 import { withShared } from './with-shared.ts';
 
@@ -9,10 +10,7 @@ import { withShared } from './with-shared.ts';
 const ANSWERS =
   /分别(?<lead>[^，；。□]{0,16})(?<told>(?:□(?:[^，；。□]{0,3}|[/／][^，；。□]{1,6})[、和及]){0,9})$/u;
 /** 森林覆盖率、湿地保护率稳定在□、: as many amounts as measures answer them without 分别, too. */
-const ANSWERS_MEASURES = new RegExp(
-  `(?<lead>${REACH.source})(?<told>(?:□[^，；。□、和及]{0,3}[、和及]){0,9})$`,
-  'u',
-);
+const ANSWERS_MEASURES = shape`(?<lead>${REACH})(?<told>(?:□[^，；。□、和及]{0,3}[、和及]){0,9})$`;
 /** The amounts that still follow: 、□和□. */
 const MORE =
   /^(?:[/／][^，；。、和及□]{1,6}|[^，；。、和及□]{0,3})(?:[、和及][^，；。、□]{0,4}□(?:[/／][^，；。、和及□]{1,6}(?=[、和及]))?){0,9}/u;
@@ -21,7 +19,7 @@ const BETWEEN = /[、和]|及(?![格时其])|”“/gu;
 const SHORT_ITEM = /^(?:国家|[省市县区镇乡村]|[A-Z\d]{1,3}|[一二三四五六]星?)?/u;
 const ONLY_SHORT = /(?:国家级?|[省市县区镇乡村]级?|[A-Z\d]{1,3}级?|[一二三四五六]星?[级类等档])$/u;
 /** 对新认定的, 首次列入: what stands before the first item is of all. */
-const HEAD = new RegExp(`^.*(?:对|将|向|的|${ENTER.source}|在(?=[A-Z\\d]))`, 'u');
+const HEAD = shape`^.*(?:对|将|向|的|${ENTER}|在(?=[A-Z\d]))`;
 
 /** A list, and where it stands. */
 interface List extends Span {
@@ -85,7 +83,7 @@ function bound(amounts: readonly string[], at: number): string | undefined {
   return `${BOUND.exec(first ?? '')?.[0] ?? ''}${amount}`;
 }
 
-const BOUND = new RegExp(`^(?:${BINDS_ALL.source}|超)(?=\\d)`, 'u');
+const BOUND = shape`^(?:${BINDS_ALL}|超)(?=\d)`;
 
 /** The nearest clause that lists so many things. */
 function listBefore(words: string, count: number): List | undefined {
@@ -133,4 +131,4 @@ function tailOf(first: string, last: string, stems: boolean): string {
 const TWICE = /级级/u;
 /** 花生种植、收获机械化率: what is done is told in two letters, before it is told how much of it. */
 const STEM = 2;
-const MEASURE = new RegExp(`${INDICATOR_END.source}$`, 'u');
+const MEASURE = shape`${INDICATOR_END}$`;

@@ -1,6 +1,7 @@
 import { PLAIN_HEADING } from '../../../lexicon/naming-words.ts';
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { Passage } from '../../rule.ts';
 import { type Quantity, sentenceOf } from '../quantity.ts';
 import { withBound } from './bound-name.ts';
@@ -172,7 +173,7 @@ function clausesOf(text: string): string[] {
 }
 
 /** 重点任务, 保障措施: a heading that any notice may have, and tells of nothing. */
-const NO_TOPIC = new RegExp(`(?:^|[、.．）章节 ])${PLAIN_HEADING.source}$`, 'u');
+const NO_TOPIC = shape`(?:^|[、.．）章节 ])${PLAIN_HEADING}$`;
 
 /** What opens the list in which the passage is an item, else the heading over it. */
 function above(passage: Passage): string {

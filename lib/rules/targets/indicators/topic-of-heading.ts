@@ -1,6 +1,7 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, GROW, LEAD, PAY, SHRINK, URGE } from '../../../lexicon/target-words.ts';
 import { TOPIC_END, TROUBLE } from '../../../lexicon/way-words.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { Surroundings } from './surroundings.ts';
 import { untilStill } from './until-still.ts';
 
@@ -15,10 +16,7 @@ const VERBS = perModel(
       'u',
     ),
 );
-const TAIL = new RegExp(
-  `(?:（[^（）]{0,12}）|${TOPIC_END.source}|(?:给予|予以|进行|实行).*)$`,
-  'u',
-);
+const TAIL = shape`(?:（[^（）]{0,12}）|${TOPIC_END}|(?:给予|予以|进行|实行).*)$`;
 
 /** The topic of the heading over the sentence, without what is to be done about it: 失业保险稳岗返还; '' where it names none in short. */
 export function topicOfHeading({ heading, section }: Surroundings): string {
@@ -29,7 +27,7 @@ export function topicOfHeading({ heading, section }: Surroundings): string {
 }
 
 /** 疫情造成的影响, 企业负担: what is to be made less, and not whom or what it is about. */
-const NO_TOPIC = new RegExp(`[，。；：、]|${TROUBLE.source}$`, 'u');
+const NO_TOPIC = shape`[，。；：、]|${TROUBLE}$`;
 
 /** Pairs of letters that a topic has and a sentence, too: a heading that shares none is of the whole section, and not of that sentence. */
 export function sharedPairs(topic: string, about: string): number {

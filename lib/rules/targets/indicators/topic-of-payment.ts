@@ -1,6 +1,7 @@
 import { AID, GIVE } from '../../../lexicon/common-words.ts';
 import { HONOUR } from '../../../lexicon/naming-words.ts';
 import { PAYMENT } from '../../../lexicon/target-words.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
 
@@ -38,7 +39,7 @@ function toldBefore(around: Surroundings): string {
   return clauseBefore(around, isCase ? 'nearest' : 'first').replace(FORCE, '');
 }
 
-const HONOURED = new RegExp(`${HONOUR.source}[^，□]{3,}的$`, 'u');
+const HONOURED = shape`${HONOUR}[^，□]{3,}的$`;
 
 /** 2.校车购置补贴。幼儿校车、小学生校车、专用校车，按照: things that the heading tells all of. */
 function listsThings({ heading, earlier }: Surroundings): boolean {
@@ -46,7 +47,7 @@ function listsThings({ heading, earlier }: Surroundings): boolean {
 }
 
 const MANY = 3;
-const TITLES_PAYMENT = new RegExp(`(?:${PAYMENT.source})$`, 'u');
+const TITLES_PAYMENT = shape`${PAYMENT}$`;
 
 const LONGEST = 22;
 /** 人数为50人以上的: of what size that is which so much is paid for, and nothing that is done. */
@@ -76,16 +77,10 @@ const STEP =
   /^(?<each>每(?![人年月日周天次])[^，□]{2,8}(?<!给予|予以|补[贴助]|奖[励补]|资助|发放|按))□(?<what>[^，□]{2,20})$/u;
 
 /** 给予发布方最高□支持, 给予承接方…: of several, the one who gets it. */
-const GIVEN_TO = new RegExp(
-  `(?:${GIVE.source}|${AID.source})(?<whom>[^，□的每]{2,9}[方人者校院所])(?:一次性|最高|不超过)*$`,
-  'u',
-);
+const GIVEN_TO = shape`(?:${GIVE}|${AID})(?<whom>[^，□的每]{2,9}[方人者校院所])(?:一次性|最高|不超过)*$`;
 
 /** 每招收□博士后资助: the same in one clause. */
-const STEP_HERE = new RegExp(
-  `^(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,12}?)(?:再|给予|一次性)*(?:${PAYMENT.source})$`,
-  'u',
-);
+const STEP_HERE = shape`^(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,12}?)(?:再|给予|一次性)*${PAYMENT}$`;
 
 /** 安排专项资金□，用于技术改造: what it is for follows. */
 const PURPOSE = /^(?:重点|专项|主要|专门)?(?:用于|支持)(?<purpose>[^，□]{2,12})$/u;

@@ -16,6 +16,7 @@ import {
   PREMISES,
   WHERE_OR_WHEN,
 } from '../../../lexicon/way-words.ts';
+import { shape } from '../../../text/pattern.ts';
 import { deedOf, deedTold, firstDeedOf } from './deed.ts';
 import { namesNothing } from './noun.ts';
 import { CHANGED_FROM, plainClause } from './plain-clause.ts';
@@ -26,10 +27,7 @@ import { trimmed } from './trims.ts';
 const LONGEST = 18;
 
 /** 对…企业，给予…: whom or what a sentence is about, the last such phrase; 为…, 支持… where there is none. */
-const TO = new RegExp(
-  `^.*(?:^|其中|[，；、])(?:并|针)?对(?![照口外接象应标单]|其(?:${GRANT_TO.source}|按|免|减|，))(?<whom>[^，；]{2,90})(?=，|；|$)`,
-  'u',
-);
+const TO = shape`^.*(?:^|其中|[，；、])(?:并|针)?对(?![照口外接象应标单]|其(?:${GRANT_TO}|按|免|减|，))(?<whom>[^，；]{2,90})(?=，|；|$)`;
 /** 省财政对符合条件的园区给予: behind who does it. */
 const TO_AFTER_WHO =
   /^[^，对□]{2,14}(?<![应针面比核绝相反派结])对(?![照口外接象应标单等])(?<whom>[^，；]{2,40})$/u;
@@ -41,25 +39,16 @@ const FOR = /^.*(?:^|[，；])(?:为|向|支持|鼓励|将)(?<whom>[^，；]{2,9
 /** 诊断、治疗、护理等工作人员给予: whom a long list comes down to. */
 const LISTED = /、[^，]{1,40}等(?<whom>[^，、的□等]{2,8})(?:给予|发放|每人)/u;
 /** Where a phrase ends within its clause: 对…省级给予, 对…按. */
-const PHRASE_END = new RegExp(
-  `(?<=.)(?:省级|市级|区级|县级)?(?:分别)?(?:${PHRASE_ENDS.source}|提供(?![^，]*的)|按(?![时期月年日季次])照?|每[人户家]|在(?:原有|现有|疫情))(?=[^，]{0,18}$)`,
-  'u',
-);
+const PHRASE_END = shape`(?<=.)(?:省级|市级|区级|县级)?(?:分别)?(?:${PHRASE_ENDS}|提供(?![^，]*的)|按(?![时期月年日季次])照?|每[人户家]|在(?:原有|现有|疫情))(?=[^，]{0,18}$)`;
 /** Behind a condition with a number, only whom it qualifies: 达到□的家政服务企业. */
 const CONDITION = /^.*□[^□]*的(?=[^的□]{3})/u;
 /** 承租国有资产类经营用房的企业，免收房租: rent is of what is rented. */
 const RENT = /租(?!期)/u;
-const RENTED = new RegExp(`(?:承租|租用|租赁)(?<rented>[^，的且]{4,16}?${PREMISES.source})`, 'u');
+const RENTED = shape`(?:承租|租用|租赁)(?<rented>[^，的且]{4,16}?${PREMISES})`;
 /** 开展续贷业务□的金融机构: what is done so often tells more than who does it, where anybody is. */
-const DONE_CONDITION = new RegExp(
-  `^.*?(?<what>[^，、且并的□]{4,8})□[^□的]{0,2}的(?<whom>[^的□]{0,2}(?:${PARTY.source}))$`,
-  'u',
-);
+const DONE_CONDITION = shape`^.*?(?<what>[^，、且并的□]{4,8})□[^□的]{0,2}的(?<whom>[^的□]{0,2}${PARTY})$`;
 /** Clauses that only pay or limit tell nothing of what it is about, as those that only say on what basis or while what lasts. */
-const PAYS_ONLY = new RegExp(
-  `${PAY_WORD.source}|按照?[^，]{0,20}□|^(?:[以按][^，]{2,24}(?:计算|核算|测算|核定|计)|经[^，□]{0,14}[后的]|在[^，□]{2,14}(?:周期|期|期间|期限)内|除[^，□]{2,16}外)$`,
-  'u',
-);
+const PAYS_ONLY = shape`${PAY_WORD}|按照?[^，]{0,20}□|^(?:[以按][^，]{2,24}(?:计算|核算|测算|核定|计)|经[^，□]{0,14}[后的]|在[^，□]{2,14}(?:周期|期|期间|期限)内|除[^，□]{2,16}外)$`;
 
 /** Keeps the end of a noun, and of a clause without noun behind 的 both ends. */
 export function shorten(words: string, longest = LONGEST): string {
@@ -74,7 +63,7 @@ export function shorten(words: string, longest = LONGEST): string {
 }
 
 /** 纳税人在中国境内接受: who, and where. */
-const WHERE = new RegExp(`^[^的，]{0,8}在[^，的在]{2,8}${WHERE_OR_WHEN.source}(?=.{4})`, 'u');
+const WHERE = shape`^[^的，]{0,8}在[^，的在]{2,8}${WHERE_OR_WHEN}(?=.{4})`;
 /** For so many letters no word is cut in two. */
 const SPARE = 8;
 /** Behind these a word begins: 支持企业和平台服务商开展|网络安全分级工作. */

@@ -1,5 +1,6 @@
 import { PARTY } from '../../../lexicon/target-words.ts';
 import { POINT_TO, REALLY, RECOGNISE, YEAR_OF_NAME } from '../../../lexicon/way-words.ts';
+import { shape } from '../../../text/pattern.ts';
 
 /** One way in which a noun phrase says more than its name needs. */
 export interface Trim {
@@ -16,10 +17,7 @@ export const trims: readonly Trim[] = [
   },
   {
     name: 'pointing',
-    pattern: new RegExp(
-      `^(?:其(?!他|它|余|中)|该|此|本(?!科|地|土|金)|${POINT_TO.source})(?=.{2})`,
-      'u',
-    ),
+    pattern: shape`^(?:其(?!他|它|余|中)|该|此|本(?!科|地|土|金)|${POINT_TO})(?=.{2})`,
   },
   {
     name: 'really',
@@ -27,14 +25,11 @@ export const trims: readonly Trim[] = [
   },
   {
     name: 'meeting',
-    pattern: new RegExp(
-      `^(?:符合[^，的]{0,12}(?:条件|规定|要求)的|经[^，的]{0,8}(?:认定|批准|备案|评定)[后的]?|(?:国家|省|市|县|区)(?:级)?(?:和|及|、)?(?:国家|省|市)?${RECOGNISE.source}的)(?=.{3})`,
-      'u',
-    ),
+    pattern: shape`^(?:符合[^，的]{0,12}(?:条件|规定|要求)的|经[^，的]{0,8}(?:认定|批准|备案|评定)[后的]?|(?:国家|省|市|县|区)(?:级)?(?:和|及|、)?(?:国家|省|市)?${RECOGNISE}的)(?=.{3})`,
   },
 ];
 
-const OF_PARTY = new RegExp(`的(?=[^的、]{0,4}(?:${PARTY.source})$)`, 'u');
+const OF_PARTY = shape`的(?=[^的、]{0,4}${PARTY}$)`;
 
 /** The name of a party: 网络改造应用良好企业 of 网络改造应用良好的企业. */
 export function partyName(phrase: string): string {

@@ -1,5 +1,6 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { ANY_UNIT } from '../../../lexicon/units.ts';
+import { shape } from '../../../text/pattern.ts';
 
 /** One way in which a cut may have left a name that is plainly none. */
 export interface Mend {
@@ -22,10 +23,7 @@ export const mends: readonly Mend[] = [
     name: 'number',
     pattern: perModel(
       () =>
-        new RegExp(
-          `^(?:\\d{1,2}[.．、](?!\\d)|[①-⑳]|[（(][\\d一二三四五六七八九十]{1,3}[）)]|\\d{1,2}(?!${ANY_UNIT().source}|[万亿])(?=\\p{Script=Han}{3}))`,
-          'u',
-        ),
+        shape`^(?:\d{1,2}[.．、](?!\d)|[①-⑳]|[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?!${ANY_UNIT()}|[万亿])(?=\p{Script=Han}{3}))`,
     ),
   },
   // Who is bound, and that: 人民政府必须按照产区销量.

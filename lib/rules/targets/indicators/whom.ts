@@ -1,5 +1,6 @@
 import { PARTY } from '../../../lexicon/target-words.ts';
 import { NEEDY } from '../../../lexicon/way-words.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, shorten } from './topic.ts';
 import { sharedPairs, topicOfHeading } from './topic-of-heading.ts';
@@ -25,7 +26,7 @@ export function whomOf(around: Surroundings, room = ROOM): string {
 }
 
 /** 面临暂时性生产经营困难且恢复有望的参保企业: officials call it 困难企业. */
-const IN_NEED = new RegExp(`^.{4,}困难.*的[^的]{0,6}?(?<party>${NEEDY.source})$`, 'u');
+const IN_NEED = shape`^.{4,}困难.*的[^的]{0,6}?(?<party>${NEEDY})$`;
 
 function inNeed(told: string): string | undefined {
   const { party } = IN_NEED.exec(told)?.groups ?? {};
@@ -33,7 +34,7 @@ function inNeed(told: string): string | undefined {
 }
 
 /** 承担就业失业监测任务的企业工作人员: what a party does tells more than that it is a party. */
-const DOES = new RegExp(`^(?<does>[^不]{4,}?)的(?:${PARTY.source})$`, 'u');
+const DOES = shape`^(?<does>[^不]{4,}?)的${PARTY}$`;
 
 function inShort(told: string, room: number): string {
   const { does } = DOES.exec(told)?.groups ?? {};

@@ -1,8 +1,9 @@
 import { CHARGE_RATE, GAIN, IN_SUM } from '../../../lexicon/way-words.ts';
+import { shape } from '../../../text/pattern.ts';
 import { CLAUSE_END } from './clause-end.ts';
 
 /** 新增2400户（累计«3600户»）餐饮单位: a remark on the number before it counts the same. */
-const ONLY_SUM = new RegExp(`^(?:${IN_SUM.source}|共|约)*$`, 'u');
+const ONLY_SUM = shape`^(?:${IN_SUM}|共|约)*$`;
 /** The rest of a list of amounts that the number begins. */
 const REST_OF_LIST = /^(?:[、和及或]?□)+/u;
 
@@ -47,9 +48,9 @@ function behindOf(after: string): string {
 }
 
 /** 年完成培训120万人次、90万人取得证书: what the last of a list gets is not what the others are. */
-const OF_LAST = new RegExp(`^${GAIN.source}(?!.*的)`, 'u');
+const OF_LAST = shape`^${GAIN}(?!.*的)`;
 /** 减半征收«□»房租, 给予□租金补贴: for how long does not part the verb from what is charged or paid. */
-const CHARGED = new RegExp(`^(?<verb>${CHARGE_RATE.source})□的?`, 'u');
+const CHARGED = shape`^(?<verb>${CHARGE_RATE})□的?`;
 /** 以三人为原则, 以两次为限, 达到50%得满分: how the number binds, not what it is of. */
 const AS_BOUND =
   /^(?:以[上下内]|为(?:原则|限|准|宜|度)|(?:的，?)?[得计加扣]\p{Script=Han}{0,4}分)/u;

@@ -1,12 +1,10 @@
 import { SIZE_OF } from '../../../../lexicon/way-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { stripLink } from '../noun.ts';
 import type { Way } from '../way.ts';
 
 /** 规模为, 总投资: what of the thing behind the number is so much. */
-const MEASURE = new RegExp(
-  `(?<measure>总?(?:${SIZE_OF.source}|投资额?)|建筑面积|保额|注册资本|额度)$`,
-  'u',
-);
+const MEASURE = shape`(?<measure>总?(?:${SIZE_OF}|投资额?)|建筑面积|保额|注册资本|额度)$`;
 const THING = /^的(?<thing>.{3,24})$/u;
 /** 发放«500元»额度的消费券: the measure behind its sum. */
 const SUM_OF_THING = /^(?<measure>额度|面值|规模|保额)的(?<thing>.{3,24})$/u;

@@ -1,4 +1,5 @@
 import { BEAR } from '../../../../lexicon/kind-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
@@ -7,10 +8,7 @@ import type { Way } from '../way.ts';
 const BY_WHOM =
   /^(?<who>[^，由□]{0,40})由(?<payer>[^，由□]{2,14}?)按照?(?:[^，□]{0,12}□[、和及]){0,4}(?<item>[^，□]{0,12})$/u;
 /** 的比例支付, also behind the shares that follow. */
-const BEARS = new RegExp(
-  `^(?:[、和及][^，。；□]{0,12}□){0,4}的?比例(?:予以|进行|给予)?(?<verb>${BEAR.source})`,
-  'u',
-);
+const BEARS = shape`^(?:[、和及][^，。；□]{0,12}□){0,4}的?比例(?:予以|进行|给予)?(?<verb>${BEAR})`;
 /** 享受一级待遇的失能人员: the benefit tells who. */
 const ENJOYS = /^享受(?<benefit>[^，的]{2,12}待遇)的/u;
 /** （二）设备使用费用: a heading that names the cost. */

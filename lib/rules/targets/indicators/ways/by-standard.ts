@@ -1,12 +1,10 @@
 import { PROVIDE } from '../../../../lexicon/way-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { nounBefore } from '../noun.ts';
 import type { Way } from '../way.ts';
 
 /** 的标准配备专职安保人员: what is provided after a standard. */
-const PROVIDED = new RegExp(
-  `^(?:[/／][^的，]{1,8})?的?(?<measure>标准|比例|要求)(?<verb>${PROVIDE.source})(?<thing>[^，□]{0,20})$`,
-  'u',
-);
+const PROVIDED = shape`^(?:[/／][^的，]{1,8})?的?(?<measure>标准|比例|要求)(?<verb>${PROVIDE})(?<thing>[^，□]{0,20})$`;
 /** 社区工作者按每300户: who or what, and for each of how many. */
 const BY = /^(?<what>.*?)(?:按照?|依照?|以)(?<each>每[^，]{1,12})?$/u;
 /** 企业必须备足口罩: what there must be enough of. */

@@ -1,19 +1,14 @@
 import { CHARGE, CHARGES } from '../../../../lexicon/naming-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { aboutOf } from '../topic.ts';
 import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
 
 /** 减半收取担保费: what is charged at a part. */
-const CHARGED = new RegExp(
-  `^(?:${CHARGE.source}|[收征])(?<charge>[^，或□]{1,10}${CHARGES.source})`,
-  'u',
-);
+const CHARGED = shape`^(?:${CHARGE}|[收征])(?<charge>[^，或□]{1,10}${CHARGES})`;
 
 /** 减按1%征收率征收增值税: at which rate what is charged. */
-const AT_RATE = new RegExp(
-  `^的?(?<rate>征收率|预征率|税率|费率)(?:预缴|预征|计征|计算|${CHARGE.source})(?<tax>[^，或□]{2,10})$`,
-  'u',
-);
+const AT_RATE = shape`^的?(?<rate>征收率|预征率|税率|费率)(?:预缴|预征|计征|计算|${CHARGE})(?<tax>[^，或□]{2,10})$`;
 
 /** 新增担保业务担保费 of 对新增担保业务，«减半»收取担保费. */
 export const charged: Way = {

@@ -1,7 +1,7 @@
 import { actionVerbs } from '../../../../lexicon/action-verbs.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { DO } from '../../../../lexicon/target-words.ts';
-import { anyOf } from '../../../../text/pattern.ts';
+import { anyOf, shape } from '../../../../text/pattern.ts';
 import type { Way } from '../way.ts';
 
 /** 5个县且不超过20个村: the thing counted first. */
@@ -11,10 +11,7 @@ const BEHIND_SECOND = /且□(?<rest>[^，。；□]{1,24})/u;
 /** 村开展试点, 档次的产品提高补贴额: the thing counted second, of what both are, and what is done with it. */
 const REST = perModel(
   () =>
-    new RegExp(
-      `^(?<thing>[^的]{1,8}?)(?:的(?<of>[^的]{2,6}?))?(?<done>(?:${DO().source}|${anyOf(actionVerbs().verbs).source})[^的]{1,12})?$`,
-      'u',
-    ),
+    shape`^(?<thing>[^的]{1,8}?)(?:的(?<of>[^的]{2,6}?))?(?<done>(?:${DO()}|${anyOf(actionVerbs().verbs)})[^的]{1,12})?$`,
 );
 
 /** 开展试点的县 of 选择«不超过5个»县且不超过20个村开展试点: two things counted for one deed. */

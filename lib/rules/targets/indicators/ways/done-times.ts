@@ -1,5 +1,6 @@
 import { HOLD } from '../../../../lexicon/common-words.ts';
 import { LIKE_LEAD } from '../../../../lexicon/naming-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { nounBefore } from '../noun.ts';
 import { eachIn } from '../payment.ts';
 import type { Way } from '../way.ts';
@@ -28,14 +29,11 @@ export const doneTimes: Way = {
 };
 
 /** 对目录; not 对等交流, 对标行动. */
-const DONE_TO = new RegExp(
-  `(?<![应针面比核绝相反派结校])(?!${LIKE_LEAD.source})对(?<what>[^，]{2,16})$`,
-  'u',
-);
+const DONE_TO = shape`(?<![应针面比核绝相反派结校])(?!${LIKE_LEAD})对(?<what>[^，]{2,16})$`;
 
 /** 至少开展一次: says nothing of what is done. */
-const ONLY_DOES = new RegExp(`^${HOLD.source}$`, 'u');
-const ONLY_DOES_LAST = new RegExp(`(?<=.{3})(?:${HOLD.source}|提供)$`, 'u');
+const ONLY_DOES = shape`^${HOLD}$`;
+const ONLY_DOES_LAST = shape`(?<=.{3})(?:${HOLD}|提供)$`;
 
 /** 每个耐张段«至少接地一次»: each what, else what stands before. */
 function eachOf(own: string): string {

@@ -1,4 +1,5 @@
 import { HOLD } from '../../../../lexicon/common-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import type { Way } from '../way.ts';
 
 /** 每3年修订«1次»教材: how often, and what is done. */
@@ -9,7 +10,7 @@ const EVERY =
 const HELD =
   /^(?:\d{1,2}[.．、])?(?:一般|原则上)?(?<what>(?!(?:一般|原则上)每)[^每□，]{2,12}?)(?:一般|原则上)?(?<each>每[\d一二两三四五六七八九十半]{0,3}(?:年|月|个月|季度|学期|学年|周|日|天))(?:至少|不少于|原则上)?(?<does>\p{Script=Han}{2,4})$/u;
 
-const HOLDS = new RegExp(`^${HOLD.source}$`, 'u');
+const HOLDS = shape`^${HOLD}$`;
 
 /** 教材每3年修订 of 每3年修订«1次»教材. */
 export const every: Way = {

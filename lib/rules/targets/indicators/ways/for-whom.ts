@@ -2,25 +2,20 @@ import { AID } from '../../../../lexicon/common-words.ts';
 import { BEAR } from '../../../../lexicon/kind-words.ts';
 import { PARTY } from '../../../../lexicon/target-words.ts';
 import { INSURED, LAID_DOWN, SET_AS } from '../../../../lexicon/way-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { eachIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
 import { joined } from '../whom.ts';
 
 /** 费用限额标准为职工参保人员每人每天□、居民参保人员每人每天: what is laid down, and for whom, of several the last. */
-const STATED = new RegExp(
-  `^(?:其中)?(?<what>[^，；□]{2,40}?(?:${LAID_DOWN.source}))(?:分别|${SET_AS.source}){0,2}[为是](?:[^，；□]{2,16}□[、和及]){0,4}(?<who>[^，；□]{0,20})$`,
-  'u',
-);
+const STATED = shape`^(?:其中)?(?<what>[^，；□]{2,40}?${LAID_DOWN})(?:分别|${SET_AS}){0,2}[为是](?:[^，；□]{2,16}□[、和及]){0,4}(?<who>[^，；□]{0,20})$`;
 /** 居民参保人员每人每天: for whom else the clause before lays it down. */
 const ALSO_FOR = /^[^，；□]{2,12}每人每[天日月年次]$/u;
 /** 医疗护理费用, 生活补贴: what is paid or to be paid. */
-const COST = new RegExp(`(?:[费金款]|费用|待遇|${AID.source})$`, 'u');
+const COST = shape`(?:[费金款]|费用|待遇|${AID})$`;
 /** 基金最高支付限额, 费用限额标准: says not of what. */
-const BARE = new RegExp(
-  `^(?:[^，的费]{0,6}基金)?(?:年度|单次|最高|累计)?(?:${BEAR.source}|补助|补贴|缴费)?(?:费用?)?(?:${LAID_DOWN.source}){1,2}$`,
-  'u',
-);
+const BARE = shape`^(?:[^，的费]{0,6}基金)?(?:年度|单次|最高|累计)?(?:${BEAR}|补助|补贴|缴费)?(?:费用?)?${LAID_DOWN}{1,2}$`;
 /** 纳入支付范围的费用: a condition that all costs which are paid meet. */
 const IN_SCOPE = /纳入[^，的]{2,10}?(?:范围|目录)的?(?:费用(?=.{0,2}(?:标准|限额|上限)))?/u;
 /** 居家护理发生的生活照料费用. */
@@ -28,7 +23,7 @@ const ARISES = /(?:所?发生|产生|支出)的(?=[^的]{2,}$)/u;
 const CEILING = /限额|上限|封顶线/u;
 const LONGEST_COST = 14;
 const LONGEST_WHO = 12;
-const PERSONS = new RegExp(`(?:${INSURED.source}|${PARTY.source})$`, 'u');
+const PERSONS = shape`(?:${INSURED}|${PARTY})$`;
 
 /** 居民参保人员每人每天居家护理生活照料费用限额标准: what is laid down for several one by one. */
 export const forWhom: Way = {

@@ -1,13 +1,11 @@
 import { GIVE } from '../../../../lexicon/common-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { grantee } from '../benefit.ts';
 import type { Way } from '../way.ts';
 
 /** 连续□, 分□: over how long something is granted, year by year. */
 const OVER = /(?:^|连续|分|共)$/u;
-const GRANTED = new RegExp(
-  `^(?:内)?(?:每年|逐年|分[年期次月]|按[年月])?${GIVE.source}(?<what>[^，□]{3,14})$`,
-  'u',
-);
+const GRANTED = shape`^(?:内)?(?:每年|逐年|分[年期次月]|按[年月])?${GIVE}(?<what>[^，□]{3,14})$`;
 
 /** 博士住房补贴期限 of 对博士，分«5年»发放住房补贴: what is granted over so many years. */
 export const forYears: Way = {

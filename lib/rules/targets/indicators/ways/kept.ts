@@ -1,4 +1,5 @@
 import { LASTING } from '../../../../lexicon/target-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { ACTOR } from '../actor.ts';
 import { doneTo, stripHead } from '../noun.ts';
 import { shorten } from '../topic.ts';
@@ -6,7 +7,7 @@ import type { Way } from '../way.ts';
 
 const KEPT =
   /^(?<who>.*?)(?:应当|应(?![用急对接届征])|须|必须)(?:继续|至少|一般)?(?<what>[^，□]{2,12})$/u;
-const LASTS = new RegExp(`(?:${LASTING.source})$`, 'u');
+const LASTS = shape`${LASTING}$`;
 
 /** 发热人员单独居住观察 of 发热人员应继续单独居住观察«14天»: who is kept at what. */
 export const kept: Way = {

@@ -6,6 +6,7 @@ import {
   FINISH,
   ON_WAITING,
 } from '../../../../lexicon/way-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { actionOf } from '../action.ts';
 import { ACTOR } from '../actor.ts';
 import { benefitName } from '../benefit.ts';
@@ -42,7 +43,7 @@ export const limit: Way = {
 };
 
 /** Who acts: goes without saying. */
-const ACTS = new RegExp(`(?:${OFFICE.source})$`, 'u');
+const ACTS = shape`${OFFICE}$`;
 
 /** The thing or the case of which a short action is; '' where only is told who acts. */
 function caseOf({ around, before }: Asked, action: string): string {
@@ -67,7 +68,7 @@ function toldCase(around: Surroundings, first: string): string | undefined {
 /** 社区服务机构对收到的申报材料: behind who acts. */
 const DEALT = /对(?:收到的)?(?<of>[^，对□]{3,30})$/u;
 /** 之日, 收到: something is waited for before the time begins. */
-const WAITS = new RegExp(`(?:[起后前时在于的应须要可]|之日)$|${ON_WAITING.source}|由`, 'u');
+const WAITS = shape`(?:[起后前时在于的应须要可]|之日)$|${ON_WAITING}|由`;
 /** 公交线路刷卡 of 实现公交线路刷卡1小时内免费换乘: what stands before the time, where nothing but a noun does. */
 function notWaiting(own: string, before: string): string {
   return WAITS.test(own) || ACTS.test(before) ? '' : before;
@@ -92,20 +93,14 @@ function after(own: string): string {
   return AFTER.exec(own)?.groups?.of ?? '';
 }
 
-const BARE_HANDLE = new RegExp(`^(?:${HANDLE.source})(?:完毕|完成|并\\p{Script=Han}{2,4})?$`, 'u');
+const BARE_HANDLE = shape`^${HANDLE}(?:完毕|完成|并\p{Script=Han}{2,4})?$`;
 const ASKED = /(?:提出|提交)(?<what>[^，□的]{2,10})的?$/u;
 
 /** 在工程竣工验收合格后: after what; that the document itself has come out says nothing. */
-const AFTER = new RegExp(
-  `[在于自](?!.*(?:收到|接到|接获|受理))(?<of>(?!(?:本|该)?[^，□在于自]{0,4}${COME_OUT.source}(?:之日|后))[^，□在于自]{2,12}?)${COME_TO_END.source}?(?:后的?|之日起)$`,
-  'u',
-);
+const AFTER = shape`[在于自](?!.*(?:收到|接到|接获|受理))(?<of>(?!(?:本|该)?[^，□在于自]{0,4}${COME_OUT}(?:之日|后))[^，□在于自]{2,12}?)${COME_TO_END}?(?:后的?|之日起)$`;
 
 /** 自收到复核申请之日起, 接到校核申请后: what has come in is what is to be dealt with. */
-const EVENT = new RegExp(
-  `(?:收到|接到|接获|受理)(?<of>[^，□的]{0,12}(?:${COME_IN.source}|案件?))(?:之日起|之次日起|当日起|后的?)$`,
-  'u',
-);
+const EVENT = shape`(?:收到|接到|接获|受理)(?<of>[^，□的]{0,12}(?:${COME_IN}|案件?))(?:之日起|之次日起|当日起|后的?)$`;
 
 /** 申请: so short a word tells only what a bare verb of offices deals with. */
 const TELLING = 4;
@@ -128,7 +123,7 @@ function situation({ earlier }: Surroundings): string | null {
 }
 
 /** 补缴手续可在3个月内完成: says of what stands before it that it is done. */
-const FINISHES = new RegExp(`^${FINISH.source}$`, 'u');
+const FINISHES = shape`^${FINISH}$`;
 
 /** 入学材料由学校统一审核，审核应于□完成: what is finished is told with what it is done to. */
 function finishedIn({ own, earlier }: Surroundings, action: string): string {

@@ -1,5 +1,6 @@
 import { SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
 import { ALLOWANCE, HAND_OUT } from '../../../../lexicon/way-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { stripLink } from '../noun.ts';
 import { eachIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -10,10 +11,7 @@ const LONGEST_CASE = 18;
 const LONGEST_BASE = 10;
 
 /** 核实发给, 发放: what is done with what has been named. */
-const DONE = new RegExp(
-  `^(?:按[年季月日])?(?:核实|据实|一次性?|定额)?(?:${HAND_OUT.source}|${SETTLE_OR_CHARGE.source})?$`,
-  'u',
-);
+const DONE = shape`^(?:按[年季月日])?(?:核实|据实|一次性?|定额)?(?:${HAND_OUT}|${SETTLE_OR_CHARGE})?$`;
 /** 但情形特殊者: whose case it is. */
 const CASE = /^(?:但|其中|[一二三四五六七八九十]{1,3}、)?(?<who>[^，]{2,60})[者的]$/u;
 /** 以租金总额的: a share of what. 由统筹基金支付: by whom it is paid. */

@@ -1,5 +1,6 @@
 import { BARE_AMOUNT } from '../../../../lexicon/naming-words.ts';
 import { MONEY_NAME } from '../../../../lexicon/way-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { ownName } from '../own-name.ts';
 import { eachIn, paymentIn } from '../payment.ts';
 import { clauseBefore } from '../topic.ts';
@@ -9,10 +10,10 @@ import { whichOf } from '../which.ts';
 /** A payment of so many letters names itself: 一次性吸纳就业补助. */
 const TELLING = 6;
 /** 经费不低于1000元的标准, 每人分摊的额度: what a standard is of says more than 标准. */
-const NAMES_MONEY = new RegExp(`${MONEY_NAME.source}$`, 'u');
+const NAMES_MONEY = shape`${MONEY_NAME}$`;
 
 /** 开展环境整治，完成投资: what it is of stands before. */
-const BARE = new RegExp(`^${BARE_AMOUNT.source}$`, 'u');
+const BARE = shape`^${BARE_AMOUNT}$`;
 
 /** 社会投资 of 带动社会投资«100亿元»: a sum with a name of its own, which is not paid. */
 export const ownSum: Way = {

@@ -1,10 +1,11 @@
 import { PAY_BACK } from '../../../../lexicon/way-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { nounBehind } from '../noun.ts';
 import type { Way } from '../way.ts';
 import { joined, whomOf } from '../whom.ts';
 
 /** 暂退, 预付: how much of what follows is paid, or paid back. */
-const PAID_BACK = new RegExp(`${PAY_BACK.source}$`, 'u');
+const PAID_BACK = shape`${PAY_BACK}$`;
 const LONGEST_WHOM = 8;
 
 /** 旅行社暂退质量保证金比例 of 对旅行社，暂退«80%»质量保证金. */

@@ -2,6 +2,7 @@ import { AID, GIVE } from '../../../../lexicon/common-words.ts';
 import { CHARGE } from '../../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT, REACH } from '../../../../lexicon/target-words.ts';
 import { SUM_SAID } from '../../../../lexicon/way-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { ownName } from '../own-name.ts';
 import { eachIn, PARTY_END, paymentIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -37,7 +38,7 @@ function ownPaymentOf({ behind, inner, own, next }: Surroundings): string {
 }
 
 /** 按照每辆□的标准，给予一次性补贴: what is paid by the standard is told behind it. */
-const GIVES = new RegExp(`^(?:一次性)?${GIVE.source}`, 'u');
+const GIVES = shape`^(?:一次性)?${GIVE}`;
 /** 给予购车方一次性补贴: without who gets it. */
 const KIND = /(?:一次性)?\p{Script=Han}{2}$/u;
 
@@ -54,7 +55,7 @@ function nameOfSum(asked: Asked, payment: string): string {
 }
 
 /** 再一次性给予合作社□: to whom, before the sum. */
-const GIVEN_TO = new RegExp(`(?:给予|${AID.source})[^，□]{0,16}(?:${PARTY.source})$`, 'u');
+const GIVEN_TO = shape`(?:给予|${AID})[^，□]{0,16}${PARTY}$`;
 
 /** 获评示范社的合作社 for 合作社: the whole of what the sentence is about. */
 function wholeParty(around: Surroundings, named: string): string {
@@ -63,8 +64,8 @@ function wholeParty(around: Surroundings, named: string): string {
 }
 
 /** 起付线降低至: a level of what is named, and no payment. */
-const LEVEL = new RegExp(`(?:${REACH.source}|支付)$`, 'u');
-const ONCE = new RegExp(`一次性(?:给予|发放|予以|${AID.source})?$`, 'u');
+const LEVEL = shape`(?:${REACH}|支付)$`;
+const ONCE = shape`一次性(?:给予|发放|予以|${AID})?$`;
 
 /** 一次性奖励 of 给予一次性50万元奖励. */
 function once(own: string, payment: string): string {
@@ -81,7 +82,7 @@ function ofSum({ around, before, after }: Asked): string {
 }
 
 /** 日间每小时收取: what is charged has been told. */
-const CHARGED = new RegExp(`(?:${CHARGE.source})$`, 'u');
+const CHARGED = shape`${CHARGE}$`;
 /** 平板集热器：每平方米□: for each of what the item's label names. */
 const ONLY_EACH = /^每[^的，]{1,5}$/u;
 
@@ -95,8 +96,8 @@ function paymentBefore({ earlier, section }: Surroundings): string {
 const BESIDE_STANDARD = /(?:对象|范围|条件|方式)[、和及与]?/gu;
 /** 人数为50人以上的, 补助2.4万元: another case of the same payment. */
 const SIZE_CASE = /□[^，□]{0,4}的$/u;
-const SAME = new RegExp(`^(?:按|每[^，]{1,4})*${AID.source}□$`, 'u');
-const BARE_PAYMENT = new RegExp(`^(?<kind>${AID.source})(?:标准|资金)?$`, 'u');
+const SAME = shape`^(?:按|每[^，]{1,4})*${AID}□$`;
+const BARE_PAYMENT = shape`^(?<kind>${AID})(?:标准|资金)?$`;
 
 /** 上岗人员岗位补贴 of 可申请上岗人员岗位补贴，按每天«100元»的补贴标准: a bare payment stands for the one just named. */
 function toldPayment({ earlier, leads }: Surroundings, payment: string): string {
@@ -150,7 +151,4 @@ function feeOf({ own, behind, earlier }: Surroundings): string {
 const OTHER_EACH = /(?<=.{4})每\p{Script=Han}{1,3}$/u;
 
 /** 对单家机构或网点的补贴, 单个企业最高: so much for one of them. */
-const SINGLE = new RegExp(
-  `(?<single>(?:单(?:个|家|一|户|笔|项)|同一)[^，□的]{0,8}?)(?:的?${AID.source}(?:金额|总额|资金)?|${SUM_SAID.source})*$`,
-  'u',
-);
+const SINGLE = shape`(?<single>(?:单(?:个|家|一|户|笔|项)|同一)[^，□的]{0,8}?)(?:的?${AID}(?:金额|总额|资金)?|${SUM_SAID})*$`;

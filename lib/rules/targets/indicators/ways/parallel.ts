@@ -1,15 +1,16 @@
 import { AREA, BARE_MEASURE, KIND_END } from '../../../../lexicon/naming-words.ts';
 import { GROW, INDICATOR_END, PARTY, SHRINK } from '../../../../lexicon/target-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { nounBefore } from '../noun.ts';
 import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
 
 const LONGEST = 12;
-const MEASURE = new RegExp(`(?:${INDICATOR_END.source}|[率量额度费数])$`, 'u');
-const BY_HOW_MUCH = new RegExp(`${GROW.source}|${SHRINK.source}`, 'u');
+const MEASURE = shape`(?:${INDICATOR_END}|[率量额度费数])$`;
+const BY_HOW_MUCH = shape`${GROW}|${SHRINK}`;
 /** 储备量达到任务目标的□: of what it is a share. */
-const OF_WHOLE = new RegExp(`(?<=${INDICATOR_END.source}|[率量额数])(?:达到|占)[^，]*$`, 'u');
+const OF_WHOLE = shape`(?<=${INDICATOR_END}|[率量额数])(?:达到|占)[^，]*$`;
 
 /**
  * 农村居民人均可支配收入 of 城镇居民人均可支配收入增长6%，农村增长«7%»: a name that says only where or of whom, with what the clause before
@@ -44,8 +45,8 @@ function measuredBefore({ earlier, own }: Surroundings): string {
   return '';
 }
 
-const OF_AREA = new RegExp(`^(?:全[省市县区国])?(?:${AREA.source})(?<measure>.{2,16})$`, 'u');
-const ONLY_AREA = new RegExp(`^(?:${AREA.source})$`, 'u');
+const OF_AREA = shape`^(?:全[省市县区国])?${AREA}(?<measure>.{2,16})$`;
+const ONLY_AREA = shape`^${AREA}$`;
 
 /** 县城污水处理率 of 城市污水处理率 and 县城. */
 function inArea(told: string, name: string): string {
@@ -68,12 +69,9 @@ function inMidst(told: string, name: string): string {
 }
 
 /** 普惠性幼儿园, 大中型企业: who, or what sort of a thing. */
-const ONLY_KIND = new RegExp(`^[^，□的]{2,}(?:${PARTY.source}|${KIND_END.source})$`, 'u');
+const ONLY_KIND = shape`^[^，□的]{2,}(?:${PARTY}|${KIND_END})$`;
 /** 覆盖率, 综合利用率: the measure of a longer name. */
-const MEASURE_OF = new RegExp(
-  `(?:${BARE_MEASURE.source}|\\p{Script=Han}{4}[率量]|\\p{Script=Han}{2}[率量额数])$`,
-  'u',
-);
+const MEASURE_OF = shape`(?:${BARE_MEASURE}|\p{Script=Han}{4}[率量]|\p{Script=Han}{2}[率量额数])$`;
 
 /** 普惠性幼儿园占比 of 公办园在园幼儿占比 and 普惠性幼儿园; 大宗固废综合利用率 of 其中大宗固废. */
 function sameOf(told: string, name: string, isPart: boolean): string {

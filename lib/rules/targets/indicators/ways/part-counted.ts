@@ -1,5 +1,6 @@
 import { PART_KIND_END } from '../../../../lexicon/naming-words.ts';
 import { GROW } from '../../../../lexicon/target-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { nounBefore, nounBehind } from '../noun.ts';
 import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -10,7 +11,7 @@ const PART = /^其中(?!的)/u;
 /** 中小学: behind 其中幼儿园□, another part in a clause of its own. */
 const ANOTHER = /^[^□]{2,10}(?:□|$)/u;
 /** 幼儿园, 普惠性, 农村: where or of what sort, and not what is counted. */
-const WHERE = new RegExp(`^[^，□的、]{0,8}${PART_KIND_END.source}$`, 'u');
+const WHERE = shape`^[^，□的、]{0,8}${PART_KIND_END}$`;
 const LONGEST = 10;
 /** 所, 家: an institution is counted itself. */
 const OF_ITSELF = new Set(['所', '家', '人', '名', '位', '户', '村']);
@@ -44,4 +45,4 @@ function nounOf(whole: string): string {
   return (nounBehind(whole.slice(at + 1)) || nounBefore(whole.slice(0, at))).replace(GROWS, '');
 }
 
-const GROWS = new RegExp(`^${GROW.source}`, 'u');
+const GROWS = shape`^${GROW}`;

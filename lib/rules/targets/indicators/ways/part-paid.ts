@@ -2,20 +2,18 @@ import { AID } from '../../../../lexicon/common-words.ts';
 import { SETTLE } from '../../../../lexicon/naming-words.ts';
 import { PARTY, PAY } from '../../../../lexicon/target-words.ts';
 import { STANDARD_OF } from '../../../../lexicon/way-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
 
 /** 返还其上年度实际缴纳失业保险费的50%: a verb of paying, and what so large a part of is paid. */
-const PAID_PART = new RegExp(
-  `^(?:[^，□]{0,24}(?:${PARTY.source}))?(?<verb>${PAY.source})(?!的|[贴助]?(?:标准|额|比例))(?:企业|单位|个人)?(?:及其职工|其)?(?<base>[^，]{2,24}[费金额款税资价率])$`,
-  'u',
-);
+const PAID_PART = shape`^(?:[^，□]{0,24}${PARTY})?(?<verb>${PAY})(?!的|[贴助]?(?:标准|额|比例))(?:企业|单位|个人)?(?:及其职工|其)?(?<base>[^，]{2,24}[费金额款税资价率])$`;
 /** 按□实际缴纳失业保险费的50%确定: what a payment that is named before is reckoned from. */
-const RECKONED = new RegExp(`^的?(?:标准)?${SETTLE.source}?`, 'u');
+const RECKONED = shape`^的?(?:标准)?${SETTLE}?`;
 /** 返还标准按照, 补贴标准为: what leads to what the payment is reckoned from. */
 const TO_BASE = /^.*(?:按照?|标准为|比例为)/u;
 const BASE = /[费金额款税资价率]$/u;
-const STANDARD = new RegExp(`(?<what>${STANDARD_OF.source}|${AID.source})标准`, 'u');
+const STANDARD = shape`(?<what>${STANDARD_OF}|${AID})标准`;
 
 /** 失业保险费返还比例 of 返还其上年度实际缴纳失业保险费的«50%»: a part of a payment. */
 export const partPaid: Way = {

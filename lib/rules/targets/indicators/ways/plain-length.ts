@@ -1,4 +1,5 @@
 import { HANDLE } from '../../../../lexicon/naming-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { plainAction } from '../action.ts';
 import { objectOf } from '../antecedent.ts';
 import { lengthName } from '../length-name.ts';
@@ -30,7 +31,7 @@ function withObject(around: Surroundings): string {
 }
 
 /** 调查、审核、审批原则上不超过15个工作日: what is done, which names no time. */
-const DOES = new RegExp(`${HANDLE.source}$`, 'u');
+const DOES = shape`${HANDLE}$`;
 
 const BARE = 4;
 const LONGEST = 14;

@@ -2,7 +2,7 @@ import { actionVerbs } from '../../../../lexicon/action-verbs.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_MEASURE, SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-words.ts';
-import { anyOf } from '../../../../text/pattern.ts';
+import { anyOf, shape } from '../../../../text/pattern.ts';
 import { objectOf } from '../antecedent.ts';
 import { nounBefore, nounBehind } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -15,10 +15,7 @@ import { joined, whomOf } from '../whom.ts';
 const BARE_NAME = 2;
 
 /** 全市, 天府新区、锦江区: where it is, and not of what. */
-const ONLY_SCOPE = new RegExp(
-  `^(?:${SCOPE.source}|\\p{Script=Han}{2,8}[市县区旗](?:、\\p{Script=Han}{2,8}[市县区旗])+)?$`,
-  'u',
-);
+const ONLY_SCOPE = shape`^(?:${SCOPE}|\p{Script=Han}{2,8}[市县区旗](?:、\p{Script=Han}{2,8}[市县区旗])+)?$`;
 /** 实现纳税人90%以上涉税事项网上办理: so short a word only says whose. */
 const WHOSE = 4;
 const NAME_END = /(?:[率比重例额量费金值积价度]|占比)$/u;
@@ -28,7 +25,7 @@ function saysWhose(before: string, after: string): boolean {
 }
 
 /** 按1%收取: what is done with it, not what it is of. */
-const ONLY_DONE = new RegExp(`^(?:的?(?:标准|比例|幅度))?${SETTLE_OR_CHARGE.source}$`, 'u');
+const ONLY_DONE = shape`^(?:的?(?:标准|比例|幅度))?${SETTLE_OR_CHARGE}$`;
 /** 优惠幅度: a measure of what stands before the number that it is changed from. */
 const MEASURE_OF = /^.{0,2}(?:幅度|比例|标准|水平)$/u;
 
@@ -53,19 +50,14 @@ export const plainShare: Way = {
   },
 };
 
-const BARE = new RegExp(
-  `^(?:${SCOPE.source}|[^，]{0,4}范围内)?(?<measure>${BARE_MEASURE.source}|\\p{Script=Han}{2}[率度])$`,
-  'u',
-);
+const BARE = shape`^(?:${SCOPE}|[^，]{0,4}范围内)?(?<measure>${BARE_MEASURE}|\p{Script=Han}{2}[率度])$`;
 
 /** 办结率达到□、满意率达到: one of a list. */
 const IN_LIST = /□[、和及]/u;
 /** 企业投诉 of 企业投诉应当在□受理，办结率: what the sentence is about, where all of it has numbers. */
 const SUBJECT = /^(?<subject>[^□，应须要可在]{3,12})(?:应当|应|须|要|可|在)/u;
 /** 拓展帮办服务: what is to be done about that of which so much is. */
-const ORDERED = perModel(
-  () => new RegExp(`^(?:${anyOf(actionVerbs().verbs).source})+(?=.{4})`, 'u'),
-);
+const ORDERED = perModel(() => shape`^${anyOf(actionVerbs().verbs)}+(?=.{4})`);
 
 /** 生活垃圾分类覆盖率 of 推进生活垃圾分类，覆盖率达到: what the words before the number, else the clause before tell. */
 function ofWhatIsTold({ around, unholed }: Asked, before: string): string {
@@ -81,10 +73,10 @@ function ofWhatIsTold({ around, unholed }: Asked, before: string): string {
 }
 
 /** 支持比例上限: of a payment, which says nothing of whom it is for. */
-const PAID_SHARE = new RegExp(`^(?:${PAYMENT.source})(?:比例|标准|幅度)(?:上限)?$`, 'u');
+const PAID_SHARE = shape`^${PAYMENT}(?:比例|标准|幅度)(?:上限)?$`;
 
 /** 对疫情防控相关企业，担保费率降至: so short a measure is told with who has it, in a word. */
-const RECEIVER = new RegExp(`(?<receiver>[^的、，及和]{0,2}(?:${PARTY.source}))$`, 'u');
+const RECEIVER = shape`(?<receiver>[^的、，及和]{0,2}${PARTY})$`;
 const TO = /(?:^|[，；])(?:其中)?对(?<whom>[^，；□]{2,60})$/u;
 
 function receiverOf({ earlier }: Surroundings, name: string): string {

@@ -3,6 +3,7 @@ import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_AMOUNT, REWORK } from '../../../../lexicon/naming-words.ts';
 import { INDICATOR_END, MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
 import { EACH_MAKES, WHOSE_THINGS } from '../../../../lexicon/way-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { nounBefore, withoutPurpose } from '../noun.ts';
 import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -14,10 +15,7 @@ import { joined } from '../whom.ts';
 /** 占比, 比例: names nothing without the words before it. */
 const BARE_NAME = 2;
 /** 每个设区市培育一家龙头机构: the short noun with its 每. */
-const FOR_EACH = new RegExp(
-  `每(?:个|家|所)?[^，。；□]{1,6}?(?=${EACH_MAKES.source}|建[成有]|$)`,
-  'u',
-);
+const FOR_EACH = shape`每(?:个|家|所)?[^，。；□]{1,6}?(?=${EACH_MAKES}|建[成有]|$)`;
 /** Of persons and households what stands behind is taken whole. */
 const PERSONS = new Set(['人', '名', '户']);
 
@@ -84,9 +82,9 @@ function nameBefore(asked: Asked, after: string): string {
 const ONLY_EACH = /^每[个家所村县镇][^的，]{0,4}$/u;
 
 const GRADE = /(?:国家|[省市县区镇乡村甲乙丙]|[A-Z]{1,3}|[一二三四五六\d])[级类型等档]/u;
-const GRADED = new RegExp(`${GRADE.source}(?:及?以上)?`, 'u');
-const ONLY_GRADE = new RegExp(`^${GRADE.source}$`, 'u');
-const MADE = perModel(() => new RegExp(`${MAKE().source}$`, 'u'));
+const GRADED = shape`${GRADE}(?:及?以上)?`;
+const ONLY_GRADE = shape`^${GRADE}$`;
+const MADE = perModel(() => shape`${MAKE()}$`);
 
 /** B级健康小屋 of 健康小屋创建A级6家、B级«15家»: one grade of what is told with the first. */
 function graded({ earlier }: Surroundings, unholed: string, before: string): string {
@@ -102,13 +100,13 @@ function graded({ earlier }: Surroundings, unholed: string, before: string): str
 /** 健康小屋创建A级 of 健康小屋创建A级6家、B级. */
 const FIRST_ITEM = /^(?<first>[^、\d]{2,24})\d/u;
 
-const BARE = new RegExp(`^${BARE_AMOUNT.source}$`, 'u');
+const BARE = shape`^${BARE_AMOUNT}$`;
 /** 小学、初中分别为5所、: the list has been cut down to what this one answers. */
 const EACH = /分别/u;
 /** 城市道路□、绿道: one of a list. */
 const IN_LIST = /□[、和及]/u;
-const SCOPE_AT_HEAD = new RegExp(`^${SCOPE.source}`, 'u');
-const MEASURE_AT_END = new RegExp(`${INDICATOR_END.source}$`, 'u');
+const SCOPE_AT_HEAD = shape`^${SCOPE}`;
+const MEASURE_AT_END = shape`${INDICATOR_END}$`;
 
 /** 粮食播种 of 全市粮食播种面积达到…，产量: what a bare 产量 is of. */
 function whatOf(around: Surroundings): string {
@@ -127,10 +125,7 @@ function ofWhat({ own, behind }: Surroundings, noun: string): string {
 
 /** 改扩建幼儿园: of so short a noun it is told what is done to it. */
 const SHORT_NOUN = 3;
-const REWORKED = new RegExp(`(?:${REWORK.source})$`, 'u');
+const REWORKED = shape`${REWORK}$`;
 
-const WHOSE = new RegExp(`^(?<whose>${WHOSE_THINGS.source}|县|村)的`, 'u');
-const FOR_WHOM = new RegExp(
-  `(?:面向|为|向|对)(?<whom>[^，、□为向对]{2,10}?)(?:${HOLD.source}|提供|派出|推出)$`,
-  'u',
-);
+const WHOSE = shape`^(?<whose>${WHOSE_THINGS}|县|村)的`;
+const FOR_WHOM = shape`(?:面向|为|向|对)(?<whom>[^，、□为向对]{2,10}?)(?:${HOLD}|提供|派出|推出)$`;

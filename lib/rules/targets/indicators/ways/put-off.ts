@@ -1,11 +1,12 @@
 import { PUT_BACK } from '../../../../lexicon/common-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { objectOf } from '../antecedent.ts';
 import { lengthName } from '../length-name.ts';
 import { stripHead } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
 
-const PUT_OFF = new RegExp(`${PUT_BACK.source}$`, 'u');
+const PUT_OFF = shape`${PUT_BACK}$`;
 
 /** 经负责人批准可以延长: who allows it is no part of what is put off. */
 const ALLOWED = /^经[^，]{0,14}(?:批准|同意|核准|许可?)后?$/u;

@@ -1,9 +1,10 @@
 import { SET_ASIDE } from '../../../../lexicon/way-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { shorten } from '../topic.ts';
 import type { Way } from '../way.ts';
 
 /** 医疗机构预留: whoever sets aside a share. */
-const SETS_ASIDE = new RegExp(`(?<verb>${SET_ASIDE.source})出?$`, 'u');
+const SETS_ASIDE = shape`(?<verb>${SET_ASIDE})出?$`;
 /** 的号源给基层医院: of what. */
 const THING = /^的(?<thing>[^，。；□的给用]{2,10})/u;
 

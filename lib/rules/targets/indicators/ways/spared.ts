@@ -1,13 +1,14 @@
 import { SPARE, SPARE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { shorten } from '../topic.ts';
 import type { Way } from '../way.ts';
 import { whomOf } from '../whom.ts';
 
-const SPARED = new RegExp(`(?<verb>${SPARE_OR_CHARGE.source})(?:[\\d、和至—-]|月份?)*$`, 'u');
+const SPARED = shape`(?<verb>${SPARE_OR_CHARGE})(?:[\d、和至—-]|月份?)*$`;
 
 /** 承租国有用房的企业，«1个月»房租免收: what is spared stands before the verb. */
-const SPARED_BEHIND = new RegExp(`^(?<what>[^，。；、的]{2,8}?)(?<verb>${SPARE.source})$`, 'u');
+const SPARED_BEHIND = shape`^(?<what>[^，。；、的]{2,8}?)(?<verb>${SPARE})$`;
 
 /** 中小微企业免收房租 of 对中小微企业，免收«3个月»房租: from what somebody is spared for so long. */
 export const spared: Way = {

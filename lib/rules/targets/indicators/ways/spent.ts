@@ -1,9 +1,10 @@
 import { SPEND_TIME } from '../../../../lexicon/common-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { plainAction } from '../action.ts';
 import { shorten } from '../topic.ts';
 import type { Way } from '../way.ts';
 
-const SPENDS = new RegExp(`(?:${SPEND_TIME.source}|用|花)$`, 'u');
+const SPENDS = shape`(?:${SPEND_TIME}|用|花)$`;
 const TIME = /^(?:左右)?的?时间$/u;
 const LONGEST = 22;
 

@@ -1,4 +1,5 @@
 import { LOCALITY, MEAN_OF, REPAID, SETTLE } from '../../../../lexicon/naming-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
@@ -7,30 +8,21 @@ import { joined, whomOf } from '../whom.ts';
 /** A basis of so many letters is told. */
 const SHORTEST_BASIS = 4;
 /** The basis of a standard, without what is done with it: 月人均失业保险金 of 月人均失业保险金和人数确定. */
-const BASIS_END = new RegExp(`(?:和|及(?!其)|${SETTLE.source}).*$|的$`, 'u');
+const BASIS_END = shape`(?:和|及(?!其)|${SETTLE}).*$|的$`;
 /** 当地月人均失业保险金: the money, without whose and over what it is taken. */
-const MEAN = new RegExp(
-  `^(?:.*缴纳的?)?${LOCALITY.source}?(?:上年度)?(?:月|年)?${MEAN_OF.source}?`,
-  'u',
-);
+const MEAN = shape`^(?:.*缴纳的?)?${LOCALITY}?(?:上年度)?(?:月|年)?${MEAN_OF}?`;
 const LONGEST_BASIS = 8;
 const LONGEST_PARTY = 10;
 
 /** 按6个月的失业保险金落实稳岗返还政策: what is paid so. */
-const PAID_AFTER = new RegExp(
-  `(?:落实|执行|给予|发放)(?<paid>[^，]{2,10}${REPAID.source})(?:政策)?$`,
-  'u',
-);
+const PAID_AFTER = shape`(?:落实|执行|给予|发放)(?<paid>[^，]{2,10}${REPAID})(?:政策)?$`;
 
 /** 可按□的失业保险金，返还失业保险费: what is paid so, told behind. */
-const REPAID_NEXT = new RegExp(`^(?<verb>${REPAID.source})(?<what>[^，的]{2,8}[费金])$`, 'u');
+const REPAID_NEXT = shape`^(?<verb>${REPAID})(?<what>[^，的]{2,8}[费金])$`;
 
 /** 进行“困难企业稳岗返还”，返还标准按…; 符合困难企业稳岗返还条件的: the payment has a title. */
-const TITLED_PAYMENT = new RegExp(
-  `(?:“|符合)(?<title>[^“”，]{2,20}${REPAID.source})(?:”|条件)`,
-  'u',
-);
-const PAYMENT_END = new RegExp(`${REPAID.source}$`, 'u');
+const TITLED_PAYMENT = shape`(?:“|符合)(?<title>[^“”，]{2,20}${REPAID})(?:”|条件)`;
+const PAYMENT_END = shape`${REPAID}$`;
 
 /** 参保企业失业保险金返还标准 of 对参保企业，返还标准可按«6个月»的失业保险金确定: whose standard, and so much of what. */
 export const standard: Way = {

@@ -2,7 +2,7 @@ import { actionVerbs } from '../../../../lexicon/action-verbs.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { PROJECT } from '../../../../lexicon/naming-words.ts';
 import { DO } from '../../../../lexicon/target-words.ts';
-import { anyOf } from '../../../../text/pattern.ts';
+import { anyOf, shape } from '../../../../text/pattern.ts';
 import { CLAUSE_END } from '../clause-end.ts';
 import { listInShort } from '../list-in-short.ts';
 import { namesNothing, nounBehind } from '../noun.ts';
@@ -36,7 +36,7 @@ const PLAIN_VERB = perModel(
 const FIRST = /^(?<lead>[^□，。；]{2,100})□(?<behind>.*)/u;
 /** So many amounts make a list of tasks, which no single one of them stands for. */
 const MANY = 3;
-const OF_PROJECT = new RegExp(`(?:${PROJECT.source})$`, 'u');
+const OF_PROJECT = shape`${PROJECT}$`;
 const LONGEST = 16;
 
 /** 培育标杆企业时限 of «3年内»重点培育50家标杆企业: a time that opens a list of tasks, by the first of them or the project they make up. */
@@ -65,7 +65,7 @@ function verbsOf(lead: string): string {
   return known?.replace(ADVERB(), '') ?? PLAIN_VERB().exec(lead)?.groups?.verb ?? '';
 }
 
-const THING_END = new RegExp(`${CLAUSE_END.source}|[、和及与或]?□`, 'u');
+const THING_END = shape`${CLAUSE_END}|[、和及与或]?□`;
 
 function opens(own: string): boolean {
   return namesNothing(own) || LEADS_TO_TIME.test(own);

@@ -1,15 +1,16 @@
 import { NAME_OF_TIME, PUT_BACK } from '../../../../lexicon/common-words.ts';
 import { LENGTHEN } from '../../../../lexicon/kind-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { nounBefore, stripHead } from '../noun.ts';
 import { headingTopic } from '../topic.ts';
 import type { Way } from '../way.ts';
 
 /** 最多可延长: by how much longer, and not how long. */
-const PUT_OFF = new RegExp(`${PUT_BACK.source}$`, 'u');
+const PUT_OFF = shape`${PUT_BACK}$`;
 /** 最长放宽至: a length to arrive at, of what stands before. */
-const BROUGHT_TO = new RegExp(`^${LENGTHEN.source}[至到为]$`, 'u');
+const BROUGHT_TO = shape`^${LENGTHEN}[至到为]$`;
 /** 最高时长为: of what stands before. */
-const TIME_ITSELF = new RegExp(`^(?<time>${NAME_OF_TIME.source}|天数)为?$`, 'u');
+const TIME_ITSELF = shape`^(?<time>${NAME_OF_TIME}|天数)为?$`;
 /** 一个有效期内: within what it is counted. */
 const WITHIN = /^.*(?:期|年度|年)内(?=.{2})/u;
 

@@ -1,12 +1,10 @@
 import { MAINLY, USED_FOR } from '../../../../lexicon/way-words.ts';
+import { shape } from '../../../../text/pattern.ts';
 import { nounBefore, stripLink } from '../noun.ts';
 import type { Way } from '../way.ts';
 
 /** 的床位用于接收政府供养对象, 用于农田水利建设: what is used, and what for. */
-const USED = new RegExp(
-  `^(?:的(?<thing>[^，的□]{2,14}?))?${MAINLY.source}?(?<verb>${USED_FOR.source})(?<purpose>[^，□]{2,24})$`,
-  'u',
-);
+const USED = shape`^(?:的(?<thing>[^，的□]{2,14}?))?${MAINLY}?(?<verb>${USED_FOR})(?<purpose>[^，□]{2,24})$`;
 /** 从土地出让收入中提取, 将土地出让收入的: the whole of which a part is used. */
 const WHOLE =
   /(?:从|在)(?<of>[^，□]{2,16})中[^，□]{0,6}$|(?<own>[^，□]{2,16}[费金额款入益资])的?$/u;
