@@ -97,7 +97,9 @@ const TAIL = new RegExp(
 );
 
 function inTail(quantity: Quantity, deadlines: readonly CalendarExpression[]): Due | null {
-  const { to, passage } = quantity;
+  const { to, passage, amount } = quantity;
+  // 30日内制定方案，年底前完成: a time is a deadline itself, and what is done later is another thing.
+  if (amount.sort === 'time') return null;
   const end = sentenceOf(quantity).to;
   const tail = spansWithin(deadlines, { from: to, to: end }).at(-1);
   if (tail === undefined || passage.text.charAt(tail.from - 1) !== '，') return null;

@@ -1,3 +1,4 @@
+import { AID, GIVE } from '../../../lexicon/common-words.ts';
 import { CHARGE } from '../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT } from '../../../lexicon/target-words.ts';
 import { GIVE_SUM, PER_UNIT, SUCH_AS_WAS } from '../../../lexicon/way-words.ts';
@@ -32,6 +33,8 @@ const BEFORE_PAYMENT = shape`^(?:(?:企业|单位|个人|其)(?=.{3})|最高(?=.
 export function paymentIn(words: string): string {
   const next = words.includes('□') ? NEXT_PAYMENT.exec(words)?.groups?.next : undefined;
   if (next !== undefined) return next.replace(GIVES, '').replace(ONCE_MORE, '');
+  const { paid } = PAYS.exec(words)?.groups ?? {};
+  if (paid !== undefined) return paid;
   const told = unslashed(words).replace(ON_BASE, '').replace(EACH, '');
   const { verb } = STANDARD_FOR.exec(told)?.groups ?? {};
   if (verb !== undefined) return `${verb}标准`;
@@ -39,6 +42,12 @@ export function paymentIn(words: string): string {
   const payment = (PAID.exec(given) ?? PAID.exec(told))?.groups?.payment ?? '';
   return payment.replace(GIVES, '').replace(BEFORE_PAYMENT, '');
 }
+
+/** 对技术创新中心一次性奖励□: a verb, behind whom it is done to. */
+const PAYS = new RegExp(
+  `^对(?:(?!${GIVE.source})[^，□]){2,40}?(?<paid>(?:一次性)?${AID.source})$`,
+  'u',
+);
 
 /** 再奖励: another sum. */
 const ONCE_MORE = /^(?:再|另外?|额外|分别|最高)+(?=.{2})/u;

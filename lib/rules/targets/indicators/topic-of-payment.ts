@@ -21,7 +21,7 @@ export function topicOfPayment(around: Surroundings): string {
 
 /** 发布方 of 给予发布方最高□支持: who gets it, where the sentence does not tell more of them; undefined where the clause names nobody. */
 function receiverOf(around: Surroundings): string | undefined {
-  const { whom } = GIVEN_TO.exec(around.own)?.groups ?? {};
+  const { whom } = (CASE_HERE.exec(around.own) ?? GIVEN_TO.exec(around.own))?.groups ?? {};
   return whom !== undefined && aboutOf(around)?.endsWith(whom) === true ? undefined : whom;
 }
 
@@ -78,6 +78,12 @@ const STEP =
 
 /** 给予发布方最高□支持, 给予承接方…: of several, the one who gets it. */
 const GIVEN_TO = shape`(?:${GIVE}|${AID})(?<whom>[^，□的每]{2,9}[方人者校院所])(?:一次性|最高|不超过)*$`;
+
+/** 对在主板上市的企业奖励□，在“新三板”挂牌的奖励□: the case of the second sum. */
+const CASE_HERE = new RegExp(
+  `^在?(?<whom>(?!符合|满足|经|按|每|对)[^，□]{3,16})的(?:再|各|一次性|分别)?(?:${GIVE.source})?(?:${AID.source})$`,
+  'u',
+);
 
 /** 每招收□博士后资助: the same in one clause. */
 const STEP_HERE = shape`^(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,12}?)(?:再|给予|一次性)*${PAYMENT}$`;

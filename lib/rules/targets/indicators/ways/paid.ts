@@ -42,12 +42,16 @@ const GIVES = shape`^(?:一次性)?${GIVE}`;
 /** 给予购车方一次性补贴: without who gets it. */
 const KIND = /(?:一次性)?\p{Script=Han}{2}$/u;
 
+/** 普惠小微贷款较快增长，余额突破: how much there is of what the clause before names. */
+const BARE_SUM = /^(?:余额|总额|规模|总量)$/u;
+
 /** A sum with a name of its own, with what the list or the clauses before it are of; '' where it has none. */
 function nameOfSum(asked: Asked, payment: string): string {
   const { around, before } = asked;
   const charged = before.replace(CHARGED, '');
   if (charged !== before && around.earlier.length > 0)
     return joined(clauseBefore(around, 'nearest'), charged);
+  if (BARE_SUM.test(before)) return joined(payment || clauseBefore(around, 'nearest'), before);
   const named = ownName(whichOf(asked) || before);
   if (named === '' || LEVEL.test(around.own)) return named;
   if (GIVEN_TO.test(around.own)) return `${wholeParty(around, named)}${payment}`;
