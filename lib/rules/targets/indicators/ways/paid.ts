@@ -106,7 +106,7 @@ const BARE_PAYMENT = shape`^(?<kind>${AID})(?:标准|资金)?$`;
 /** 上岗人员岗位补贴 of 可申请上岗人员岗位补贴，按每天«100元»的补贴标准: a bare payment stands for the one just named. */
 function toldPayment({ earlier, leads }: Surroundings, payment: string): string {
   const { kind } = BARE_PAYMENT.exec(payment)?.groups ?? {};
-  if (kind === undefined || earlier[0]?.includes('基础') === true) return payment;
+  if (kind === undefined) return payment;
   const clauses = [...earlier, ...leads];
   const clause = clauses.find((words) => !SIZE_CASE.test(words) && !SAME.test(words)) ?? '';
   const named = paymentIn(clause);
@@ -147,8 +147,7 @@ function goesWithout(around: Surroundings, topic: string, named: string): boolea
 /** 给予商标注册费□的补贴, 最高…: the fee of which so large a share is paid as the sum bounds. */
 const FEE = /(?:按照?|给予|予以|享受)(?:其|实际)?(?<fee>[^，□的]{2,12}费)用?的?□/u;
 
-function feeOf({ own, behind, earlier }: Surroundings): string {
-  if (paymentIn(own) !== '' || paymentIn(behind) !== '') return '';
+function feeOf({ earlier }: Surroundings): string {
   return FEE.exec(earlier[0] ?? '')?.groups?.fee ?? '';
 }
 /** 温室每亩: the unit of another sum. */

@@ -20,8 +20,8 @@ const ONLY_SCOPE = shape`^(?:${SCOPE}|\p{Script=Han}{2,8}[市县区旗](?:、\p{
 const WHOSE = 4;
 const NAME_END = /(?:[率比重例额量费金值积价度]|占比)$/u;
 
-function saysWhose(before: string, after: string): boolean {
-  return before.length <= WHOSE && after.length >= WHOSE && !NAME_END.test(before);
+function saysWhose(before: string): boolean {
+  return before.length <= WHOSE && !NAME_END.test(before);
 }
 
 /** 按1%收取: what is done with it, not what it is of. */
@@ -36,12 +36,11 @@ export const plainShare: Way = {
     const { own, behind } = asked.around;
     const before = trimmed(asked.before);
     const after = nounBehind(behind.replace(ONLY_DONE, '').replace(/^的?(?:比例|标准)/u, ''));
-    if (ONLY_SCOPE.test(before) || before === '减')
-      return after || clauseBefore(asked.around, 'nearest');
+    if (ONLY_SCOPE.test(before)) return after || clauseBefore(asked.around, 'nearest');
     if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
     if (BARE.test(before)) return ofWhatIsTold(asked, before);
     if (isBare(before)) return joined(ofVerb(asked.around, before), nounBefore(asked.unholed));
-    const named = saysWhose(before, after) ? before : withPart(before, own);
+    const named = saysWhose(before) ? before : withPart(before, own);
     const whose =
       ITS.test(own) || PAID_SHARE.test(before)
         ? whomOf(asked.around)
@@ -99,7 +98,7 @@ function isBare(before: string): boolean {
 
 /** What stands behind, where the name goes on with it. */
 function goesOn({ around }: Asked, before: string, after: string): string {
-  if (saysWhose(before, after)) return after;
+  if (saysWhose(before)) return after;
   return after.length <= SHORT && !around.behind.startsWith('的') ? after : '';
 }
 

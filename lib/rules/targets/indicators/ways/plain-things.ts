@@ -93,8 +93,7 @@ function graded({ earlier }: Surroundings, unholed: string, before: string): str
     here.replace(GRADED, '') !== ''
       ? here
       : nounBefore(earlier.find((words) => GRADED.test(words)) ?? '');
-  const shared = first.replace(GRADED, '').replace(MADE(), '');
-  return shared === '' || shared === first ? before : `${before}${shared}`;
+  return `${before}${first.replace(GRADED, '').replace(MADE(), '')}`;
 }
 
 /** 健康小屋创建A级 of 健康小屋创建A级6家、B级. */
