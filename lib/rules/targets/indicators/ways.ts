@@ -98,7 +98,7 @@ export const ways = {
     plainLength,
   ],
   /** 一次: how often something is done. */
-  times: [every, boundedTimes, doneTimes, plainTimes],
+  times: [sameWho, every, boundedTimes, doneTimes, plainTimes],
   things: [
     row,
     listedCase,

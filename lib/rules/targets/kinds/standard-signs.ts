@@ -7,7 +7,7 @@ import type { Sign } from './sign.ts';
 const OF_CEILING = new RegExp(`${CEILING_FOR}«`, 'u');
 /** 由统筹基金按住院75%、门诊«90%»的比例支付: the share of a cost that somebody bears is a level, and no payment. */
 const BORNE = new RegExp(
-  `按照?[^«，。；]{0,40}«[^»]*»(?:[、和及][^，。；、]{1,20}){0,4}的?比例(?:予以|进行)?${BEAR.source}|由[^«，。；]{2,20}${BEAR.source}(?:比例为)?«`,
+  `按照?[^«，。；]{0,40}«[^»]*»(?:[、和及][^，。；、]{1,20}){0,4}的?比例(?:予以|进行)?${BEAR.source}|由[^«，。；]{2,20}${BEAR.source}(?:比例为)?«|(?:个人|单位|财政|基金)${BEAR.source}«`,
   'u',
 );
 /** 基本生活补贴标准为每人每月«2976元»: what everybody is to have to live on is a level, also where it is paid. */

@@ -1,5 +1,6 @@
 import { BEAR } from '../../../../lexicon/kind-words.ts';
 import { shape } from '../../../../text/pattern.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
@@ -22,11 +23,19 @@ export const borne: Way = {
   names: ({ around }) => {
     const { who = '', payer, item = '' } = BY_WHOM.exec(around.own)?.groups ?? {};
     const { verb } = BEARS.exec(around.ahead)?.groups ?? {};
-    if (payer === undefined || verb === undefined) return null;
+    if (payer === undefined || verb === undefined) return shareOf(around);
     const cost = item || (COST_HEADING.exec(around.section)?.groups?.cost ?? '');
     return `${inShort(who)}${cost}${payer}${verb}比例`;
   },
 };
+
+/** 由统筹基金支付□, 个人承担□: who bears so much, and nothing of which cost. */
+const BEARER = shape`^由?(?<bearer>[^，由□]{0,8}(?:个人|单位|财政|基金)${BEAR})$`;
+
+function shareOf({ own, behind, list }: Surroundings): string | null {
+  const { bearer } = BEARER.exec(own)?.groups ?? {};
+  return bearer === undefined || behind !== '' || list.subject !== '' ? null : `${bearer}比例`;
+}
 
 function inShort(who: string): string {
   const { benefit } = ENJOYS.exec(who)?.groups ?? {};

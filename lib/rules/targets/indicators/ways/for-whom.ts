@@ -46,7 +46,17 @@ function isParty(whose: string, each: string): boolean {
   return each !== '' || PERSONS.test(whose);
 }
 
+/** 在职职工门诊起付标准为□，退休人员为: the same for others, in a clause of its own. */
+const FOR_FIRST = new RegExp(
+  `^[^，；□]{0,4}(?:${INSURED.source})(?<what>[^，；□]{3,20}(?:${LAID_DOWN.source}))(?:为|[^，；□]{2,4}[至到])□$`,
+  'u',
+);
+const FOR_OTHERS = /^(?<who>[^，；□]{2,12})为$/u;
+
 function laidDown({ own, earlier }: Surroundings): { what: string | undefined; who: string } {
+  const { who: others } = FOR_OTHERS.exec(own)?.groups ?? {};
+  if (others !== undefined)
+    return { what: FOR_FIRST.exec(earlier[0] ?? '')?.groups?.what, who: others };
   const here = STATED.exec(own)?.groups;
   if (here !== undefined) return { what: here.what, who: here.who ?? '' };
   if (!ALSO_FOR.test(own)) return { what: undefined, who: '' };

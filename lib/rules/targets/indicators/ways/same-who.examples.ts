@@ -3,6 +3,7 @@ import type { WayExamples } from '../way-examples.ts';
 export const sameWhoExamples: WayExamples = {
   names: [
     ['其中职工参保人员每月上门次数不低于12次，每月服务时间为«28小时»', '职工参保人员每月服务时间'],
+    ['失能人员每月享受上门服务时长不少于30小时，每月服务次数«不少于10次»', '失能人员每月服务次数'],
     ['小学生每天体育活动不少于2次，每天户外时间达到«2小时»', '小学生每天户外时间'],
   ],
   leaves: [
