@@ -28,6 +28,9 @@ const TEXT_LENGTH = 6000;
 const HEAD_LENGTH = 400;
 const TITLE_LENGTH = 120;
 
+/** A column of notices of all kinds, in the trail to a page: 首页 > 公告公示. */
+const COLUMN = /公告公示|公示公告|通知公示/gu;
+
 /** Tells notices from news, lists, explanations, tenders and all else: adds up the weights of the signals that are there. */
 export function detect(suspect: Suspect): Detection {
   const places = placesOf(suspect);
@@ -48,7 +51,7 @@ function placesOf({ text, fields, head }: Suspect): Record<'title' | 'head' | 't
   const shown = text.replace(/[ \t\u3000]{2,}/gu, ' ').trimStart();
   const firstLine = shown.slice(0, TITLE_LENGTH).split('\n')[0] ?? '';
   return {
-    title: [fields.title, head?.title, firstLine].join('\n'),
+    title: [fields.title, head?.title, firstLine.replace(COLUMN, '')].join('\n'),
     head: shown.slice(0, HEAD_LENGTH),
     text: shown.slice(0, TEXT_LENGTH),
   };

@@ -3,7 +3,7 @@ import type { PageHead } from '../../model/page-text.ts';
 import { seekMatch } from '../../text/matches.ts';
 import { compact } from './compact.ts';
 import { readHeaderTable } from './header-table.ts';
-import { endsAsPolicy } from './title-ending.ts';
+import { endsAsPolicy, withoutOrderNumber } from './title-ending.ts';
 
 /** What the fields of a text are judged by. */
 interface Known {
@@ -19,7 +19,7 @@ const SENTENCE = /[。；]|，[^，\n]{2,60}，[^，\n]{2,60}，/u;
 export const fieldTests: Readonly<Record<string, (known: Known) => boolean>> = {
   'own-number': ({ fields }) => fields.docNumber !== null,
   addressees: ({ fields }) => fields.addressees.length > 0,
-  'title-kind': ({ fields }) => endsAsPolicy(fields.title ?? ''),
+  'title-kind': ({ fields }) => endsAsPolicy(withoutOrderNumber(fields.title ?? '')),
   'title-acts': ({ fields }) => /关于.{2,}的|印发.{2,}的/u.test(fields.title ?? ''),
   signature: ({ fields }) => fields.issuers.length > 0 && fields.date !== null,
   'article-title': ({ head }) => hasArticleTitle(head),

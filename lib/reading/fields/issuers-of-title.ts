@@ -7,7 +7,7 @@ import { isRowOfBodies, splitBodies } from './body-name.ts';
 import { compact } from './compact.ts';
 
 const BEFORE_VERB = new RegExp(
-  `^(?<names>.{2,200}?)(?=${anyOf(['关于', ...handingDown.verbs]).source}|[令函]$)`,
+  `^(?<names>.{2,200}?)(?=${anyOf(['关于', ...handingDown.verbs]).source}|(?:[令函]|[公通]\\s?告)(?:\\s?[(（].{2,20}[)）])?$)`,
   'u',
 );
 /** Names that open a title without a verb behind them: …人民政府突发事件应急预案, …局2022年…要点. */

@@ -11,7 +11,9 @@ import { signers } from './signature.ts';
 
 /** How many pieces make the head of a document. */
 const HEAD_PIECES = 20;
-const ORDER = /^(?<names>[^《》。]{4,40})令(?:第|$)/u;
+const ORDER = /^(?<names>[^《》。]{4,40})令(?:第|\d|$)/u;
+/** 海关总署公告2017年第26号 */
+const NUMBERED = /^(?<names>[^《》。]{2,40})(?:公告|通告)(?:[〔\d]|第)/u;
 const RED_HEAD = /^(?<names>[\p{Script=Han}、]{4,80})(?:文件|书?函|公告|通告|开会通知单)$/u;
 /** Taiwan's rules name their maker in the first sentence: 教育部（以下简称本部）为… */
 const SELF_NAMED = perModel(
@@ -44,6 +46,7 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
     () => signers(pieces),
     () => namedBy(RED_HEAD, head),
     () => ofTitle,
+    () => namedBy(NUMBERED, [docNumber ?? '']),
     () => inTable(table),
     () => belowTitle(pieces, title),
     () => inFirstSentence(head),

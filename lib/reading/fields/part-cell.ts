@@ -2,7 +2,7 @@ import { handingDown } from '../../lexicon/handing-down.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { compact } from './compact.ts';
-import { findDocumentNumbers } from './find-document-numbers.ts';
+import { findDocumentNumbers, wholeNumber } from './find-document-numbers.ts';
 import { isHeaderRow } from './header-table.ts';
 import { BARE_KIND, endsAsTitle } from './title-ending.ts';
 
@@ -15,6 +15,8 @@ const LONGEST_COLUMN = 30;
 const BEHIND_TITLE = /\s(?=[^\s的及和、（(《〈》〉])|第(?=\s?[一1]\s?[章条])/gu;
 const COLUMN = /^(?<column>[^。，；《：:|丨｜]{2,30}[：:丨｜])\s?(?<title>[^。；：:]{8,160})$/u;
 const ACTS = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
+const ORDER_AND_TITLE =
+  /^(?<order>[^。《关]{0,2}[^。《]{2,60}?号)\s*(?:(?=[(（]关于)|[—–]{1,2}\s*)(?<title>[^。；]{8,160})$/u;
 const REMARK = /^\s*[(（]此件[^()（）]{2,20}[)）](?=\s*\S)/u;
 const MACAU_ORDER = /第\s?\d{1,4}\/\d{4}\s?号\s?\p{Script=Han}{2,12}批示\s*$/u;
 const SPREAD_KIND = new RegExp(
@@ -33,6 +35,7 @@ export function partCell(cell: string): string[] {
     .flatMap(partRemark)
     .flatMap(partKind)
     .flatMap(partOrder)
+    .flatMap(partOrderTitle)
     .flatMap(partNumber)
     .flatMap(partTitle);
 }
@@ -61,6 +64,14 @@ function partKind(cell: string): string[] {
 function partOrder(cell: string): string[] {
   const { index } = MACAU_ORDER.exec(cell) ?? {};
   return index === undefined || index === 0 ? [cell] : [cell.slice(0, index), cell.slice(index)];
+}
+
+/** `海关总署公告2017年第26号（关于…的公告）`, `财政部令第76号——财政部关于…的决定`: the number of an order before its title. */
+function partOrderTitle(cell: string): string[] {
+  const { order, title } = ORDER_AND_TITLE.exec(cell.trim())?.groups ?? {};
+  if (order === undefined || title === undefined || wholeNumber(compact(order)) === null)
+    return [cell];
+  return endsAsTitle(compact(title)) ? [order, title] : [cell];
 }
 
 /** `石政发〔2020〕3号-北京市…的通知`, `关于…的通知（黔发改服务〔2020〕111号）`: the number beside a title is a piece of its own. */

@@ -70,7 +70,7 @@ export function beginsBody(text: string): boolean {
   return BODY_HEADING.test(text);
 }
 
-/** A piece that no title can run over: a number, a date, a field, an addressee, a sentence. */
+/** A piece that no title can run over: a number, a date, a field, an addressee, a sentence, a law's history. */
 export function endsTitle(text: string): boolean {
   return (
     isDay(text) ||
@@ -78,6 +78,7 @@ export function endsTitle(text: string): boolean {
     isSentence(text) ||
     isHeaderRow(text) ||
     isItem(text) ||
-    AROUND.test(text)
+    AROUND.test(text) ||
+    isAdoption(text)
   );
 }

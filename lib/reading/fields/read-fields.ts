@@ -8,6 +8,7 @@ import { readHeaderTable } from './header-table.ts';
 import { readIssuers } from './issuers.ts';
 import { piecesOf } from './pieces.ts';
 import { readTitle } from './title.ts';
+import { withoutOrderNumber } from './title-ending.ts';
 
 /**
  * What the head and foot of a notice say of it. `lines` are the lines of the normalised text (blank ones may be among them), `head` what
@@ -30,8 +31,13 @@ export function readFields(
     docNumber,
     date: readDate({ pieces, text, table, issuers, head }),
     addressees,
-    genre: genreOfTitle(title?.text ?? '', text) ?? genreOfText(text) ?? genreUnsaid(addressees),
+    genre: genreOf(title?.text ?? '', text) ?? genreUnsaid(addressees),
   };
+}
+
+/** Of the title, else of the text; `…指挥部通告第14号` names only a number, under which an order may hand down anything. */
+function genreOf(title: string, text: string): Genre | undefined {
+  return genreOfTitle(title, text) ?? genreOfText(text) ?? genreOfTitle(withoutOrderNumber(title));
 }
 
 /** A document that addresses somebody and says no more of itself is a 通知, the commonest kind that does. */

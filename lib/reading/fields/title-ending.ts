@@ -23,6 +23,14 @@ export function endsAsTitle(title: string): boolean {
   return AS_TITLE.test(title);
 }
 
+const NUMBER_AT_END =
+  /(?:(?:19|20)\d{2}年|〔(?:19|20)\d{2}〕)?第?[\d一二三四五六七八九十百]{1,6}号$/u;
+
+/** Takes the number of an order off a title that is named by it: …指挥部通告第14号 → …指挥部通告. */
+export function withoutOrderNumber(title: string): string {
+  return title.replace(NUMBER_AT_END, '');
+}
+
 /** Does a title end with a word for a kind of document that binds or guides others? `title` without blanks. */
 export function endsAsPolicy(title: string): boolean {
   return AS_POLICY.test(title);

@@ -26,8 +26,8 @@ const OPENS = new RegExp(`^[《“]?(?:关于|${anyOf(handingDown.verbs).source}
 const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
 const CLOSED = new RegExp(`的(?:${LETTER.source}|函|令)|》$`, 'u');
 const GOES_ON = new RegExp(`^[^。，；]{4,60}的(?:${LETTER.source}|函)$`, 'u');
-/** What a sentence says of a document: 本法规已被…废止, …（以下简称本计划）. */
-const NO_TITLE = /已被|以下简称/u;
+/** What a sentence says of a document: 本法规已被…废止, …（以下简称本计划）; and how a text closes: 特此通告. */
+const NO_TITLE = /已被|以下简称|特此/u;
 /** Words of a page in a row, with commas or bars: no line of a title. */
 const LISTS = /[，,].*[，,]|[|｜]/u;
 const BRACKETED = /^[(（〔【][^)）〕】]{1,30}[)）〕】]$/u;
@@ -107,7 +107,7 @@ function isBegun({ text, raw }: Piece): boolean {
 
 /** The second line of a long name: `…肺炎疫情` above `联防联控机制关于…`. */
 function isCutName(above: Piece, piece: Piece): boolean {
-  const [name] = issuersOfTitle(piece.raw);
+  const name = isBodyName(piece.text) ? piece.text : issuersOfTitle(piece.raw)[0];
   if (name === undefined || beginsAsBody(name) || !beginsAsBody(above.text)) return false;
   return isBodyName(above.text + name);
 }

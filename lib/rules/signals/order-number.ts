@@ -5,8 +5,10 @@ const NUMBER = '第\\s{0,2}[\\d〇零一二三四五六七八九十百]{1,6}(?:/
 
 /** 2020年, or in the brackets of documents' numbers: 中国人民银行令〔2022〕第2号. */
 const YEAR = '(?:(?:19|20)\\d{2}年|[〔\\[(（](?:19|20)\\d{2}[〕\\])）])';
-/** A character of an issuer's name: no 的, and no 关 (关于, 有关) but that of 海关总署. */
-const OF_NAME = '(?!的|(?<!海)关)[\\p{Script=Han}、]';
+/** The same, or digits without 第: 6号令, 市政府令19号. */
+const BARE_NUMBER = `(?:${NUMBER}|\\d{1,4}号)`;
+/** A character of an issuer's name: 的 in a committee's only (感染的肺炎疫情防控指挥部), and no 关 (关于, 有关) but that of 海关总署. */
+const OF_NAME = '(?!的(?!\\p{Script=Han}{2,20}(?:指挥部|领导小组))|(?<!海)关)[\\p{Script=Han}、]';
 
 /**
  * `上海市人民政府令第19号`, `上海市人民政府令（第19号）`, `财政部公告2020年第8号`, `第224/2018号行政长官批示`: orders and announcements
@@ -15,7 +17,7 @@ const OF_NAME = '(?!的|(?<!海)关)[\\p{Script=Han}、]';
 export const orderNumber: Rule<string> = {
   name: 'order-number',
   pattern: new RegExp(
-    `(?:(?<issuer>(?:${OF_NAME}){0,40})(?:令|公告|通告)\\s{0,3}[(（]?\\s{0,2}(?:${YEAR}\\s{0,2})?${NUMBER}\\s{0,2}[)）]?|(?<maker>(?:(?!第)${OF_NAME}){2,40})(?:${YEAR}\\s{0,2})?${NUMBER}\\s{0,2}令|${NUMBER}\\s{0,2}(?:行政长官批示|行政命令|行政法规|\\p{Script=Han}{2,8}司司长批示))`,
+    `(?:(?<issuer>(?:${OF_NAME}){0,40})(?:令|公告|通告)\\s{0,3}[(（]?\\s{0,2}(?:${YEAR}\\s{0,2})?${BARE_NUMBER}\\s{0,2}[)）]?|(?<maker>(?:(?!第)${OF_NAME}){2,40})(?:${YEAR}\\s{0,2})?${BARE_NUMBER}\\s{0,2}令|${NUMBER}\\s{0,2}(?:行政长官批示|行政命令|行政法规|\\p{Script=Han}{2,8}司司长批示))`,
     'gu',
   ),
   read: (match) => ({ value: match[0].replace(/[\s()（）]/gu, '') }),

@@ -1,0 +1,14 @@
+import type { Examples } from '../examples.ts';
+
+export const examples: Examples<null> = {
+  finds: [
+    ['主题分类 | 政策解读 | |', '分类 | 政策解读', null],
+    ['组配分类：政策解读\n', '分类：政策解读', null],
+  ],
+  ignores: [
+    '体裁分类：\n政策解读',
+    '主题分类：通知 政策解读',
+    '政策解读',
+    '信息分类：政策解读材料',
+  ],
+};
