@@ -48,10 +48,18 @@ const PART_OF_NAME = shape`^\p{Script=Han}{2}[两三四五六七八九十][项�
 
 /** A date with the words that belong to it: 于…前. */
 function dateCut(text: string, { from, to }: Span): Cut {
-  const before = BEFORE_DATE.has(text.charAt(from - 1)) ? 1 : 0;
+  const before = quartersBefore(text, from) || (BEFORE_DATE.has(text.charAt(from - 1)) ? 1 : 0);
   const behind = BEHIND_DATE.has(text.charAt(to)) ? 1 : 0;
   return { from: from - before, to: to + behind, hole: '' };
 }
 
+/** How many letters before 四季度 tell quarters of the same list: 第二、三、. */
+function quartersBefore(text: string, from: number): number {
+  if (text.charAt(from + 1) !== '季') return 0;
+  return QUARTERS.exec(text.slice(Math.max(0, from - REACH), from))?.[0].length ?? 0;
+}
+
+const QUARTERS = /第[一二三](?:[、和至到][一二三]){0,2}[、和至到]$/u;
+const REACH = 8;
 const BEFORE_DATE = new Set('于在到至');
 const BEHIND_DATE = new Set('前止末底');

@@ -96,11 +96,15 @@ function withoutBase(own: string): string {
 }
 
 function behindAmounts(own: string): string {
-  return own.includes('□') ? own.replace(AFTER_CONDITION, '').replace(AFTER_AMOUNT, '') : own;
+  if (!own.includes('□')) return own;
+  const words = own.replace(AFTER_CONDITION, '').replace(AFTER_AMOUNT, '');
+  return words.includes('、') ? words.replace(ANOTHER_DEED(), '') : words;
 }
 
 /** Behind a condition with a number, only the noun that it qualifies: 担保费率 of 金额□的小微企业收取的担保费率. */
 const AFTER_CONDITION = /^.*□[^□]*的(?=[^的□]{3})/u;
+/** 幼儿园、改造小学: what was counted first, before what is done next. */
+const ANOTHER_DEED = perModel(() => shape`^[^，□]*、(?=${DO()}[^、]{2,}$)`);
 const AFTER_AMOUNT = /^.*□[、和及或与的]?/u;
 
 const NO_NOUN = perModel(() => shape`^(?:${LEAD}|${DO()}|${MAKE()}){0,4}$`);
@@ -115,7 +119,7 @@ const AT_OCCASION = shape`^(?:其中(?!的)|${OCCASION}前)(?=.{2})`;
 
 /** 等 behind a list of what is alike (诊断、护理等服务), and no part of a grade: 中等, 二等. */
 const AND_SUCH = /(?<![中高初平对优同一二三四五六七八九十])等/u;
-const LIST_BEFORE_NAME = shape`^.*${AND_SUCH}(?![别级次额值价于同待候])(?=.{4})`;
+const LIST_BEFORE_NAME = shape`^.*${AND_SUCH}(?![别级次额值价于同待候])(?:各?(?:环节|领域|方面)(?=.{4}))?(?=.{4})`;
 
 /** What is measured, of the words before a number: 支小支农担保业务占比 of 确保支小支农担保业务占比达到. */
 export function nounBefore(own: string): string {

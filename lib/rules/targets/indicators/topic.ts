@@ -37,7 +37,7 @@ const WHOEVER = /^(?:符合|满足)[^，]{0,20}的$/u;
 const POINTS_BACK = /[该此](?:项|类|种|等)/u;
 const FOR = /^.*(?:^|[，；])(?:为|向|支持|鼓励|将)(?<whom>[^，；]{2,90})(?=，|；|$)/u;
 /** 诊断、治疗、护理等工作人员给予: whom a long list comes down to. */
-const LISTED = /、[^，]{1,40}等(?<whom>[^，、的□等]{2,8})(?:给予|发放|每人)/u;
+const LISTED = /、[^，]{1,40}等(?<whom>[^，、的□等]{2,8}?)(?:给予|发放|每人)/u;
 /** Where a phrase ends within its clause: 对…省级给予, 对…按. */
 const PHRASE_END = shape`(?<=.)(?:省级|市级|区级|县级)?(?:分别)?(?:${PHRASE_ENDS}|提供(?![^，]*的)|按(?![时期月年日季次])照?|每[人户家]|在(?:原有|现有|疫情))(?=[^，]{0,18}$)`;
 /** Behind a condition with a number, only whom it qualifies: 达到□的家政服务企业. */

@@ -1,3 +1,5 @@
+import { perModel } from '../../../lexicon/current-model.ts';
+import { DO } from '../../../lexicon/target-words.ts';
 import { CHARGE_RATE, GAIN, IN_SUM } from '../../../lexicon/way-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import { CLAUSE_END } from './clause-end.ts';
@@ -42,10 +44,16 @@ function behindOf(after: string): string {
     : clause;
   const words = alone.replace(AS_BOUND, '');
   if (alone !== clause && OF_LAST.test(words)) return '';
-  return /^(?:[、和或与]|及(?!时))/u.test(words)
-    ? ''
-    : (words.split(/[、和及或与]?□|、(?=每|各)/u, 1)[0] ?? '');
+  return /^(?:[、和或与]|及(?!时))/u.test(words) ? '' : upToNext(words);
 }
+
+/** 幼儿园 of 幼儿园、改造小学□: up to the next amount and the deed that it counts. */
+function upToNext(words: string): string {
+  const [thing = '', next] = words.split(/[、和及或与]?□|、(?=每|各)/u, 2);
+  return next === undefined || !thing.includes('、') ? thing : thing.replace(NEXT_DEED(), '');
+}
+
+const NEXT_DEED = perModel(() => new RegExp(`、${DO().source}[^、]{2,}$`, 'u'));
 
 /** 年完成培训120万人次、90万人取得证书: what the last of a list gets is not what the others are. */
 const OF_LAST = shape`^${GAIN}(?!.*的)`;

@@ -134,7 +134,13 @@ function ofPayment(around: Surroundings, payment: string): string {
     single === '' ? /$/u : PARTY_END,
     '',
   );
-  return `${topic.startsWith(single) ? '' : single}${each === '' ? joined(whom, named) : `${whom}${each}${named}`}`;
+  const told = each === '' ? joined(whom, named) : `${whom}${each}${named}`;
+  return `${topic.startsWith(single) ? '' : oneOf(single, whom)}${told}`;
+}
+
+/** 单个 of 单个企业, where it is told what enterprises: 集成电路设计企业. */
+function oneOf(single: string, whom: string): string {
+  return whom.includes(single.slice(2)) ? single.slice(0, 2) : single;
 }
 
 /** Whether a payment tells enough to go without a long topic. */
