@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
 import { defineConfig, type UserManifest } from 'wxt';
+import { escapeNoncharacters } from './entrypoints/bundle/escape-noncharacters.ts';
+import { wordsAlone } from './entrypoints/bundle/words-alone.ts';
 import { OFFICIAL_MATCHES } from './lib/lexicon/sites.ts';
 
 /** Nothing may be loaded, framed or sent: the policy that both browsers accept with Preact and Dexie. */
@@ -97,26 +98,6 @@ const isPage = (id: string) => /\/(?:main|app|show-face)\.tsx$/u.test(id);
 
 const nameOfChunk = (chunk: Chunk) => `chunks/${folderOfChunk(chunk)}[name]-[hash].js`;
 
-/**
- * Rolldown prints U+FFFF and its like raw, and Chromium then refuses the file as "not UTF-8 encoded" (wxt#1900, wxt#2535). WXT's own
- * `escapeUnicode` writes U+10FFFF with six digits behind `\u`, of which a string takes four.
- */
-const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
-
-/** As the escapes of its UTF-16 units, which strings, templates and patterns take alike. */
-function escaped(character: string): string {
-  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-
-const escapeNoncharacters = (): Plugin => ({
-  name: 'piyue:escape-noncharacters',
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk') file.code = file.code.replace(NONCHARACTER, escaped);
-  },
-});
-
 /** What one browser alone understands; each warns of the other's. */
 const ONLY_IN: Record<string, UserManifest> = {
   chrome: { minimum_chrome_version: '122' },
@@ -153,9 +134,10 @@ export default defineConfig({
         }),
       },
       escapeNoncharacters(),
+      wordsAlone(),
     ],
     // The importer, which works beside its page; bundled by itself.
-    worker: { format: 'es' as const, plugins: () => [escapeNoncharacters()] },
+    worker: { format: 'es' as const, plugins: () => [escapeNoncharacters(), wordsAlone()] },
     resolve: {
       alias: [
         {

@@ -75,6 +75,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'wxt',
   ],
   'entrypoints/sidepanel': ['entrypoints/browser', 'entrypoints/review', 'preact', 'wxt'],
+  'entrypoints/bundle': ['type vite'],
   'entrypoints/commands': ['lib', 'node:', 'jsdom', 'type playwright', 'tests/support'],
   'entrypoints/*': ['lib', 'components', 'entrypoints/browser', 'preact', 'wxt'],
 };
