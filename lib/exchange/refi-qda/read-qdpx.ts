@@ -15,7 +15,7 @@ const SOURCE = /^sources\/(?<file>[^/]{1,200}\.txt)$/iu;
 function textsIn(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
   return new Map(
     [...files].flatMap(([name, bytes]) => {
-      const file = SOURCE.exec(name)?.groups?.['file'];
+      const file = SOURCE.exec(name)?.groups?.file;
       // Other tools write a byte order mark and count without it, and so does this decoder.
       return file === undefined ? [] : [[`internal://${file}`, new TextDecoder().decode(bytes)]];
     }),

@@ -24,7 +24,7 @@ export function hypothesisNote(
   if (selector === 'no-words') return selector;
   const tags = annotation.tags.map((tag) => tag.trim()).filter((tag) => tag !== '');
   if (!fits({ text, tags })) return 'too-long';
-  const name = annotation.user_info?.display_name ?? ACCOUNT.exec(user)?.groups?.['name'] ?? user;
+  const name = annotation.user_info?.display_name ?? ACCOUNT.exec(user)?.groups?.name ?? user;
   return {
     id: `https://hypothes.is/a/${id}`,
     url,
