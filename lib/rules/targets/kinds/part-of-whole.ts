@@ -1,6 +1,12 @@
-/** 增加学位5000个，其中幼儿园420个、小学«: the whole, and the parts of it up to the number. */
-const PART =
-  /(?<![\d.])\d[\d.,]*(?<unit>[^，。；、（）\d«]{1,6})(?:以[上下])?[，（](?:其中|包括|含)[：，]?(?<parts>[^。；«]{0,60})«/u;
+import { perModel } from '../../../lexicon/current-model.ts';
+import { DO } from '../../../lexicon/target-words.ts';
+import { shape } from '../../../text/pattern.ts';
+
+/** 增加学位5000个，其中幼儿园420个、小学«: the whole, and the parts of it up to the number; 完成农田建设□ is another thing. */
+const PART = perModel(
+  () =>
+    shape`(?<![\d.])\d[\d.,]*(?<unit>[^，。；、（）\d«]{1,6})(?:以[上下])?[，（](?:其中|包括|含)[：，]?(?<parts>(?:[^，。；«]|，(?!${DO()})){0,60})«`,
+);
 /** 其中灌排机械动力达到: a part of which more is said than how much it is. */
 const SAYS_MORE = /[达至到占]|[增减]|提高|降低|超过|突破|为$/u;
 
@@ -10,7 +16,7 @@ const SAYS_MORE = /[达至到占]|[增减]|提高|降低|超过|突破|为$/u;
  */
 export function inPlaceOfWhole(marked: string, unit: string): string {
   if (unit === '' || !MAY_BE_PART.test(marked)) return marked;
-  const part = PART.exec(marked);
+  const part = PART().exec(marked);
   if (part === null || SAYS_MORE.test(part.groups?.parts ?? '')) return marked;
   if (!(part.groups?.unit ?? '').endsWith(unit)) return marked;
   return `${marked.slice(0, part.index)}${marked.slice(part.index + part[0].length - 1)}`;
