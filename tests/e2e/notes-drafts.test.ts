@@ -5,6 +5,7 @@ import { clickLit, untilLit } from '../support/lit-page.ts';
 import { noticeArticle, officialPage } from '../support/notice-page.ts';
 import { clickIn, openPanels, untilNoPanel, untilPanel, valueIn } from '../support/panels.ts';
 import { openNotes, textsOf } from '../support/popup-page.ts';
+import { until } from '../support/until.ts';
 import { openEditor, writeNote } from '../support/write-note.ts';
 
 const HOST = 'http://www.jinshan.gov.cn';
@@ -41,12 +42,21 @@ async function leaveUnfinished(text: string): Promise<void> {
   await untilLit(page, 'passage-prohibit', '不得');
 }
 
+/** Touches the page until it tells of what was left: it looks for that after it is lit, and a touch before goes by. */
+async function untilTold(words: string): Promise<void> {
+  await until(`the page tells of ${words}`, async () => {
+    await page.mouse.click(5, 5);
+    return (await openPanels(page)).find(
+      ({ look, text }) => look === 'bar' && text.includes(words),
+    );
+  });
+}
+
 test('what was left unfinished is offered when the reader touches the page again, and goes on on its words', async () => {
   await leaveUnfinished('没写完就关了');
   const bare = await page.content();
   expect(await openPanels(page)).toEqual([]);
-  await page.mouse.click(5, 5);
-  await untilPanel(page, 'bar', '没写完就关了');
+  await untilTold('没写完就关了');
   await clickIn(page, '接着写');
   expect((await untilPanel(page, 'card', '放弃')).text).toContain(WORDS);
   expect(await valueIn(page, TEXT)).toBe('没写完就关了');
@@ -64,8 +74,7 @@ test('what was left unfinished is offered when the reader touches the page again
 
 test('whoever selects its words again goes on with it, and is not told of it any more', async () => {
   await leaveUnfinished('又选了同一句');
-  await page.mouse.click(5, 5);
-  await untilPanel(page, 'bar', '又选了同一句');
+  await untilTold('又选了同一句');
   await openEditor(page, WORDS);
   expect(await valueIn(page, TEXT)).toBe('又选了同一句');
   await untilNoPanel(page, 'bar');

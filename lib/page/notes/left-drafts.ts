@@ -46,10 +46,10 @@ export class LeftDrafts {
   /** The draft may have been taken up or discarded elsewhere since it was looked for. */
   async #tell({ place }: FoundDraft, isOneOfMany: boolean): Promise<void> {
     const { say, stage, notes, notebook } = this.#tools;
-    if (notes.sheet === null || stage.panel?.pinned === true) return;
+    if (notes.sheet === null) return;
     const reply = await notebook.drafts(notes.sheet.page);
     const draft = reply.ok ? reply.value.find((each) => each.place === place) : undefined;
-    if (draft === undefined) return;
+    if (draft === undefined || stage.panel?.pinned === true) return;
     const { text, passage } = draft.draft;
     const reminder = (text || passage?.exact || '').slice(0, REMINDER);
     const told = say(isOneOfMany ? 'draft_left_some' : 'draft_left', reminder);
