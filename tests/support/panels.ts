@@ -97,13 +97,23 @@ function control(cdp: CDPSession, name: string): Promise<DomNode> {
 
 /** The middle of a control in a panel, in window coordinates. */
 export function middleOf(page: Page, name: string): Promise<{ x: number; y: number }> {
-  return withTools(page, async (cdp) => {
-    const { backendNodeId } = await control(cdp, name);
+  return withTools(page, (cdp) =>
+    until(`a control ${name} that stays in its panel`, () => placeOf(cdp, name)),
+  );
+}
+
+/** Where a control stands; null where its panel was filled anew while it was looked at. */
+async function placeOf(cdp: CDPSession, name: string): Promise<{ x: number; y: number } | null> {
+  const { backendNodeId } = await control(cdp, name);
+  try {
     await cdp.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
     const { model } = await cdp.send('DOM.getBoxModel', { backendNodeId });
     const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
     return { x: (left + right) / 2, y: (top + bottom) / 2 };
-  });
+  } catch (error) {
+    if (/detached|layout object|box model/u.test(String(error))) return null;
+    throw error;
+  }
 }
 
 /** Clicks a control in a panel with the mouse, as a person does. */
