@@ -85,8 +85,8 @@ function rememberMessages(): void {
 }
 
 test.each([
-  ['104729组', ['正在查找…']],
-  ['从没有人说的话', ['正在查找…', '没有符合的公文']],
+  ['104729组', []],
+  ['从没有人说的话', ['没有符合的公文']],
 ])(
   'a library that is opened with words to look for, %s, calls nothing missing before all is looked through',
   async (words, said) => {
@@ -96,7 +96,12 @@ test.each([
     await opened.goto(`chrome-extension://${browser.extensionId}/workspace.html#/library?${query}`);
     await expect.poll(() => opened.locator('.reading-progress').textContent()).toBe('');
     await opened.locator('.library:not([aria-busy=true])').waitFor();
-    await expect.poll(() => opened.evaluate(() => Reflect.get(globalThis, 'said'))).toEqual(said);
+    // It may be done before it has said that it is still looking.
+    const answers = async () =>
+      (await opened.evaluate((): string[] => Reflect.get(globalThis, 'said'))).filter(
+        (each) => each !== '正在查找…',
+      );
+    await expect.poll(answers).toEqual(said);
     await opened.close();
   },
 );
