@@ -60,5 +60,3 @@ export const BEFORE_DEED = anyOf(words.beforeDeed);
 export const BEAR = anyOf(words.bear);
 /** 基本生活, 养育: with 标准, what somebody is to have to live on. */
 export const LIVING = anyOf(words.living);
-/** 统一, 暂定: between a ceiling and 为. */
-export const SET_TO = anyOf(words.setTo);

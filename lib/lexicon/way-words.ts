@@ -20,7 +20,7 @@ export const BRING_DOWN = anyOf(words.bringDown);
 export const LINE_OF_WORK = anyOf(words.lineOfWork);
 /** 报销, 贷款: behind 最高, part of a name. */
 export const BOUND_PART = anyOf(words.boundPart);
-/** 具体, 暂定: before a list of cases. */
+/** 具体, 暂定: before 为, how something is laid down. */
 export const SET_AS = anyOf(words.setAs);
 /** 等级, 星级: how many of these there are. */
 export const RANK = anyOf(words.rank);

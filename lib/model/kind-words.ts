@@ -61,7 +61,5 @@ export const kindWordsSchema = z.strictObject({
   bear: wordsSchema,
   /** 基本生活, 养育: with 标准, what somebody is to have to live on. */
   living: wordsSchema,
-  /** 统一, 暂定: between a ceiling and 为. */
-  setTo: wordsSchema,
 });
 export type KindWords = z.infer<typeof kindWordsSchema>;

@@ -21,7 +21,7 @@ export const wayWordsSchema = z.strictObject({
   lineOfWork: wordsSchema,
   /** 报销, 贷款: behind 最高, part of a name. */
   boundPart: wordsSchema,
-  /** 具体, 暂定: before a list of cases. */
+  /** 具体, 暂定: before 为, how something is laid down. */
   setAs: wordsSchema,
   /** 等级, 星级: how many of these there are. */
   rank: wordsSchema,

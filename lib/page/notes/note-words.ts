@@ -1,3 +1,5 @@
+import { ERRORS } from './troubles.ts';
+
 /** Names in components/public/_locales of what is said about notes on a page. */
 export const noteWords = [
   'note',
@@ -56,10 +58,6 @@ export const noteWords = [
   'class_target',
   'class_quantity',
   'class_either',
-  'error_newer',
-  'error_unavailable',
-  'error_full',
-  'error_failed',
-  'error_no_answer',
+  ...ERRORS,
 ] as const;
 export type NoteWord = (typeof noteWords)[number];

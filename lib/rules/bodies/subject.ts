@@ -1,6 +1,7 @@
 import { CHARGED_WITH, JOINTLY } from '../../lexicon/body-words.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { clauseBefore } from './clause.ts';
 import { isBody } from './names.ts';
 
@@ -19,7 +20,7 @@ const ONLY_MANNER = new RegExp(`^(?:应当?|须|必须|要)?(?:${JOINTLY.source}
 const ASIDE = /作为|按|根据|依据|在/u;
 
 /** What an office may do beside what it is in charge of. */
-const DEED = new RegExp(`${CHARGED_WITH.source}`, 'gu');
+const DEED = pattern`${CHARGED_WITH}`;
 
 /** 指挥部下设办公室，负责日常工作: who is in charge is set up there. */
 const SETS_UP = /(?<!建)设(?![区施备计])|成立|组建/u;

@@ -1,4 +1,4 @@
-import { SET_TO } from '../../lexicon/kind-words.ts';
+import { SET_AS } from '../../lexicon/way-words.ts';
 
 /** 职工参保人员每人每月, 每户每年: for whom or for how much of what a ceiling holds; none of the words that bind by themselves. */
 const FOR_WHOM =
@@ -13,4 +13,4 @@ const OTHERS = `(?:${SUM}，[^，。；：、（）«\\d]{2,12}为){1,3}`;
  * 费用限额标准为职工参保人员每人每月1,000元、居民参保人员每人每月: what leads from a ceiling to the number that is one, past whom it holds for;
  * of several, from the ceiling to each of them. The source of a pattern, without groups, to be ended by what follows.
  */
-export const CEILING_FOR = `(?:(?:限额|上限|封顶线)(?:标准|金额)?${SET_TO.source}{0,2}[为是](?:${TOLD}${FOR_WHOM}|${OTHERS})|封顶线[为是])`;
+export const CEILING_FOR = `(?:(?:限额|上限|封顶线)(?:标准|金额)?${SET_AS.source}{0,2}[为是](?:${TOLD}${FOR_WHOM}|${OTHERS})|封顶线[为是])`;

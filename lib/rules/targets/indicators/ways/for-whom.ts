@@ -9,7 +9,7 @@ import type { Way } from '../way.ts';
 import { joined } from '../whom.ts';
 
 /** 费用限额标准为职工参保人员每人每天□、居民参保人员每人每天: what is laid down, and for whom, of several the last. */
-const STATED = shape`^(?:其中)?(?<what>[^，；□]{2,40}?${LAID_DOWN})(?:分别|${SET_AS}){0,2}[为是](?:[^，；□]{2,16}□[、和及]){0,4}(?<who>[^，；□]{0,20})$`;
+const STATED = shape`^(?:其中)?(?<what>[^，；□]{2,40}?${LAID_DOWN})${SET_AS}{0,2}[为是](?:[^，；□]{2,16}□[、和及]){0,4}(?<who>[^，；□]{0,20})$`;
 /** 居民参保人员每人每天: for whom else the clause before lays it down. */
 const ALSO_FOR = /^[^，；□]{2,12}每人每[天日月年次]$/u;
 /** 医疗护理费用, 生活补贴: what is paid or to be paid. */
