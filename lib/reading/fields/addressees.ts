@@ -21,6 +21,10 @@ const NAMES_READERS = new RegExp(
   'u',
 );
 
+const BEGINS_ROW = /^各[^。]{4,}/u;
+/** Over so many lines a row of readers may run. */
+const ROW_LINES = 4;
+
 /** 受文者：如行文单位, 如正、副本: the field of a letter's master copy, which sends to the list at its foot. */
 const AS_LISTED = /^[如详]/u;
 
@@ -38,10 +42,22 @@ function aboveText(pieces: readonly Piece[]): string[] {
   for (const [at, { text }] of pieces.slice(0, 60).entries()) {
     if (beginsBody(text)) return [];
     if (isUnclosedRow(pieces, at)) return splitAddressees(text);
-    const names = mayAddress(text) ? splitAddressees(text.slice(0, -1)) : [];
+    const row = beginning(pieces, at) + text;
+    const names = mayAddress(text) ? splitAddressees(row.slice(0, -1)) : [];
     if (namesReaders(names[0] ?? '')) return names;
   }
   return [];
+}
+
+/** The lines above, of a row of readers that runs over some: `各县、区人民政府，经济开发区、苏州` above `宿迁工业园区，市直各单位：`. */
+function beginning(pieces: readonly Piece[], at: number): string {
+  const from = pieces.slice(0, at).findLastIndex(({ text }) => BEGINS_ROW.test(text));
+  const above = from < 0 || at - from > ROW_LINES ? [] : pieces.slice(from, at);
+  return above.every(({ text }) => isOfRow(text)) ? above.map(({ text }) => text).join('') : '';
+}
+
+function isOfRow(text: string): boolean {
+  return /[，,、]/u.test(text) && !/[。；：:!?！？《]/u.test(text) && !isHeaderRow(text);
 }
 
 /** A row that ends with a colon and is neither a field of the head nor leads over to what follows. */
@@ -69,7 +85,15 @@ export function splitAddressees(row: string): string[] {
   return outsideBrackets(row, '，,；;')
     .flatMap(splitGroup)
     .map(compact)
-    .filter((name) => name !== '');
+    .filter((name) => name !== '')
+    .reduce<string[]>(withPlace, []);
+}
+
+/** `各区，县人民政府`: a comma where the kinds of places that share a noun are parted by 、 else. */
+function withPlace(names: readonly string[], name: string): string[] {
+  const before = names.at(-1) ?? '';
+  const isShared = ONLY_PLACES.test(before) && SHARES_PLACE.test(name);
+  return isShared ? [...names.slice(0, -1), `${before}、${name}`] : [...names, name];
 }
 
 function splitGroup(group: string): string[] {

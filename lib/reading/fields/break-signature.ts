@@ -26,6 +26,8 @@ const DAY_ALONE = new RegExp(
   `${CARRY_OUT.source}[。！]\\s{0,24}(?<sign>${CALENDAR_DAY})(?![前起止至以，,、])`,
   'u',
 );
+/** 掀起兴修水利高潮。一九八九年十一月二日: a day alone behind the last sentence of a stretch. */
+const DAY_AT_END = new RegExp(`[。！]\\s{0,24}(?<sign>${CALENDAR_DAY})$`, 'u');
 const DAY = new RegExp(CALENDAR_DAY, 'u');
 const NAMED = /《(?<name>[^《》]{4,80})》/gu;
 
@@ -49,7 +51,11 @@ export function breakSignature(part: string): string[] {
 
 function signatureIn(part: string): Span | null {
   if (!DAY.test(part)) return null;
-  const match = SIGNATURE().exec(part) ?? BEHIND_BLANK().exec(part) ?? DAY_ALONE.exec(part);
+  const match =
+    SIGNATURE().exec(part) ??
+    BEHIND_BLANK().exec(part) ??
+    DAY_ALONE.exec(part) ??
+    DAY_AT_END.exec(part);
   const length = match?.groups?.sign?.length;
   if (match === null || length === undefined) return null;
   const to = match.index + match[0].length;

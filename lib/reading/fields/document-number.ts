@@ -10,6 +10,7 @@ import { endsAsTitle } from './title-ending.ts';
 /** How many pieces the number is looked for in, and how many lines the names of an order's issuers may take above it. */
 const HEAD_PIECES = 60;
 const ISSUERS = 6;
+const FOOT_LABELS = /^(?=.{0,20}文号)\p{Script=Han}{6,40}$/u;
 
 /** The document's own number, from the header table or the text's head; numbers that the text cites are none. */
 export function readDocumentNumber(
@@ -25,7 +26,8 @@ export function readDocumentNumber(
     adoptingOrder(pieces) ??
     inHeadLines(headLines) ??
     firstNumber(table.other, wholeNumber) ??
-    onAttachment(pieces)
+    onAttachment(pieces) ??
+    atFoot(pieces)
   );
 }
 
@@ -58,6 +60,21 @@ function inHead(pieces: readonly Piece[]): string | null {
   return null;
 }
 
+/** Below the text: before the title once more, or in a row of cells under their labels (索引号 文号 发布机构). */
+function atFoot(pieces: readonly Piece[]): string | null {
+  const titles = new Set(pieces.slice(0, HEAD_PIECES).map(({ text }) => text));
+  for (const [at, { text, line }] of pieces.entries()) {
+    const next = pieces[at + 1];
+    if (next === undefined) return null;
+    const isRepeated = next.line === line && titles.has(next.text) && endsAsTitle(next.text);
+    const number = isRepeated
+      ? wholeNumber(text)
+      : FOOT_LABELS.test(text) && betweenBlanks(next.raw);
+    if (number) return number;
+  }
+  return null;
+}
+
 /** 京建发〔2020〕46号附件1: an attachment bears the number of its notice. */
 function onAttachment(pieces: readonly Piece[]): string | null {
   for (const { text } of pieces) {
@@ -71,13 +88,18 @@ function onAttachment(pieces: readonly Piece[]): string | null {
 /** A page shows the number beside the text, between blanks: 政策正文 国科发火〔2016〕32号 原文链接. */
 function inHeadLines(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const number = findDocumentNumbers(line).find(
-      ({ from, to }) =>
-        /(?:^|[\s:：])$/u.test(line.slice(0, from)) && /^(?:\s|$)/u.test(line.slice(to)),
-    );
-    if (number !== undefined) return number.value;
+    const number = betweenBlanks(line);
+    if (number !== null) return number;
   }
   return null;
+}
+
+function betweenBlanks(line: string): string | null {
+  const number = findDocumentNumbers(line).find(
+    ({ from, to }) =>
+      /(?:^|[\s:：])$/u.test(line.slice(0, from)) && /^(?:\s|$)/u.test(line.slice(to)),
+  );
+  return number?.value ?? null;
 }
 
 /** `财政部` above `税务总局公告2020年第9号`, or the first line of a long name: an order's number goes on from the lines above. */

@@ -21,6 +21,7 @@ export const fieldTests: Readonly<Record<string, (known: Known) => boolean>> = {
   addressees: ({ fields }) => fields.addressees.length > 0,
   'title-kind': ({ fields }) => endsAsPolicy(withoutOrderNumber(fields.title ?? '')),
   'title-acts': ({ fields }) => /关于.{2,}的|印发.{2,}的/u.test(fields.title ?? ''),
+  'title-maker': ({ fields }) => namesMaker(fields),
   signature: ({ fields }) => fields.issuers.length > 0 && fields.date !== null,
   'article-title': ({ head }) => hasArticleTitle(head),
   'header-table': ({ text, head }) => hasHeaderTable(text, head),
@@ -31,6 +32,11 @@ export const fieldTests: Readonly<Record<string, (known: Known) => boolean>> = {
 /** Is the signal of that name there? */
 export function fieldSignal(name: string, known: Known): boolean {
   return fieldTests[name]?.(known) ?? false;
+}
+
+function namesMaker({ title, issuers }: Known['fields']): boolean {
+  const [maker] = issuers;
+  return maker !== undefined && title?.startsWith(maker) === true && endsAsPolicy(title);
 }
 
 /** Whether a text is short but for its blanks; of a long one no more is looked through than that takes. */

@@ -3,11 +3,12 @@ import { perModel } from '../../lexicon/current-model.ts';
 import { handingDown } from '../../lexicon/handing-down.ts';
 import { DEPARTMENT } from '../../lexicon/notice-words.ts';
 import { anyOf } from '../../text/pattern.ts';
-import { isRowOfBodies, splitBodies } from './body-name.ts';
+import { beginsAsBody, isBodyName, isRowOfBodies, splitBodies } from './body-name.ts';
 import { compact } from './compact.ts';
+import { endsAsPolicy } from './title-ending.ts';
 
 const BEFORE_VERB = new RegExp(
-  `^(?<names>.{2,200}?)(?=${anyOf(['关于', ...handingDown.verbs]).source}|(?:[令函]|[公通]\\s?告)(?:\\s?[(（].{2,20}[)）])?$)`,
+  `^(?<names>.{2,200}?)(?=${anyOf(['关于', ...handingDown.verbs]).source}|(?:[令函]|[公通]\\s?告)(?:\\s?[(（].{2,20}[)）]|第号)?$)`,
   'u',
 );
 /** Names that open a title without a verb behind them: …人民政府突发事件应急预案, …局2022年…要点. */
@@ -18,6 +19,10 @@ const BEFORE_NOUN = perModel(
       'u',
     ),
 );
+/** An office before the rules that it made for its own work: 某市人力资源和社会保障局网上政府信息公开实施细则. */
+const BEFORE_RULES = /^(?<names>\p{Script=Han}{2,30}(?:局|厅|(?<![居村]民|业主)委员会))/u;
+/** Statutes are made by congresses: the office in their title is what they rule. */
+const STATUTE = /条例/u;
 const AMONG_OTHERS = new RegExp(`等[\\d一二三四五六七八九十]{0,3}个?${DEPARTMENT.source}$`, 'u');
 
 /** Names of the bodies at the head of a title (`X、Y关于印发…`), clean; [] where it begins with none. `title` may hold blanks. */
@@ -26,7 +31,13 @@ export function issuersOfTitle(title: string): string[] {
     const names = pattern.exec(title.trim())?.groups?.names?.replace(AMONG_OTHERS, '') ?? '';
     if (isRowOfBodies(compact(names))) return splitBodies(names);
   }
-  return [];
+  return makerOfRules(title.trim());
+}
+
+function makerOfRules(title: string): string[] {
+  const office = BEFORE_RULES.exec(title)?.groups?.names ?? '';
+  const areRules = endsAsPolicy(compact(title)) && !STATUTE.test(title);
+  return areRules && beginsAsBody(office) && isBodyName(office) ? [office] : [];
 }
 
 /** Does the title name only the first of several issuers (`科技部等三部门关于…`)? */

@@ -1,7 +1,7 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { anyOf } from '../../text/pattern.ts';
-import { isBodyName, isRowOfBodies, splitBodies } from './body-name.ts';
+import { beginsAsBody, isBodyName, isRowOfBodies, splitBodies } from './body-name.ts';
 import { compact } from './compact.ts';
 import type { HeaderTable } from './header-table.ts';
 import { issuersOfTitle, namesFirstIssuer } from './issuers-of-title.ts';
@@ -49,6 +49,7 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
     () => namedBy(NUMBERED, [docNumber ?? '']),
     () => inTable(table),
     () => belowTitle(pieces, title),
+    () => aboveTitle(pieces, title),
     () => inFirstSentence(head),
   ];
   for (const namesIn of places) {
@@ -85,6 +86,14 @@ function belowTitle(pieces: readonly Piece[], title: string): string[] {
     ({ raw }, at) => at > 0 && pieces[at - 1]?.text === text && isRowOfBodies(rowOf(raw)),
   );
   return below === undefined ? [] : splitBodies(below.raw);
+}
+
+/** They name them above it, too, where a heading of the site's own stands over both. */
+function aboveTitle(pieces: readonly Piece[], title: string): string[] {
+  const text = compact(title);
+  const at = pieces.findIndex((piece) => piece.text === text);
+  const { text: above = '', raw = '' } = pieces[at - 1] ?? {};
+  return at > 1 && beginsAsBody(above) && isRowOfBodies(above) ? splitBodies(raw) : [];
 }
 
 function rowOf(raw: string): string {

@@ -27,9 +27,12 @@ const SPREAD_KIND = new RegExp(
 /** Without one of these a cell has a column before its title, or nothing to part. */
 const PARTS_FURTHER = /\s|[|号第此丨｜]/u;
 
+/** 批复范文篇一市规划委：…: what sites of model texts put before each. */
+const MODEL = /^(?<head>[^。，：:]{2,40}篇[一二三四五六七八九十\d]{1,2})[:：]?\s?(?=\S)/u;
+
 /** Parts a cell of a text's head or foot at what a printed page would give lines of their own: column, number, title. */
 export function partCell(cell: string): string[] {
-  const columns = partColumn(cell);
+  const columns = partModel(cell).flatMap(partColumn);
   if (columns.length === 1 && !PARTS_FURTHER.test(cell.trim())) return columns;
   return columns
     .flatMap(partRemark)
@@ -38,6 +41,11 @@ export function partCell(cell: string): string[] {
     .flatMap(partOrderTitle)
     .flatMap(partNumber)
     .flatMap(partTitle);
+}
+
+function partModel(cell: string): string[] {
+  const head = MODEL.exec(cell)?.[0];
+  return head === undefined ? [cell] : [head, cell.slice(head.length)];
 }
 
 /** `政务服务丨某市人民政府关于…的意见`, `高新区奖励政策：某高新区关于…的意见`: a site's column before the title. */

@@ -12,8 +12,8 @@ const BARE = new Set(COVERS);
 /** Any word for a kind that hands down or makes known (通告), as the source of a pattern. */
 export const BARE_KIND = anyOf(COVERS).source;
 
-/** `（试行）`, `（2021-2023年）`, closing quotes and a count of articles behind the word for the kind. */
-export const TAIL = '(?:[》〉”」』"）)\\s]|[(（〔【][^)）〕】]{0,30}[)）〕】]|\\d{1,2}条)*';
+/** `（试行）`, `（2021-2023年）`, closing quotes, a count of articles, and a number that lost its figures (公告第号) behind the word for the kind. */
+export const TAIL = '(?:[》〉”」』"）)\\s]|[(（〔【][^)）〕】]{0,30}[)）〕】]|\\d{1,2}条|第号)*';
 
 const AS_TITLE = new RegExp(`${KIND}${TAIL}$`, 'u');
 const AS_POLICY = new RegExp(`${POLICY}${TAIL}$`, 'u');

@@ -39,10 +39,16 @@ export function titleAround(pieces: readonly Piece[], end: number): Span | null 
   const from = firstPiece(pieces, end);
   const to = afterLastPiece(pieces, { from, to: end + 1 });
   const title = joined(pieces, { from, to });
-  if (tells(title, pieces[end]) || headsContents(last, pieces[to])) return null;
+  if (isNoTitle(title) || tells(title, pieces[end]) || headsContents(last, pieces[to])) return null;
   const { length } = title;
   if (length < SHORTEST) return isShortTitle(pieces, { from, to }) ? { from, to } : null;
   return length > LONGEST ? null : { from, to };
+}
+
+/** A stretch between two names in 《》, and the gazette that a text is taken from (山东省人民政府公报). */
+function isNoTitle(title: string): boolean {
+  if (/^[^《]*》|^《[^》]*》《/u.test(title)) return true;
+  return title.endsWith('公报') && isBodyName(title.slice(0, -2));
 }
 
 /** `目录` on its line above the first item is the head of the contents, whatever stands over it. */

@@ -18,10 +18,11 @@ export const RANKS = {
   order: -3,
   headline: -3,
   shown: -2,
+  annexed: -4,
   later: 0.01,
 } as const;
 const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
-const ORDER_HEAD = /^\p{Script=Han}{2,40}(?:令|公告|通告)(?:[(（]?第.{1,8}号[)）]?)?$/u;
+const ORDER_HEAD = /^(?:(?!关于)\p{Script=Han}){2,40}(?:令|公告|通告)(?:[(（]?第.{0,8}号[)）]?)?$/u;
 /** 某部联合发布《…办法》: news of a document, which a page may show beside it. */
 const HEADLINE = /^[^《关]{2,40}(?:[发公]布|出台)《[^《》]{4,60}》$/u;
 

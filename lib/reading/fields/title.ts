@@ -24,6 +24,7 @@ const PARAGRAPH = 40;
 /** Taiwan's collections of laws put the day behind the title: 补助办法（106年06月01日）. */
 const DAY_IN_BRACKETS =
   /\s*[(（][^()（）]{0,8}\d{2,4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）]{0,8}[)）]\s*$/u;
+const ANNEX = /^附件?[一二三四五\d]{0,2}[:：]?$/u;
 const SHORTEST_TITLE = 6;
 /** A first line that names no kind must be this long to be more than the name of a column. */
 const LONG_HEADING = 15;
@@ -105,8 +106,15 @@ function candidate(pieces: readonly Piece[], { from, to }: Span, earlier: number
   const title = clean(raw);
   const next = pieces[to]?.text ?? '';
   const isFollowed = wholeNumber(next) !== null || isAddressed(next) || isDay(next);
-  const rank = rankOf(title) + (isFollowed ? RANKS.followed : 0) - earlier * RANKS.later;
+  const own = rankOf(title);
+  const annexed = own <= 0 && isAnnexed(pieces, from) ? RANKS.annexed : 0;
+  const rank = own + (isFollowed ? RANKS.followed : 0) - earlier * RANKS.later + annexed;
   return { ...title, rank, at: from };
+}
+
+/** Stands below `附件` on a line of its own: a list or rules that the document hands down, and not what it is called. */
+function isAnnexed(pieces: readonly Piece[], from: number): boolean {
+  return pieces.slice(0, from).some(({ text }) => ANNEX.test(text));
 }
 
 /** Orders and announcements that are named by their number only: 第224/2018号行政长官批示, 武汉市…指挥部通告（第7号）. */

@@ -39,6 +39,14 @@ describe('openings of pages, hard ones among them', () => {
   });
 });
 
+test('the rules of an office are a notice, those of a listed company are none', () => {
+  const articles =
+    '第一条 为规范信息公开，根据有关规定，制定本办法。\n第二条 本办法适用于下属单位。';
+  const office = `某市财政局信息公开实施细则\n一、公开的渠道\n信息通过网站公开，在公告栏上墙；经常性工作定期公开，公众由此了解本局。${'咨询可以拨打电话。'.repeat(8)}`;
+  const company = `某某股份有限公司\n信息披露管理办法\n证券代码：600000\n经第三届董事会审议通过。\n${articles}`;
+  expect([isNotice(office), isNotice(company)]).toEqual([true, false]);
+});
+
 test('a text that says nothing is no notice', () => {
   expect(['', '\n\n', '？？？？？？？？', 'Hello', '首页'].map(isNotice)).toEqual(
     Array.from({ length: 5 }, () => false),
