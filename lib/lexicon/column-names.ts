@@ -6,6 +6,8 @@ const words: ColumnNames = columnNamesJson;
 
 /** Names over the columns of task tables, by which a header row is known. */
 export const columnNames: ReadonlySet<string> = new Set(words.names);
+/** 序号, 任务名称: with which a header row begins. */
+export const FIRST_COLUMN = anyOf(words.first);
 /** 时限, 节点: in the name of a column that says by when. */
 export const OF_TIMES = anyOf(words.times);
 /** 现状, 预算: in the name of a column whose numbers bind nobody. */

@@ -7,6 +7,8 @@ export const columnNamesSchema = z.strictObject({
   about: z.string(),
   /** Names over columns, by which a header row is known. */
   names: wordsSchema,
+  /** With which a header row begins: 序号. */
+  first: wordsSchema,
   /** In the name of a column that says by when: 时限. */
   times: wordsSchema,
   /** In the name of a column whose numbers bind nobody: 现状, 预算. */

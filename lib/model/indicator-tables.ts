@@ -9,5 +9,6 @@ export const indicatorTablesSchema = z.strictObject({
   values: words,
   bases: words,
   attributes: words,
+  kinds: words,
 });
 export type IndicatorTables = z.infer<typeof indicatorTablesSchema>;

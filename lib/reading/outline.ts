@@ -1,5 +1,6 @@
 import type { BlockRole } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
+import { isCaption } from './caption.ts';
 import { leadOf } from './lead.ts';
 import type { Paragraph, RoledParagraph } from './paragraph.ts';
 
@@ -123,6 +124,7 @@ const DEEPEST = 24;
 export function opened(enclosingParts: Outline, paragraph: RoledParagraph): Outline {
   const { role, heading } = paragraph;
   if (role === 'title' || role === 'sign' || role === 'attach') return [];
+  if (isCaption(paragraph.text)) return enclosingParts;
   const opening = openingOf(paragraph);
   const opens = role === 'heading' || opening !== null || heading !== null;
   if (!opens) return enclosingParts;

@@ -13,6 +13,7 @@ import { field } from './field.ts';
 import { furniture } from './furniture.ts';
 import { headLine } from './head-line.ts';
 import { headingLine } from './heading-line.ts';
+import { indicatorName } from './indicator-name.ts';
 import { measureOrBody } from './measure-or-body.ts';
 import { preamble } from './preamble.ts';
 import type { Passed, Phase, RoleRule, Scene, Whole } from './scene.ts';
@@ -32,6 +33,7 @@ const RULES: readonly RoleRule[] = [
   field,
   contents,
   tableRow,
+  indicatorName,
   attach,
   bodiesLine,
   ownTitle,

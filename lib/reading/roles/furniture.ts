@@ -11,10 +11,14 @@ const LONGEST = 80;
 const PAGE_NUMBER =
   /^(?:(?:\d{1,4}[.．]\s?)?[—–-][\s—–-]*\d{1,4}[\s—–-]*|第\s?\d{1,4}\s?页(?:\s?共\s?\d{1,4}\s?页)?)$/u;
 
+/** ——: a cell without a figure. */
+const NO_FIGURE = /^[—–-]{1,3}$/u;
+
 /** Navigation, sharing, printing, rights; and lines without a letter or figure. */
 export const furniture: RoleRule = (scene) => {
   const { tight, paragraph } = scene;
   const { text } = paragraph;
+  if (scene.table !== null && NO_FIGURE.test(text)) return null;
   if ((!hasLetter(text) && !/[〔［[…]/u.test(text)) || ANYWHERE.test(text)) return 'chrome';
   if (scene.table === null && PAGE_NUMBER.test(text)) return 'chrome';
   return tight.length <= LONGEST && ALONE.test(tight) && !/。$/u.test(tight) ? 'chrome' : null;

@@ -3,6 +3,7 @@ import { perModel } from '../../lexicon/current-model.ts';
 import { OPEN_LIST } from '../../lexicon/notice-words.ts';
 import type { NumberingStyle } from '../../rules/headings/heading.ts';
 import { anyOf } from '../../text/pattern.ts';
+import { isCaption } from '../caption.ts';
 import { hasSentence } from './has-sentence.ts';
 import { type RoleRule, type Scene, wordsOf } from './scene.ts';
 
@@ -83,6 +84,7 @@ export const headingLine: RoleRule = (scene) => {
   const style = scene.paragraph.heading?.value.style;
   if (words === '') return style === undefined ? null : 'heading';
   if (style === 'article' && NAMED_ARTICLE.test(words)) return 'heading';
+  if (isCaption(words)) return 'heading';
   if (!hasHeadingShape(words)) return null;
   const heads =
     style === undefined ? plainHeading(words, scene) : numberedHeading(words, style, scene);

@@ -1,7 +1,11 @@
 import type { BlockRole } from '../../model/block.ts';
+import { namesOnly } from '../../rules/bodies/names-only.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
 import { endsFigures, endsRows } from './table.ts';
+
+/** 1, 12 某项任务: where the first row begins; not 2025年目标. */
+const ROW_NUMBER = /^\d{1,3}(?![\d年])/u;
 
 const SUM = /^(?:总分|合计|小计|总计)/u;
 
@@ -20,13 +24,23 @@ function headsRows({ paragraph: { text, heading }, after: [next] }: Scene): bool
   return isNumbered && !hasSentence(text) && next?.text.includes('\t') === true;
 }
 
-/** A row of a table of tasks, or a line of its cells: a measure. Rows that only sum up or head a group are none. */
+/** 三、⇥水岸联动⇥15⇥落实属地管理责任: a group's own row, which lost the break before its first task. */
+const TASK_BEHIND = /\t[^\t]{10,}$/u;
+
+/** What a row numbered 一、 is: it heads a group of rows, unless it tells how marks are given, or a task is in it, too. */
+function groupRow(text: string): BlockRole {
+  if (/[。；]/u.test(text)) return 'body';
+  return TASK_BEHIND.test(text) ? 'measure' : 'heading';
+}
+
+/** A row of a table of tasks, or a line of its cells: a measure. Rows that only sum up or head a group are none, nor cells of names alone. */
 function taskRow(scene: Scene): BlockRole {
   const { text, heading } = scene.paragraph;
   const [first = '', ...others] = text.split('\t');
   if (SUM.test(first)) return 'body';
-  if (heading?.value.style === 'ordinal') return /[。；]/u.test(text) ? 'body' : 'heading';
+  if (heading?.value.style === 'ordinal') return groupRow(text);
   if (others.length > 0) return 'measure';
+  if (namesOnly(text) !== null) return 'bodies';
   return headsRows(scene) ? 'heading' : furtherLine(scene);
 }
 
@@ -34,7 +48,8 @@ function taskRow(scene: Scene): BlockRole {
 export const tableRow: RoleRule = (scene) => {
   const { table, paragraph, after } = scene;
   if (table === null || endsRows(table, paragraph, after)) return null;
-  if (table.inHead && !table.isTabbed && !/^\d/u.test(paragraph.text)) return 'meta';
+  const { text, heading } = paragraph;
+  if (table.inHead && !table.isTabbed && heading === null && !ROW_NUMBER.test(text)) return 'meta';
   if (table.isOfTasks) return taskRow(scene);
-  return endsFigures(paragraph) ? null : 'body';
+  return endsFigures(paragraph) || heading?.value.style === 'ordinal' ? null : 'body';
 };

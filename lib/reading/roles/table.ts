@@ -1,6 +1,8 @@
 import { TASK_COLUMN } from '../../lexicon/body-words.ts';
+import { FIRST_COLUMN } from '../../lexicon/column-names.ts';
 import type { BlockRole } from '../../model/block.ts';
 import type { NumberingStyle } from '../../rules/headings/heading.ts';
+import { isCaption } from '../caption.ts';
 import { compactPlain } from '../fields/compact.ts';
 import { isDay } from '../fields/piece-kinds.ts';
 import type { Paragraph, RoledParagraph } from '../paragraph.ts';
@@ -17,9 +19,9 @@ export interface Table {
   readonly isOfTasks: boolean;
 }
 
-const HEAD_ROW = /^(?:序号|项目名称|指标名称|任务名称)(?:\t|\s|$)/u;
+const HEAD_ROW = new RegExp(`^${FIRST_COLUMN.source}(?:\\s|$)`, 'u');
 /** Roles of the lines of a table. */
-const ROWS: readonly BlockRole[] = ['measure', 'body', 'heading', 'chrome', 'meta'];
+const ROWS: readonly BlockRole[] = ['measure', 'body', 'bodies', 'heading', 'chrome', 'meta'];
 /** Numbers that head a part of the text, and no row. */
 const PARTS: readonly NumberingStyle[] = ['bracketed-ordinal', 'chapter', 'section', 'named'];
 const LONG = 40;
@@ -31,16 +33,18 @@ export function isHeadRow(text: string): boolean {
 
 /** A paragraph of running text, or the heading of a part: where a table of figures ends. */
 export function endsFigures({ text, heading }: Paragraph): boolean {
-  if (heading !== null && PARTS.includes(heading.value.style)) return true;
+  if (isCaption(text) || (heading !== null && PARTS.includes(heading.value.style))) return true;
   return hasSentence(text) && text.length >= LONG;
 }
 
-/** The next part of the text or what closes a document, with no further row in sight: a table whose cells are parted by tabs has ended. */
+/** The next part of the text or what closes a document, with no further row in sight. In tables of a cell a line, 一、 heads rows. */
 export function endsRows(table: Table, paragraph: Paragraph, after: readonly Paragraph[]): boolean {
   const { text, heading } = paragraph;
   if ([paragraph, ...after].some((line) => line.text.includes('\t'))) return false;
-  if (isAttachment(text) || isDay(compactPlain(text))) return true;
-  return table.isTabbed && heading !== null && [...PARTS, 'ordinal'].includes(heading.value.style);
+  if (isAttachment(text) || isCaption(text) || isDay(compactPlain(text))) return true;
+  if (heading === null) return false;
+  const { style } = heading.value;
+  return PARTS.includes(style) || (table.isTabbed && style === 'ordinal');
 }
 
 /** The table that is open after a paragraph, given the one before it and what follows. */

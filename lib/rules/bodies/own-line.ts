@@ -2,8 +2,7 @@ import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
 import type { BodyValue } from '../../model/body.ts';
 import type { Rule } from '../rule.ts';
 import { bearers, letFirstLead } from './bearers.ts';
-import { readGroups } from './groups.ts';
-import { isBody } from './names.ts';
+import { namesOnly } from './names-only.ts';
 
 const LABELS = roleWords(taskBodies.labels);
 
@@ -13,11 +12,10 @@ export const ownLine: Rule<BodyValue> = {
   applies: ({ role, inTable }) => role === 'bodies' || inTable === true,
   pattern: /^[^\t\n]{2,300}$/gu,
   read: ({ 0: line }, passage) => {
-    const span = { from: 0, to: line.length };
-    const groups = readGroups(line, span);
-    const names = groups.flatMap((group) => group.names);
-    if (!names.every(({ name }) => isBody(name))) return null;
+    const groups = namesOnly(line);
+    if (groups === null) return null;
     const role = LABELS.get(passage.columns?.[0] ?? '');
+    const span = { from: 0, to: line.length };
     return letFirstLead(bearers(groups, role ?? 'responsible', span), passage);
   },
 };

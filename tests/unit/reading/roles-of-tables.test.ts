@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../lib/reading/read.ts';
+
+/** The roles of the lines behind the title. */
+function rolesOf(...lines: readonly string[]): string[] {
+  const text = ['某市人民政府办公室关于推广改革举措的通知', ...lines].join('\n');
+  return read({ text })
+    .blocks.slice(1)
+    .map(({ role }) => role);
+}
+
+test('of a table of tasks whose cells stand a line each, cells that list bodies say who bears the task above', () => {
+  const lines = [
+    '序号',
+    '\t  改革举措',
+    '\t  主要内容',
+    '\t  指导部门',
+    '  一、知识产权保护方面（共5项）',
+    '  1',
+    '\t  知识产权案件“三合一”审判',
+    '\t  整合分散的审判资源，实现审判标准统一。',
+    '\t  最高人民法院、国家知识产权局',
+  ];
+  expect(rolesOf(...lines).slice(0, 5)).toEqual(['meta', 'meta', 'meta', 'meta', 'heading']);
+  expect(rolesOf(...lines).slice(-3)).toEqual(['measure', 'measure', 'bodies']);
+});
+
+test('a body on each line of a wrapped cell is named and no task', () => {
+  const roles = rolesOf(
+    '序号\t考核项目\t分值\t考核指标\t责任单位',
+    '1\t深化宣传教育\t7\t1.充分利用各类媒体开展公益宣传，营造全社会',
+    '合力推进工作的良好氛围，得2分。',
+    '\t县委宣传部',
+    '县教育局',
+    '2\t强化督查督办\t4\t严格执行督查制度，推动问题有效解决。\t县河长办',
+  );
+  expect(roles).toEqual(['meta', 'measure', 'measure', 'bodies', 'bodies', 'measure']);
+});
+
+test('the row that heads a group of tasks is a task where it lost the break before its first', () => {
+  const roles = rolesOf(
+    '序号\t考核项目\t分值\t考核指标\t责任单位',
+    '一、\t巩固成果\t31',
+    '1\t完善制度\t5\t进一步健全工作制度。\t县河长办',
+    '二、\t水岸联动\t15\t落实属地管理责任，建立湖长体系，向社会',
+    '公布湖长名单。',
+    '\t县河长办',
+  );
+  expect(roles).toEqual(['meta', 'heading', 'measure', 'measure', 'measure', 'bodies']);
+});
+
+test('names in a table of indicators head nothing and order nothing', () => {
+  const roles = rolesOf(
+    '一级指标',
+    '\t  二级指标',
+    '\t  指标性质',
+    '  一、医疗质量',
+    '\t  （一）功能定位',
+    '\t  1.下转患者人次数',
+    '\t  定量',
+    '  2.提高手术占比',
+    '\t  定性',
+  );
+  expect(roles.slice(0, 3)).toEqual(['meta', 'meta', 'meta']);
+  expect(roles.slice(3)).toEqual(['heading', 'heading', 'body', 'body', 'body', 'body']);
+});
+
+test('the caption of a table is a heading, and of the table alone', () => {
+  const roles = rolesOf(
+    '一、发展目标',
+    '到2025年，排水防涝能力明显提高。',
+    '表1  “十四五”主要指标',
+    '序号',
+    '指标',
+    '2025年目标',
+    '1',
+    '城市防洪达标率（%）',
+    '——',
+    '二、主要任务',
+    '全域推进海绵城市建设，加强城市河道和防洪设施的规划、建设和管理，提高城区河道行洪排涝能力。',
+  );
+  expect(roles.slice(2, 6)).toEqual(['heading', 'meta', 'meta', 'meta']);
+  expect(roles.slice(-3)).toEqual(['body', 'heading', 'measure']);
+});
