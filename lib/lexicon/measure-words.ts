@@ -56,3 +56,7 @@ export const LIGHT_VERB = anyOf(words.lightVerb);
 export const REFUSED = anyOf(words.refused);
 /** 规定, 法定: who has forbidden something. */
 export const BY_LAW_WORD = anyOf(words.byLaw);
+/** 总书记, 全会: whose words are told. */
+export const SPEAKER = anyOf(words.speaker);
+/** 强调, 提出: that somebody else said it. */
+export const SAID = anyOf(words.said);

@@ -57,5 +57,9 @@ export const measureWordsSchema = z.strictObject({
   refused: wordsSchema,
   /** 规定, 法定: who has forbidden something. */
   byLaw: wordsSchema,
+  /** 总书记, 全会: whose words are told. */
+  speaker: wordsSchema,
+  /** 强调, 提出: that somebody else said it. */
+  said: wordsSchema,
 });
 export type MeasureWords = z.infer<typeof measureWordsSchema>;

@@ -5,6 +5,7 @@ import { SENTENCE } from '../../text/sentences.ts';
 import type { Passage, Reading, Rule } from '../rule.ts';
 import { type Modal, modalsIn } from './modals.ts';
 import { isOwn } from './own-modal.ts';
+import { isReported } from './reported.ts';
 
 /** Lines in which nobody is bound: names, addresses, furniture. */
 const NEVER_BINDS: ReadonlySet<BlockRole> = new Set([
@@ -31,7 +32,11 @@ export function bindingRule(
     pattern: SENTENCES,
     read: ({ 0: sentence, index }, passage) => {
       const modal = modalsOf(passage, sentence, index).find(
-        (one) => one.modality === modality && counts(one, sentence) && isOwn(sentence, one),
+        (one) =>
+          one.modality === modality &&
+          counts(one, sentence) &&
+          isOwn(sentence, one) &&
+          !isReported(sentence.slice(0, one.from)),
       );
       return modal === undefined ? null : binding(sentence, index, modal);
     },

@@ -1,6 +1,7 @@
 import { bindingRule } from './binding.ts';
 
-export const IN_CHARGE = /负责$/u;
+/** 负责, also with the verb that makes it no 负责制: 负责制定规范. */
+export const IN_CHARGE = /负责(?:制.)?$/u;
 
 /** A label in brackets is no longer. */
 const LONGEST_LABEL = 300;

@@ -1,4 +1,5 @@
-import { BY_LAW_WORD, IN_PUBLIC_POST, REFUSED } from '../../lexicon/measure-words.ts';
+import { BY_LAW_WORD, FOR_WHOM, IN_PUBLIC_POST, REFUSED } from '../../lexicon/measure-words.ts';
+import { shape } from '../../text/pattern.ts';
 import type { Modal } from './modals.ts';
 
 /** How far back a modal's own grammar reaches. */
@@ -42,8 +43,22 @@ const OUT = /^[^。]{0,40}?外(?:[，、的均一]|$)/u;
 /** 把禁止洋垃圾入境作为标志性举措: what is spoken of. */
 const SPOKEN_OF = /(?:把|将|以|对|关于)$/u;
 
+/** 禁止、限制与适宜建设的范围: what a plan or a list tells apart. */
+const TOLD_APART =
+  /^(?:[、和与及]|或者?)(?:限制|适宜)[^，。；]{0,24}的\p{Script=Han}{2,6}(?=$|[，、。；])/u;
+
+/** Whether 禁止 is the name of something that the sentence is about. */
+function isSpokenOf(before: string, behind: string): boolean {
+  return SPOKEN_OF.test(before) || TOLD_APART.test(behind);
+}
+
+/** 应由财政承担的资金由财政局拨付: whose it is; not 应由具备资质的单位承担, which says who is to act. */
+const WHOSE = shape`^由[^，。；]{1,16}的(?!\p{Script=Han}{0,4}${FOR_WHOM})\p{Script=Han}{1,6}?(?:[由可均不从按]|$)`;
+
 /** Of words that may as well be part of a name: what follows then. */
 const NAMES = new Map([
+  ['应', WHOSE],
+  ['应当', WHOSE],
   ['负责', WHO_IS_IN_CHARGE],
   ['不予', NAMES_THE_REFUSED],
 ]);
@@ -53,9 +68,8 @@ export function isOwn(sentence: string, { word, from, to }: Modal): boolean {
   const before = sentence.slice(Math.max(0, from - NEAR), from);
   const rest = REST_OF_CLAUSE.exec(sentence.slice(to))?.[0] ?? '';
   const behind = sentence.slice(to + rest.length);
-  if (setsACase(rest, behind)) return false;
-  if (NAMES.get(word)?.test(rest)) return false;
-  if (/^(?:禁止|严禁)$/u.test(word) && SPOKEN_OF.test(before)) return false;
+  if (setsACase(rest, behind) || NAMES.get(word)?.test(rest)) return false;
+  if (/^(?:禁止|严禁)$/u.test(word) && isSpokenOf(before, sentence.slice(to))) return false;
   if (LEFT_OUT.test(before) && OUT.test(sentence.slice(to))) return false;
   if (TAKEN_OFF.test(before) && LONG_ATTRIBUTE.test(rest)) return false;
   return !(BY_LAW.test(before) && ATTRIBUTE.test(rest));

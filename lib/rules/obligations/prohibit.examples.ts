@@ -15,6 +15,7 @@ export const prohibitExamples: Examples<ObligationValue> = {
     ['离泰员工一律不得返岗', '离泰员工一律不得返岗', prohibits],
     ['暂不予以信用降级', '暂不予以信用降级', prohibits],
     ['禁止境外的生活垃圾入境', '禁止境外的生活垃圾入境', prohibits],
+    ['禁止或者限制使用高毒农药', '禁止或者限制使用高毒农药', prohibits],
     ['将相关要求落实到位，严禁酒驾', '将相关要求落实到位，严禁酒驾', prohibits],
     ['逾期未提交的，不予受理', '逾期未提交的，不予受理', prohibits],
     ['每次不得超过新台币一千二百五十元', '每次不得超过新台币一千二百五十元', prohibits],
@@ -32,6 +33,7 @@ export const prohibitExamples: Examples<ObligationValue> = {
     '将严禁酒驾作为重点',
     '有下列情形，逾期不予受理的 ',
     '落实《关于严禁在公共场所吸烟的规定》',
+    '规划明确发展战略、交通体系，禁止、限制与适宜建设地下空间的范围、环境保护要求',
     ['关于严禁燃放烟花爆竹的通告', { role: 'title' }],
   ],
 };
