@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { tellsAge } from './conditions.ts';
 import { dateEndingAt } from './dates-of.ts';
 import { due } from './due.ts';
+import { formerDates } from './former-dates.ts';
 
 /** 2023年底前, 6月30日之前, 每月5日前, 2024年或之前: the day before which something is to be done. */
 export const beforeDate: Rule<DeadlineValue> = {
@@ -12,8 +13,12 @@ export const beforeDate: Rule<DeadlineValue> = {
   read: ({ 0: word, index }, passage) => {
     const date = dateEndingAt(passage, index);
     if (date === undefined || date.kind === 'within') return null;
-    return tellsAge(date.before, date.behind.slice(word.length))
-      ? null
-      : due(date, { from: index, to: index + word.length });
+    const former = formerDates(date, passage);
+    if (tellsAge((former[0] ?? date).before, date.behind.slice(word.length))) return null;
+    const last = former.some(({ kind }) => kind === 'recurring') ? { ...date, date: null } : date;
+    return [
+      ...former.map((one) => due(one, one)),
+      due(last, { from: index, to: index + word.length }),
+    ];
   },
 };

@@ -8,6 +8,7 @@ export const beforeOccasionExamples: Examples<DeadlineValue> = {
     ['春节前兑付农民工工资', '春节前', relative],
     ['汛期来临之前完成堤防加固', '汛期来临之前', relative],
     ['确保今年秋季学期开学前完成改造', '今年秋季学期开学前', relative],
+    ['要在毕业生离校前出台政策', '毕业生离校前', relative],
     ['放暑假前完成校舍检修', '放暑假前', relative],
     ['高考前全面检查考点', '高考前', relative],
   ],

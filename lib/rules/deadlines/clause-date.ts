@@ -53,7 +53,7 @@ export const clauseDate: Rule<DeadlineValue> = {
   pattern: /(?=\d|[一二三四五六七八九十]|[第年今本明“上下])(?<=^|[，。；、：（\t\n .．）])/gu,
   read: ({ index }, passage) => {
     const date = dateStartingAt(passage, index);
-    if (date === undefined || mayBePast(date, passage)) return null;
+    if (date === undefined || (mayBePast(date, passage) && !isOfTask(date))) return null;
     if (!isTimeToAct(date) && !isYearToCome(date, passage)) return null;
     const { behind } = date;
     const isCase = !IS_PHASE.test(behind) && (SETS_A_CASE.test(behind) || HAPPENED.test(behind));
@@ -66,6 +66,11 @@ function isYearToCome({ kind, grain, date, year, behind }: PlacedDate, passage: 
   const now = yearOf(passage);
   const isLater = now !== null && date !== null && Number(date.slice(0, 4)) > now;
   return kind === 'point' && grain === 'year' && year === 'written' && isLater && ENDS.test(behind);
+}
+
+/** （3月底取得成效，牵头单位：…）, in a notice of April: what is said in brackets of a task is due, though the day has passed. */
+function isOfTask({ before, behind, year }: PlacedDate): boolean {
+  return before.endsWith('（') && year === 'inherited' && ENDS.test(behind);
 }
 
 /** Where the notice's year is not known, a date with a year of its own may as well tell what happened. */

@@ -3,7 +3,7 @@ import { HOLDS_FOR, OPEN_UNTIL, VALID } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import { shape } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
-import { dateStartingAt, isPast } from './dates-of.ts';
+import { dateStartingAt, isPast, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** How long a policy holds is no time to act by: 有效期至, 实施期限延长至, 优惠政策执行至. */
@@ -11,6 +11,11 @@ const VALIDITY = shape`${VALID}|${HOLDS_FOR}[^，。；]{0,12}(?:执行|实施|�
 
 /** 申请期限至, 报名截止到, 征收期延长至, 缴费推迟到: until when something may or must be done. */
 const UNTIL = shape`(?:${OPEN_UNTIL}[^，。；]{0,8}(?:期限?|时间|截止|日期)?|${PUT_BACK}|延迟|宽限|截止|截至)$`;
+
+/** 申报时间为5月1日至5月31日: a range only behind 为. */
+function isDay({ kind }: PlacedDate, word: string): boolean {
+  return kind === 'point' || (kind === 'range' && word.startsWith('为'));
+}
 
 const LAST_CLAUSE = /[^，。；、（）：]*$/u;
 
@@ -20,7 +25,7 @@ export const untilDate: Rule<DeadlineValue> = {
   pattern: /[至到为](?:了)? ?/gu,
   read: ({ 0: word, index }, passage) => {
     const date = dateStartingAt(passage, index + word.length);
-    if (date?.kind !== 'point' || isPast(date, passage)) return null;
+    if (date === undefined || !isDay(date, word) || isPast(date, passage)) return null;
     const before = LAST_CLAUSE.exec(date.before.slice(0, -word.length))?.[0] ?? '';
     if (!UNTIL.test(before) || VALIDITY.test(before)) return null;
     return due(date, word.startsWith('为') ? date : { from: index, to: index + word.length });

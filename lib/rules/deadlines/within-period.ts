@@ -25,10 +25,10 @@ const AIMS = shape`(?:${AIMS_WITHIN}|用)(?:在|于)? ?$`;
 const CASE_END = /^[^，。；]{0,60}的[，；。]/u;
 
 /** 5年内重点引进100名, 5年内市、区两级引进: a clause that begins with so many years, and with what is to be done in them. */
-const OPENS_CLAUSE = /(?:^|[。，；：])\s*$/u;
+const OPENS_CLAUSE = /(?:^|[。，；：）])\s*$/u;
 const BEGINS_ACTION = perModel(
   () =>
-    shape`^(?:[省市区县州镇、（）级]{2,12}[两三]级)?(?:${BEGINS}|共)?${anyOf(actionVerbs().verbs)}`,
+    shape`^(?:[省市区县州镇、（）级]{2,12}[两三]级)?(?:在[^，。；]{2,20}(?:领域|方面|行业))?(?:${BEGINS}|共)?${anyOf(actionVerbs().verbs)}`,
 );
 
 /** Whether a length in years or months is an age, or in years is not said to be aimed at. */

@@ -1,6 +1,11 @@
 import { SPEND_TIME } from '../../lexicon/common-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { Rule } from '../rule.ts';
+import { dateStartingAt } from './dates-of.ts';
+import { due } from './due.ts';
+
+/** What stands between the years and the bracket that tells which they are: 用3年时间（2021年至2023年）. */
+const UP_TO_BRACKET = /^(?:时间|努力)（/u;
 
 /** 经过5—10年左右时间, 用三年时间: how long something may take, which begins with the notice. */
 export const yearsOfWork: Rule<DeadlineValue> = {
@@ -9,5 +14,11 @@ export const yearsOfWork: Rule<DeadlineValue> = {
     `(?<=(?<!使|费|应|采|沿|录|聘|试)用|${SPEND_TIME.source}|花) ?[\\d一二三四五六七八九十两]{1,3}(?: ?[—–―\\-~～至到] ?[\\d一二三四五六七八九十两]{1,3})? ?年(?:左右)?的?(?=时间|努力)`,
     'gu',
   ),
-  read: () => ({ value: { date: null } }),
+  read: ({ 0: words, index }, passage) => {
+    const end = index + words.length;
+    const open = UP_TO_BRACKET.exec(passage.text.slice(end, end + 3))?.[0];
+    const years = open === undefined ? undefined : dateStartingAt(passage, end + open.length);
+    if (years === undefined || !years.behind.startsWith('）')) return { value: { date: null } };
+    return due(years, { from: index, to: years.to + 1 });
+  },
 };

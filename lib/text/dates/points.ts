@@ -20,8 +20,11 @@ export interface WrittenPoint extends Span {
   readonly isRange: boolean;
 }
 
+/** No digit before it, unless that is an item's number: 7.2024年底前, 2.5月15日前. */
+const UNNUMBERED = /(?<![\d.])|(?<=(?:^|[。；：\s])\d{1,2}\.)/u;
+
 /** 2023年, 2021—2023年, 二〇二三年, 民国一百一十二年, 今年, 本年度, “十四五”期. */
-const YEAR = pattern`(?:(?<![\d.])|(?<=(?:^|[。；：\s])\d{1,2}\.))(?:(?<firstYear>${YEAR_NUMBER}) ?年? ?${TO} ?)?(?<western>${YEAR_NUMBER}) ?年度?|民国 ?(?<republic>\d{1,3}|[一二三四五六七八九十百零〇○]{1,6}) ?年度?|(?<relative>[今本明去])年度?|(?<![二三四五六七八九])[“"「]?(?<plan>十[一二三四五六])五[”"」]?(?:规划)?(?:时期|期间|期)?|(?:(?<firstFiscal>20\d{2})[-/—–]\d{2} ?(?:年度)? ?${TO} ?)?(?<fiscal>20\d{2})[-/—–]\d{2} ?(?:财政)?年度`;
+const YEAR = pattern`${UNNUMBERED}(?:(?<firstYear>${YEAR_NUMBER}) ?年? ?${TO} ?)?(?<western>${YEAR_NUMBER}) ?年度?|民国 ?(?<republic>\d{1,3}|[一二三四五六七八九十百零〇○]{1,6}) ?年度?|(?<relative>[今本明去])年度?|(?<![二三四五六七八九])[“"「]?(?<plan>十[一二三四五六])五[”"」]?(?:规划)?(?:时期|期间|期)?|(?:(?<firstFiscal>20\d{2})[-/—–]\d{2} ?(?:年度)? ?${TO} ?)?(?<fiscal>20\d{2})[-/—–]\d{2} ?(?:财政)?年度`;
 
 /** 6月, 6月30日, 1—3月, 2月10—24日, 2月10日至24日, 六月上旬, 6月底, 2月9日24时. */
 const MONTH = pattern`(?:(?<firstMonth>${MONTH_NUMBER}) ?${TO} ?)?(?<month>${MONTH_NUMBER}) ?月份?(?: ?(?<day>${DAY_NUMBER})(?: ?[日号]? ?${TO} ?(?<lastDay>${DAY_NUMBER}))? ?[日号](?: ?${WEEKDAY})?(?: ?${TIME_OF_DAY})?| ?(?<monthPart>${MONTH_PART}))?`;
@@ -43,7 +46,7 @@ const BARE_YEAR_PART =
 const WITH_YEAR = pattern`(?=[12一二十民今本明去“"「])(?:${YEAR})(?: ?的? ?(?:${MONTH}|${QUARTER}|${HALF}|${YEAR_PART}))?`;
 
 /** 6月底, 第三季度, 年内: the year is that of the sentence or of the notice. */
-const WITHOUT_YEAR = pattern`(?=[\d一二三四五六七八九十第 上下年])(?<![\d.])(?:${MONTH}|${QUARTER}|${HALF}|${BARE_YEAR_PART})`;
+const WITHOUT_YEAR = pattern`(?=[\d一二三四五六七八九十第 上下年])${UNNUMBERED}(?:${MONTH}|${QUARTER}|${HALF}|${BARE_YEAR_PART})`;
 
 /** 2094.4元, 2026.5万千瓦, 2030.6余公里: a measure behind a year and a month says that they are one number. */
 const MEASURE =
