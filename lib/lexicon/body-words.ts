@@ -34,3 +34,15 @@ export const LABEL_OF_TASK = anyOf(words.labelOfTask);
 export const LABEL_IN_TABLE = anyOf(words.labelInTable);
 /** 责任, 工作任务: names over the columns of a table of tasks. */
 export const TASK_COLUMN = anyOf(words.taskColumn);
+/** 组织, 指挥: behind 负责领导, what the leading is. */
+export const LEADS = anyOf(words.leads);
+/** 个人, 群众: how words end that tell of persons. */
+export const PERSONS = anyOf(words.persons);
+/** 授权, 责成: behind them, who is given a task. */
+export const HANDED_BY = anyOf(words.handedBy);
+/** 小组, 联席会议: bodies that several make up. */
+export const CIRCLE = anyOf(words.circle);
+/** 成立, 组成的: behind them, a body that is set up. */
+export const SET_UP_BY = anyOf(words.setUp);
+/** 选派, 配备: behind them, persons who do the work. */
+export const SENDS_OUT = anyOf(words.sendsOut);

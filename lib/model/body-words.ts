@@ -35,5 +35,17 @@ export const bodyWordsSchema = z.strictObject({
   labelInTable: wordsSchema,
   /** 责任, 工作任务: names over the columns of a table of tasks. */
   taskColumn: wordsSchema,
+  /** 组织, 指挥: behind 负责领导, what the leading is. */
+  leads: wordsSchema,
+  /** 个人, 群众: how words end that tell of persons. */
+  persons: wordsSchema,
+  /** 授权, 责成: behind them, who is given a task. */
+  handedBy: wordsSchema,
+  /** 小组, 联席会议: bodies that several make up. */
+  circle: wordsSchema,
+  /** 成立, 组成的: behind them, a body that is set up. */
+  setUp: wordsSchema,
+  /** 选派, 配备: behind them, persons who do the work. */
+  sendsOut: wordsSchema,
 });
 export type BodyWords = z.infer<typeof bodyWordsSchema>;

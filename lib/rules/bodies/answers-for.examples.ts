@@ -4,12 +4,12 @@ import type { Examples } from '../examples.ts';
 export const answersForExamples: Examples<BodyValue> = {
   finds: [
     [
-      '第七条 政务部门是本部门政务数据资源的责任主体，负责目录编制',
+      '第七条 政务部门是本部门政务数据的责任单位，负责目录编制',
       '政务部门',
       { name: '政务部门', role: 'responsible' },
     ],
     [
-      '试点城市政府是建设试点责任主体',
+      '试点城市政府是建设试点实施单位',
       '试点城市政府',
       { name: '试点城市政府', role: 'responsible' },
     ],
@@ -27,8 +27,9 @@ export const answersForExamples: Examples<BodyValue> = {
     ['加强改造（市林业局为责任单位）', '市林业局', { name: '市林业局', role: 'responsible' }],
   ],
   ignores: [
-    '这是明确责任主体的重要举措',
-    '以企业为责任主体',
-    ['政务部门是本部门数据的责任主体', { role: 'title' }],
+    '这是明确责任单位的重要举措',
+    '运营单位作为专区的责任主体，承担安全责任',
+    '以企业为责任单位',
+    ['政务部门是本部门数据的责任单位', { role: 'title' }],
   ],
 };

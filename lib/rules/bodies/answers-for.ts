@@ -18,7 +18,7 @@ const ROLES = new Map<string, BodyRole>([
 export const answersFor: Rule<BodyValue> = {
   name: 'answers-for',
   pattern:
-    /(?:是|为|作为)(?=[^，。；、]{0,30}(?<kind>责任|实施|牵头|配合)(?:主体|单位|部门)(?:[，。；、）]|$))/gu,
+    /(?:是|为|作为)(?=[^，。；、]{0,30}(?<kind>责任|实施|牵头|配合)(?:单位|部门)(?:[，。；、）]|$))/gu,
   read: ({ 0: words, index, groups }, passage) => {
     if (NO_TASK.has(passage.role)) return null;
     const subjects = readGroups(passage.text, clauseBefore(passage.text, index));

@@ -18,9 +18,6 @@ export function bearers(groups: readonly Group[], role: BodyRole, trigger: Span)
   );
 }
 
-/** 各有关部门和单位, 各市人民政府: many at once, of which none is the first. */
-const NOBODY_FIRST = /^(?:各|有关|相关)/u;
-
 /**
  * Where the document says that the first of a label leads (列第一位者为牵头单位，下同), it does, if there are others and none leads
  * already.
@@ -31,8 +28,7 @@ export function letFirstLead(
 ): Borne[] {
   const [first, ...others] = found;
   const isEqual = found.every(({ value }) => value.role === 'responsible');
-  const hasFirst = first !== undefined && others.length > 0 && !NOBODY_FIRST.test(first.value.name);
-  if (!firstBodyLeads || !hasFirst || !isEqual) return [...found];
+  if (!firstBodyLeads || first === undefined || others.length === 0 || !isEqual) return [...found];
   const why = firstLeadsAt == null ? [] : [{ of: 'body' as const, ...firstLeadsAt, implied: true }];
   const lead = { ...first.value, role: 'lead' as const };
   return [{ ...first, value: lead, evidence: [...first.evidence, ...why] }, ...others];

@@ -3,14 +3,12 @@ import type { Rule } from '../rule.ts';
 import { bearers, letFirstLead } from './bearers.ts';
 import { namesRole, readGroups } from './groups.ts';
 import { NO_TASK } from './label.ts';
-import { isBody, isTerritory, type Name } from './names.ts';
+import { bearersNamed } from './named.ts';
 
 const INSIDE = '(?:[^（）［］]|（[^（）]{0,40}）)';
 
 /** （技工院校内由人力资源社会保障部门负责）: what stands before 由 names nobody. */
 const BY_WHOM = /^（[^，；。、]{0,20}[^自理缘来经]由/u;
-
-const areBodies = ({ name }: Name) => isBody(name) || isTerritory(name);
 
 /** （省商务厅牵头，合肥海关配合）, （财政部、科技部等负责）: names in brackets with what they do. */
 export const bracket: Rule<BodyValue> = {
@@ -22,7 +20,7 @@ export const bracket: Rule<BodyValue> = {
     const span = { from: index + by, to: index + words.length - 1 };
     const groups = readGroups(passage.text, span);
     if (!groups.some(({ role }) => role !== null)) return null;
-    const named = groups.filter(({ names }) => names.every(areBodies));
+    const named = groups.flatMap((group) => bearersNamed(passage.text, [group]) ?? []);
     return letFirstLead(bearers(named, 'responsible', span), passage);
   },
 };

@@ -1,25 +1,17 @@
 import { APPOINTED, EARNESTLY, NO_BEARING } from '../../lexicon/body-words.ts';
-import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
 import type { BodyValue } from '../../model/body.ts';
 import type { Span } from '../../model/span.ts';
-import { anyOf } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { bearers } from './bearers.ts';
 import { clauseBefore, isBracketed } from './clause.ts';
-import { type Group, readGroups } from './groups.ts';
+import { readGroups } from './groups.ts';
 import { NO_TASK } from './label.ts';
-import { isBody } from './names.ts';
-
-const VERB = anyOf(roleWords(taskBodies.verbs).keys()).source;
-
-/** ，市财政局、市统计局参与的: who takes part, behind the one who leads. */
-const TAKES_PART = new RegExp(
-  `^[，、](?<list>[^。；，\\n\\t]{2,300}?(?:${VERB}))(?!单位|部门)`,
-  'u',
-);
+import { bearersNamed } from './named.ts';
+import { partnersBehind } from './partners.ts';
+import { subjectOfSentence } from './subject.ts';
 
 const MANNER = new RegExp(
-  `(?:应当?|须|${EARNESTLY.source}|要)*(?:(?:按照|依照|根据|依据)[^，。；：、]{2,16})?$`,
+  `(?:应当?|须|并|${EARNESTLY.source}|要)*(?:(?:按照|依照|根据|依据)[^，。；：、]{2,16})?$`,
   'u',
 );
 
@@ -29,30 +21,24 @@ const HANDED_TO = new RegExp(`.*(?:${APPOINTED.source}|[^自理缘来经]由|^�
 export const ledBy: Rule<BodyValue> = {
   name: 'led-by',
   pattern: new RegExp(`牵头(?!${NO_BEARING.source}|人|责任|考核|作用|抓总的)`, 'gu'),
-  read: ({ 0: words, index }, passage) => {
-    const { text, role } = passage;
+  read: ({ 0: words, index }, { text, role }) => {
     if (NO_TASK.has(role) || isBracketed(text, index)) return null;
-    const to = index + words.length;
-    const clause = clauseBefore(text, index);
-    const handed = HANDED_TO.exec(text.slice(clause.from, index))?.[0].length ?? 0;
-    const subject = { from: clause.from + handed, to: index };
-    const leads = readGroups(text, { ...subject, to: index - lengthOfModal(text, subject) });
-    if (!areBodies(leads)) return null;
-    const others = TAKES_PART.exec(text.slice(to))?.groups?.list ?? '';
-    const partners = readGroups(text, { from: to + 1, to: to + 1 + others.length });
-    const trigger = { from: index, to };
-    return [
-      ...bearers(leads, 'lead', trigger),
-      ...(areBodies(partners) ? bearers(partners, 'support', trigger) : []),
-    ];
+    const trigger = { from: index, to: index + words.length };
+    const subject = subjectOf(text, trigger);
+    const leads = subject && bearersNamed(text, readGroups(text, subject));
+    if (leads === null) return null;
+    const partners = partnersBehind(text, trigger.to);
+    return [...bearers(leads, 'lead', trigger), ...bearers(partners, 'support', trigger)];
   },
 };
 
-function areBodies(groups: readonly Group[]): boolean {
-  return groups.every(({ names }) => names.every(({ name }) => isBody(name)));
-}
-
-/** 应, 要做好, 依照职业标准 before 牵头 are none of the name. */
-function lengthOfModal(text: string, { from, to }: Span): number {
-  return MANNER.exec(text.slice(from, to))?.[0].length ?? 0;
+/** Where those stand who lead; 应, 要做好, 依照职业标准 before 牵头 are none of the name. */
+function subjectOf(text: string, { from, to }: Span): Span | null {
+  const clause = clauseBefore(text, from);
+  const before = text.slice(clause.from, from);
+  const handed = HANDED_TO.exec(before)?.[0].length ?? 0;
+  const manner = MANNER.exec(before.slice(handed))?.[0].length ?? 0;
+  const own = { from: clause.from + handed, to: from - manner };
+  if (own.to > own.from) return own;
+  return /^\p{Script=Han}{2}/u.test(text.slice(to)) ? subjectOfSentence(text, clause.from) : null;
 }

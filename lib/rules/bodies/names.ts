@@ -3,6 +3,7 @@ import { bodyEndings } from '../../lexicon/body-endings.ts';
 import {
   CONCERN,
   NO_NAME_BEFORE,
+  PERSONS,
   SOME_PLACE,
   SOMEBODY,
   SORT_OF_BODY,
@@ -27,7 +28,7 @@ const wholeNames = perModel(() => new Set(bodyEndings()));
 const ownBodies = perModel(({ bodies }) => new Set(bodies));
 const LEVELS = `(?:${anyOf(taskBodies.levels).source}|[（〔\\[][^（）〔〕]{0,20}[）〕\\]]|直)`;
 /** 各市, 州, 各县（市、区）: levels of territory and no more. */
-const TERRITORY = new RegExp(`^(?:各|全|有关|相关)?${LEVELS}{1,4}$`, 'u');
+const TERRITORY = new RegExp(`^(?:各|全|有关|相关){0,2}${LEVELS}{1,4}$`, 'u');
 /** 县级市 behind 各区: levels alone. */
 const BARE_TERRITORY = new RegExp(`^${LEVELS}{1,4}$`, 'u');
 /** 各旗县区, 试点城市, 涉灾相关区: whoever governs there. */
@@ -55,7 +56,7 @@ const AND_OTHERS =
 const BEFORE_NAME =
   /^(?:[\s，、：]|(?:分别|并|均|应当?|须)?由|以及|其中|和(?=省|市|各)|及(?=省|市|各))+/u;
 const BEHIND_NAME =
-  /(?:\s|（(?:(?:以下)?[简统]称|[列排下])[^（）]{1,24}）|等[^等、，]{0,10}(?:部门|单位|机构|地区)|等)+$/u;
+  /(?:\s|（(?:(?:以下)?[简统]称|[列排下])[^（）]{1,24}）|等[^等、，]{0,10}(?:部门|单位|机构|地区)|等|[和及与]个人)+$/u;
 
 /** Whether a name ends as the name of a body does. */
 function endsLikeBody(name: string): boolean {
@@ -66,16 +67,26 @@ function endsLikeBody(name: string): boolean {
 /** 聘请专业团队, 指导县级责任单位, 完善工作机构: an action whose object ends like a body of no certain kind. */
 const ACTION = perModel(() => new RegExp(`^${anyOf(actionVerbs().verbs).source}`, 'u'));
 const OF_A_KIND = new RegExp(`${CONCERN.source}${OFFICE_KIND.source}$`, 'u');
-const FIELD = /^\p{Script=Han}{2,8}$/u;
 const OF_NO_KIND = new RegExp(
   `(?:${SORT_OF_BODY.source}|办|[^军]队|[^委]会|所|站|社|行|处|室|院)$`,
   'u',
 );
 const NO_NAME = new RegExp(
-  `[：:。；，,\\d%为是]|(?<![自理缘来经])由|以(?![上下])|^(?:的|（|含|${NO_NAME_BEFORE.source}|除|因|凡|如|报|请|受(?![^，]{2,12}委托的|补助|资助)|对|将|把|向|与|按|经|在)`,
+  `[：:。；，,\\d%为是]|(?<![自理缘来经])由|以(?![上下])|^(?:的|（|含|${NO_NAME_BEFORE.source}|除|因|凡|如|报|请|受(?![^，]{2,12}委托的|补助|资助)|对(?!外)|将|把|向|与|按|经(?![济信开发贸研])|在)|“[^”]*$`,
   'u',
 );
+const PERSON = new RegExp(`${PERSONS.source}$|^专门机构$`, 'u');
 const LONGEST = 36;
+
+/** 聘请团队, 加强教育: words that begin with what is done. */
+export function beginsWithAction(name: string): boolean {
+  return ACTION().test(name);
+}
+
+/** 个人, 员工: a person and no body; 专门机构 is yet to be named. */
+export function isPerson(name: string): boolean {
+  return PERSON.test(name);
+}
 
 /** Whether words of running text are the name of a body: they end like one, and hold no action and no mark. */
 export function isBody(name: string): boolean {
@@ -93,16 +104,6 @@ const GENERALLY = new RegExp(
 /** 有关部门, 其他各相关单位: nobody in particular. */
 export function isGeneral(name: string): boolean {
   return GENERALLY.test(name);
-}
-
-/** 市城乡规划、城乡建设、国土主管部门: several fields, one kind of body at the end of the list. One name, not three. */
-export function inOneName(text: string, names: readonly Name[]): readonly Name[] {
-  const [first, ...others] = names;
-  const last = others.at(-1);
-  if (first === undefined || last === undefined) return names;
-  const areFields = names.slice(0, -1).every(({ name }) => FIELD.test(name) && !isBody(name));
-  if (!areFields || !OF_A_KIND.test(last.name)) return names;
-  return [{ from: first.from, to: last.to, name: text.slice(first.from, last.to) }];
 }
 
 /** Whether a name is a stretch of territory, which stands for who governs it (各县区, 各市). */

@@ -6,6 +6,11 @@ export const ownDutiesExamples: Examples<BodyValue> = {
     ['区城管局：依法查处非法营运行为', '区城管局', { name: '区城管局', role: 'responsible' }],
     ['3.市财政局：保障工作经费', '市财政局', { name: '市财政局', role: 'responsible' }],
     ['市司法局：配合做好执法监督', '市司法局', { name: '市司法局', role: 'support' }],
+    [
+      '市委文明办（创城办）：根据测评标准参与现场指导',
+      '市委文明办（创城办）',
+      { name: '市委文明办（创城办）', role: 'responsible' },
+    ],
   ],
   ignores: [
     '各区人民政府：为贯彻落实上级要求',

@@ -1,4 +1,5 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
+import { GROUND } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import type { BodyValue } from '../../model/body.ts';
 import { anyOf } from '../../text/pattern.ts';
@@ -8,7 +9,11 @@ import { readGroups } from './groups.ts';
 import { isBody, isGeneral } from './names.ts';
 
 const ACTS = perModel(
-  () => new RegExp(`^ ?(?:依[法规]|依职责|切实|及时)*${anyOf(actionVerbs().verbs).source}`, 'u'),
+  () =>
+    new RegExp(
+      `^ ?(?:依[法规]|依职责|切实|及时)*(?:${anyOf(actionVerbs().verbs).source}|${GROUND.source}|承担|指派)`,
+      'u',
+    ),
 );
 /** What a duty that is another's begins with. */
 const HELPS = /^ ?(?:配合|协助|支持)/u;

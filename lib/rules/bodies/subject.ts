@@ -1,78 +1,130 @@
-import { CHARGED_WITH, JOINTLY } from '../../lexicon/body-words.ts';
+import {
+  CHARGED_WITH,
+  CIRCLE,
+  HANDED_BY,
+  JOINTLY,
+  SENDS_OUT,
+  SET_UP_BY,
+} from '../../lexicon/body-words.ts';
+import { GROUND } from '../../lexicon/common-words.ts';
 import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { clauseBefore } from './clause.ts';
-import { isBody } from './names.ts';
+import { readGroups } from './groups.ts';
+import { bearersNamed } from './named.ts';
 
 /** Who hands over stands before these: 州人民政府授权州数据资源主管部门负责. */
-const HANDED_TO = /.*(?:(?:授权|委托|指定|责成)(?!的)|交由|改由|统一由|[^自理缘来经]由)/u;
+const HANDED_TO = new RegExp(
+  `.*(?:${HANDED_BY.source}(?!的)|交由|改由|统一由|[^自理缘来经]由)`,
+  'u',
+);
 
 /** The mark of the clause before, and what stands between it and this one: a number, an adverb. */
 const BEHIND_MARK = /[，：][^，：。；\n\t]*$/u;
 const NEAR = 20;
-/** As much of a sentence as may stand before. */
-const SENTENCE = 200;
+/** A sentence has no more clauses before the one that lacks a subject. */
+const MOST_CLAUSES = 12;
 
 const ONLY_MANNER = new RegExp(`^(?:应当?|须|必须|要)?(?:${JOINTLY.source}|牵头)?$`, 'u');
 
-/** 运营单位作为运营主体，; 商务部按照职能分工，: how the subject is in charge. */
-const ASIDE = /作为|按|根据|依据|在/u;
+/** 履行主体责任并负责…: its clause tells another deed of the same subject. */
+const ALSO = /[并且]$/u;
+/** 后建单位应当负责: none of the name. */
+const MODAL_BEFORE = new RegExp(`(?:应当?|须|必须|(?<!主)要)${JOINTLY.source}{0,2}$`, 'u');
 
-/** What an office may do beside what it is in charge of. */
-const DEED = pattern`${CHARGED_WITH}`;
+/** What stands behind a sentence's subject: a modal, on what ground or with whom it acts (根据…, 会同…), what it is (作为…, 是…). */
+const BEHIND_SUBJECT = pattern`应当?(?!急|用|届|收|税)|须|必须|要(?!求|素|点|闻|件)|${GROUND}|按|结合|会同|确定|作为|是|在`;
+
+/** What it may do beside what it is in charge of: 承担, 组织. */
+const DEED = pattern`(?!(?:组织|管理|指导)(?:[部局处委室司]|中心))${CHARGED_WITH}`;
+
+const REMARK = '(?:（[^（）]{1,24}）)?';
 
 /** 指挥部下设办公室，负责日常工作: who is in charge is set up there. */
-const SETS_UP = /(?<!建)设(?![区施备计])|成立|组建/u;
-const SET_UP = /.*(?:设立|(?<!建)设(?!立)|成立|组建)(?<name>[^，。；：、]{2,24})$/u;
+const SETS_UP = new RegExp(
+  `(?<!建)设(?![区施备计])|成立|组建|${CIRCLE.source}(?:制度|机制)?${REMARK}$`,
+  'u',
+);
+const SET_UP = new RegExp(
+  `.*(?:${SET_UP_BY.source}|(?<!建)设(?!立))(?:[^，。；：、]{0,30}的)?(?<name>[^，。；：、的（）]{2,32}?)(?:制度|机制)?${REMARK}$`,
+  'u',
+);
+
+/** 明确一名联络员，负责传达: that person is in charge, and no body. */
+const PERSON_NAMED = new RegExp(
+  `${SENDS_OUT.source}[^，。；：]{0,24}(?:人|人员|员|同志|领导|队伍|力量)$`,
+  'u',
+);
 
 /**
  * Where the names of those stand whose verb begins at `at`, verb and words of manner included; null where there are none. The
- * subject may stand in the clause before: 市城市管理局：负责…; 运营单位作为运营主体，负责….
+ * subject may stand in a clause before: 市城市管理局：负责…; 运营单位作为运营主体，负责….
  */
 export function subjectBefore(text: string, at: number, verbLength: number): Span | null {
   const clause = clauseBefore(text, at);
   const words = text.slice(clause.from, clause.to);
   const handed = HANDED_TO.exec(words)?.[0].length ?? 0;
-  if (ONLY_MANNER.test(words)) return subjectOfClauseBefore(text, clause.from);
-  return { from: clause.from + handed, to: at + verbLength };
+  if (ONLY_MANNER.test(words)) return subjectOfSentence(text, clause.from);
+  if (ALSO.test(words))
+    return subjectOfClause(text, clause) ?? subjectOfSentence(text, clause.from);
+  const modal = MODAL_BEFORE.exec(words)?.[0].length ?? 0;
+  const to = modal > 0 ? at - modal : at + verbLength;
+  return { from: clause.from + handed, to };
 }
 
-function subjectOfClauseBefore(text: string, from: number): Span | null {
-  const behindMark = BEHIND_MARK.exec(text.slice(Math.max(0, from - NEAR), from))?.[0];
-  if (behindMark === undefined) return null;
-  const mark = from - behindMark.length;
-  const clause = clauseBefore(text, mark);
-  const words = text.slice(clause.from, clause.to);
-  const aside = ASIDE.exec(words)?.index ?? words.length;
-  if (SETS_UP.test(words)) return bodySetUp(words, clause.from);
-  const length = lengthOfName(words.slice(0, aside));
-  if (isBody(words.slice(0, length))) return { from: clause.from, to: clause.from + length };
-  return subjectOfSentence(text, clause.from) ?? { from: clause.from, to: clause.from + length };
+/**
+ * Where the names of those stand who are bound at the head of a sentence and do all that follows; `to` is where the clause begins
+ * that has no subject of its own. The nearest clause that has one tells it: 省教育厅应对接标准，按规定开发标准，负责实施考核.
+ */
+export function subjectOfSentence(text: string, to: number): Span | null {
+  const nearest = clauseAhead(text, to);
+  if (nearest === null) return null;
+  const words = text.slice(nearest.from, nearest.to);
+  if (PERSON_NAMED.test(words)) return null;
+  if (SETS_UP.test(words)) return bodySetUp(text, nearest);
+  let clause: Span | null = nearest;
+  for (let count = 0; clause !== null && count < MOST_CLAUSES; count++) {
+    const subject = subjectOfClause(text, clause);
+    if (subject !== null) return subject;
+    clause = clauseAhead(text, clause.from);
+  }
+  return null;
+}
+
+/** The clause of the same sentence that ends right before `to`, or before the number or adverb there; null where none does. */
+function clauseAhead(text: string, to: number): Span | null {
+  const mark = BEHIND_MARK.exec(text.slice(Math.max(0, to - NEAR), to))?.[0];
+  return mark === undefined ? null : clauseBefore(text, to - mark.length);
 }
 
 /** The body that a clause sets up, where it names one; nobody where it sets up something else. */
-function bodySetUp(words: string, from: number): Span | null {
-  const name = SET_UP.exec(words)?.groups?.name ?? '';
-  const to = from + words.length;
-  return isBody(name) ? { from: to - name.length, to } : null;
+function bodySetUp(text: string, { from, to }: Span): Span | null {
+  const match = SET_UP.exec(text.slice(from, to));
+  const name = match?.groups?.name;
+  if (match === null || name === undefined) return null;
+  const begins = from + match[0].lastIndexOf(name);
+  const span = { from: begins, to: begins + name.length };
+  return isNamed(text, span) ? span : null;
 }
 
-/** 省教育厅应对接标准，按规定开发标准，负责实施考核: who is bound at the sentence's head does all that follows. */
-const HEAD =
-  /(?<=^|[。；：\n])(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?(?<name>[^，。；：、]{3,24}?)(?:应当?|须|必须|要)(?!求)[^。；：\n]{0,160}$/u;
-
-function subjectOfSentence(text: string, to: number): Span | null {
-  const start = Math.max(0, to - SENTENCE);
-  const match = HEAD.exec(text.slice(start, to));
-  const name = match?.groups?.name ?? '';
-  if (match === null || !isBody(name)) return null;
-  const from = start + match.index + match[0].indexOf(name);
-  return { from, to: from + name.length };
+/** The names that a clause begins with, or consists of; 省委组织部 is not what 组织 stands behind. */
+function subjectOfClause(text: string, clause: Span): Span | null {
+  return (
+    namedBefore(text, clause, BEHIND_SUBJECT) ??
+    (isNamed(text, clause) ? clause : namedBefore(text, clause, DEED))
+  );
 }
 
-/** 市应急局承担日常工作，负责…; 国务院新闻办会同发展改革委制订预案，负责…: where the clause before tells another deed, its subject alone. */
-function lengthOfName(words: string): number {
-  const deed = matchesIn(DEED, words).find(({ index }) => isBody(words.slice(0, index)));
-  return deed?.index ?? words.length;
+/** The names between the beginning of a clause and one of the words that may stand behind them. */
+function namedBefore(text: string, { from, to }: Span, behind: RegExp): Span | null {
+  const ends = matchesIn(behind, text.slice(from, to)).map(({ index }) => from + index);
+  const end = ends.find((at) => isNamed(text, { from, to: at }));
+  return end === undefined ? null : { from, to: end };
+}
+
+function isNamed(text: string, span: Span): boolean {
+  const groups = readGroups(text, span);
+  const named = bearersNamed(text, groups);
+  return named?.some(({ names }) => names.length > 0) ?? false;
 }

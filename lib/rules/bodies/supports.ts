@@ -1,14 +1,19 @@
 import { EARNESTLY, NO_BEARING, TOGETHER } from '../../lexicon/body-words.ts';
 import type { BodyValue } from '../../model/body.ts';
+import type { Span } from '../../model/span.ts';
 import type { Rule } from '../rule.ts';
 import { bearers } from './bearers.ts';
 import { clauseBefore, isBracketed } from './clause.ts';
-import { readGroups } from './groups.ts';
+import { type Group, readGroups } from './groups.ts';
 import { NO_TASK } from './label.ts';
-import { isBody, isGeneral } from './names.ts';
+import { bearersNamed } from './named.ts';
+import { subjectOfSentence } from './subject.ts';
 
-/** How a body supports: 要积极, 表示将主动; none of its name. */
-const MANNER = new RegExp(`(?:也|并|都|均|${EARNESTLY.source}|将|应当?|须|要|可)*$`, 'u');
+/** How a body supports: 要积极, 表示将主动, 应当通过适当方式及时予以; none of its name. */
+const MANNER = new RegExp(
+  `(?:也|并|都|均|${EARNESTLY.source}|及时|将|应当?|须|要|可|(?:以|通过)[^，。；：、]{2,12}方式)*$`,
+  'u',
+);
 
 const HANDED_TO = /.*(?:授权|委托|指定|[^自理缘来经]由|^由)/u;
 
@@ -16,18 +21,28 @@ const HANDED_TO = /.*(?:授权|委托|指定|[^自理缘来经]由|^由)/u;
 export const supports: Rule<BodyValue> = {
   name: 'supports',
   pattern: new RegExp(`(?<!不|${TOGETHER.source})配合(?!${NO_BEARING.source}|比|度)`, 'gu'),
-  read: ({ 0: words, index }, passage) => {
-    const { text, role } = passage;
+  read: ({ 0: words, index }, { text, role }) => {
     if (NO_TASK.has(role) || isBracketed(text, index)) return null;
-    const clause = clauseBefore(text, index);
-    const before = text.slice(clause.from, index);
-    const to = index - (MANNER.exec(before)?.[0].length ?? 0);
-    const handed = HANDED_TO.exec(before)?.[0].length ?? 0;
-    const groups = readGroups(text, { from: clause.from + handed, to });
-    const own = groups.filter((group) => group.role === null).flatMap(({ names }) => names);
-    const areOwn = own.every(({ name }) => isBody(name) && !isGeneral(name));
-    if (!areOwn) return null;
     const trigger = { from: index, to: index + words.length };
-    return bearers([{ names: own, role: 'support' }], 'support', trigger);
+    const subject = subjectOf(text, trigger);
+    if (subject === null) return null;
+    const own = readGroups(text, subject).filter((group) => group.role === null);
+    const named = bearersNamed(text, own);
+    const asSupport = ({ names }: Group) => ({ names, role: 'support' as const });
+    return named && bearers(named.map(asSupport), 'support', trigger);
   },
 };
+
+/** Where those stand who support; in the sentence's head only where the words say whom or what for. */
+function subjectOf(text: string, { from, to }: Span): Span | null {
+  const clause = clauseBefore(text, from);
+  const before = text.slice(clause.from, from);
+  const handed = HANDED_TO.exec(before)?.[0].length ?? 0;
+  const manner = MANNER.exec(before)?.[0].length ?? 0;
+  const own = { from: clause.from + handed, to: from - manner };
+  if (own.to > own.from) return own;
+  if (!/^[^，。；：、\n\t]{2}/u.test(text.slice(to))) return null;
+  const subject = subjectOfSentence(text, clause.from);
+  // 市某局：制定方案，配合检查: a paragraph headed by a body tells its duties, of which the first gives its role.
+  return subject !== null && text[subject.to] !== '：' ? subject : null;
+}

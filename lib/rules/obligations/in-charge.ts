@@ -1,7 +1,7 @@
 import { bindingRule } from './binding.ts';
 
-/** 负责, also with the verb that makes it no 负责制: 负责制定规范. */
-export const IN_CHARGE = /负责(?:制.)?$/u;
+/** 负责, also with the words that make it no 负责制 and no 负责领导: 负责制定规范. */
+export const IN_CHARGE = /负责/u;
 
 /** A label in brackets is no longer. */
 const LONGEST_LABEL = 300;

@@ -15,7 +15,7 @@ test('the bodies of a passage are found in whatever way they are named, in text 
 
 /** A card shows for what words a body is taken to bear a task. */
 test.each([
-  ['第七条 政务部门是政务数据的责任主体', ['answers-for', '政务部门', 'trigger 是']],
+  ['第七条 政务部门是政务数据的责任单位', ['answers-for', '政务部门', 'trigger 是']],
   ['本政策由市商务局负责解释', ['in-charge', '市商务局', 'trigger 负责']],
   ['行业协会要积极配合政府', ['supports', '行业协会', 'trigger 配合']],
 ])('%s shows why', (text, finding) => {

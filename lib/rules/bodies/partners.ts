@@ -1,0 +1,19 @@
+import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { type Group, readGroups } from './groups.ts';
+import { bearersNamed } from './named.ts';
+
+const VERB = anyOf(roleWords(taskBodies.verbs).keys()).source;
+
+/** ，市财政局、市统计局参与的: who takes part, behind the one who leads. */
+const TAKES_PART = new RegExp(
+  `^[，、](?<list>[^。；，\\n\\t]{2,300}?(?:${VERB}))(?!单位|部门)`,
+  'u',
+);
+
+/** Those named right behind `at`, where the words end that say who leads, with what they do: ，市财政局、市统计局参与. */
+export function partnersBehind(text: string, at: number): Group[] {
+  const list = TAKES_PART.exec(text.slice(at))?.groups?.list;
+  if (list === undefined) return [];
+  return bearersNamed(text, readGroups(text, { from: at + 1, to: at + 1 + list.length })) ?? [];
+}
