@@ -3,10 +3,10 @@ import type { Rule } from '../rule.ts';
 import { dateStartingAt } from './dates-of.ts';
 import { due } from './due.ts';
 
-/** 未来五年（2023-24至2027-28年度）, 今后三年（2021—2023年）: a stretch of years ahead, with the years that it means. */
+/** 未来五年（2023-24至2027-28年度）, 今后三年（2021—2023年）, 分三年（2023—2025年）实施: a stretch of years ahead, with the years that it means. */
 export const comingYears: Rule<DeadlineValue> = {
   name: 'coming-years',
-  pattern: /(?:未来|今后) ?[一二两三四五六七八九十\d]{1,3} ?年（/gu,
+  pattern: /(?:未来|今后|分) ?[一二两三四五六七八九十\d]{1,3} ?年（/gu,
   read: ({ 0: words, index }, passage) => {
     const open = index + words.length;
     const date = dateStartingAt(passage, open);

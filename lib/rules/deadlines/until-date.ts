@@ -1,7 +1,7 @@
 import { PUT_BACK } from '../../lexicon/common-words.ts';
 import { HOLDS_FOR, OPEN_UNTIL, VALID } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
-import { shape } from '../../text/pattern.ts';
+import { pattern, shape } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { dateStartingAt, isPast, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
@@ -10,7 +10,7 @@ import { due } from './due.ts';
 const VALIDITY = shape`${VALID}|${HOLDS_FOR}[^，。；]{0,12}(?:执行|实施|延续|延长)`;
 
 /** 申请期限至, 报名截止到, 征收期延长至, 缴费推迟到: until when something may or must be done. */
-const UNTIL = shape`(?:${OPEN_UNTIL}[^，。；]{0,8}(?:期限?|时间|截止|日期)?|${PUT_BACK}|延迟|宽限|截止|截至)$`;
+const UNTIL = shape`(?:${OPEN_UNTIL}[^，。；]{0,8}(?:期限?|时间|截止|日期)?|${PUT_BACK}|延迟|宽限|截止(?:日期|时间)?|截至)$`;
 
 /** 申报时间为5月1日至5月31日: a range only behind 为. */
 function isDay({ kind }: PlacedDate, word: string): boolean {
@@ -22,11 +22,12 @@ const LAST_CLAUSE = /[^，。；、（）：]*$/u;
 /** 申请期限至2020年12月31日, 征收期延长至3月底: the last day for an application, a payment, a report. */
 export const untilDate: Rule<DeadlineValue> = {
   name: 'until-date',
-  pattern: /[至到为](?:了)? ?/gu,
+  pattern: pattern`[至到为](?:了)? ?|(?<=${OPEN_UNTIL}截止)(?=\d)`,
   read: ({ 0: word, index }, passage) => {
     const date = dateStartingAt(passage, index + word.length);
     if (date === undefined || !isDay(date, word) || isPast(date, passage)) return null;
-    const before = LAST_CLAUSE.exec(date.before.slice(0, -word.length))?.[0] ?? '';
+    const before =
+      LAST_CLAUSE.exec(date.before.slice(0, date.before.length - word.length))?.[0] ?? '';
     if (!UNTIL.test(before) || VALIDITY.test(before)) return null;
     return due(date, word.startsWith('为') ? date : { from: index, to: index + word.length });
   },

@@ -18,8 +18,8 @@ const SINCE = shape`${AGED_SINCE}(?:后|满)? ?$`;
 /** 10日内未申请的, 一年内发生两次的, 三年内免征: sets a case, or tells how long something is granted. */
 const SETS_A_CASE = shape`^(?:仍|均|都|又|再次|累计|连续)?(?:未|无|${SETS_CASE}|不再?能?|有|曾|已|被|免|减|按|每)`;
 
-/** With years, being due must be said: 争取三年内, 未来五年内, 三年内建成. */
-const AIMS = shape`(?:${AIMS_WITHIN}|用)(?:在|于)? ?$`;
+/** With years, being due must be said: 争取三年内, 未来五年内, 三年内建成, or of one year after another: 一年内建成，两年内见效. */
+const AIMS = shape`(?:${AIMS_WITHIN}|用)(?:在|于)? ?$|[年月]内[^，。；]{1,20}[，、] ?$`;
 
 /** 在缴款期限满3个月内补缴税款的，: a case of which something follows. */
 const CASE_END = /^[^，。；]{0,60}的[，；。]/u;
