@@ -14,7 +14,8 @@ const ANSWERS_MEASURES = shape`(?<lead>${REACH})(?<told>(?:□[^，；。□、�
 /** The amounts that still follow: 、□和□. */
 const MORE =
   /^(?:[/／][^，；。、和及□]{1,6}|[^，；。、和及□]{0,3})(?:[、和及][^，；。、□]{0,4}□(?:[/／][^，；。、和及□]{1,6}(?=[、和及]))?){0,9}/u;
-const BETWEEN = /[、和]|及(?![格时其])|”“/gu;
+/** What parts the things of a list; 普及率, 饱和度, 碳中和 are words. */
+const BETWEEN = /、|(?<![中共总饱缓])和(?![谐平睦])|(?<![普涉惠])及(?![格时其])|”“/gu;
 /** 国家、市级和区级企业; 3A、4A、5A级企业: only the last item goes on with what all of them are. */
 const SHORT_ITEM = /^(?:国家|[省市县区镇乡村]|[A-Z\d]{1,3}|[一二三四五六]星?)?/u;
 const ONLY_SHORT = /(?:国家级?|[省市县区镇乡村]级?|[A-Z\d]{1,3}级?|[一二三四五六]星?[级类等档])$/u;

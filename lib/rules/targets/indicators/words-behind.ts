@@ -19,7 +19,16 @@ export function wordsBehind(own: string, after: string, text: string): string {
 
 /** What follows a number; of a remark on another number, what follows that. */
 function behindSum(own: string, after: string): string {
+  if (isNextAlike(own, after)) return '';
   return behindOf(after.startsWith('）') && ONLY_SUM.test(own) ? after.slice(1) : after);
+}
+
+/** 、50亿元以上项目2个 behind 10亿元以上项目«20个»: the next of a list in which an amount before each noun tells which are counted. */
+const NEXT_OF_SIZE = /^[、和及]□(?<thing>[^□、，；。的]{2,10})□/u;
+
+function isNextAlike(own: string, after: string): boolean {
+  const thing = NEXT_OF_SIZE.exec(after)?.groups?.thing;
+  return thing !== undefined && own.endsWith(`□${thing}`);
 }
 
 /** 年接待游客□的大景区: an amount that only tells which things are counted. */

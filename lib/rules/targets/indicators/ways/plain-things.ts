@@ -73,6 +73,7 @@ function nameBefore(asked: Asked, after: string): string {
   if (ONLY_GRADE.test(before)) return graded(around, unholed, before);
   if (BARE.test(before)) return joined(whatOf(around), before);
   if (before.length > BARE_NAME) return before;
+  if (SIZED_IN_LIST.test(around.own)) return nounBefore(unholed.split(/[、和及]/u).at(-1) ?? '');
   if (IN_LIST.test(around.own) || EACH.test(unholed)) return before;
   const named = nounBefore(unholed);
   return named.length > BARE_NAME ? named : `${whatOf(around)}${before}`;
@@ -104,6 +105,8 @@ const BARE = shape`^${BARE_AMOUNT}$`;
 const EACH = /分别/u;
 /** 城市道路□、绿道: one of a list. */
 const IN_LIST = /□[、和及]/u;
+/** 10亿元以上项目□、50亿元以上项目: one of a list, of which an amount tells which are counted. */
+const SIZED_IN_LIST = /[、和及]□[^□、和及]+$/u;
 const SCOPE_AT_HEAD = shape`^${SCOPE}`;
 const MEASURE_AT_END = shape`${INDICATOR_END}$`;
 
