@@ -36,7 +36,8 @@ const WITH_TERM = shape`(?<thing>[^，的所持由对、]{2,8}${CREDENTIAL})的?
 /** 对出租人给予贷款 before 展期: what is put off is what is given. */
 const GIVEN = /(?:给予|予以|办理|提供)(?<what>[^，□的]{2,10})$/u;
 const LEADS_TO_VERB = /^(?:依法|按规定|确)?(?:可以?|需要?|应当?|要|须|予以|给予|准予)?$/u;
-const NO_NOUN = /标准|申请|比例|^由/u;
+/** 申请, 由银行, 自收到资金之日起: what is told, and no thing of which a time could be. */
+const NO_NOUN = /标准|申请|比例|^由|日起$/u;
 
 function fitting(words: string): string {
   const noun = trimmed(stripHead(words));

@@ -140,10 +140,15 @@ export function withoutPurpose(words: string): string {
 /** What is counted, of the words behind a measure word: 企业级工业互联网平台 of 具有行业示范效应的企业级工业互联网平台. */
 export function nounBehind(behind: string): string {
   const words = (behind.startsWith('的') ? behind.slice(1) : behind).replace(/[、和及]$/u, '');
-  const thing = withoutPurpose(words);
+  const thing = withoutPurpose(words).replace(WHO_MAKES(), '$<who>$<thing>');
   const isQualified = thing.includes('的') || thing.includes('等');
   return clip((isQualified ? thing.replace(QUALIFIER, '') : thing).trim());
 }
+
+/** 县建成较完善的回收体系: who makes it, and what, without what sort of it. */
+const WHO_MAKES = perModel(
+  () => shape`^(?<who>[^的，、]{1,6}?${MAKE()})[^的，、]{2,10}的(?<thing>[^的，、]{2,12})$`,
+);
 
 /** 具有行业示范效应的, 诊断、护理等: what stands before the noun. */
 const QUALIFIER = shape`^(?:.*(?:的|${AND_SUCH})(?=[^的]{4})|由[^的]{4,}组成的)`;

@@ -4,6 +4,8 @@ import { AMEND_END, ASK_FOR, BACK_UP, GO_ON, SMOOTHLY } from '../../../lexicon/w
 import { shape } from '../../../text/pattern.ts';
 import { doneTo, stripHead, stripLink } from './noun.ts';
 
+/** 自收到补贴资金之日起□公示: from when a time runs. */
+const SINCE = /^[^，自]{0,4}自[^，□]{2,20}之?日起(?=□)/u;
 /** 通行费优惠政策从10个收费站扩大到全省: what it was before. */
 export const CHANGED_FROM = /(?:从|由)[^，]{0,3}□.*/u;
 
@@ -28,6 +30,7 @@ export function plainClause(words: string): string {
     .replace(MADE_WHERE(), '')
     .replace(EACH_STEP, '')
     .replace(ACCORDING, '$<what>')
+    .replace(SINCE, '')
     .replace(GETS_ON, '')
     .replace(FROM_AMOUNT, '')
     .replace(AMOUNTS, '');

@@ -7,11 +7,15 @@ import type { Way } from '../way.ts';
 const BASE = 3;
 const LONGEST = 16;
 
-/** 采购金额预付给医院比例 of 按«不低于采购金额的30%»预付给医院: what a share is taken of, and what is done with it, here or in the clause behind. */
+/**
+ * 采购金额预付给医院比例 of 按«不低于采购金额的30%»预付给医院: what a share is taken of, and what is done with it, here or in the
+ * clause behind. A standard that is set so is named itself: 供养标准 of 供养标准按«不低于低保标准的1.3倍»确定.
+ */
 export const partTaken: Way = {
   name: 'partTaken',
-  names: ({ around: { own, inner, behind, next } }) => {
+  names: ({ around: { own, inner, behind, next }, before }) => {
     if (inner.length < BASE || !/按照?$/u.test(own)) return null;
+    if (before.endsWith('标准')) return before;
     const done = shorten(nounBehind(behind.replace(/^的?(?:比例|标准)/u, '')), LONGEST);
     if (done !== '') return `${inner}${done}比例`;
     const then = shorten(plainAction(next), LONGEST);

@@ -72,7 +72,11 @@ function nameBefore(asked: Asked, after: string): string {
   if (ONLY_EACH.test(before)) return joined(before, clauseBefore(around, 'nearest'));
   if (ONLY_GRADE.test(before)) return graded(around, unholed, before);
   if (BARE.test(before)) return joined(whatOf(around), before);
-  if (before.length > BARE_NAME) return before;
+  return before.length > BARE_NAME ? before : whichBare(asked);
+}
+
+/** 10亿元以上项目, 养老机构: which things so short a noun counts. */
+function whichBare({ around, before, unholed }: Asked): string {
   if (SIZED_IN_LIST.test(around.own)) return nounBefore(unholed.split(/[、和及]/u).at(-1) ?? '');
   if (IN_LIST.test(around.own) || EACH.test(unholed)) return before;
   const named = nounBefore(unholed);
