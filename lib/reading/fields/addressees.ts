@@ -10,9 +10,11 @@ import { endsAsTitle } from './title-ending.ts';
 const GENERIC = new RegExp(`(?:${READER.source}|镇|乡|村|[^各]委|(?<=\\p{Script=Han}{3})办)$`, 'u');
 /** `各镇、乡人民政府`: another kind of place with the noun that both share. */
 const SHARES_PLACE =
-  /^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会|(?:党委|党工委)(?:[(（][^)）]*[)）])?)$/u;
+  /^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会|(?:党委|党工委)(?:[(（][^)）]*[)）])?)$|^(?:社区)?居民?委(?:员会|会)$|^事业单位$/u;
 /** `各区、镇、办事处`: kinds of places, and one more of them; they stand under one 各. */
 const ONLY_PLACES = /^各(?:[省市县区乡镇村旗州盟](?:[(（][^)）]*[)）])?、?)+$/u;
+/** `市直、驻市各单位`: what the units are of, and not yet what they are. */
+const OF_PLACE = /^[省市县区镇乡州]直$/u;
 const LAST_KIND = new RegExp(`^${PLACE_OFFICE.source}$`, 'u');
 const LEADS_OVER = new RegExp(`${NO_READER.source}[:：]$|以下|下列|可以|通过`, 'u');
 /** How a row of addressees begins, where its first name does not end as a body does. */
@@ -108,7 +110,7 @@ function splitGroup(group: string): string[] {
 
 /** Does `after` name a body of its own? Not where `before` is a place that shares the noun of `after`, nor where only a word follows. */
 function partsFrom(before: string, after: string): boolean {
-  if (after.length <= 2 || SHARES_PLACE.test(after)) return false;
+  if (after.length <= 2 || SHARES_PLACE.test(after) || OF_PLACE.test(before)) return false;
   if (ONLY_PLACES.test(before) && LAST_KIND.test(after)) return false;
   const bare = before.replace(/[(（][^)）]*[)）]$/u, '');
   return after.includes('各') || endsAsBody(bare) || GENERIC.test(bare);

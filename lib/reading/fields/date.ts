@@ -2,6 +2,7 @@ import { BEHIND_DAY } from '../../lexicon/notice-words.ts';
 import type { PageHead } from '../../model/page-text.ts';
 import { CALENDAR_DAY, findDays } from '../../text/calendar-day.ts';
 import { anyOf } from '../../text/pattern.ts';
+import { isRowOfBodies } from './body-name.ts';
 import type { HeaderTable } from './header-table.ts';
 import { beginsBody, isAdoption, isDay, isDayOfBody, isSignedDay } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
@@ -21,6 +22,7 @@ export function readDate({ pieces, text, table, issuers, head }: DateSources): s
   return (
     firstDay(table.signedOn) ??
     dayAlone(pieces, isWritten) ??
+    dayInFigures(pieces) ??
     dayBehind(text, issuers) ??
     dayAlone(pieces) ??
     firstDay(table.issuedOn) ??
@@ -56,6 +58,16 @@ function dayAlone(pieces: readonly Piece[], mayBe = isAnyDay): string | null {
 
 function isAnyDay({ text }: Piece): boolean {
   return isDay(text) || isSignedDay(text) || isDayOfBody(text);
+}
+
+/** 20181221 below the body that signs: the words 年月日 were lost. */
+function dayInFigures(pieces: readonly Piece[]): string | null {
+  for (const [at, { text }] of pieces.entries()) {
+    const { y, m, d } = DAMAGED.exec(text)?.groups ?? {};
+    if (y !== undefined && isRowOfBodies(pieces[at - 1]?.text ?? ''))
+      return firstDay([`${y}-${m}-${d}`]);
+  }
+  return null;
 }
 
 /** The cell behind `实施日期：` says of another day. */
@@ -96,10 +108,11 @@ function dayBehindTitle(pieces: readonly Piece[]): string | null {
 
 /** `2022-05-19 14:17`, `[某县人民政府]2016-05-09字号：`, `某市教育 2024-07-07 23:08:38`: the day on which a page says that it was published, without a label. */
 const DAY_OF_PAGE = new RegExp(
-  `^(?:[[【][^\\]】]{2,20}[\\]】]|\\p{Script=Han}{2,12}(?=[\\d-]{8,10}\\s?\\d{1,2}:\\d{2}))?(?<day>${CALENDAR_DAY})(?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?\\+0000\\s?UTC)?)?(?=\\s?(?:$|${BEHIND_DAY.source}))`,
+  `^(?:[•·-]\\s?)?(?:[[【][^\\]】]{2,20}[\\]】]|\\p{Script=Han}{2,12}(?=[\\d-]{8,10}\\s?\\d{1,2}:\\d{2}))?(?<day>${CALENDAR_DAY})(?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?\\+0000\\s?UTC)?)?(?=\\s?(?:$|${BEHIND_DAY.source}))`,
   'u',
 );
 const HEAD_PIECES = 20;
+const DAMAGED = /^(?<y>20\d{2})(?<m>\d{2})(?<d>\d{2})$/u;
 
 function dayOfPage(pieces: readonly Piece[]): string | null {
   for (const { text } of pieces.slice(0, HEAD_PIECES)) {

@@ -22,6 +22,7 @@ export const fieldTests: Readonly<Record<string, (known: Known) => boolean>> = {
   'title-kind': ({ fields }) => endsAsPolicy(withoutOrderNumber(fields.title ?? '')),
   'title-acts': ({ fields }) => /关于.{2,}的|印发.{2,}的/u.test(fields.title ?? ''),
   'title-maker': ({ fields }) => namesMaker(fields),
+  'makes-its-title': ({ text, fields }) => makes(text, fields.title),
   signature: ({ fields }) => fields.issuers.length > 0 && fields.date !== null,
   'article-title': ({ head }) => hasArticleTitle(head),
   'header-table': ({ text, head }) => hasHeaderTable(text, head),
@@ -37,6 +38,10 @@ export function fieldSignal(name: string, known: Known): boolean {
 function namesMaker({ title, issuers }: Known['fields']): boolean {
   const [maker] = issuers;
   return maker !== undefined && title?.startsWith(maker) === true && endsAsPolicy(title);
+}
+
+function makes(text: string, title: string | null): boolean {
+  return title !== null && endsAsPolicy(title) && text.includes(`制定${title}`);
 }
 
 /** Whether a text is short but for its blanks; of a long one no more is looked through than that takes. */

@@ -44,9 +44,9 @@ const CLOSES = new RegExp(
 /** 你厅《关于…的请示》收悉, 收到你公司提出的…申请: what somebody asked for is answered. */
 const ANSWERS =
   /你\p{Script=Han}{1,4}[^。\n]{0,80}(?:请示|申请)[^。\n]{0,20}(?:收悉|悉)|收到你\p{Script=Han}{1,4}[^。\n]{0,60}申请/u;
-/** 特制定本办法: what the text says that it is. */
+/** 特制定本办法, 特制定防汛工作预案：: what the text says that it is. */
 const MADE = new RegExp(
-  `(?:制定|制订|订定)了?\\s{0,4}本\\p{Script=Han}{0,4}?(?<kind>${KIND})`,
+  `(?:制定|制订|订定)了?\\s{0,4}本\\p{Script=Han}{0,4}?(?<kind>${KIND})|特制定[^，。：]{2,24}?(?<made>${KIND})[:：]`,
   'u',
 );
 const SELF = new RegExp(`[本该](?<kind>${KIND})`, 'gu');
@@ -81,9 +81,14 @@ export function genreOfText(text: string): Genre | undefined {
     genreOfTitle(handed?.object ?? handed?.subject ?? '') ??
     genreOf.get(follows?.kind ?? follows?.made ?? '') ??
     genreOfClosing(text) ??
-    genreOf.get(MADE.exec(text)?.groups?.kind ?? '') ??
+    genreOfMade(text) ??
     genreOfItself(text)
   );
+}
+
+function genreOfMade(text: string): Genre | undefined {
+  const { kind, made } = MADE.exec(text)?.groups ?? {};
+  return genreOf.get(kind ?? made ?? '');
 }
 
 /** 此复 and 批复 answer from above; 此函 goes to a body of whatever rank. */

@@ -21,6 +21,7 @@ const BEFORE_NOUN = perModel(
 );
 /** An office before the rules that it made for its own work: 某市人力资源和社会保障局网上政府信息公开实施细则. */
 const BEFORE_RULES = /^(?<names>\p{Script=Han}{2,30}(?:局|厅|(?<![居村]民|业主)委员会))/u;
+const HANDS_DOWN = new RegExp(anyOf(handingDown.verbs).source, 'u');
 /** Statutes are made by congresses: the office in their title is what they rule. */
 const STATUTE = /条例/u;
 const AMONG_OTHERS = new RegExp(`等[\\d一二三四五六七八九十]{0,3}个?${DEPARTMENT.source}$`, 'u');
@@ -36,7 +37,7 @@ export function issuersOfTitle(title: string): string[] {
 
 function makerOfRules(title: string): string[] {
   const office = BEFORE_RULES.exec(title)?.groups?.names ?? '';
-  const areRules = endsAsPolicy(compact(title)) && !STATUTE.test(title);
+  const areRules = endsAsPolicy(compact(title)) && !STATUTE.test(title) && !HANDS_DOWN.test(title);
   return areRules && beginsAsBody(office) && isBodyName(office) ? [office] : [];
 }
 

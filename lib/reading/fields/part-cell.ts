@@ -1,4 +1,5 @@
 import { handingDown } from '../../lexicon/handing-down.ts';
+import { CALENDAR_DAY } from '../../text/calendar-day.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { compact } from './compact.ts';
@@ -27,6 +28,10 @@ const SPREAD_KIND = new RegExp(
 /** Without one of these a cell has a column before its title, or nothing to part. */
 const PARTS_FURTHER = /\s|[|号第此丨｜]/u;
 
+const NUMBER_AND_DAY = new RegExp(
+  `^(?<number>\\S.{2,60}?号)\\s+(?<day>${CALENDAR_DAY})(?:\\s+(?<rest>\\S.*))?$`,
+  'u',
+);
 /** 批复范文篇一市规划委：…: what sites of model texts put before each. */
 const MODEL = /^(?<head>[^。，：:]{2,40}篇[一二三四五六七八九十\d]{1,2})[:：]?\s?(?=\S)/u;
 
@@ -39,6 +44,7 @@ export function partCell(cell: string): string[] {
     .flatMap(partKind)
     .flatMap(partOrder)
     .flatMap(partOrderTitle)
+    .flatMap(partNumberAndDay)
     .flatMap(partNumber)
     .flatMap(partTitle);
 }
@@ -80,6 +86,14 @@ function partOrderTitle(cell: string): string[] {
   if (order === undefined || title === undefined || wholeNumber(compact(order)) === null)
     return [cell];
   return endsAsTitle(compact(title)) ? [order, title] : [cell];
+}
+
+/** `海关总署公告2010年第83号  2010-12-24  全文有效`: number, day and validity, as collections of tax law have them. */
+function partNumberAndDay(cell: string): string[] {
+  const { number, day, rest = '' } = NUMBER_AND_DAY.exec(cell.trim())?.groups ?? {};
+  if (number === undefined || day === undefined || wholeNumber(compact(number)) === null)
+    return [cell];
+  return [number, day, rest];
 }
 
 /** `石政发〔2020〕3号-北京市…的通知`, `关于…的通知（黔发改服务〔2020〕111号）`: the number beside a title is a piece of its own. */

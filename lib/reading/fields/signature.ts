@@ -48,11 +48,19 @@ function onLineOfDay(pieces: readonly Piece[]): string[] | undefined {
   return day && splitBodies(raw.slice(0, day.from));
 }
 
-/** A body's name behind the last sentence, where no day was set. */
+/** A body's name behind the last sentence or the list of annexes, where no day was set, at the text's end or above its annexes. */
 function atEnd(pieces: readonly Piece[]): string[] | undefined {
-  const last = pieces.at(-1);
-  const isSigned = isBodies(last) && /。$/u.test(pieces.at(-2)?.text ?? '');
-  return isSigned ? splitBodies(last?.raw ?? '') : undefined;
+  const sign = pieces.findLast(
+    (piece, at) =>
+      isBodies(piece) && isLast(pieces[at + 1]) && CLOSES.test(pieces[at - 1]?.text ?? ''),
+  );
+  return sign && splitBodies(sign.raw);
+}
+
+const CLOSES = /。$|^附件?\d{0,2}[:：]/u;
+
+function isLast(next: Piece | undefined): boolean {
+  return next === undefined || /^附件?\d{0,2}(?:[:：]|$)/u.test(next.text);
 }
 
 /** 教务处, 某某中学: between the last sentence and the day, whatever its name ends in. */

@@ -47,6 +47,14 @@ test('the rules of an office are a notice, those of a listed company are none', 
   expect([isNotice(office), isNotice(company)]).toEqual([true, false]);
 });
 
+test('a document that news give whole is a notice', () => {
+  const whole = `近日，中共中央办公厅、国务院办公厅印发了《关于推进城市安全发展的意见》，并发出通知，要求各地区贯彻落实。
+《关于推进城市安全发展的意见》全文如下。
+随着城市化进程加快，安全风险不断增大，城市管理存在不少漏洞和短板。为有效防范事故发生，现就推进城市安全发展提出如下意见。
+一、总体要求`;
+  expect(isNotice(whole)).toBe(true);
+});
+
 test('a text that says nothing is no notice', () => {
   expect(['', '\n\n', '？？？？？？？？', 'Hello', '首页'].map(isNotice)).toEqual(
     Array.from({ length: 5 }, () => false),
