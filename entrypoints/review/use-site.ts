@@ -18,7 +18,23 @@ async function siteOfTab(tabId: number): Promise<Site | null> {
 export function useSite(tabId: number, onChange: () => void) {
   const [site, setSite] = useState<Site | null>(null);
   useEffect(() => {
-    void siteOfTab(tabId).then(setSite, () => setSite(null));
+    let looks = 0;
+    const look = () => {
+      looks += 1;
+      const mine = looks;
+      const tell = (found: Site | null) => mine === looks && setSite(found);
+      void siteOfTab(tabId).then(tell, () => tell(null));
+    };
+    // A tab may go to another site while it is watched: its new one is to be switched off, not the one it came from.
+    const onUpdated = (id: number, { status }: { status?: string }) => {
+      if (id === tabId && status !== undefined) look();
+    };
+    look();
+    browser.tabs.onUpdated.addListener(onUpdated);
+    return () => {
+      looks = 0;
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
   }, [tabId]);
   // Without the permission the browser may tell the address no more: the host that was shown stays.
   const judgeAgain = async ({ host }: Site) => setSite({ host, standing: await standingOf(host) });

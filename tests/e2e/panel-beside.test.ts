@@ -18,7 +18,10 @@ beforeAll(async () => {
   const seed = readFileSync('tests/fixtures/seed-page.html', 'utf8');
   const other = officialPage(noticeArticle());
   browser = await launchWithExtension({
-    sites: { 'www.jinshan.gov.cn': { '/': seed, '/other': other } },
+    sites: {
+      'www.jinshan.gov.cn': { '/': seed, '/other': other },
+      'www.chongming.gov.cn': { '/': other },
+    },
   });
   page = await browser.open(SEED);
   panel = await openPanel(browser);
@@ -51,6 +54,17 @@ test('the panel shows the notice of the tab in front, and goes along with tabs a
   await second.close();
   await page.bringToFront();
   await expect.poll(headNow).toContain('放管服');
+});
+
+test('the site that it offers to switch off is the one that the tab has gone to, and not the one before', async () => {
+  const offer = (host: string) => panel.getByRole('button', { name: `在 ${host} 上停用` });
+  const second = await browser.open(`${SEED}other`);
+  await offer('www.jinshan.gov.cn').waitFor();
+  await second.goto('http://www.chongming.gov.cn/');
+  await offer('www.chongming.gov.cn').waitFor();
+  expect(await offer('www.jinshan.gov.cn').count()).toBe(0);
+  await second.close();
+  await page.bringToFront();
 });
 
 test('the rows of what is in the window of the page are marked and in sight while one scrolls', async () => {
