@@ -1,5 +1,6 @@
 import { Progress } from '../progress.tsx';
 import { useFocusWhen } from '../use-focus-when.ts';
+import { whileIdle } from '../while-idle.ts';
 import { useWords } from '../words/words-context.ts';
 import { type ExportFormat, type ExportState, exportFormats } from './export-order.ts';
 
@@ -18,11 +19,7 @@ export function FormatList({ state, onFormat, onStop }: Props) {
       <ul>
         {exportFormats.map((format) => (
           <li key={format}>
-            <button
-              type="button"
-              disabled={state.type === 'working'}
-              onClick={() => onFormat(format)}
-            >
+            <button type="button" {...whileIdle(state.type === 'working', () => onFormat(format))}>
               <b>{words.formats[format].name}</b> <span>{words.formats[format].about}</span>
             </button>
           </li>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { whileIdle } from '../while-idle.ts';
 import { useImportWords } from '../words/use-import-words.ts';
 
 /** All that the page may be chosen to read. */
@@ -17,7 +18,7 @@ export function FileChoice({ isBusy, onChoose }: Props) {
   const isOver = useDroppedFile(isBusy ? null : onChoose);
   return (
     <section class={`file-choice ${isOver ? 'over' : ''}`}>
-      <button type="button" class="main" disabled={isBusy} onClick={() => input.current?.click()}>
+      <button type="button" class="main" {...whileIdle(isBusy, () => input.current?.click())}>
         {words.choose}
       </button>{' '}
       <span class="section-about">{words.orDrop}</span>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Progress } from '../progress.tsx';
 import { useFocusWhen } from '../use-focus-when.ts';
+import { whileIdle } from '../while-idle.ts';
 import { useDataWords } from '../words/data-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { Section } from './section.tsx';
@@ -55,7 +56,7 @@ export function DataSection({ size, state, onBackup, onStop, onRestore, onDelete
     <Section title={words.data} about={words.dataAbout}>
       {size !== null && <Size size={size} />}
       <div class="buttons" id={BACKUP} ref={deeds}>
-        <button type="button" class="main" ref={backup} disabled={isBusy} onClick={onBackup}>
+        <button type="button" class="main" ref={backup} {...whileIdle(isBusy, onBackup)}>
           {words.backUp}
         </button>
         <button type="button" class="second" onClick={onRestore}>

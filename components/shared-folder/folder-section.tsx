@@ -1,4 +1,5 @@
 import { Section } from '../settings/section.tsx';
+import { whileIdle } from '../while-idle.ts';
 import { useFolderWords } from '../words/use-folder-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { cameText } from './came-text.ts';
@@ -71,7 +72,7 @@ function Chosen({ folder, ...on }: Deeds & { readonly folder: FolderView }) {
           </button>
         )}
         {!isAsking && (
-          <button type="button" class="second" disabled={folder.isWorking} onClick={on.onSync}>
+          <button type="button" class="second" {...whileIdle(folder.isWorking, on.onSync)}>
             {words.sync}
           </button>
         )}

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readBundle } from '../../lib/exchange/bundle/read-bundle.ts';
 import { exportFile, openExports } from '../support/export-file.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
-import { OUTLINE } from '../support/popup-page.ts';
+import { focusedText, OUTLINE } from '../support/popup-page.ts';
 import { sendNote } from '../support/send-note.ts';
 import { stopAtOnce } from '../support/stop-at-once.ts';
 
@@ -73,6 +73,19 @@ test('the ledger opens as a workbook, with the note as words beside its row', as
   expect(notes[1]?.slice(2, 4)).toEqual([WORDS, NOTE]);
   expect((sheets[0]?.rows ?? []).length).toBeGreaterThan(25);
   await popup.getByText(`已存为“${name}”`).waitFor();
+});
+
+test('whoever works with the keyboard keeps their place while a file is made, and comes back to the button', async () => {
+  await openExports(popup);
+  const ledger = popup.getByRole('dialog', { name: '导出' }).getByRole('button', { name: '台账' });
+  await ledger.focus();
+  const saving = popup.waitForEvent('download');
+  await popup.keyboard.press('Enter');
+  await saving;
+  await popup.getByText('已存为').waitFor();
+  expect(await focusedText(popup)).toBe(await ledger.textContent());
+  await popup.keyboard.press('Escape');
+  expect(await focusedText(popup)).toBe('导出');
 });
 
 test('CSV, report, Markdown and calendar open in their readers', async () => {

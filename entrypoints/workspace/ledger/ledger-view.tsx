@@ -3,6 +3,7 @@ import { LedgerBar, UNARRANGED } from '../../../components/ledger/ledger-bar.tsx
 import { LedgerSummaryLine } from '../../../components/ledger/ledger-summary.tsx';
 import { ReadingProgress } from '../../../components/ledger/reading-progress.tsx';
 import { TemplateChoice } from '../../../components/ledger/template-choice.tsx';
+import { whileIdle } from '../../../components/while-idle.ts';
 import { ledgerWords } from '../../../components/words/ledger-words.ts';
 import { useWordsOf } from '../../../components/words/use-words-of.ts';
 import { useWords } from '../../../components/words/words-context.ts';
@@ -105,7 +106,7 @@ function FileButton({ name, make }: FileButtonProps) {
   };
   return (
     <>
-      <button type="button" class="quiet" disabled={state === 'working'} onClick={() => void run()}>
+      <button type="button" class="quiet" {...whileIdle(state === 'working', () => void run())}>
         {name}
       </button>
       {state === 'failed' && <span role="alert">{aboutExport.failures['made-wrong']}</span>}
