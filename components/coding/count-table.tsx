@@ -1,11 +1,7 @@
-import { useMemo, useRef } from 'preact/hooks';
-import { rowsWithGaps } from '../virtual-list/rows-with-gaps.ts';
+import { useRef } from 'preact/hooks';
 import { TableGap } from '../virtual-list/table-gap.tsx';
-import { useDrawnRange } from '../virtual-list/use-drawn-range.ts';
 import { cellAt, type GridPlace, useGridFocus } from '../virtual-list/use-grid-focus.ts';
-import { useKeptPlace } from '../virtual-list/use-kept-place.ts';
-import { useActiveRow } from '../virtual-list/use-row-focus.ts';
-import { useRowOffsets } from '../virtual-list/use-row-offsets.ts';
+import { useTableRows } from '../virtual-list/use-table-rows.ts';
 
 /** A row or column of a table of counts. */
 export interface CountHead {
@@ -25,26 +21,8 @@ interface Props {
   onCell(row: string, column: string): void;
 }
 
-/** A row whose name takes one line, px. */
-const LIKELY_HEIGHT = 33;
 /** The name under which the place in it is kept. */
 const NAME = 'counts';
-
-const idOf = ({ id }: CountHead) => id;
-
-/** Which rows are drawn: those near the window, and the one with the focus wherever that is. */
-function useRows(rows: readonly CountHead[]) {
-  const body = useRef<HTMLTableSectionElement>(null);
-  const keys = useMemo(() => rows.map(idOf), [rows]);
-  const at = useMemo(() => new Map(keys.map((key, row) => [key, row])), [keys]);
-  const offsets = useRowOffsets(body, { rows, keyOf: idOf, heightOf: () => LIKELY_HEIGHT });
-  const { active, setActive } = useActiveRow({ name: NAME, keys, at });
-  useKeptPlace(body, { name: NAME, keys, at, offsets: offsets.offsets, active });
-  const { first, end } = useDrawnRange(body, offsets, 0);
-  const near = Array.from({ length: end - first }, (_, nth) => first + nth);
-  const drawn = new Set(rows.length === 0 ? [] : [...near, active]);
-  return { body, active, setActive, ...rowsWithGaps(drawn, offsets.offsets) };
-}
 
 /** A table may be a grid (W3C, ARIA in HTML), in which keys go from cell to cell. */
 const AS_GRID = { role: 'grid' } as const;
@@ -52,7 +30,7 @@ const AS_GRID = { role: 'grid' } as const;
 /** A table of counts of any length, each of which leads to what it counts. Its heads stay in sight; arrow keys go from cell to cell. */
 export function CountTable({ caption, corner, rows, columns, ...cell }: Props) {
   const table = useRef<HTMLTableElement>(null);
-  const { body, drawn, rest, active, setActive } = useRows(rows);
+  const { body, drawn, rest, active, setActive } = useTableRows(NAME, rows);
   const act = ({ row: nth, column: after }: GridPlace) => {
     const row = rows[nth];
     const column = columns[after - 1];

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { AgreementTable } from '../../../components/coding/agreement-table.tsx';
+import { type AgreementRow, AgreementTable } from '../../../components/coding/agreement-table.tsx';
 import { CoderChoice } from '../../../components/coding/coder-choice.tsx';
 import { DisagreementList } from '../../../components/coding/disagreement-list.tsx';
 import { Message } from '../../../components/message.tsx';
@@ -81,33 +81,41 @@ interface AgreementsProps {
   readonly agreements: readonly CodeAgreement[];
 }
 
+/** The table's rows, in the order of the codebook. */
+function rowsOf(desk: CodingDesk, agreements: readonly CodeAgreement[]): AgreementRow[] {
+  const byCode = new Map(agreements.map((each) => [each.code, each]));
+  return desk.codes.flatMap(({ id, code: { name } }) => {
+    const found = byCode.get(id);
+    if (found === undefined) return [];
+    const { counts, kappa, alpha } = found;
+    return [{ id, name, ...counts, kappa, alpha }];
+  });
+}
+
 function Agreements({ desk, coders, pair, placed, agreements }: AgreementsProps) {
   const [shown, setShown] = useState<string | null>(null);
   const nameOf = (coder: string) => coders.find(({ id }) => id === coder)?.name ?? '';
-  const nameOfCode = (id: string) => desk.codes.find((code) => code.id === id)?.code.name ?? '';
-  const inOrder = desk.codes.flatMap(({ id }) => agreements.find(({ code }) => code === id) ?? []);
-  const disagreements = (inOrder.find(({ code }) => code === shown)?.disagreements ?? []).flatMap(
-    ({ notice, unit, given }) => {
-      const on = placed.find((each) => each.notice.id === notice);
-      if (on === undefined || shown === null) return [];
-      return [
-        {
-          key: `${notice} ${unit.from}`,
-          words: on.text.slice(unit.from, unit.to),
-          coder: nameOf(given),
-          code: nameOfCode(shown),
-          notice: nameOfNotice(on.notice),
-          open: () => goTo({ view: 'notice', id: notice, span: unit }),
-        },
-      ];
-    },
-  );
+  const rows = useMemo(() => rowsOf(desk, agreements), [desk.codes, agreements]);
+  const about = agreements.find(({ code }) => code === shown);
+  const nameOfShown = rows.find(({ id }) => id === shown)?.name ?? '';
+  const disagreements = (about?.disagreements ?? []).flatMap(({ notice, unit, given }) => {
+    const on = placed.find((each) => each.notice.id === notice);
+    if (on === undefined) return [];
+    return [
+      {
+        key: `${notice} ${unit.from}`,
+        words: on.text.slice(unit.from, unit.to),
+        coder: nameOf(given),
+        code: nameOfShown,
+        notice: nameOfNotice(on.notice),
+        open: () => goTo({ view: 'notice', id: notice, span: unit }),
+      },
+    ];
+  });
   return (
     <>
       <AgreementTable
-        rows={inOrder.map(({ code, counts, kappa, alpha }) => ({
-          ...{ id: code, name: nameOfCode(code), ...counts, kappa, alpha },
-        }))}
+        rows={rows}
         coders={[nameOf(pair[0]), nameOf(pair[1])]}
         shown={shown}
         onShow={(id) => setShown(id === shown ? null : id)}
