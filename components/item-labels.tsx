@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import type { Span } from '../lib/model/span.ts';
 import type { Item } from '../lib/review/outline.ts';
 import { Explained } from './explained.tsx';
@@ -30,7 +29,7 @@ export function ItemLabels({ items, terms, onShow }: Props) {
         const role = roleOf(item);
         const date = dateOf(item);
         return (
-          <Fragment key={`${item.kind}:${item.finding.from}`}>
+          <div class="borne" key={`${item.kind}:${item.finding.from}`}>
             {role !== null && role !== roleOf(items[index - 1]) && (
               <span class="role">{words.roles[role]}</span>
             )}
@@ -51,7 +50,7 @@ export function ItemLabels({ items, terms, onShow }: Props) {
                 {item.isInherited && <span class="about">{words.inherited}</span>}
               </button>
             </Explained>
-          </Fragment>
+          </div>
         );
       })}
     </div>
