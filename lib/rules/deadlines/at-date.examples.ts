@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 
 export const atDateExamples: Examples<DeadlineValue> = {
   finds: [
+    ['力争2025年每千人基层卫生人员数不低于3.5人', '2025年', { date: '2025-12-31' }],
     ['力争下半年签约项目30个', '下半年', { date: '2023-12-31' }],
     ['力争2023年底主体信用评级达到AAA级', '2023年底', { date: '2023-12-31' }],
     ['争取2023年底突破1450家', '2023年底', { date: '2023-12-31' }],
@@ -20,6 +21,7 @@ export const atDateExamples: Examples<DeadlineValue> = {
     ['在2023年度建成', '2023年度', { date: '2023-12-31' }],
   ],
   ignores: [
+    '确保2023年小微企业贷款增速不低于20%',
     '确保2023年底的供应',
     '于2023年10月中旬开工的项目',
     '优于2024年水平',

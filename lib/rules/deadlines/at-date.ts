@@ -1,12 +1,17 @@
 import { AIMS_AT } from '../../lexicon/due-words.ts';
+import { REACH } from '../../lexicon/target-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
-import { pattern } from '../../text/pattern.ts';
-import type { Rule } from '../rule.ts';
+import { pattern, shape } from '../../text/pattern.ts';
+import { yearOf } from '../passage-dates.ts';
+import type { Passage, Rule } from '../rule.ts';
 import { clauseIsCondition, ENDS, NO_ACTION, saysDoing } from './conditions.ts';
 import { dateStartingAt, isPast, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
 import { furtherDates } from './further-dates.ts';
+
+/** How much of something there is to be: 不低于3.5人, 达到80%. */
+const COMES_TO = shape`^[^，。；]{2,30}?(?:${REACH}|不[低少]于|超过|突破) ?[\d一二三四五六七八九十百]`;
 
 /** Words that aim at a time: 力争2020年底, 于2023年, 拟9月中旬. */
 const AIM = pattern`(?:${AIMS_AT}(?:分别|各)?[于在]?|[于在](?<![低高大小等由关基对优少多早晚不]于)) ?(?=\d|[一二三四五六七八九十]|[第年今明“次翌下当考项规上])`;
@@ -21,7 +26,8 @@ export const atDate: Rule<DeadlineValue> = {
     const { behind } = date;
     if (NO_ACTION.test(behind) || clauseIsCondition(behind)) return null;
     const isBare = /[年度月份]$/u.test(date.words);
-    if (isBare && !words.includes('于') && !isActedIn(date)) return null;
+    if (isBare && !words.includes('于') && !isActedIn(date) && !isAimedAt(date, passage))
+      return null;
     const others = furtherDates(date, passage);
     return [date, ...others].map((one) => due(one, one));
   },
@@ -30,6 +36,13 @@ export const atDate: Rule<DeadlineValue> = {
 /** 力争下半年签约: a part of a year in which something is done; of a bare year or month it must be said that something ends in it. */
 function isActedIn({ grain, behind }: PlacedDate): boolean {
   return ENDS.test(behind) || (['half', 'quarter'].includes(grain) && saysDoing(behind));
+}
+
+/** 力争2025年每千人医师数不低于3.5人: a year to come, and what is to be reached in it. */
+function isAimedAt({ grain, date, behind }: PlacedDate, passage: Passage): boolean {
+  const now = yearOf(passage);
+  const isLater = now !== null && date !== null && Number(date.slice(0, 4)) > now;
+  return grain === 'year' && isLater && COMES_TO.test(behind);
 }
 
 function isTime({ kind, grain }: CalendarExpression): boolean {

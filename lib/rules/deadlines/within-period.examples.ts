@@ -20,6 +20,7 @@ export const withinPeriodExamples: Examples<DeadlineValue> = {
     ['加强队伍建设，5年内市、区（县级市）两级重点引进100名人才', '5年内', relative],
     ['一年内建成，两年内见效', '一年内', relative],
     ['一年内建成，两年内见效', '两年内', relative],
+    ['5年内，将建成50个名县', '5年内', relative],
     ['（三）3年内培育上市企业10家', '3年内', relative],
     ['扩大规模，5年内选拔200名青年学生出国攻读', '5年内', relative],
     ['5年内市、区两级在主导产业领域重点引进1万名人才', '5年内', relative],

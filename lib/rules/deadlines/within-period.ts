@@ -31,10 +31,14 @@ const BEGINS_ACTION = perModel(
     shape`^(?:[省市区县州镇、（）级]{2,12}[两三]级)?(?:在[^，。；]{2,20}(?:领域|方面|行业))?(?:${BEGINS}|共)?${anyOf(actionVerbs().verbs)}`,
 );
 
+/** ，将 of 5年内，将建成50个县. */
+const WILL = /^，?[将要应]/u;
+
 /** Whether a length in years or months is an age, or in years is not said to be aimed at. */
 function isAge(length: string, before: string, behind: string): boolean {
   if (/[年月]$/u.test(length) && SINCE.test(before)) return true;
-  if (!/年$/u.test(length) || AIMS.test(before) || ENDS.test(behind)) return false;
+  if (!/年$/u.test(length) || AIMS.test(before) || ENDS.test(behind.replace(WILL, '')))
+    return false;
   return !OPENS_CLAUSE.test(before) || !BEGINS_ACTION().test(behind);
 }
 
