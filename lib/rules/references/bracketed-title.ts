@@ -47,6 +47,8 @@ export const bracketedTitle: Rule<ReferenceValue> = {
     const clean = title.replace(/\s+/gu, ' ').trim();
     if (clean === '') return null;
     const docNumber = number === undefined ? {} : { docNumber: number.replace(/\s/gu, '') };
-    return { value: { title: clean, ...docNumber }, span: { from, to } };
+    // A title that is wrapped stands in the line where it opens.
+    const opening = { of: 'trigger' as const, from, to: from + 1 };
+    return { value: { title: clean, ...docNumber }, span: { from, to }, evidence: [opening] };
   },
 };

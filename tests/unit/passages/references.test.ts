@@ -6,7 +6,7 @@ test('the documents that a passage names are found in text order', () => {
   const text =
     '根据《突发事件应对法》《国务院关于加强管理的意见》（国发〔2015〕43号），制定本办法。';
   expect(told(text, findReferences([passage(text)]).flat())).toEqual([
-    ['bracketed-title', '《突发事件应对法》'],
-    ['bracketed-title', '《国务院关于加强管理的意见》'],
+    ['bracketed-title', '《突发事件应对法》', 'trigger 《'],
+    ['bracketed-title', '《国务院关于加强管理的意见》', 'trigger 《'],
   ]);
 });

@@ -55,3 +55,19 @@ test('reading twice gives the same, whatever was read between', () =>
     }),
     RUNS,
   ));
+
+test('a title that is wrapped over two lines is quoted from the line where it opens', () => {
+  const lines = Array.from(
+    { length: 12 },
+    () => '城市地下空间的开发利用应当遵循统筹规划综合开发合理利用依法',
+  );
+  const text = [
+    '第一条 为加强城市地下空间的开发利用和监督管理根据《中华',
+    '人民共和国土地管理法》等法律法规，结合本市实际制定本办法：',
+    ...lines,
+    '管理的原则。',
+  ].join('\n');
+  expect(read({ text }).references).toMatchObject([
+    { line: 1, quote: '《中华', title: '中华人民共和国土地管理法' },
+  ]);
+});
