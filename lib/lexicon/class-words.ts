@@ -18,6 +18,8 @@ export const WITH_HEADS = anyOf(words.withHeads);
 export const CHANGED_BY = anyOf(words.change);
 /** 消费, 投资: with 者 a name, and no case in which something holds. */
 export const IN_ZHE = anyOf(words.inZhe);
+/** 淘汰, 关停: what is so large or so small is done away with. */
+export const CULL = anyOf(words.cull);
 /** 不超过, 最高: a number is set as a bound. */
 export const BOUND_WORD = anyOf(words.boundWord);
 /** 是指, 视为: the sentence says what a word means. */

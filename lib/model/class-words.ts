@@ -19,6 +19,8 @@ export const classWordsSchema = z.strictObject({
   change: wordsSchema,
   /** 消费, 投资: with 者 a name, and no case in which something holds. */
   inZhe: wordsSchema,
+  /** 淘汰, 关停: what is so large or so small is done away with. */
+  cull: wordsSchema,
   /** 不超过, 最高: a number is set as a bound. */
   boundWord: wordsSchema,
   /** 是指, 视为: the sentence says what a word means. */

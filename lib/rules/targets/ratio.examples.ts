@@ -13,6 +13,7 @@ export const ratioExamples: Examples<Amount> = {
     ['按1:20的比例配备', '1:20', { value: 0.05, unit: '', sort: 'none', suffix: null }],
     ['按1:0.5配套', '1:0.5', { value: 2, unit: '', sort: 'none', suffix: null }],
     ['资金1:0.5配套', '1:0.5', { value: 2, unit: '', sort: 'none', suffix: null }],
+    ['之比提高到2.8∶1', '2.8∶1', { value: 2.8, unit: '', sort: 'none', suffix: null }],
   ],
   ignores: ['按1:0配套', '上午9:00开始', '17:30，散会', '1:500地形图', '比分3:2'],
 };

@@ -9,10 +9,13 @@ import { type Amount, amountOf, type Written } from './amount.ts';
 const BEFORE = new RegExp(`(?<=比|${RATIO_BEFORE.source}|按|为)`, 'u');
 const BEHIND = new RegExp(`(?=的?${RATIO_BEHIND.source})`, 'u');
 
+/** GB/T 15834—2011 has the colon; the sign of proportion ∶ is what typists of formulas take. */
+const COLON = /[:：∶]/u;
+
 /** 按1:1比例, 按照1:0.5的比例, 师生比例不低于1:20: one number to another. */
 export const ratio: Rule<Amount> = {
   name: 'ratio',
-  pattern: pattern`(?:${BEFORE}(?<a>${ARABIC})[:：](?<b>${ARABIC})|(?<![\d.:：])(?<left>${ARABIC})[:：](?<right>${ARABIC})${BEHIND})(?![\d:：])`,
+  pattern: pattern`(?:${BEFORE}(?<a>${ARABIC})${COLON}(?<b>${ARABIC})|(?<![\d.:：∶])(?<left>${ARABIC})${COLON}(?<right>${ARABIC})${BEHIND})(?![\d:：∶])`,
   read: ({ groups }) => {
     const { a, b, left = a, right = b }: Written = groups ?? {};
     const [over, under] = [readArabic(left ?? ''), readArabic(right ?? '')];

@@ -15,11 +15,14 @@ const SIZE = new RegExp(
 export const attribute: Reason = {
   name: 'attribute',
   class: 'quantity',
-  pattern: reasonPattern`(?<since>${AGED_SINCE})[^«，。；后起前]{0,4}«[^»]*内»|«[^»]*»(?<part>的部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|${SIZE}«[^»]*(?:以上|以下|（含）)»的(?<sized>\p{Script=Han}{2})|«[^»]*千伏»(?<volt>\p{Script=Han})|«[^»]*»(?<area>范围|半径|地带)|«(?:${BEYOND_SIZE}|超|过|逾)[^»]*»(?<beyond>[的之]|${SIZED})|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|、[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
+  pattern: reasonPattern`(?<since>${AGED_SINCE})[^«，。；后起前]{0,4}«[^»]*[年月]内»|«[^»]*»(?<part>的部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|${SIZE}«[^»]*(?:以上|以下|（含）)»的(?<sized>\p{Script=Han}{2})|«[^»]*千伏»(?<volt>\p{Script=Han})|«[^»]*»(?<area>范围|半径|地带)|«(?:${BEYOND_SIZE}|超|过|逾)[^»]*»(?<beyond>[的之]|${SIZED})|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|、[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
   applies: qualifies,
 };
 
-const SINCE_WITHIN = new RegExp(`(?:${AGED_SINCE.source})[^«，。；后起前]{0,4}«[^»]*内»`, 'u');
+const SINCE_WITHIN = new RegExp(
+  `(?:${AGED_SINCE.source})[^«，。；后起前]{0,4}«[^»]*[年月]内»`,
+  'u',
+);
 /** «12%以内»的部分, «2公里»范围内: a part or an area that is meant. */
 const PART_OF = /»(?:的部分|范围|半径|地带)|千伏»\p{Script=Han}/u;
 /** 投资«2亿元»或纳税5000万元以上的企业: one of two ways to be meant. */

@@ -12,6 +12,7 @@ import { bracketedCount } from './bracketed-count.ts';
 import { caseClause } from './case-clause.ts';
 import { commits } from './commits.ts';
 import { countedList } from './counted-list.ts';
+import { culled } from './culled.ts';
 import { definition } from './definition.ts';
 import { eachStep } from './each-step.ts';
 import { experience } from './experience.ts';
@@ -45,6 +46,7 @@ export const reasons: readonly Reason[] = [
   attribute,
   experience,
   boundedScope,
+  culled,
   definition,
   countedList,
   bracketedCount,

@@ -76,10 +76,18 @@ function fillsCell({ passage, marked, from }: Quantity): boolean {
   return column !== undefined && /^«[^»]*»$/u.test(marked) && !BINDS_NOBODY.test(column);
 }
 
+/** 二、主要目标; not 目标任务完成情况, which tells of what was done. */
+const AIMS = /(?:目标|指标)(?:任务|要求|值)?(?:（[^（）]*）)?$|目标(?:任务)?和/u;
+
+/** A paragraph right under a heading of aims. */
+function isAim({ passage: { role, section } }: Quantity): boolean {
+  return role === 'body' && AIMS.test(section.at(-1) ?? '');
+}
+
 /** An item of what is ordered: a bound, a name and its number, a cell of a table of tasks. */
 function isOrdered(quantity: Quantity): boolean {
   const { passage, rule, comparator, marked } = quantity;
-  if (passage.role !== 'measure' && passage.role !== 'heading') return false;
+  if (passage.role !== 'measure' && passage.role !== 'heading' && !isAim(quantity)) return false;
   if (rule === 'table-cell' || fillsCell(quantity)) return true;
   return comparator !== 'eq' || isIn(NAMED, withoutList(marked));
 }
