@@ -64,6 +64,7 @@ export function dueOf(quantity: Quantity, scene: Scene): Due {
     inRow(quantity, deadlines) ??
     inClosing(quantity, closing) ??
     inOpening(quantity, openings) ??
+    inEarlierClause(quantity, deadlines) ??
     inSection(quantity) ??
     NONE
   );
@@ -133,6 +134,20 @@ function inOpening(
   return endsWithSentence(passage.text.slice(opening.to, from))
     ? null
     : due(opening, passage, true);
+}
+
+/** 建设工程。到2025年，用量下降6%；产量增长«10%»: what a sentence aims at up to its full stop, by the day with which a clause of it begins. */
+function inEarlierClause(
+  { offset, passage }: Quantity,
+  deadlines: readonly CalendarExpression[],
+): Due | null {
+  const { text } = passage;
+  if (!/[；;]/u.test(text.charAt(offset - 1))) return null;
+  const from = text.lastIndexOf('。', offset) + 1;
+  const date = spansWithin(deadlines, { from, to: offset }).at(-1);
+  if (date === undefined || !/[，。；：][到至]?$|^[到至]?$/u.test(text.slice(from, date.from)))
+    return null;
+  return /[^前]，/u.test(text.slice(date.to - 1, date.to + 1)) ? due(date, passage, true) : null;
 }
 
 /** 今年2月底前，完成…。…: by when one thing is to be done; 到2025年，…。…: what all that follows aims at. */

@@ -6,7 +6,7 @@ import type { Passage } from '../rule.ts';
 
 /** Words before a date that make it a start, a basis or a comparison: 较2019年, 自2021届起, 根据. */
 const NO_DEADLINE_BEFORE = new RegExp(
-  `(?:(?:${AID.source}|政策|执行|实施|有效)(?:期限?|时间)为|较|比|自|从|${BEFORE_NO_DATE.source}|以|与|对|《[^》]*)$`,
+  `(?:(?:${AID.source}|政策|执行|实施|有效)(?:期限?|时间)为|相?较于?|相比|比|自|从|${BEFORE_NO_DATE.source}|以|与|对|《[^》]*)$`,
   'u',
 );
 const NO_DEADLINE_BEHIND = new RegExp(

@@ -5,27 +5,17 @@ import {
   CEILING,
   EVERY_TIME,
   FOUND,
-  GROWTH,
   HEADCOUNT_MEAN,
   MEASURED_NAME,
   NOT_MORE,
   PAID_BEHIND,
 } from '../../lexicon/kind-words.ts';
-import {
-  ADD,
-  CUT,
-  DO,
-  GROW,
-  MAKE,
-  MASTER,
-  PAY,
-  REACH,
-  SHRINK,
-} from '../../lexicon/target-words.ts';
+import { DO, GROW, MAKE, MASTER, PAY, REACH, SHRINK } from '../../lexicon/target-words.ts';
 import type { TargetKind } from '../../model/target.ts';
 import { isIn } from '../../text/may-match.ts';
 import { markedBehindCell } from './cell-before.ts';
 import { isActivity } from './kinds/activity.ts';
+import { grows, namesGrowth, shrinks } from './kinds/growth.ts';
 import { inPlaceOfWhole } from './kinds/part-of-whole.ts';
 import type { Asked, Sign } from './kinds/sign.ts';
 import { standardSigns } from './kinds/standard-signs.ts';
@@ -43,20 +33,10 @@ const PREFIXED_CEILING = new RegExp(
   'u',
 );
 const KEPT_WITHIN = /(?:控制|限制|压控)«|«(?:控制|限制|压控)/u;
-const ARRIVES =
-  /(?:到|至|(?<=[^，。；、：])为|达|(?:稳定|保持|维持)在?)了?(?:每[人月年日天户亩间笔]|\d{4}年的?)*«|«(?:突破|超过|达到或超过)/u;
-const GROWTH_NAME = new RegExp(
-  `${GROWTH.source}[^«，。；]{0,6}«|高于[^«，。；]{2,12}«[^»]*点»`,
+const ARRIVES = new RegExp(
+  `(?:到|至|(?<=[^，。；、：])为|达|(?:稳定|保持|维持)在?)了?(?:每[人月年日天户亩间笔]|\\d{4}年的?)*«|(?:${GROW.source}|${SHRINK.source})[到至](?:[^«，。；、]{2,6}每[人月年生户亩]\\d[^«，。；、]{1,6}[、和及]){0,4}[^«，。；、]{2,6}每[人月年生户亩]«|«(?:突破|超过|达到或超过)`,
   'u',
 );
-/** By how much: a verb of change before the number. 增加值, 增长率 name values, and 新增 tells of what a share or a value is. */
-const changes = (verbs: RegExp, atNumber: string) =>
-  new RegExp(`(?:${verbs.source})(?!值|率)[^«，。；（]{0,34}«|${atNumber}«`, 'u');
-const GROWS = changes(GROW, '增');
-const SHARE_GROWS = new RegExp(GROWS.source.replace('新增|', ''), 'u');
-const ADDS = changes(ADD, '增');
-const SHRINKS = new RegExp(`${changes(SHRINK, '[降减]').source}|(?:优惠|减免|减按)«`, 'u');
-const CUTS = changes(CUT, '减');
 const PAID = new RegExp(`«[^»]*»(?:，(?!每|人均))?[^，。；«]{0,14}${PAID_BEHIND.source}`, 'u');
 const PAYS = new RegExp(
   `(?:${PAY.source})[^«，。；]{0,24}«|«[^»]*»的?[^，。；]{0,12}(?:${PAY.source})`,
@@ -64,7 +44,13 @@ const PAYS = new RegExp(
 );
 /** 学生掌握«1—3项»体育技能: a state to arrive at. */
 const MASTERED = new RegExp(`(?:${MASTER.source})«`, 'u');
-const REACHES = new RegExp(`(?:${REACH.source})[^«，。；]{0,6}«`, 'u');
+/** 突破关键技术«20项» makes so many breakthroughs. */
+const REACHES = new RegExp(`(?!突破\\p{Script=Han}{2})(?:${REACH.source})[^«，。；]{0,6}«`, 'u');
+/** 贷款每增加1亿元给予银行«10万元»奖励: a sum that is paid, whatever grows. */
+const PAID_OUT = new RegExp(
+  `(?:给予|奖励)[^«，。；]{0,12}«[^»]*元»的?(?:一次性)?${PAID_BEHIND.source}`,
+  'u',
+);
 /** 费率按«1%»收取: a rate that holds, and no payment. */
 const RATE = /(?:率(?:统一)?|[减免])按«/u;
 /** 设立规模为«5亿元»的基金, 完成投资«超过145亿元», 改造校舍面积«4万平方米»: what is provided or done. */
@@ -87,7 +73,7 @@ const SHARE_GIVEN = new RegExp(
 );
 /** 生均公用经费不低于«1000元», 每千人口«不少于10个»托位: so much for each of a population is a level. */
 const PER_HEAD = new RegExp(
-  `(?:${HEADCOUNT_MEAN.source}|每(?:千|万|百|十万)名?(?:常住|户籍|老年|服务)?人口?)[^«，。；]{0,14}«|每[人户]«[^»]*»的标准|标准«`,
+  `(?:${HEADCOUNT_MEAN.source}|每(?:千|万|百|十万)名?(?:常住|户籍|老年|服务)?人口?)(?![^«，。；]*(?:${GROW.source}|${SHRINK.source})[^«，。；到至]*«)[^«，。；]{0,14}«|每[人户]«[^»]*»的标准|标准«[^»]*(?<![项个部])»`,
   'u',
 );
 /** 平均办理时间再提速«20%», 成本低于去年同期«0.5个百分点», 给予租金«50%»的减免: less time, cost or rent. */
@@ -98,22 +84,12 @@ const LEVEL_UNIT = /(?:折|兆|bps)$/u;
 /** 新增5G基站1000座，累计建设5G基站«4600个»: the whole that the new ones make. */
 const RUNNING_TOTAL = /新增[^«。；]{0,30}[，（]累计[^«，。；]{0,14}«/u;
 const MEASURED = new RegExp(
-  `(?:率|${MEASURED_NAME.source}|量)(?:总体|均|原则上|要|应|分别)?在?«|年出栏[^«，。；、]{0,6}«`,
+  `(?:率|(?<!劳)${MEASURED_NAME.source}|量)(?:总体|均|原则上|要|应|分别)?在?«|年出栏[^«，。；、]{0,6}«`,
   'u',
 );
 
 const isShare = ({ amount }: Asked) => amount.sort === 'share';
 const isMeasure = ({ amount }: Asked) => amount.sort === 'measure';
-
-function grows(asked: Asked): boolean {
-  if (isShare(asked)) return SHARE_GROWS.test(asked.led);
-  return (['money', 'age'].includes(asked.amount.sort) ? GROWS : ADDS).test(asked.led);
-}
-
-function shrinks(asked: Asked): boolean {
-  const isThing = !isShare(asked) && asked.amount.sort !== 'money';
-  return (isThing ? CUTS : SHRINKS).test(asked.led);
-}
 
 /** A row of a table of indicators tells levels, if its name does not speak of change or of doing. */
 function isLevelOfRow({ rule, said }: Asked): boolean {
@@ -152,10 +128,7 @@ const signs: readonly Sign[] = [
     holds: ({ amount, comparator, said }) =>
       (comparator === 'ge' || amount.sort === 'thing') && isIn(PER_HEAD, said),
   },
-  {
-    kind: 'increase',
-    holds: ({ said }) => isIn(GROWTH_NAME, said) && !/(?:到|至)«/u.test(said),
-  },
+  { kind: 'increase', holds: namesGrowth },
   { kind: 'level', holds: (asked) => isShare(asked) && isIn(RATE, asked.said) },
   { kind: 'count', holds: ({ said }) => isIn(FUND, said) },
   {
@@ -166,6 +139,10 @@ const signs: readonly Sign[] = [
   { kind: 'level', holds: ({ said }) => isIn(ARRIVES, said) },
   { kind: 'count', holds: (asked) => isShare(asked) && isIn(PAID, asked.said) },
   { kind: 'count', holds: (asked) => isShare(asked) && isIn(SHARE_GIVEN, asked.said) },
+  {
+    kind: 'count',
+    holds: ({ amount, said }) => amount.sort === 'money' && isIn(PAID_OUT, said),
+  },
   { kind: 'increase', holds: grows },
   { kind: 'decrease', holds: shrinks },
   { kind: 'level', holds: (asked) => isShare(asked) && isIn(MEASURED, asked.said) },

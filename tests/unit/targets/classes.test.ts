@@ -18,6 +18,7 @@ function judged(sentence: string, around: Partial<Passage> = {}, due: string | n
 
 /** Sentence, what is said for the number being a commitment, and what surrounds it where that matters. */
 const COMMITMENTS: readonly (readonly [string, string, Partial<Passage>?])[] = [
+  ['小型水库除险加固«15座»', 'trigger 15座', { role: 'body', section: ['二、主要目标'] }],
   ['为稳岗，确保返还«20亿元»', 'trigger 确保'],
   ['必须配备教师«2名»', 'trigger 必须'],
   [

@@ -7,8 +7,20 @@ const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
   ['推进规模养殖，能繁母猪存栏«0.95万头»、年出栏生猪18万头', 'level'],
   ['推进规模养殖，能繁母猪存栏0.95万头、年出栏生猪«18万头»', 'level'],
   ['举办出栏活动«3场»', 'count'],
+  ['农村居民人均纯收入年均增长«7%以上»', 'increase'],
+  ['农林牧渔业增加值年均增长要达到«5%左右»', 'increase'],
+  ['累计转移农业劳动力«4000万人»', 'count'],
+  ['制定地方标准«10项»', 'count'],
+  ['突破关键核心技术«20项»', 'count'],
+  ['生均公用经费标准提高到小学每年720元、初中每年«940元»', 'level'],
+  ['煤电机组改造后平均供电煤耗«低于304克/千瓦时»', 'level'],
+  ['加装电梯新增400台、完工«200台»', 'count'],
+  ['年度贷款每增加1亿元给予银行«10万元»奖励', 'count'],
+  ['年开放时间«不少于330天»', 'level'],
+  ['力争新增龙头企业3户，“两品一标”企业«5户»', 'increase'],
+  ['新增停车位2000个，加装电梯«40部»', 'count'],
 ];
 
-test.each(KINDS)('what a farm or a county is to hold: %s', (sentence, kind) => {
+test.each(KINDS)('what is held, and what is done beside: %s', (sentence, kind) => {
   expect(markedTarget(sentence).value?.kind).toBe(kind);
 });

@@ -40,6 +40,9 @@ const SO_LONG_EVERY = /每(?:一?个?)(?:年|学年|学期|月|周|季度|天|�
 /** 档案保存期«不少于5年»: so long at least. */
 const RECORDS_KEPT = /(?:保存|留存|保管|存档)(?:期限?|时间|年限)?(?:应当?|要|须|为)?«/u;
 
+/** 年开放时间«不少于330天», 培训课时«不少于20个课时»: time that is measured, and how much of it there is to be. */
+const TIME_MEASURED = /(?:时间|时长|[学课工]时|时数)(?:应当?|要|须|均|原则上)?«/u;
+
 const isTime = ({ amount }: Asked) => amount.sort === 'time';
 
 /** What a length of time is of; one of which nothing else is said is a limit. */
@@ -47,6 +50,10 @@ export const timeSigns: readonly Sign[] = [
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(LENGTHENED, asked.said) },
   { kind: 'limit', holds: (asked) => isTime(asked) && asked.comparator === 'le' },
   { kind: 'increase', holds: (asked) => isTime(asked) && isIn(LONGER, asked.said) },
+  {
+    kind: 'level',
+    holds: (asked) => isTime(asked) && asked.comparator === 'ge' && isIn(TIME_MEASURED, asked.said),
+  },
   {
     kind: 'frequency',
     holds: (asked) => isTime(asked) && asked.comparator === 'ge' && isIn(SO_LONG_EVERY, asked.said),
