@@ -8,6 +8,6 @@ const AMOUNT = /[^«，。；]{0,6}产能(?!力)/u;
 export const culled: Reason = {
   name: 'culled',
   class: 'quantity',
-  pattern: reasonPattern`${CULL}[^，。；]{0,40}«[^»]*»(?!${AMOUNT})(?<why>(?:[/／][年月日时])?(?:及?以[下上])?[的之]?\p{Script=Han}{2})|«[^»]*»(?!${AMOUNT})(?<behind>(?:[/／][年月日时])?(?:及?以[下上])?[的之]?\p{Script=Han}{2})[^。；«]{0,24}${CULL}`,
+  pattern: reasonPattern`${CULL}[^，。；]{0,40}«[^»]*»(?!${AMOUNT})(?<why>(?:[/／][年月日时])?(?:及?以[下上])?[的之]?(?:\p{Script=Han}{2}|(?<=以[上下])\d))|«[^»]*»(?!${AMOUNT})(?<behind>(?:[/／][年月日时])?(?:及?以[下上])?[的之]?(?:\p{Script=Han}{2}|(?<=以[上下])\d))[^。；«]{0,24}${CULL}`,
   applies: ({ amount }) => amount.sort === 'measure',
 };
