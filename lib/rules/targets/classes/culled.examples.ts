@@ -3,9 +3,9 @@ import type { MarkedExamples } from '../marked-examples.ts';
 export const culledExamples: MarkedExamples = {
   holds: [
     '淘汰炭化室高度«小于5.5米»的焦炉',
-    '«2500吨»/日以下的水泥熟料生产线全部整合退出',
+    '«2500吨/日以下»的水泥熟料生产线全部整合退出',
     '直径«3.2米及以下»水泥磨机全部整合退出',
-    '关闭«3万吨»/年及以下8处煤矿',
+    '关闭«3万吨/年及以下»8处煤矿',
     '关闭退出19处采深«超千米»冲击地压煤矿',
   ],
   fails: [
