@@ -9,11 +9,11 @@ import type { Quantity } from '../quantity.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 import type { Scene } from '../scene.ts';
 
-/** 2003年，经该设施处理…«1700多万吨», 2016年实施的«24项»: a sentence that a past year opens. */
+/** 2003年，经该设施处理…«1700多万吨», 2016年实施的«24项», “十三五”期间，…«1200起»: a sentence that a past year opens, or a five-year plan that is over. */
 export const pastDate: Reason = {
   name: 'past-date',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>\d{4}年)[^«]*«`,
+  pattern: reasonPattern`(?<why>\d{4}年|[一二三四五六七八九十]五[”’]?时?期)[^«]*«`,
   applies: opensWithPastYear,
 };
 

@@ -14,7 +14,17 @@ const REST_OF_LIST = /^(?:[、和及或]?□)+/u;
  * clause before the number; `after` has holes for other amounts, `text` is the same as written.
  */
 export function wordsBehind(own: string, after: string, text: string): string {
-  return qualifiedBehind(after, text) ?? behindSum(own, after);
+  return qualifiedBehind(after, text) ?? behindAlike(own, after) ?? behindSum(own, after);
+}
+
+/** 住宅改造 of 今年完成«1500户»、明年完成2000户住宅改造: behind the last of a list whose items begin alike; undefined where they do not. */
+function behindAlike(own: string, after: string): string | undefined {
+  const items = clauseOf(after).split('□');
+  const thing = items.pop();
+  if (thing === undefined || items.length === 0 || thing === '') return undefined;
+  const isAlike = (item: string) =>
+    item.length > 2 && item.startsWith('、') && own.endsWith(item.slice(1));
+  return items.every(isAlike) ? upToNext(thing) : undefined;
 }
 
 /** What follows a number; of a remark on another number, what follows that. */
@@ -47,13 +57,17 @@ const CLOSING = /^[”’]/u;
 
 /** What follows a number in its clause; nothing where the next item of a list follows. */
 function behindOf(after: string): string {
-  const clause = after.replace(CLOSING, '').split(CLAUSE_END, 1)[0] ?? '';
+  const clause = clauseOf(after.replace(CLOSING, ''));
   const alone = clause.includes('□')
     ? clause.replace(CHARGED, '$<verb>').replace(REST_OF_LIST, '')
     : clause;
   const words = alone.replace(AS_BOUND, '');
   if (alone !== clause && OF_LAST.test(words)) return '';
   return /^(?:[、和或与]|及(?!时))/u.test(words) ? '' : upToNext(words);
+}
+
+function clauseOf(words: string): string {
+  return words.split(CLAUSE_END, 1)[0] ?? '';
 }
 
 /** 幼儿园 of 幼儿园、改造小学□: up to the next amount and the deed that it counts. */
