@@ -1,5 +1,12 @@
 import { type Named, testNames } from '../../support/test-names.ts';
 
+const ITEMS_THAT_BEGIN_ALIKE: readonly Named[] = [
+  ['2023年完成«1500户»、2024年完成2000户老年人家庭改造', '老年人家庭改造'],
+  ['2023年完成1500户、2024年完成«2000户»老年人家庭改造', '老年人家庭改造'],
+  ['2023年完成«1500户»、2024年新建2000户住房', ''],
+  ['2023年完成«1500户»、2024年完成2000户', ''],
+];
+
 const CASES_OF_A_LIST: readonly Named[] = [
   [
     '报销比例为：一级医院：1.门诊费用在500元以内的，«60%»；2.门诊费用在500元以上的，70%',
@@ -123,6 +130,7 @@ const WHOLE: readonly Named[] = [
 ];
 
 testNames([
+  ['what stands behind the last item, where all items begin alike', ITEMS_THAT_BEGIN_ALIKE],
   ['the list of cases in which it stands', CASES_OF_A_LIST],
   ['what the items of a list share', SHARED],
   ['what stands around it, where that says it in full', WHOLE],

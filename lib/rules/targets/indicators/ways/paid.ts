@@ -153,9 +153,14 @@ function goesWithout(around: Surroundings, topic: string, named: string): boolea
 /** 给予商标注册费□的补贴, 最高…: the fee of which so large a share is paid as the sum bounds. */
 const FEE = /(?:按照?|给予|予以|享受)(?:其|实际)?(?<fee>[^，□的]{2,12}费)用?的?□/u;
 
-function feeOf({ earlier }: Surroundings): string {
-  return FEE.exec(earlier[0] ?? '')?.groups?.fee ?? '';
+/** 检验经费按每批次□标准拨付: what is paid by the standard. */
+const BY_STANDARD = /^(?<fee>[^，□的]{2,10}(?:经费|费用?))按照?(?:每[^，]{1,6})?$/u;
+
+function feeOf({ own, earlier }: Surroundings): string {
+  const { fee = '' } = (BY_STANDARD.exec(own) ?? FEE.exec(earlier[0] ?? ''))?.groups ?? {};
+  return fee;
 }
+
 /** 温室每亩: the unit of another sum. */
 const OTHER_EACH = /(?<=.{4})每\p{Script=Han}{1,3}$/u;
 

@@ -42,9 +42,12 @@ function nounOf({ unit }: Asked): string {
   return SHORT_TIMES.has(unit) ? '时间' : '期限';
 }
 
+/** 补助资金分三年拨付: how it is done, and not what. */
+const IN_PARTS = /分$/u;
+
 function lasting(asked: Asked): string {
   const { around, before, after } = asked;
   const each = eachIn(around.own);
   if (after.length >= TELLING) return each === '' ? after : `${each}${after}时间`;
-  return `${before.endsWith('、') ? '' : before}${after}${nounOf(asked)}`;
+  return `${before.endsWith('、') ? '' : before.replace(IN_PARTS, '')}${after}${nounOf(asked)}`;
 }

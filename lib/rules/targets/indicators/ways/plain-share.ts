@@ -1,7 +1,7 @@
 import { actionVerbs } from '../../../../lexicon/action-verbs.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_MEASURE, SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
-import { PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-words.ts';
+import { MAKE, PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-words.ts';
 import { anyOf, shape } from '../../../../text/pattern.ts';
 import { objectOf } from '../antecedent.ts';
 import { nounBefore, nounBehind } from '../noun.ts';
@@ -66,9 +66,17 @@ function ofWhatIsTold({ around, unholed }: Asked, before: string): string {
   const untold = around.earlier.filter((words) => !words.includes('□'));
   const of =
     untold.length === 0 && around.earlier.length > 0
-      ? (SUBJECT.exec(around.earlier.at(-1) ?? '')?.groups?.subject ?? '')
+      ? (SUBJECT.exec(around.earlier.at(-1) ?? '')?.groups?.subject ?? madeBefore(around))
       : clauseBefore(around, 'nearest', untold).replace(ORDERED(), '');
   return joined(of, BARE.exec(before)?.groups?.measure ?? before);
+}
+
+/** 新建市政消火栓□, 完好率: what has just been made. */
+const MADE = perModel(() => shape`^[^，□]{0,4}?${MAKE()}[^，□]{2,10}□$`);
+
+function madeBefore({ earlier }: Surroundings): string {
+  const clause = earlier[0] ?? '';
+  return MADE().test(clause) ? nounBefore(clause.replace(/□$/u, '')) : '';
 }
 
 /** 支持比例上限: of a payment, which says nothing of whom it is for. */
