@@ -30,9 +30,9 @@ function setsACase(rest: string, behind: string): boolean {
 /** 应移送其他有管辖权者，并通知: the order goes on, and no case was set. */
 const GOES_ON = /^，(?:并|且|同时)(?![^，。；]{0,40}的(?:[，、]|$))/u;
 
-/** 负责处置相关单位之人员: who they are, and no order. */
+/** 负责处置相关单位之人员, 负责整治工作人员名单报市工信局: who they are, and no order. */
 const WHO_IS_IN_CHARGE = new RegExp(
-  `^[^，。；]{1,40}?[的之](?:所有|相关|全体)?(?:${IN_PUBLIC_POST.source}|人)(?=$|[，、。；：均都应要须不在每对由为必])`,
+  `^(?:[^，。；]{1,40}?[的之](?:所有|相关|全体)?(?:${IN_PUBLIC_POST.source}|人)(?=$|[，、。；：均都应要须不在每对由为必])|[^，。；的]{1,20}(?:人员|联络员)名单[报于发上])`,
   'u',
 );
 
