@@ -61,11 +61,15 @@ export const clauseDate: Rule<DeadlineValue> = {
   },
 };
 
+/** 在重点领域改革上 of 2015年在重点领域改革上取得进展. */
+const IN_WHAT = /^在[^，。；]{2,20}[上中]/u;
+
 /** 2020年初步建成300个集团, in a notice of 2019: a bare year, later than the notice's, in which something ends. */
 function isYearToCome({ kind, grain, date, year, behind }: PlacedDate, passage: Passage): boolean {
   const now = yearOf(passage);
   const isLater = now !== null && date !== null && Number(date.slice(0, 4)) > now;
-  return kind === 'point' && grain === 'year' && year === 'written' && isLater && ENDS.test(behind);
+  const what = behind.replace(IN_WHAT, '');
+  return kind === 'point' && grain === 'year' && year === 'written' && isLater && ENDS.test(what);
 }
 
 /** （3月底取得成效，牵头单位：…）, in a notice of April: what is said in brackets of a task is due, though the day has passed. */

@@ -18,7 +18,7 @@ export const TO = /[—–―\-－~～〜─]{1,2}|至|到/u;
 
 /** The time of day that may stand behind a date: 24时, 18:00, 17时30分, 下班. */
 export const TIME_OF_DAY =
-  /(?:[上下]午|中午)? ?\d{1,2}(?:[:：]\d{2}|[时点](?:\d{1,2}分)?整?)|(?:[上下]午)?下班|中午/u;
+  /(?:[上下]午|中午)? ?\d{1,2}(?:[:：] ?\d{2}|[时点](?:\d{1,2}分)?整?)|(?:[上下]午)?下班|中午/u;
 
 /** The day of the week behind a date: （星期四）. */
 export const WEEKDAY = /[（(](?:星期|周)[一二三四五六日天][）)]/u;
