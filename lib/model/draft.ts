@@ -12,6 +12,8 @@ export const draftSchema = z.strictObject({
   passage: selectorSchema.pick({ exact: true, prefix: true, suffix: true }).nullable(),
   ...noteSchema.pick({ text: true, colour: true, tags: true, codes: true }).shape,
   newCodes: z.array(newCodeSchema).max(100),
+  /** The wording as which it was sent to be saved; where the notebook has that, it is a draft no longer. */
+  wording: z.uuid().optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 

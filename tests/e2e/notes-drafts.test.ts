@@ -4,7 +4,7 @@ import { type ExtensionBrowser, launchWithExtension } from '../support/launch-wi
 import { clickLit, untilLit } from '../support/lit-page.ts';
 import { noticeArticle, officialPage } from '../support/notice-page.ts';
 import { clickIn, openPanels, untilNoPanel, untilPanel, valueIn } from '../support/panels.ts';
-import { openNotes, textsOf } from '../support/popup-page.ts';
+import { openNotes, pressToClose, textsOf } from '../support/popup-page.ts';
 import { until } from '../support/until.ts';
 import { openEditor, writeNote } from '../support/write-note.ts';
 
@@ -85,9 +85,7 @@ test('the popup lists it, goes on with it on the page, or discards it', async ()
   const popup = await openNotes(browser, page);
   await popup.locator('.draft-list', { hasText: '先放着' }).waitFor();
   expect(await textsOf(popup, '.draft-list .note-words')).toEqual([WORDS]);
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('button', { name: '接着写' }).click();
-  await closed;
+  await pressToClose(popup, '接着写');
   await page.bringToFront();
   await untilPanel(page, 'card', '放弃');
   expect(await valueIn(page, TEXT)).toBe('先放着');

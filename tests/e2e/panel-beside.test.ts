@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
 import { litTexts } from '../support/lit-texts.ts';
 import { noticeArticle, officialPage } from '../support/notice-page.ts';
-import { openPanel, textsOf } from '../support/popup-page.ts';
+import { openPanel, pressToClose, textsOf } from '../support/popup-page.ts';
 import { sendNote } from '../support/send-note.ts';
 
 const SEED = 'http://www.jinshan.gov.cn/';
@@ -33,9 +33,7 @@ const headNow = () => panel.locator('.notice-header').textContent();
 
 test('the popup opens the panel beside the page and makes room for it', async () => {
   const popup = await browser.openPopup(page);
-  const closed = popup.waitForEvent('close');
-  await popup.getByRole('button', { name: '在侧边栏打开' }).click();
-  await closed;
+  await pressToClose(popup, '在侧边栏打开');
   const beside = await browser.untilPanelIsOpen();
   await page.bringToFront();
   await expect

@@ -38,6 +38,15 @@ export async function openNotes(browser: ExtensionBrowser, page: Page): Promise<
   return popup;
 }
 
+/** Presses a button that closes the popup, and waits until it has closed, which may be before the driver hears that it was pressed. */
+export async function pressToClose(popup: Page, name: string): Promise<void> {
+  const pressed = popup.getByRole('button', { name }).click();
+  const heard = pressed.catch((error: unknown) => {
+    if (!popup.isClosed()) throw error;
+  });
+  await Promise.all([popup.waitForEvent('close'), heard]);
+}
+
 /** The side panel as a page in a tab of its own, where it reviews the tab that is in front in its window. */
 export function openPanel({ extensionId, open }: ExtensionBrowser): Promise<Page> {
   return open(`chrome-extension://${extensionId}/sidepanel.html`);

@@ -3,6 +3,7 @@ import type { Say } from '../card/card-content.ts';
 import { element, styled, trustedButton } from '../card/elements.ts';
 import type { Panel } from '../card/panel.ts';
 import type { Stage } from '../card/stage.ts';
+import { uuid } from '../uuid.ts';
 import { CodeField } from './code-field.ts';
 import { ColourChoice } from './colours.ts';
 import type { Notebook, NotebookFailure } from './notebook.ts';
@@ -24,8 +25,8 @@ export interface EditorSetting {
   readonly codesFirst?: boolean;
   /** Goes on with what is written as a note on the whole notice, where it is none. */
   toWhole?(writing: Writing): void;
-  /** Why it was not saved, or null when it was. */
-  save(writing: Writing): Promise<NotebookFailure | null>;
+  /** Saves it as the wording of this id; why it was not saved, or null when it was. */
+  save(writing: Writing, wording: string): Promise<NotebookFailure | null>;
 }
 
 /** What an editor needs from around it. */
@@ -52,6 +53,8 @@ export class Editor {
   /** Something was typed that is neither saved nor kept as a draft yet. */
   #unkept = false;
   #saving = false;
+  /** The wording as which that was sent to be saved which is written now; null for none. */
+  #sent: string | null = null;
   /** The last draft on its way. */
   #keeping: Promise<unknown> = Promise.resolve();
 
@@ -147,6 +150,7 @@ export class Editor {
 
   #typed(): void {
     this.#unkept = true;
+    this.#sent = null;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#keep(), DRAFT_MS);
   }
@@ -156,7 +160,7 @@ export class Editor {
     if (!this.#unkept) return;
     this.#unkept = false;
     const { place, about } = this.#setting;
-    const draft = { ...about, ...this.#writing };
+    const draft = { ...about, ...this.#writing, ...(this.#sent && { wording: this.#sent }) };
     const keeping = this.#tools.notebook.keepDraft(place, draft);
     this.#keeping = keeping;
     if ((await keeping).ok) return;
@@ -164,13 +168,15 @@ export class Editor {
     this.#tell('note_draft');
   }
 
-  /** What is saved is a draft until it is: neither the page nor the background may live to see it. */
+  /** What is saved is a draft until it is: neither the page nor the background may live to see it. By its wording it is known to be saved. */
   async #save(): Promise<void> {
     if (this.#saving) return;
     this.#saving = true;
     this.#codes.settle();
+    this.#sent ??= uuid();
+    this.#unkept = true;
     void this.#keep();
-    const failure = await this.#setting.save(this.#writing);
+    const failure = await this.#setting.save(this.#writing, this.#sent);
     this.#saving = false;
     if (failure === null) return this.#discard();
     await this.#keep();

@@ -42,14 +42,14 @@ export class NoteActions {
     this.#tools = tools;
   }
 
-  /** Saves a wording of a note, the first one where there are no others. Gives back why it was not saved, or null. */
+  /** Saves a wording of a note, the first one where there are no others; under an id of its own, where it has none yet. Gives back why it was not saved, or null. */
   async save(
     writing: Writing,
     { page, passage }: NotePassage,
-    { id, heads }: NoteHeads,
+    { id, heads, wording = uuid() }: NoteHeads & { readonly wording?: string },
   ): Promise<NotebookFailure | null> {
     const { notebook } = this.#tools;
-    const note = { id, wording: uuid(), parents: [...heads], passage, ...writing };
+    const note = { id, wording, parents: [...heads], passage, ...writing };
     return this.#took(await notebook.write(page, note), page);
   }
 
@@ -60,7 +60,9 @@ export class NoteActions {
     if (first === undefined || page === undefined) return;
     const before = mergedWriting([first, ...others]);
     const passage = first.selector?.seen ?? first.selector?.exact ?? '';
-    const save = (writing: Writing) => this.save(writing, { page, passage: 'kept' }, note);
+    const { id, heads } = note;
+    const save = (writing: Writing, wording: string) =>
+      this.save(writing, { page, passage: 'kept' }, { id, heads, wording });
     const about = { note: note.id, passage: null };
     const setting = { passage, before, place: noteDraftPlace(note.id), about, save };
     await Editor.open(panel, setting, this.#tools);

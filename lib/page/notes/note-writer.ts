@@ -65,7 +65,7 @@ export class NoteWriter {
       codesFirst: codesFirst === true,
       place: place ?? draftPlace(location.href, passage),
       about: { note: null, passage: span && passageOf(span, sheet.text) },
-      save: (writing) => this.#actions.save(writing, target, note),
+      save: (writing, wording) => this.#actions.save(writing, target, { ...note, wording }),
       ...(span === null ? {} : { toWhole }),
     };
   }
