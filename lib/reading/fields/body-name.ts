@@ -4,13 +4,13 @@ import { COMMITTEE, NAME_APART, NATIONAL, NOT_A_BODY } from '../../lexicon/notic
 import { anyOf } from '../../text/pattern.ts';
 
 const REMARK = '(?:[(（][^)）]{1,12}[)）])?';
-/** An ending of names, also where a name hides its place (xx市), ends with a remark in brackets or is nothing else than a name. */
+/** An ending of names, also where a name hides its place (xx市), joins two (太统—崆峒山…管理局), ends with a remark in brackets or is nothing else than a name. */
 const ENDINGS = perModel(() => {
   const any = anyOf(bodyEndings()).source;
   return {
     last: new RegExp(`${any}$`, 'u'),
     whole: new RegExp(
-      `^(?:[xX×]{1,4}(?=[省市县区州镇乡]))?[\\p{Script=Han}“”（）()「」]{0,60}${any}${REMARK}$`,
+      `^(?:[xX×]{1,4}(?=[省市县区州镇乡])|\\p{Script=Han}{2,6}[—–-](?=\\p{Script=Han}{2}))?[\\p{Script=Han}“”（）()「」]{0,60}${any}${REMARK}$`,
       'u',
     ),
     atEnd: new RegExp(`${any}${REMARK}$`, 'u'),

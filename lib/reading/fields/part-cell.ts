@@ -29,7 +29,7 @@ const SPREAD_KIND = new RegExp(
 const PARTS_FURTHER = /\s|[|号第此丨｜]/u;
 
 const NUMBER_AND_DAY = new RegExp(
-  `^(?<number>\\S.{2,60}?号)\\s+(?<day>${CALENDAR_DAY})(?:\\s+(?<rest>\\S.*))?$`,
+  `^[(（]?(?<number>\\S.{2,60}?号)\\s+(?<day>${CALENDAR_DAY})[)）]?(?:\\s+(?<rest>\\S.*))?$`,
   'u',
 );
 /** 批复范文篇一市规划委：…: what sites of model texts put before each. */

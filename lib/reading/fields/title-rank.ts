@@ -19,6 +19,7 @@ export const RANKS = {
   headline: -3,
   shown: -2,
   annexed: -4,
+  other: -6,
   later: 0.01,
 } as const;
 const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');

@@ -25,6 +25,8 @@ const PARAGRAPH = 40;
 const DAY_IN_BRACKETS =
   /\s*[(（][^()（）]{0,8}\d{2,4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）]{0,8}[)）]\s*$/u;
 const ANNEX = /^附件?[一二三四五\d]{0,2}[:：]?$/u;
+const NUMBER_OF_SERIES =
+  /(?:通告|公告|^)[(（]?第(?<number>[\d一二三四五六七八九十]{1,4})号[)）]?$/u;
 const SHORTEST_TITLE = 6;
 /** A first line that names no kind must be this long to be more than the name of a column. */
 const LONG_HEADING = 15;
@@ -108,8 +110,17 @@ function candidate(pieces: readonly Piece[], { from, to }: Span, earlier: number
   const isFollowed = wholeNumber(next) !== null || isAddressed(next) || isDay(next);
   const own = rankOf(title);
   const annexed = own <= 0 && isAnnexed(pieces, from) ? RANKS.annexed : 0;
-  const rank = own + (isFollowed ? RANKS.followed : 0) - earlier * RANKS.later + annexed;
+  const other = isNumberedElse(pieces.slice(0, from), title.text) ? RANKS.other : 0;
+  const rank = own + (isFollowed ? RANKS.followed : 0) - earlier * RANKS.later + annexed + other;
   return { ...title, rank, at: from };
+}
+
+/** `…的通告（第2号）` where the head above says 第1号: collections link to the next one. */
+function isNumberedElse(above: readonly Piece[], title: string): boolean {
+  const number = NUMBER_OF_SERIES.exec(title)?.groups?.number;
+  if (number === undefined) return false;
+  const numbers = above.map(({ text }) => NUMBER_OF_SERIES.exec(text)?.groups?.number);
+  return numbers.some((one) => one !== undefined) && !numbers.includes(number);
 }
 
 /** Stands below `附件` on a line of its own: a list or rules that the document hands down, and not what it is called. */

@@ -9,6 +9,8 @@ import type { Rule } from '../rule.ts';
 const YEAR = '[〔\\[(（［【﹝]\\s{0,2}(?:19|20)\\d{2}\\s{0,2}(?:年\\s{0,2})?[〕\\])）］】﹞]';
 /** The office's code: 国办发, 赣府厅发, 龙工信能源, 沪府办规. */
 const CODE = '(?<code>\\p{Script=Han}{1,16})';
+/** Older numbers name the series: 闽价[2000]商字295号. */
+const SERIES = '(?:\\p{Script=Han}{0,4}字\\s{0,2})?';
 /** Longer codes are rare: what stands before is the red head or the end of a title. */
 const CODE_LENGTH = 8;
 /** Behind 文件, a title, or the name of a body, which may go on (国务院|办公厅). */
@@ -27,7 +29,7 @@ function lengthBeforeCode(written: string): number {
 /** `国办发〔2019〕6号`, `陕发改能电力[2021] 634号`: office code, year in brackets, running number. Value: the number without blanks. */
 export const documentNumber: Rule<string> = {
   name: 'document-number',
-  pattern: new RegExp(`${CODE}\\s{0,3}${YEAR}\\s{0,3}第?\\s{0,2}\\d{1,5}\\s{0,2}号`, 'gu'),
+  pattern: new RegExp(`${CODE}\\s{0,3}${YEAR}\\s{0,3}${SERIES}第?\\s{0,2}\\d{1,5}\\s{0,2}号`, 'gu'),
   read: (match) => {
     const from = match.index + lengthBeforeCode(match.groups?.code ?? '');
     const to = match.index + match[0].length;

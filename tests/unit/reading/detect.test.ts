@@ -22,12 +22,19 @@ test('an explanation and a list of notices are no notices', () => {
 发布日期：2023-08-10 来源：市发展改革委
 一、起草背景
 为落实党中央决策部署，市政府办公室印发了《若干措施》（市政办发〔2023〕12号）。`;
+  const headings = `一、制定背景
+根据《某省行政规范性文件管理办法》，区司法局起草了通告。
+二、制定依据
+《某市行政规范性文件管理规定》（某政规〔2022〕3号）。
+三、主要内容
+宣布失效的文件自本通告公布之日起不再执行。
+- 某区人民政府关于公布清理结果的通告 [2025-03-17]`;
   const list = `首页 > 政策文件
 关于印发《工作要点》的通知 2023-08-04
 关于做好防汛工作的通知 2023-07-04
 关于支持发展的若干意见 2023-06-04
 关于修改管理办法的决定 2023-05-04`;
-  expect([isNotice(explanation), isNotice(list)]).toEqual([false, false]);
+  expect([explanation, headings, list].map(isNotice)).toEqual([false, false, false]);
 });
 
 describe('openings of pages, hard ones among them', () => {
