@@ -3,7 +3,7 @@ import { TIME_LABEL } from '../../lexicon/due-words.ts';
 import type { RoleRule } from './scene.ts';
 
 const LABEL = new RegExp(
-  `^[（(〔【]?${LABEL_OF_TASK.source}[\\p{Script=Han}和、及]{0,8}(?:单位|部门|处室|领导|人)[）)】\\]〕]?\\s?[：:]`,
+  `^[（(〔【]?${LABEL_OF_TASK.source}[\\p{Script=Han}和、及]{0,8}(?:单位|部门|处室|领导|人)(?:[（(][^（）()]{1,8}[）)])?[）)】\\]〕]?\\s?[：:]`,
   'u',
 );
 const NAMES_BEHIND = /^[（(〔【][^（()）。；]{2,120}(?:负责|牵头|配合|落实)[）)〕】]。?$/u;

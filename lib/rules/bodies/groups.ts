@@ -36,9 +36,7 @@ export function namesRole(words: string): boolean {
 
 /** The groups of a label or bracket: 省商务厅牵头，合肥海关、省贸促会按职责分工配合. A group without a verb takes that of the next. */
 export function readGroups(text: string, span: Span): Group[] {
-  const groups = cutAt(text, span, GROUP_END)
-    .filter(({ from, to }) => !REMARK.test(text.slice(from, to).trim()))
-    .flatMap((part) => readGroup(text, part));
+  const groups = readOwnGroups(text, span);
   let next: BodyRole | null = null;
   return groups
     .reverse()
@@ -48,6 +46,20 @@ export function readGroups(text: string, span: Span): Group[] {
       return { names, role: next };
     })
     .reverse();
+}
+
+/** The same behind a label (责任单位：省财政厅；市直部门配合), which gives those without a verb their role. */
+export function readLabelled(text: string, span: Span): Group[] {
+  return readOwnGroups(text, span).map(({ names, role, isJoined }) => ({
+    names: isJoined ? names.filter(({ name }) => !isGeneral(name)) : names,
+    role,
+  }));
+}
+
+function readOwnGroups(text: string, span: Span): ReadGroup[] {
+  return cutAt(text, span, GROUP_END)
+    .filter(({ from, to }) => !REMARK.test(text.slice(from, to).trim()))
+    .flatMap((part) => readGroup(text, part));
 }
 
 /** `isJoined`: behind 会同, or leads by itself; it lends its role to nobody. */

@@ -147,6 +147,8 @@ export const inChargeExamples: Examples<BodyValue> = {
     ['成立以市长为组长的领导小组，负责统筹', '领导小组', responsible('领导小组')],
     ['政府主要负责制定政策', '政府', responsible('政府')],
     ['市财政局负责制定办法', '市财政局', responsible('市财政局')],
+    ['由市体育局具体负责，市教育局协助', '市体育局', responsible('市体育局')],
+    ['由市体育局具体负责，市教育局协助', '市教育局', { name: '市教育局', role: 'support' }],
     ['供电公司应当负责维护', '供电公司', responsible('供电公司')],
     ['市应急局承担日常工作并负责管理', '市应急局', responsible('市应急局')],
     ['供电公司按要求编制方案，履行主体责任并负责维护', '供电公司', responsible('供电公司')],

@@ -6,6 +6,7 @@ import { isBracketed } from './clause.ts';
 import { readGroups } from './groups.ts';
 import { NO_TASK } from './label.ts';
 import { bearersNamed } from './named.ts';
+import { partnersBehind } from './partners.ts';
 import { subjectBefore } from './subject.ts';
 
 /** 负责同志, 负责领导, but 负责领导、组织和指挥. */
@@ -17,13 +18,14 @@ const OF_PERSONS = '[^，。；：、\\n\\t]{0,12}(?:的(?:人员|同志|领导)
 export const inCharge: Rule<BodyValue> = {
   name: 'in-charge',
   pattern: new RegExp(`负责(?!人|任|制(?![定订作造])|者|的|${NOUN}|${OF_PERSONS})`, 'gu'),
-  read: ({ 0: words, index }, passage) => {
-    const { text, role } = passage;
+  read: ({ 0: words, index }, { text, role }) => {
     if (NO_TASK.has(role) || isBracketed(text, index)) return null;
     const subject = subjectBefore(text, index, words.length);
     if (subject === null) return null;
     const named = bearersNamed(text, readGroups(text, subject));
     const trigger = { from: index, to: index + words.length };
-    return named && bearers(named, 'responsible', trigger);
+    if (named === null) return null;
+    const partners = partnersBehind(text, trigger.to).filter((group) => group.role === 'support');
+    return [...bearers(named, 'responsible', trigger), ...bearers(partners, 'support', trigger)];
   },
 };

@@ -16,6 +16,9 @@ const FIRST_SAID = '责任单位（列第一位者为牵头单位，下同）：
 const SAID_BEHIND = '责任单位：市数据局（列第一位者为牵头单位，下同）、市公安局';
 const LED = '责任单位：市委网信办、市数据局（牵头单位）、市公安局';
 const EACH_SAID = '责任单位：市数据局（牵头）、市科技局、市财政局（配合）';
+const BEHIND_SEMICOLON = '（责任单位：市农业农村局；市直相关部门配合）';
+const BY_BLANKS = '责任单位：市粮食和物资储备局 市财政局';
+const IS_WHO = '牵头单位为市行政审批局，配合单位为市自然资源局、市住建局。';
 const FIRST = '（责任单位：省药监局、省卫生健康委）';
 
 export const labelExamples: Examples<BodyValue> = {
@@ -52,8 +55,18 @@ export const labelExamples: Examples<BodyValue> = {
     [LED, '市数据局', lead('市数据局')],
     [LED, '市公安局', responsible('市公安局')],
     [EACH_SAID, '市数据局', lead('市数据局')],
-    [EACH_SAID, '市科技局', support('市科技局')],
+    [EACH_SAID, '市科技局', responsible('市科技局')],
     [EACH_SAID, '市财政局', support('市财政局')],
+    [BEHIND_SEMICOLON, '市农业农村局', responsible('市农业农村局')],
+    [BEHIND_SEMICOLON, '市直相关部门', support('市直相关部门')],
+    [BY_BLANKS, '市粮食和物资储备局', responsible('市粮食和物资储备局')],
+    [BY_BLANKS, '市财政局', responsible('市财政局')],
+    [IS_WHO, '市行政审批局', lead('市行政审批局')],
+    [IS_WHO, '市自然资源局', support('市自然资源局')],
+    [IS_WHO, '市住建局', support('市住建局')],
+    ['配合责任单位：市财政局', '市财政局', support('市财政局')],
+    ['责任单位：市直有关部门、单位', '市直有关部门、单位', responsible('市直有关部门、单位')],
+    ['责任单位：各县区党委、政府', '各县区党委、政府', responsible('各县区党委、政府')],
     ['责任单位：农业银行、三大运营商', '农业银行', responsible('农业银行')],
     ['责任单位：农业银行、三大运营商', '三大运营商', responsible('三大运营商')],
     [
@@ -100,6 +113,7 @@ export const labelExamples: Examples<BodyValue> = {
   ],
   ignores: [
     '明确责任单位和完成时限',
+    '牵头单位为主要领导负责的项目',
     '责任单位：详见附件',
     '责任单位：。各县要加强指导',
     ['责任单位：市教育局', { role: 'title' }],

@@ -6,11 +6,11 @@ import { anyOf, pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { bearers, keepNames, letFirstLead } from './bearers.ts';
 import { closingBracket } from './cut.ts';
-import { readGroups } from './groups.ts';
+import { readLabelled } from './groups.ts';
 import { isBody, type Name } from './names.ts';
 
 const LABELS = roleWords(taskBodies.labels);
-const LABEL = pattern`(?<label>${anyOf(LABELS.keys())})(?:（[^（）]{1,24}）)? ?[】\]）〕]?[：:]`;
+const LABEL = pattern`(?<label>${anyOf(LABELS.keys())})(?:（[^（）]{1,24}）)? ?[】\]）〕]?(?:[：:]|(?<is>[为是]))`;
 const NEXT_LABEL = pattern`[，、；; ]{0,2}${LABEL}`;
 
 /** Where a list of names ends: a full stop, the line, the cell, any other label (；联系人：), or a blank with the next item of a list behind it. */
@@ -47,7 +47,9 @@ export const label: Rule<BodyValue> = {
   pattern: LABEL,
   read: ({ 0: words, index, groups }, passage) => {
     if (NO_TASK.has(passage.role)) return null;
-    const list = readGroups(passage.text, listSpan(passage.text, index + words.length));
+    const list = readLabelled(passage.text, listSpan(passage.text, index + words.length));
+    const isSaid = groups?.is !== undefined;
+    if (isSaid && !list.every(({ names }) => names.every(({ name }) => isBody(name)))) return null;
     const named = keepNames(list, isName);
     const role = LABELS.get(groups?.label ?? '') ?? 'responsible';
     return letFirstLead(bearers(named, role, { from: index, to: index + words.length }), passage);

@@ -114,11 +114,20 @@ export function isTerritory(name: string): boolean {
 /** The names in a list (A、B和C等), in text order; what is none by its look stays in, for the caller to judge. */
 export function splitNames(text: string, list: Span): Name[] {
   const pieces = cutAt(text, list, /[、/／]/gu)
+    .flatMap((piece) => cutAtBlanks(text, piece))
     .flatMap((piece) => cutAtAnd(text, piece))
     .flatMap((piece) => cutAt(text, piece, AND_OTHERS));
   return joinTerritories(text, pieces)
     .map((piece) => clean(text, piece))
     .filter(({ name }) => name !== '');
+}
+
+/** 市财政局 市教育局: a blank parts names where each part is one; 市 财政局 is one name. */
+function cutAtBlanks(text: string, piece: Span): Span[] {
+  const parts = cutAt(text, piece, /\s+/gu).filter(({ from, to }) => to > from);
+  return parts.length > 1 && parts.every(({ from, to }) => isBody(text.slice(from, to)))
+    ? parts
+    : [piece];
 }
 
 /** 省财政厅和各市人民政府 are two, 省文化和旅游厅 is one: 和 parts names only where a whole name stands before it. */
@@ -154,7 +163,11 @@ function wordsOf(text: string, { from, to }: Span): string {
   return text.slice(from, to).replace(BEHIND_NAME, '');
 }
 
+/** 市直有关部门、单位 and 各县区党委、政府 are one name. */
+const BARE = new RegExp(`^(?:${SOMEBODY.source}|(?:人民)?政府)$`, 'u');
+
 function goesOn(before: string, next: string): boolean {
+  if (BARE.test(next)) return true;
   const last = before.trim().split('、').at(-1) ?? '';
   if (!isTerritory(last)) return false;
   const isOfAll = /^(?:各|全|有关|相关)/u.test(before.trim());
