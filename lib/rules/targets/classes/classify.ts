@@ -25,6 +25,7 @@ import { past } from './past.ts';
 import { pastDate } from './past-date.ts';
 import { penalty } from './penalty.ts';
 import { period } from './period.ts';
+import { qualifiedParty } from './qualified-party.ts';
 import { smallTotal } from './small-total.ts';
 import { summedList } from './summed-list.ts';
 import { told } from './told.ts';
@@ -44,6 +45,7 @@ export const reasons: readonly Reason[] = [
   caseClause,
   listedCondition,
   attribute,
+  qualifiedParty,
   experience,
   boundedScope,
   culled,

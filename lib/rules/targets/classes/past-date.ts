@@ -13,8 +13,8 @@ import type { Scene } from '../scene.ts';
 export const pastDate: Reason = {
   name: 'past-date',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>\d{4}年|[一二三四五六七八九十]五[”’]?时?期)[^«]*«`,
-  applies: opensWithPastYear,
+  pattern: reasonPattern`(?<why>\d{4}年|[一二三四五六七八九十]五[”’]?时?期)[^«]*«|«`,
+  applies: (quantity, scene) => opensWithPastYear(quantity, scene) || goesOn(quantity, scene),
 };
 
 /** So many characters may stand before the year that opens a sentence: （一）, 截至. */
@@ -30,10 +30,10 @@ function isDueLater({ date, to }: CalendarExpression, { text }: Passage, year: n
 }
 
 function opensWithPastYear({ offset, from, marked }: Quantity, { dates, passage }: Scene): boolean {
-  if (isIn(PROMISES, marked)) return false;
+  const before = spansWithin(dates, { from: offset, to: from });
+  if (before.length === 0 || isIn(PROMISES, marked)) return false;
   const { text } = passage;
   const year = yearOf(passage) ?? 0;
-  const before = spansWithin(dates, { from: offset, to: from });
   if (before.some((date) => isDueLater(date, passage, year))) return false;
   return before.some(
     ({ from: start, to, date }) =>
@@ -43,6 +43,28 @@ function opensWithPastYear({ offset, from, marked }: Quantity, { dates, passage 
       !/^(?:起|以来新增|期间|相比)/u.test(text.slice(to, to + 4)),
   );
 }
+
+/** 2023年，耕地保有量82万亩；查处案件«35宗»: what a past year opens goes on to the full stop, unless something is promised or another year comes. */
+function goesOn({ offset, from, passage }: Quantity, { dates }: Scene): boolean {
+  const { text } = passage;
+  if (text.charAt(offset - 1) !== '；') return false;
+  const start = text.lastIndexOf('。', offset - 1) + 1;
+  const told = spansWithin(dates, { from: start, to: from });
+  const year = yearOf(passage) ?? 0;
+  return (
+    told.length === 1 &&
+    told.every(
+      ({ from: at, to, date }) =>
+        at <= start + OPENING &&
+        OPENS.test(text.slice(to, to + 3)) &&
+        Number(date?.slice(0, 4)) < year,
+    ) &&
+    !PROMISES.test(`${text.slice(start, from)}«`)
+  );
+}
+
+/** 2023年，…, 2023年全县…: all that follows is of that year. */
+const OPENS = /^(?:，|全[省市县区州国])/u;
 
 /** The date opens the clause in which the number stands: （2019年度失业率控制目标为5.5%）. */
 function opensClause(text: string, { from, to }: Span): boolean {
