@@ -49,7 +49,7 @@ const NAMES_DOINGS = new RegExp(
 const STATUTES: readonly Genre[] = ['办法', '规定', '细则', '条例', '令'];
 /** Signs that bind whatever else the paragraph says. */
 const BINDING = ['duty', 'grant', 'ceiling', 'assigned', 'scoring', 'cannot'];
-const PERMITS = /可以|鼓励|支持/u;
+const PERMITS = /可以|鼓励|允许/u;
 
 /** A heading that holds one of the names, and is no order about it: 主要发展目标, but not 明确发展目标. */
 function named(names: readonly string[], behind = ''): RegExp {

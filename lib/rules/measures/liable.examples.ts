@@ -10,6 +10,7 @@ export const liableExamples: Examples<MeasureValue> = {
       { act: 'orders' },
     ],
     ['构成犯罪的，依法追究刑事责任', '追究刑事责任', { act: 'orders' }],
+    ['玩忽职守的，按照有关规定处理。', '按照有关规定处理', { act: 'orders' }],
   ],
-  ignores: ['承担主要责任的单位', '落实责任', '责任承担方式另行规定'],
+  ignores: ['按照有关规定处理数据', '承担主要责任的单位', '落实责任', '责任承担方式另行规定'],
 };

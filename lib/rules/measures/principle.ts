@@ -1,7 +1,17 @@
+import { ACTING } from '../../lexicon/measure-words.ts';
+import { pattern } from '../../text/pattern.ts';
 import { tells } from './says.ts';
 
-/** 某机关工作以…为指导，, …应当遵循统一标准、共享开放的原则。: what work keeps to, without saying who does what. */
-export const principle = tells(
-  'principle',
-  /^[^。；]{0,40}(?:遵循|坚持|贯彻|按照|以)[^。；]{2,80}(?:的|为)(?:基本)?(?:原则|方针)[^。；]{0,20}。?$|^[^。；，]{0,12}?以[^。；，]{2,60}为指导，(?![\s\S]*(?:应当|必须|不得|务必))/gu,
+/** Behind it a sentence may encourage somebody, which orders nothing either. */
+const END = /。?$|。鼓励[^。]*。?$/u;
+/** …应当遵循统一标准、共享开放的原则, also where they are listed below: 应当遵循以下原则：. */
+const KEEPS_TO =
+  /^[^。；]{0,40}(?:(?:遵循|坚持|贯彻|以)[^。；]{2,80}(?:的|为)(?:基本)?(?:原则|方针)[^。；]{0,20}|按照[^。；]{2,80}的(?:基本)?(?:原则|方针)[^。；，]{0,20}|(?:遵循|坚持)(?:以下|下列)[^。；，：]{0,6}原则：)/u;
+/** 以…为指导, where nobody is told to: not 各部门要以…为指导. */
+const GUIDED = new RegExp(
+  `^[^。；，]{0,12}?(?<!(?:${ACTING.source}|各地|地区)(?:要|应|应当|必须))以[^。；，]{2,60}为指导，(?![\\s\\S]*(?:应当|必须|不得|务必))`,
+  'u',
 );
+
+/** 某机关工作以…为指导，, …应当遵循统一标准、共享开放的原则。: what work keeps to, without saying who does what. */
+export const principle = tells('principle', pattern`${KEEPS_TO}(?:${END})|${GUIDED}`);
