@@ -56,9 +56,11 @@ function isField(text: string): boolean {
   return isHeaderRow(bare) || LABELLED_DAY.test(bare) || (!/。/u.test(bare) && hasField(bare));
 }
 
-/** 000001, 机密★1年, 特急, 某省人民政府文件: what stands above the number of a printed document (GB/T 9704—2012, 7.2). */
-function isMark(tight: string): boolean {
-  const name = /^(?<name>.{4,80})文件$/u.exec(tight)?.groups?.name;
+/** 000001, 机密★1年, 特急, 某省人民政府文件, 某省人民政府令: what stands above the number of a printed document (GB/T 9704—2012, 7.2). */
+function isMark({ tight, hasBegun }: Scene): boolean {
+  const named = /^(?<name>.{3,80})(?:文件|(?<order>令))$/u.exec(tight)?.groups;
+  const { name, order } = named ?? {};
+  if (order !== undefined && !hasBegun) return false;
   return MARK.test(tight) || (name !== undefined && isBodyName(name));
 }
 
@@ -77,7 +79,7 @@ function isOfHead(scene: Scene): boolean {
   if (scene.phase === 'closed') return CELL_BORDER.test(text) || isHistory(scene);
   if (scene.phase !== 'head') return false;
   if (
-    isMark(scene.tight) ||
+    isMark(scene) ||
     INDEX_NUMBER.test(text) ||
     isDaysAndNumbers(text) ||
     isHistory(scene) ||

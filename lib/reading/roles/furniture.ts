@@ -14,12 +14,16 @@ const PAGE_NUMBER =
 /** ——: a cell without a figure. */
 const NO_FIGURE = /^[—–-]{1,3}$/u;
 
+/** 政务公开 > 市农业农村局 > 规划计划: where a page stands in its site. */
+const TRAIL = /^[^。；>＞»]{2,30}(?:\s?[>＞»]\s?[^。；>＞»]{2,30}){1,7}$/u;
+
 /** Navigation, sharing, printing, rights; and lines without a letter or figure. */
 export const furniture: RoleRule = (scene) => {
   const { tight, paragraph } = scene;
   const { text } = paragraph;
   if (scene.table !== null && NO_FIGURE.test(text)) return null;
   if ((!hasLetter(text) && !/[〔［[…]/u.test(text)) || ANYWHERE.test(text)) return 'chrome';
+  if (scene.phase === 'head' && TRAIL.test(text)) return 'chrome';
   if (scene.table === null && PAGE_NUMBER.test(text)) return 'chrome';
   return tight.length <= LONGEST && ALONE.test(tight) && !/。$/u.test(tight) ? 'chrome' : null;
 };

@@ -1,4 +1,5 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
+import { LABEL_OF_TASK } from '../../lexicon/body-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { listOpenings } from '../../lexicon/list-openings.ts';
 import { EXHORT, LIST_WORK } from '../../lexicon/notice-words.ts';
@@ -16,7 +17,7 @@ const isTellingName = perModel(() => remembering(named(sectionNames.tells)));
 const TELLING_LEAD = perModel(
   () =>
     new RegExp(
-      `^(?!${verb()}).{0,4}${anyOf(sectionNames.tells).source}|^${anyOf(sectionNames.tells).source}`,
+      `^(?!${verb()})(?:.{0,4}${anyOf(sectionNames.tells).source}|[^，]{5,16}${anyOf(sectionNames.tells).source}$)|^${anyOf(sectionNames.tells).source}`,
       'u',
     ),
 );
@@ -35,7 +36,7 @@ const THINGS = anyOf(listOpenings.things).source;
 const DOINGS = anyOf(listOpenings.doings).source;
 /** …有下列情形之一的, …所需材料如下, 会议的主要任务是：: the list names things, or what a meeting is for. */
 const NAMES_THINGS = new RegExp(
-  `(?:下列|以下)[^，。]{0,6}(?:${THINGS})|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)[^，。]{0,6}：?$|会议的?(?:主要)?(?:任务|议题|议程|内容)(?:是|为|有|包括)：$|^注`,
+  `(?:下列|以下)[^，。]{0,6}(?:${THINGS})|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)[^，。]{0,6}：?$|(?:遵循|坚持)(?:下列|以下)[^，。]{0,6}原则|会议的?(?:主要)?(?:任务|议题|议程|内容)(?:是|为|有|包括)：$|^注`,
   'u',
 );
 /** …下列自然人基础数据：: the list names something else, and orders where an item binds. */
@@ -72,6 +73,12 @@ function remembering(pattern: RegExp): (name: string) => boolean {
     return answer;
   };
 }
+
+/** （牵头单位：市发改局；责任单位：…）: somebody is named who bears it, also where it is an aim. */
+const ASSIGNED = new RegExp(
+  `${LABEL_OF_TASK.source}(?:责任)?(?:单位|部门|处室)[）)】〕]?\\s?[：:]\\s?\\p{Script=Han}|（[^（）。；：]{2,80}(?:负责|牵头|落实)）。?$`,
+  'u',
+);
 
 type Act = 'measure' | 'body';
 type Sign = ReturnType<typeof findMeasure>;
@@ -138,8 +145,9 @@ function ordersFirst(text: string, { notice, section, opening }: Scene): boolean
 export function measureOrBody(scene: Scene): Act {
   const { paragraph, section, opening } = scene;
   const { genre, date } = scene.notice;
-  if (isTelling(scene)) return 'body';
   const text = wordsOf(paragraph);
+  if (ASSIGNED.test(text)) return 'measure';
+  if (isTelling(scene)) return 'body';
   const sign = findMeasure({ text, role: 'body', genre, date, section, opening });
   if (sign?.value.act === 'tells') return 'body';
   const listed = opening === null ? underName(scene, sign) : underOpening(opening, scene, sign);

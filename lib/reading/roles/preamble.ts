@@ -12,7 +12,7 @@ const BASIS = new RegExp(`^${NAME}(?:[和与及、]${NAME})*：?$`, 'u');
 const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
 /** …，制定本办法。: the sentence that makes the document. */
 const ISSUES = new RegExp(
-  `(?:制定|制订|订定)(?:了)?(?:本|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特制定|特提出(?:如下|以下)`,
+  `(?:制定|制订|订定)(?:了)?(?:本|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特制定|特提出(?:如下|以下)|^为[^。；]{2,60}，现[就将][^。；]{2,40}如下[^。；：]{0,8}：$`,
   'u',
 );
 const CONCLUDES = new RegExp(
@@ -51,10 +51,17 @@ export function isOfAttachment({ lastOther }: Scene): boolean {
 /** What the page says of the document, before it. */
 const EDITORIAL = new RegExp(`^${EDITORIAL_LABEL.source}[：:]`, 'u');
 
+/** 于2017年1月23日前将方案报市政府督查室: the covering notice orders more than to carry out what it hands down. */
+const ORDERS_REPORT =
+  /\d{1,2}日(?:之?前|内)[^。；]{0,40}(?:报|送|反馈)(?!道)[^。；]{0,4}\p{Script=Han}/u;
+/** 全市经济社会发展主要预期目标是：: what is aimed at, at once behind the title. */
+const AIMS = /^[^。；：，]{0,30}目标[是为]：/u;
+
 /** The covering notice's own sentences, and those behind the title up to the one that hands down or leads over. */
 function opensDocument(scene: Scene): boolean {
   const { paragraph, before, phase } = scene;
   if (isOfAttachment(scene)) return GROUNDS.test(paragraph.text);
+  if (ORDERS_REPORT.test(paragraph.text) || AIMS.test(paragraph.text)) return false;
   if (phase === 'head') return true;
   const last = before.at(-1);
   const concludes = last === undefined || CONCLUDES.test(last.text) || ISSUES.test(last.text);

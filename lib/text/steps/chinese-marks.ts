@@ -23,15 +23,19 @@ const SHAPES: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
-/** Western marks behind a Chinese word, quotation or bracket, or between a figure or letter and a Chinese word. */
+/**
+ * Western marks behind a Chinese word, quotation or bracket, or between a figure or letter and a Chinese word; a full stop behind a word
+ * where the line ends.
+ */
 const WESTERN =
-  /[,;:!?](?:(?<=(?:\p{Script=Han}|[”’》〉）)〕】\]]).)|(?<=[\d%A-Za-z].)(?=\p{Script=Han}|[“‘《〈（(【]))/uy;
+  /[,;:!?](?:(?<=(?:\p{Script=Han}|[”’》〉）)〕】\]]).)|(?<=[\d%A-Za-z].)(?=\p{Script=Han}|[“‘《〈（(【]))|\.(?<=\p{Script=Han}.)(?=[^\S\n]*(?:\n|$))/uy;
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   ':': '：',
   '!': '！',
   '?': '？',
+  '.': '。',
 };
 
 /** What a UTF-16 unit may be: a mark in another shape, or one that is western by where it stands. */

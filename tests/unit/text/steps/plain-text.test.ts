@@ -66,6 +66,12 @@ const CHANGES: readonly Case[] = [
   ['blanks around tabs', spaces, ' 1 \t 组织领导 \t8 ', '1\t组织领导\t8'],
   ['western marks', chineseMarks, '各鎮政府,區政府各部門:', '各鎮政府，區政府各部門：'],
   ['western brackets', chineseMarks, '(一)深化改革(试行)', '（一）深化改革（试行）'],
+  [
+    'a western full stop at the end of a line',
+    chineseMarks,
+    '认真落实.\n1.总则',
+    '认真落实。\n1.总则',
+  ],
   ['corner quotes', chineseMarks, '「再工業化」', '“再工業化”'],
   ['corner quotes within', chineseMarks, '「推進『再工業化』」', '“推進‘再工業化’”'],
   ['small marks', chineseMarks, '﹙一﹚甲﹐乙﹑丙﹔丁﹕戊﹖己﹗', '（一）甲，乙、丙；丁：戊？己！'],

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../lib/reading/read.ts';
+
+/** The roles of some lines of a notice. */
+function rolesOf(...lines: readonly string[]): string[] {
+  return read({ text: lines.join('\n') }).blocks.map(({ role }) => role);
+}
+
+const TITLE = '某市人民政府办公室关于分解落实2022年重点工作的通知';
+const ADDRESSEE = '各县（市、区）人民政府，市政府各部门：';
+
+test('an aim that somebody is named for is a task, an aim of nobody’s is none', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '现将2022年重点工作分解方案印发给你们，请认真贯彻落实。',
+    '一、主要预期目标',
+    '1.地区生产总值增长10%左右。（牵头单位：市发改局；责任单位：市统计局）',
+    '2.规模以上工业增加值增长15%。（市科经局牵头）',
+    '3.居民收入与经济增长同步。',
+  );
+  expect(roles.slice(-4)).toEqual(['heading', 'measure', 'measure', 'body']);
+});
+
+test('a covering notice that wants a report by a day orders that', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '经市政府同意，现将《2022年重点工作》进行责任分解，请各部门于2022年1月23日前将落实方案报市政府督查室。',
+    '某市人民政府办公室',
+    '2022年1月13日',
+  );
+  expect(roles.slice(2)).toEqual(['measure', 'sign', 'sign']);
+});
+
+test('what a plan aims at, at once behind its title, is told; the sentence that leads over to the tasks is the preamble', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '2022年全市经济社会发展主要预期目标是：地区生产总值增长8.5%左右，全面完成节能减排任务。',
+    '为确保完成重点工作，现就各项工作提出如下责任分工：',
+    '一、加快转型升级',
+    '实施工业项目“155”工程。',
+  );
+  expect(roles.slice(2)).toEqual(['body', 'preamble', 'heading', 'measure']);
+});
+
+test('where the page stands in its site is furniture', () => {
+  expect(rolesOf('政务公开 > 市农业农村局 > 规划计划', TITLE, ADDRESSEE)).toEqual([
+    'chrome',
+    'title',
+    'addressee',
+  ]);
+});
+
+test('the name of an order stands with its number', () => {
+  const roles = rolesOf(
+    '某市政务数据管理办法',
+    '某市人民政府令',
+    '第19号',
+    '第一条 为规范政务数据管理，制定本办法。',
+  );
+  expect(roles).toEqual(['title', 'meta', 'meta', 'preamble']);
+});
+
+test('articles that permit, or say what work keeps to, order nothing', () => {
+  const roles = rolesOf(
+    '某市政务数据管理办法',
+    '第一条 为规范政务数据管理，制定本办法。',
+    '第二条 政务数据共享，应当遵循以下原则：',
+    '（一）无偿共享原则。政务部门之间共享政务数据不得收取费用。',
+    '第三条 允许具有资格的专业人才在本市提供服务。',
+    '第四条 支持企业开展数据业务。',
+  );
+  expect(roles.slice(2)).toEqual(['body', 'body', 'body', 'measure']);
+});
