@@ -1,7 +1,7 @@
 import { pageFurniture } from '../../lexicon/page-furniture.ts';
 import { hasLetter } from '../../text/letters.ts';
 import { anyOf } from '../../text/pattern.ts';
-import type { RoleRule } from './scene.ts';
+import type { RoleRule, Scene } from './scene.ts';
 
 const ANYWHERE = anyOf(pageFurniture.anywhere);
 const ALONE = new RegExp(`^[•·\\-–]?(?:${anyOf(pageFurniture.alone).source})`, 'u');
@@ -17,13 +17,17 @@ const NO_FIGURE = /^[—–-]{1,3}$/u;
 /** 政务公开 > 市农业农村局 > 规划计划: where a page stands in its site. */
 const TRAIL = /^[^。；>＞»]{2,30}(?:\s?[>＞»]\s?[^。；>＞»]{2,30}){1,7}$/u;
 
+/** What is furniture only at the head of a page, or only outside tables. */
+function isOfPlace({ table, phase, paragraph: { text } }: Scene): boolean {
+  return (phase === 'head' && TRAIL.test(text)) || (table === null && PAGE_NUMBER.test(text));
+}
+
 /** Navigation, sharing, printing, rights; and lines without a letter or figure. */
 export const furniture: RoleRule = (scene) => {
   const { tight, paragraph } = scene;
   const { text } = paragraph;
   if (scene.table !== null && NO_FIGURE.test(text)) return null;
   if ((!hasLetter(text) && !/[〔［[…]/u.test(text)) || ANYWHERE.test(text)) return 'chrome';
-  if (scene.phase === 'head' && TRAIL.test(text)) return 'chrome';
-  if (scene.table === null && PAGE_NUMBER.test(text)) return 'chrome';
+  if (isOfPlace(scene)) return 'chrome';
   return tight.length <= LONGEST && ALONE.test(tight) && !/。$/u.test(tight) ? 'chrome' : null;
 };
