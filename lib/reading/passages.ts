@@ -7,6 +7,7 @@ import { noticeYear } from '../text/dates/notice-year.ts';
 import { articlesOf } from './articles.ts';
 import type { ReadPassage } from './find-all.ts';
 import { type IndicatorCell, indicatorCells } from './indicator-cells.ts';
+import { numberedColumns } from './numbered-columns.ts';
 import { printedRows } from './printed-rows.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 import { linesOfTables, tableColumns } from './table-columns.ts';
@@ -28,8 +29,9 @@ export function toPassages(
     text: row,
     isIndented: text[from - 1] === '\t',
   }));
-  const columns = tableColumns(rows);
-  const inTable = linesOfTables(rows);
+  const numbered = numberedColumns(rows.map((row) => row.text));
+  const columns = tableColumns(rows).map((own, index) => own ?? numbered[index]);
+  const inTable = linesOfTables(rows).map((is, index) => is || numbered[index] !== undefined);
   const times = taskTimes(outlined, year);
   const aims = sectionAims(outlined, year).map((aim, index) => times[index] ?? aim);
   const cells = indicatorCells(rows.map((row) => row.text));

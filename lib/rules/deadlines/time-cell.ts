@@ -4,12 +4,13 @@ import { columnAt } from '../column-at.ts';
 import type { Passage, Rule } from '../rule.ts';
 import { dateStartingAt, hasDates, isPast, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
+import { furtherDates } from './further-dates.ts';
 
 /** A bare year heads figures, and a date of the past tells what was; under 完成时限 any date is due. */
 function isTime(passage: Passage, date: PlacedDate, isAlone: boolean): boolean {
   const column = columnAt(passage, date.from);
   if (column !== undefined) return OF_TIMES.test(column);
-  return !isAlone && !/年度?$/u.test(date.words) && !isPast(date, passage);
+  return !isAlone && !/(?<!半)年度?$/u.test(date.words) && !isPast(date, passage);
 }
 
 /** A table cell, or a bracket, that holds a date and nothing else: 2023年12月底, （2022年3月—5月）, （2022年6月底前）. */
@@ -17,12 +18,14 @@ export const timeCell: Rule<DeadlineValue> = {
   name: 'time-cell',
   applies: hasDates,
   pattern:
-    /(?=\d|[一二三四五六七八九十]|[第年今本明每“])(?<=^|\t ?|（)[^\t\n（）]{2,30}(?= ?(?:\t|\n|）|$))/gu,
+    /(?=\d|[一二三四五六七八九十]|[第年今本明每上下次“])(?<=^|\t ?|（)[^\t\n（）]{2,30}(?= ?(?:\t|\n|）|$))/gu,
   read: ({ 0: cell, index }, passage) => {
     const date = dateStartingAt(passage, index);
     const isAlone = index === 0 && !passage.text.includes('\t');
     if (date === undefined || !isTime(passage, date, isAlone)) return null;
-    const rest = cell.slice(date.to - index);
-    return /^(?:年?[之以]?前|内|完成|底)?(?:前|完成)?$/u.test(rest) ? due(date, date) : null;
+    const dates = [date, ...furtherDates(date, passage)];
+    const rest = cell.slice((dates.at(-1) ?? date).to - index);
+    if (!/^(?:年?[之以]?前|内|完成|底)?(?:前|完成)?$/u.test(rest)) return null;
+    return dates.map((one) => due(one, one));
   },
 };
