@@ -1,5 +1,6 @@
 import { applyRule, type Found, type Passage } from '../../rules/rule.ts';
 import { documentNumber } from '../../rules/signals/document-number.ts';
+import { earlyNumber } from '../../rules/signals/early-number.ts';
 import { letterNumber } from '../../rules/signals/letter-number.ts';
 import { orderNumber } from '../../rules/signals/order-number.ts';
 
@@ -11,7 +12,7 @@ function bare(text: string): Passage {
 /** Numbers of documents (国办发〔2019〕6号, 府教字第1100012345号) in `text`, own or cited; those of one form in text order. */
 export function findDocumentNumbers(text: string): Found<string>[] {
   if (!text.includes('号')) return [];
-  return [documentNumber, letterNumber].flatMap((rule) => applyRule(rule, bare(text)));
+  return [documentNumber, letterNumber, earlyNumber].flatMap((rule) => applyRule(rule, bare(text)));
 }
 
 /** The number that a text without blanks consists of, in brackets or not; null where it says more, or something else. */

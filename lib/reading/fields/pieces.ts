@@ -65,7 +65,13 @@ function withoutFileName(part: string): string {
   return endsAsTitle(compact(title)) ? title : name;
 }
 
+/** Copies of a page's source: `<p>各市人民政府：</p><p> 现将…</p>`. */
+const BLOCK_TAG = /<\/?(?:p|br|div|td|tr|li|h[1-6])\b[^<>]{0,200}>/u;
+const INLINE_TAG = /<\/?(?:strong|span|font|b|em|u|a)\b[^<>]{0,200}>/gu;
+
 function cellsOf(line: string): string[] {
+  if (line.includes('<') && BLOCK_TAG.test(line))
+    return line.replace(INLINE_TAG, '').split(BLOCK_TAG);
   return line.includes('\t') || line.includes('|') ? line.split(CELL_BORDER) : [line];
 }
 

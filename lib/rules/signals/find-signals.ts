@@ -4,6 +4,7 @@ import { articleNumbers } from './article-numbers.ts';
 import { bodyLabels } from './body-labels.ts';
 import { damagedText } from './damaged-text.ts';
 import { documentNumber } from './document-number.ts';
+import { earlyNumber } from './early-number.ts';
 import { filedAsExplanation } from './filed-as-explanation.ts';
 import { futureAims } from './future-aims.ts';
 import { growthFigures } from './growth-figures.ts';
@@ -26,6 +27,7 @@ export const signalRules: readonly Rule<unknown>[] = [
   documentNumber,
   orderNumber,
   letterNumber,
+  earlyNumber,
   issuingPhrase,
   articleNumbers,
   selfReference,
