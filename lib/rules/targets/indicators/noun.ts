@@ -22,9 +22,13 @@ import { untilStill } from './until-still.ts';
 
 const ARTICLE =
   /^(?:第 ?[\d一二三四五六七八九十百-]{1,5} ?条|[一二三四五六七八九十]、|[—-]+|\d{1,2}[.．、])/u;
+/** 各乡镇要确保: who all must, before what. */
+const EACH_MUST = perModel(
+  () => shape`各[^，、的□]{1,8}?(?<![主重需必])(?:要|应)(?=${LEAD}|${DO()}|${GROW})`,
+);
 const AT_HEAD = perModel(
   () =>
-    shape`^(?!..以[上下]|建成区|从事|按时|${LIKE_LEAD})(?:各类|${LEAD}|${DO()}|[、 \-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|${ARTICLE})`,
+    shape`^(?:${EACH_MUST()}|(?!..以[上下]|建成区|从事|按时|${LIKE_LEAD})(?:各类|${LEAD}|${DO()}|[、 \-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|${ARTICLE}))`,
 );
 /** What may not be left over at the head: 培训率 is not 率, 服务企业数 not 企业数, 示范区 not 区. */
 const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]|.?$)/u;

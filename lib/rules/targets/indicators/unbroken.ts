@@ -23,7 +23,7 @@ export const mends: readonly Mend[] = [
     name: 'number',
     pattern: perModel(
       () =>
-        shape`^(?:\d{1,2}[.．、](?!\d)|[①-⑳]|[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?!${ANY_UNIT()}|[万亿])(?=\p{Script=Han}{3}))`,
+        shape`^(?:\d{1,2}[.．、](?!\d)|[①-⑳]|[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?!${ANY_UNIT()}|[万亿型])(?=\p{Script=Han}{3}))`,
     ),
   },
   // Who is bound, and that: 人民政府必须按照产区销量.

@@ -8,6 +8,9 @@ import type { Way } from '../way.ts';
 /** 职工参保人员由统筹基金按门诊□、住院: whose costs, who bears a share of them, and of which. */
 const BY_WHOM =
   /^(?<who>[^，由□]{0,40})由(?<payer>[^，由□]{2,14}?)按照?(?:[^，□]{0,12}□[、和及]){0,4}(?<item>[^，□]{0,12})$/u;
+/** 项目经费按照中央□、省级: the cost, and each who bears a share of it. */
+const EACH_BEARER =
+  /^(?<who>[^，由□]{2,14}?)按照?(?:[^，□]{2,8}□[、和及]){0,4}(?<payer>[^，□]{2,8})$/u;
 /** 的比例支付, also behind the shares that follow. */
 const BEARS = shape`^(?:[、和及][^，。；□]{0,12}□){0,4}的?比例(?:予以|进行|给予)?(?<verb>${BEAR})`;
 /** 享受一级待遇的失能人员: the benefit tells who. */
@@ -21,7 +24,8 @@ const LONGEST_WHO = 12;
 export const borne: Way = {
   name: 'borne',
   names: ({ around }) => {
-    const { who = '', payer, item = '' } = BY_WHOM.exec(around.own)?.groups ?? {};
+    const told = BY_WHOM.exec(around.own) ?? EACH_BEARER.exec(around.own);
+    const { who = '', payer, item = '' } = told?.groups ?? {};
     const { verb } = BEARS.exec(around.ahead)?.groups ?? {};
     if (payer === undefined || verb === undefined) return shareOf(around);
     const cost = item || (COST_HEADING.exec(around.section)?.groups?.cost ?? '');

@@ -11,7 +11,7 @@ import { actionOf } from '../action.ts';
 import { ACTOR } from '../actor.ts';
 import { benefitName } from '../benefit.ts';
 import { NAMES_TIME } from '../names-time.ts';
-import { doneTo, stripHead } from '../noun.ts';
+import { doneTo, nounBefore, stripHead } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { aboutOf, clauseBefore, shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
@@ -69,8 +69,9 @@ function toldCase(around: Surroundings, first: string): string | undefined {
 const DEALT = /对(?:收到的)?(?<of>[^，对□]{3,30})$/u;
 /** 之日, 收到: something is waited for before the time begins. */
 const WAITS = shape`(?:[起后前时在于的应须要可]|之日)$|${ON_WAITING}|由`;
-/** 公交线路刷卡 of 实现公交线路刷卡1小时内免费换乘: what stands before the time, where nothing but a noun does. */
+/** 企业反映问题 of 企业反映问题□答复、«30日内»办结; 公交线路刷卡 of 实现公交线路刷卡1小时内免费换乘: what stands before the time, where nothing but a noun does. */
 function notWaiting(own: string, before: string): string {
+  if (before.endsWith('、')) return nounBefore(own.slice(0, own.indexOf('□')));
   return WAITS.test(own) || ACTS.test(before) ? '' : before;
 }
 
