@@ -1,4 +1,4 @@
-import { CONCERN, LABEL_OF_TASK } from '../../lexicon/body-words.ts';
+import { CONCERN, LABEL_OF_TASK, SORT_OF_BODY } from '../../lexicon/body-words.ts';
 import { OFFICE_KIND } from '../../lexicon/common-words.ts';
 import type { Group } from './groups.ts';
 import { beginsWithAction, isBody, isPerson, isTerritory, type Name } from './names.ts';
@@ -12,7 +12,10 @@ const BY_TASK = new RegExp(`^(?:各|有关|相关|其他)*${LABEL_OF_TASK.source
 
 /** 公安, 市场监管: the field of an office, where the list says behind it of what kind they all are. */
 const FIELD = /^(?!从事|[对将把向与按经在为未不其])\p{Script=Han}{2,8}$/u;
-const OF_A_KIND = new RegExp(`(?:${CONCERN.source}?${OFFICE_KIND.source}|企业)$`, 'u');
+const OF_A_KIND = new RegExp(
+  `(?:${CONCERN.source}?${OFFICE_KIND.source}|${SORT_OF_BODY.source}|公司|银行|学校|医院)$`,
+  'u',
+);
 const OF_THE_KIND = /^等[^，。；：、\n\t]{0,8}(?:部门|单位|机构|企业)/u;
 const LONGEST_KIND = 14;
 

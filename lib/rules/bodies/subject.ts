@@ -34,7 +34,7 @@ const ALSO = /[并且]$/u;
 const MODAL_BEFORE = new RegExp(`(?:应当?|须|必须|(?<!主)要)${JOINTLY.source}{0,2}$`, 'u');
 
 /** What stands behind a sentence's subject: a modal, on what ground or with whom it acts (根据…, 会同…), what it is (作为…, 是…). */
-const BEHIND_SUBJECT = pattern`应当?(?!急|用|届|收|税)|须|必须|要(?!求|素|点|闻|件)|${GROUND}|按|结合|会同|确定|作为|是|在`;
+const BEHIND_SUBJECT = pattern`应当?(?!急|用|届|收|税)|须|必须|要(?!求|素|点|闻|件)|${GROUND}|按|结合|会同|确定|作为|设[在于]|是|在`;
 
 /** What it may do beside what it is in charge of: 承担, 组织. */
 const DEED = pattern`(?!(?:组织|管理|指导)(?:[部局处委室司]|中心))${CHARGED_WITH}`;
@@ -43,7 +43,7 @@ const REMARK = '(?:（[^（）]{1,24}）)?';
 
 /** 指挥部下设办公室，负责日常工作: who is in charge is set up there. */
 const SETS_UP = new RegExp(
-  `(?<!建)设(?![区施备计])|成立|组建|${CIRCLE.source}(?:制度|机制)?${REMARK}$`,
+  `(?<!建)设(?![区施备计在于])|成立|组建|${CIRCLE.source}(?:制度|机制)?${REMARK}$`,
   'u',
 );
 const SET_UP = new RegExp(
