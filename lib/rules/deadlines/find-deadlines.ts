@@ -7,6 +7,7 @@ import { beforeDate } from './before-date.ts';
 import { beforeOccasion } from './before-occasion.ts';
 import { clauseDate } from './clause-date.ts';
 import { comingYears } from './coming-years.ts';
+import { daysBefore } from './days-before.ts';
 import { promisedDate } from './promised-date.ts';
 import { recurringDate } from './recurring-date.ts';
 import { timeCell } from './time-cell.ts';
@@ -21,6 +22,7 @@ import { yearsOfWork } from './years-of-work.ts';
 export const deadlineRules: readonly Rule<DeadlineValue>[] = [
   beforeDate,
   beforeOccasion,
+  daysBefore,
   withinPeriod,
   atLatest,
   toDate,

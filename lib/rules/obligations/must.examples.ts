@@ -51,6 +51,7 @@ export const mustExamples: Examples<ObligationValue> = {
       '勘察、设计应当由具备相应资质等级的单位承担',
       binds,
     ],
+    ['违反者，应缴回全部补助款', '违反者，应缴回全部补助款', binds],
     ['费用应由企业承担', '费用应由企业承担', binds],
     ['市财政局负责人应当签字', '市财政局负责人应当签字', binds],
   ],

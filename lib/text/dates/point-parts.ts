@@ -52,7 +52,7 @@ function yearOf({ western, republic, plan, relative, fiscal }: Groups): PointPar
 /** The month with which a quarter, a half or a part of the year ends. */
 function endMonth({ fiscal, quarter, half, yearPart }: Groups): number {
   if (fiscal !== undefined) return FISCAL_END;
-  if (quarter !== undefined) return 3 * smallNumber(quarter);
+  if (quarter !== undefined) return 3 * smallNumber(quarter.replace('首', '一'));
   if (half === '上' || yearPart === '中') return 6;
   if (yearPart === '初') return 1;
   return 12;

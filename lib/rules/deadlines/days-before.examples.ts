@@ -1,0 +1,14 @@
+import type { DeadlineValue } from '../../model/deadline.ts';
+import type { Examples } from '../examples.ts';
+
+const relative: DeadlineValue = { date: null };
+
+export const daysBeforeExamples: Examples<DeadlineValue> = {
+  finds: [
+    ['应当在有效期届满三十日前提出延续申请', '三十日前', relative],
+    ['许可证期满30日前，向发证机关申请', '30日前', relative],
+    ['申请单位应于活动办理三十日前提出申请', '三十日前', relative],
+    ['应于会议召开5个工作日前通知', '5个工作日前', relative],
+  ],
+  ignores: ['三日前发生的事故', '期满30日前已提出申请的，继续有效', '应在两年前完成登记'],
+};

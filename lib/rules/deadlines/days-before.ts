@@ -1,0 +1,23 @@
+import type { DeadlineValue } from '../../model/deadline.ts';
+import type { Rule } from '../rule.ts';
+import { tellsAge } from './conditions.ts';
+import { mayBearDates } from './dates-of.ts';
+
+/** How far is looked behind it. */
+const WINDOW = 40;
+
+/**
+ * 有效期届满三十日前, 应于活动办理三十日前: so many days before something. Without what they are counted from, 三日前 may tell what was;
+ * 6月30日前 is a day.
+ */
+export const daysBefore: Rule<DeadlineValue> = {
+  name: 'days-before',
+  pattern:
+    /(?<=(?:[期届]满|[应须][于在][^，。；、\d月]{2,14})(?:的|之)? ?)(?:\d{1,3}|[一二三四五六七八九十两]{1,3}) ?(?:个?工作日|日|天|个月)[之以]?前/gu,
+  read: ({ 0: words, index }, passage) => {
+    if (!mayBearDates(passage)) return null;
+    const end = index + words.length;
+    if (tellsAge('', passage.text.slice(end, end + WINDOW))) return null;
+    return { value: { date: null } };
+  },
+};
