@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const periodExamples: MarkedExamples = {
   holds: [
+    '造林«三年»保存率不低于80%',
     '今明«两年»改造棚户区2万户',
     '首小时5元，«24小时内»最高30元',
 
@@ -25,6 +26,7 @@ export const periodExamples: MarkedExamples = {
     '面积«达到或超过前10年»平均值的98%',
   ],
   fails: [
+    '力争用«三年»增长率翻番',
     '合同届满前«30日内»办理续签',
     '连续«3年»每年给予科研经费资助',
     '前«二年»贷款利息全额补贴',

@@ -31,7 +31,7 @@ const AT_HEAD = perModel(
     shape`^(?:${EACH_MUST()}|(?!..以[上下]|建成区|从事|按时|${LIKE_LEAD})(?:各类|${LEAD}|${DO()}|[、 \-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|${ARTICLE}))`,
 );
 /** What may not be left over at the head: 培训率 is not 率, 服务企业数 not 企业数, 示范区 not 区. */
-const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]|.?$)/u;
+const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]|后(?![备勤续期])|.?$)/u;
 
 /** Words between what is measured and its value. */
 const LINK = shape`(?:${LINK_WORD}|[“‘"]|[人户年月日平]?均|每[年月日人次周]|${REACH}(?:目前|现有|上年)?的?|(?<![占对环师桩护床投配价]|师生)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|按[人户]头?数?|(?:较|比|在|按)[^□，的]{0,14}(?:年|${SET_AGAINST})|以[^，□]{0,30}为(?:基数|基准))$`;

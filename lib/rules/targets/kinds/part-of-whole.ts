@@ -18,7 +18,8 @@ export function inPlaceOfWhole(marked: string, unit: string): string {
   if (unit === '' || !MAY_BE_PART.test(marked)) return marked;
   const part = PART().exec(marked);
   if (part === null || SAYS_MORE.test(part.groups?.parts ?? '')) return marked;
-  if (!(part.groups?.unit ?? '').endsWith(unit)) return marked;
+  const whole = (part.groups?.unit ?? '').replace(/以[上下]$/u, '');
+  if (!whole.endsWith(unit)) return marked;
   return `${marked.slice(0, part.index)}${marked.slice(part.index + part[0].length - 1)}`;
 }
 
