@@ -3,7 +3,7 @@ import { compact } from './compact.ts';
 import { findDocumentNumbers, findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
 import { jointOrder } from './joint-order.ts';
-import { beginsBody, isAdoption } from './piece-kinds.ts';
+import { beginsBody, isAddressed, isAdoption } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 import { endsAsTitle } from './title-ending.ts';
 
@@ -53,7 +53,7 @@ function leadingNumber(value: string): string | null {
 function inHead(pieces: readonly Piece[]): string | null {
   for (let at = 0; at < Math.min(pieces.length, HEAD_PIECES); at += 1) {
     const { text = '' } = pieces[at] ?? {};
-    if (beginsBody(text)) return null;
+    if (beginsBody(text) || isAnnexBelow(pieces, at)) return null;
     const number = wholeNumber(text) ?? orderOverLines(text, pieces[at + 1]?.text);
     if (number !== null) return withIssuers(number, pieces.slice(Math.max(0, at - ISSUERS), at));
   }
@@ -73,6 +73,14 @@ function atFoot(pieces: readonly Piece[]): string | null {
     if (number) return number;
   }
   return null;
+}
+
+/** `附件：某部关于…的通知` below the addressees: a number that follows is that one's. */
+function isAnnexBelow(pieces: readonly Piece[], at: number): boolean {
+  return (
+    /^附件?\d{0,2}[:：]/u.test(pieces[at]?.text ?? '') &&
+    pieces.slice(0, at).some(({ text }) => isAddressed(text))
+  );
 }
 
 /** 京建发〔2020〕46号附件1: an attachment bears the number of its notice. */

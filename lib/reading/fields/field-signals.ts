@@ -1,6 +1,8 @@
+import { handingDown } from '../../lexicon/handing-down.ts';
 import type { NoticeFields } from '../../model/notice-fields.ts';
 import type { PageHead } from '../../model/page-text.ts';
 import { seekMatch } from '../../text/matches.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { compact } from './compact.ts';
 import { readHeaderTable } from './header-table.ts';
 import { endsAsPolicy, withoutOrderNumber } from './title-ending.ts';
@@ -37,8 +39,13 @@ export function fieldSignal(name: string, known: Known): boolean {
 
 function namesMaker({ title, issuers }: Known['fields']): boolean {
   const [maker] = issuers;
-  return maker !== undefined && title?.startsWith(maker) === true && endsAsPolicy(title);
+  if (maker === undefined || title?.startsWith(maker) !== true || !endsAsPolicy(title))
+    return false;
+  return !TELLS.test(title);
 }
+
+/** 某部印发《…》, 某局：多项措施…: what a title says of others' documents. */
+const TELLS = new RegExp(`[：:，,《]|关于|${anyOf(handingDown.verbs).source}`, 'u');
 
 function makes(text: string, title: string | null): boolean {
   return title !== null && endsAsPolicy(title) && text.includes(`制定${title}`);

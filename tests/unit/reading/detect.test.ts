@@ -14,7 +14,10 @@ test('a short covering note is a notice, the news of it is none', () => {
 2023年8月4日`;
   const news = `市政府出台措施支持中小企业
 本报讯（记者）近日，市政府办公室印发《关于支持中小企业发展的若干措施》。据了解，措施共二十条。`;
-  expect([isNotice(note), isNotice(news)]).toEqual([true, false]);
+  const release = `某市防控指挥部发布第11号、第12号通告
+11号通告说，为做好隔离点观察工作，加强患者分流管理，患者应就近就医，不得跨区就诊。
+12号通告说，为进一步加强源头管控，住宅小区实行封闭管理；请社会各界予以劝阻，必要时采取措施。`;
+  expect([note, news, release].map(isNotice)).toEqual([true, false, false]);
 });
 
 test('an explanation and a list of notices are no notices', () => {
