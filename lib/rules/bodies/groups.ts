@@ -17,7 +17,7 @@ const VERBS = roleWords(taskBodies.verbs);
 const VERB = anyOf(VERBS.keys()).source;
 
 /** 按职责分工, 分别, 共同: how they do it. */
-const MANNER = `(?:(?:按照?|根据|依据)[^，。、；：（）]{0,16}${DUTY_OF.source}|(?:各自)?(?:职责|职能)?分工|${JOINTLY.source})*`;
+const MANNER = `(?:在[^，。、；：（）]{0,8}范围内|(?:按照?|根据|依据)[^，。、；：（）]{0,16}${DUTY_OF.source}|(?:各自)?(?:职责|职能)?分工|${JOINTLY.source})*`;
 const DOES = new RegExp(`${MANNER}(?<verb>${VERB})$`, 'u');
 
 /** 列第一位者为牵头单位, 下同, 详见附件: says something of the list. */

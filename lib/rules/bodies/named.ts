@@ -1,7 +1,7 @@
 import { CONCERN, LABEL_OF_TASK, SORT_OF_BODY } from '../../lexicon/body-words.ts';
 import { OFFICE_KIND } from '../../lexicon/common-words.ts';
 import type { Group } from './groups.ts';
-import { beginsWithAction, isBody, isPerson, isTerritory, type Name } from './names.ts';
+import { beginsWithAction, isBody, isGeneral, isPerson, isTerritory, type Name } from './names.ts';
 
 /** 武侯区, 达茂旗, 金山卫镇: a place by its name, which stands for who governs it; 园区 and 城市 are none. */
 const PLACE =
@@ -22,7 +22,11 @@ const LONGEST_KIND = 14;
 /** Whether a name behind 由 or before 牵头 is that of who bears a task: a body, a place, or 责任单位. */
 function isBearer({ name }: Name): boolean {
   return (
-    isBody(name) || (name.length > 1 && isTerritory(name)) || PLACE.test(name) || BY_TASK.test(name)
+    isBody(name) ||
+    (name.length > 2 && isGeneral(name)) ||
+    (name.length > 1 && isTerritory(name)) ||
+    PLACE.test(name) ||
+    BY_TASK.test(name)
   );
 }
 

@@ -49,9 +49,9 @@ const NOT_BODIES = new Set(taskBodies.notBodies);
 /** 各有关部门和单位: a general word behind 和 makes no second name. */
 const GENERAL = new RegExp(`^(?:${SOMEBODY.source}|其他(?:单位|部门))$`, 'u');
 const AND = /以及|[和与及暨]/gu;
-/** 省交通运输厅等省直有关部门 names two, 省交通运输厅等部门 one. */
+/** 省交通运输厅等省直有关部门 names two, 省交通运输厅等有关部门 one. */
 const AND_OTHERS =
-  /等(?=(?:[省市区县州国]直|中央|其他|各)?(?:有关|相关)(?:部门|单位|机构)(?:[和、]单位)?$)/gu;
+  /等(?=(?:[省市区县州国]直|中央|其他|各)(?:有关|相关)(?:部门|单位|机构)(?:[和、]单位)?$|(?:有关|相关)(?:部门|机构)[和、]单位$)/gu;
 
 const BEFORE_NAME =
   /^(?:[\s，、：]|(?:分别|并|均|应当?|须)?由|以及|其中|和(?=省|市|各)|及(?=省|市|各))+/u;
@@ -164,7 +164,7 @@ function wordsOf(text: string, { from, to }: Span): string {
 }
 
 /** 市直有关部门、单位 and 各县区党委、政府 are one name. */
-const BARE = new RegExp(`^(?:${SOMEBODY.source}|(?:人民)?政府)$`, 'u');
+const BARE = new RegExp(`^(?!个人|人员)(?:${SOMEBODY.source}|(?:人民)?政府)$`, 'u');
 
 function goesOn(before: string, next: string): boolean {
   if (BARE.test(next)) return true;
@@ -172,7 +172,7 @@ function goesOn(before: string, next: string): boolean {
   if (!isTerritory(last)) return false;
   const isOfAll = /^(?:各|全|有关|相关)/u.test(before.trim());
   if (isOfAll && BARE_TERRITORY.test(next)) return true;
-  return GOVERNMENT.test(next) || (!isOfAll && OF_LEVELS.test(next));
+  return GOVERNMENT.test(next) || (OF_LEVELS.test(next) && (!isOfAll || /部门$/u.test(next)));
 }
 
 function clean(text: string, { from, to }: Span): Name {

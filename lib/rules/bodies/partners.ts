@@ -7,13 +7,15 @@ const VERB = anyOf(roleWords(taskBodies.verbs).keys()).source;
 
 /** ，市财政局、市统计局参与的: who takes part, behind the one who leads. */
 const TAKES_PART = new RegExp(
-  `^[，、](?<list>[^。；，\\n\\t]{2,300}?(?:${VERB}))(?!单位|部门)`,
+  `^\\p{Script=Han}{0,2}[，、](?<list>[^。；，\\n\\t]{2,300}?(?:${VERB}))(?!单位|部门)`,
   'u',
 );
 
 /** Those named right behind `at`, where the words end that say who leads, with what they do: ，市财政局、市统计局参与. */
 export function partnersBehind(text: string, at: number): Group[] {
-  const list = TAKES_PART.exec(text.slice(at))?.groups?.list;
-  if (list === undefined) return [];
-  return bearersNamed(text, readGroups(text, { from: at + 1, to: at + 1 + list.length })) ?? [];
+  const match = TAKES_PART.exec(text.slice(at));
+  const list = match?.groups?.list;
+  if (match === null || list === undefined) return [];
+  const to = at + match[0].length;
+  return bearersNamed(text, readGroups(text, { from: to - list.length, to })) ?? [];
 }
