@@ -9,6 +9,7 @@ const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
   ['举办出栏活动«3场»', 'count'],
   ['城镇新增就业3万人以上，其中2023年«不少于9000人»', 'increase'],
   ['每月补贴由新台币三千元提高至新台币«三千五百元»', 'level'],
+  ['新增助餐场所4家、示范社区«20个»', 'increase'],
   ['农村居民人均纯收入年均增长«7%以上»', 'increase'],
   ['农林牧渔业增加值年均增长要达到«5%左右»', 'increase'],
   ['累计转移农业劳动力«4000万人»', 'count'],

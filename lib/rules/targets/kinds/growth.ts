@@ -19,11 +19,11 @@ const SHARE_GROWS = new RegExp(GROWS.source.replace('新增|', ''), 'u');
 const ADDS = changes(ADD, '增');
 const SHRINKS = new RegExp(`${changes(SHRINK, '[降减]').source}|(?:优惠|减免|减按)«`, 'u');
 const CUTS = changes(CUT, '减');
-/** 新增电梯400台、完工«200台»: what is done beside. */
+/** 新增电梯400台、完工«200台»: what is done beside; 示范社区 is a thing. */
 const OTHER_DEED = perModel(
   () =>
     new RegExp(
-      `[\\d万亿][^«，。；、\\d]{1,3}[、和及](?:${DO().source}|完工|竣工|开工|投产)[^«，。；、]{0,10}«`,
+      `[\\d万亿][^«，。；、\\d]{1,3}[、和及](?!示范)(?:${DO().source}|完工|竣工|开工|投产)[^«，。；、]{0,10}«`,
       'u',
     ),
 );
