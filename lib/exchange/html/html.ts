@@ -1,4 +1,3 @@
-import { markKinds } from '../../model/mark.ts';
 import type { WriteFile } from '../exchange-file.ts';
 import { nameOfFile } from '../file-name.ts';
 import { judgedNotice } from '../judged-notice.ts';
@@ -14,9 +13,6 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 export const writeHtml: WriteFile = (collection, options) => {
   const words = exchangeWords(options.language);
   const file = nameOfFile(collection, options, 'html');
-  const legend = markKinds
-    .map((kind) => `<mark class="${kind}">${words.kinds[kind]}</mark>`)
-    .join(' · ');
   const articles = collection.notices
     .map(judgedNotice)
     .map((notice) => noticeReport({ notice, collection, words }));
@@ -28,7 +24,7 @@ export const writeHtml: WriteFile = (collection, options) => {
       `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       `<title>${escapeHtml(file.slice(0, -'.html'.length))}</title>`,
-      `<style>${REPORT_STYLE}</style>\n</head>\n<body>\n<p>${legend}</p>`,
+      `<style>${REPORT_STYLE}</style>\n</head>\n<body>`,
       ...articles,
       `<footer>${words.madeWith}</footer>\n</body>\n</html>\n`,
     ].join('\n'),

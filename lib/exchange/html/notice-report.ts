@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { CollectedNote, CollectedNotice, Collection } from '../../model/collection.ts';
+import { type MarkKind, markKinds } from '../../model/mark.ts';
 import type { Span } from '../../model/span.ts';
 import { commitments } from '../../reading/commitments.ts';
 import { marksOf } from '../../reading/marks.ts';
@@ -47,7 +48,7 @@ function noteHtml(written: CollectedNote, { notice, collection, words }: Report)
   const about = [...codeNames(written, collection), ...note.tags, by.name];
   const day = new Date(changed).toISOString().slice(0, 10);
   const place = written.place.state === 'exact' ? [] : [words.places[written.place.state]];
-  return `<div>${escapeHtml(quote + note.text)}<br><small>${escapeHtml([...about, day, ...place].join(' · '))}</small></div>`;
+  return `<div class="${note.colour}">${escapeHtml(quote + note.text)}<br><small>${escapeHtml([...about, day, ...place].join(' · '))}</small></div>`;
 }
 
 function blockHtml(block: Block, lit: readonly LitSpan[], report: Report): string {
@@ -61,20 +62,30 @@ function blockHtml(block: Block, lit: readonly LitSpan[], report: Report): strin
   return `<div class="row">${words}${beside === '' ? '' : `<aside>${beside}</aside>`}</div>`;
 }
 
+/** What the marks mean that stand in the text below. */
+function legendHtml(kinds: ReadonlySet<MarkKind>, words: ExchangeWords): string {
+  const names = markKinds
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => `<mark class="${kind}">${words.kinds[kind]}</mark>`);
+  return names.length === 0 ? '' : `<p class="legend">${names.join('　')}</p>`;
+}
+
 /** The text with its marks, and what was written on it beside it; notes without a place in it stand before it. */
 function textHtml(report: Report): string {
   const { reading, text, notes = [] } = report.notice;
+  const marks = marksOf(reading, text);
   const lit: LitSpan[] = [
-    ...marksOf(reading, text).map(({ kind, from, to }) => ({ style: kind, from, to })),
+    ...marks.map(({ kind, from, to }) => ({ style: kind, from, to })),
     ...notes.flatMap((written) => {
       const span = spanOf(written);
-      return span === undefined ? [] : [{ style: 'note', ...span }];
+      return span === undefined ? [] : [{ style: `note ${written.note.colour}`, ...span }];
     }),
   ];
   const loose = notes.filter((written) => spanOf(written) === undefined);
   const blocks = reading.blocks.filter(({ role }) => role !== 'chrome');
   return [
     `<h2>${report.words.fullText}</h2>`,
+    legendHtml(new Set(marks.map(({ kind }) => kind)), report.words),
     loose.length === 0
       ? ''
       : `<aside>${loose.map((written) => noteHtml(written, report)).join('')}</aside>`,
@@ -93,7 +104,7 @@ function targetsHtml({ notice, words }: Report): string {
     const source = linkHtml(sentence, textFragmentUrl(notice.url, sentence));
     const said = verdictWords(notice, ['target', target], words);
     const verdict = isJudged ? `<td>${escapeHtml(said)}</td>` : '';
-    return `<tr><td>${escapeHtml(target.indicator)}</td><td class="amount">${escapeHtml(amount)}</td><td>${target.deadline ?? ''}</td>${verdict}<td>${source}</td></tr>`;
+    return `<tr><td class="indicator">${escapeHtml(target.indicator)}</td><td class="amount">${escapeHtml(amount)}</td><td class="day">${target.deadline ?? ''}</td>${verdict}<td>${source}</td></tr>`;
   });
   if (rows.length === 0) return '';
   const names = [

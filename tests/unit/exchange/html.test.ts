@@ -18,10 +18,10 @@ test('the text stands as it is, with the passages marked and the notes beside th
   const { all, texts } = await pageOf(sampleCollection);
   expect(texts('h1')).toEqual(['关于推进服务的通知']);
   expect(texts('.row > p').join('\n')).toBe(sampleCollection.notices[0]?.text);
-  expect(texts('article mark.target')).toEqual(['50家', '10類以上']);
-  expect(texts('article mark.deadline')).toEqual(['6月底前']);
-  expect(texts('article mark.must').join('')).toBe('新增電子證照10類以上，應當於6月底前完成');
-  expect(texts('article mark.note').join('')).toBe('新增電子證照10類以上');
+  expect(texts('.row mark.target')).toEqual(['50家', '10類以上']);
+  expect(texts('.row mark.deadline')).toEqual(['6月底前']);
+  expect(texts('.row mark.must').join('')).toBe('新增電子證照10類以上，應當於6月底前完成');
+  expect(texts('.row mark.note').join('')).toBe('新增電子證照10類以上');
   const [aside] = all('aside');
   expect(aside?.previousElementSibling?.textContent).toContain('新增電子證照10類以上');
   expect(aside?.textContent).toBe('与去年相同？数字政府 · 重点 · 甲 · 2025-03-02');
@@ -29,6 +29,17 @@ test('the text stands as it is, with the passages marked and the notes beside th
     '高新技术企业50 家2025-12-31到2025年，高新技術企業達到50家',
     '电子证照≥ 12 类改为 ≥ 12 类新增電子證照10類以上，應當於6月底前完成',
   ]);
+});
+
+test('above the text it is said what its marks mean, and of no mark that it has not', async () => {
+  const { all, texts } = await pageOf(sampleCollection);
+  const [legend] = all('.legend');
+  expect(legend?.previousElementSibling?.textContent).toBe('全文');
+  const marked = new Set(all('.row mark').flatMap(({ classList }) => [...classList]));
+  const explained = all('.legend mark').map(({ className }) => className);
+  expect(explained.length).toBeGreaterThan(0);
+  expect(new Set(explained)).toEqual(marked.difference(new Set(['note', 'yellow'])));
+  expect(texts('.legend mark')).toContain('指标');
 });
 
 test('what readers said of targets has a column where they said something', async () => {
