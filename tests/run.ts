@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addCounts, brokenOff, type Count, countTests } from './run-count.ts';
 import { getChromium, getFirefox } from './support/get-browser.ts';
+import { triedAgain } from './tried-again.ts';
 
 const REPORT = join(tmpdir(), `piyue-tests-${process.pid}.json`);
 
@@ -28,7 +29,10 @@ function runTests(files: readonly string[] = []): { passed: boolean; report: str
   const passed = succeeds(
     `vitest run --config tests/vitest.config.ts --reporter default --reporter json --outputFile.json ${REPORT} ${files.join(' ')}`,
   );
-  return { passed, report: readReport() };
+  const report = readReport();
+  const again = triedAgain(report);
+  if (again.length > 0) process.stdout.write(`\nPassed when tried again:\n${again.join('\n')}\n`);
+  return { passed, report };
 }
 
 /** Files whose process died are run once more, as a single test is that failed (`retry` in tests/vitest.config.ts). */

@@ -52,7 +52,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           // A browser a file: two at once would starve each other on a small machine.
           fileParallelism: false,
-          // Once more where a browser on a busy machine came late; what fails twice is a fault. The report names what was tried again.
+          // Once more where a browser on a busy machine came late; what fails twice is a fault. The test command tells what was tried again, and why.
           retry: 1,
           sequence: { groupOrder: 2 },
         },
