@@ -1,4 +1,5 @@
-import { bundleFileOf, bundleLines } from '../../lib/exchange/bundle/make-bundle.ts';
+import { bundleFileOf, orderedBundleLines } from '../../lib/exchange/bundle/make-bundle.ts';
+import { orderInTurns } from '../../lib/notebook/order-in-turns.ts';
 import { wholeNotebook } from '../../lib/store/whole-notebook.ts';
 import { openNotebook } from '../browser/notebook.ts';
 import { ownAuthor } from '../browser/own-author.ts';
@@ -39,6 +40,16 @@ async function piecesOf(
   return [...pieces, piece.join('')];
 }
 
+/** Does work that is done in turns, between which the page can draw and answer. */
+async function finish<Result>(work: Generator<void, Result>, signal: AbortSignal): Promise<Result> {
+  for (;;) {
+    const turn = work.next();
+    if (turn.done) return turn.value;
+    await breathe();
+    signal.throwIfAborted();
+  }
+}
+
 /**
  * Saves everything as a bundle, with the day in its name. Nothing is left behind where it is stopped.
  *
@@ -46,12 +57,13 @@ async function piecesOf(
  * @throws StoreError; the reason of the signal where it was stopped.
  */
 export async function backUp({ now, signal, onProgress }: BackupJob): Promise<string> {
-  const { revisions, texts } = await wholeNotebook(await openNotebook(), {
+  const { revisions: read, texts } = await wholeNotebook(await openNotebook(), {
     signal,
     onProgress: (share) => onProgress(READING * share),
   });
+  const revisions = await finish(orderInTurns(read), signal);
   const by = await ownAuthor();
-  const lines = bundleLines({ made: now, by, revisions, texts, readings: new Map() });
+  const lines = orderedBundleLines({ made: now, by, revisions, texts, readings: new Map() });
   const pieces = await piecesOf(lines, revisions.length + texts.size, {
     signal,
     onProgress: (share) => onProgress(READING + (1 - READING) * share),

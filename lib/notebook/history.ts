@@ -18,7 +18,8 @@ function firstOf<R extends Revision>(a: R, b: R): R {
   return canonicalJson(a) <= canonicalJson(b) ? a : b;
 }
 
-function inOrder(a: Revision, b: Revision): number {
+/** Compares two wordings: the earlier one comes first, by the clocks of those who wrote them. */
+export function inOrder(a: Revision, b: Revision): number {
   return compareClocks(a.at, b.at) || Number(a.id > b.id) - Number(a.id < b.id);
 }
 

@@ -19,7 +19,12 @@ const lineOf = (record: BundleRecord) => `${JSON.stringify(record)}\n`;
  * The lines of a bundle, each with its break: JSON Lines as `bundleRecordSchema` has them. Lossless: `readBundle` gives back every wording as
  * it was. Pure; the same wordings give the same lines, in whatever order they come.
  */
-export function* bundleLines(bundle: Bundle): Generator<string> {
+export function bundleLines(bundle: Bundle): Generator<string> {
+  return orderedBundleLines({ ...bundle, revisions: mergeRevisions(bundle.revisions) });
+}
+
+/** The same of a bundle whose wordings are in order already, each there once (see lib/notebook/order-in-turns.ts): no step of it takes long. */
+export function* orderedBundleLines(bundle: Bundle): Generator<string> {
   let records = 0;
   for (const record of recordsOf(bundle)) {
     records += 1;
@@ -33,7 +38,7 @@ function* recordsOf({ made, by, texts, revisions, readings }: Bundle): Generator
   const header: BundleHeader = { record: 'bundle', version: BUNDLE_VERSION, needs, made, by };
   yield header;
   for (const [hash, text] of byHash(texts)) yield { record: 'text', hash, text };
-  for (const revision of mergeRevisions(revisions)) yield { record: 'revision', revision };
+  for (const revision of revisions) yield { record: 'revision', revision };
   for (const [text, reading] of byHash(readings)) yield { record: 'reading', text, reading };
 }
 
