@@ -20,24 +20,24 @@ interface BackupJob {
   onProgress(share: number): void;
 }
 
-/** What lines are made of by the time the file is whole: pieces, for a text of all lines may be longer than a browser takes. */
+/** The file in pieces, each given to the browser as it is made: a text of all lines may be longer than it takes, and would take long. */
 async function piecesOf(
   lines: Iterable<string>,
   of: number,
   { signal, onProgress }: Pick<BackupJob, 'signal' | 'onProgress'>,
-): Promise<readonly string[]> {
-  const pieces: string[] = [];
+): Promise<readonly Blob[]> {
+  const pieces: Blob[] = [];
   let piece: string[] = [];
   for (const line of lines) {
     piece.push(line);
     if (piece.length < AT_A_TIME) continue;
-    pieces.push(piece.join(''));
+    pieces.push(new Blob(piece));
     piece = [];
     onProgress(Math.min(1, (pieces.length * AT_A_TIME) / of));
     await breathe();
     signal.throwIfAborted();
   }
-  return [...pieces, piece.join('')];
+  return [...pieces, new Blob(piece)];
 }
 
 /** Does work that is done in turns, between which the page can draw and answer. */

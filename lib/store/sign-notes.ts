@@ -1,12 +1,20 @@
 import type { Author } from '../model/author.ts';
+import type { Revision } from '../model/revision.ts';
 import { signedOtherwise } from '../notebook/sign-notes.ts';
 import type { Database } from './database.ts';
-import { rowsOfKind } from './gather-wordings.ts';
 import { revise } from './revise.ts';
+import { thingPages } from './row-pages.ts';
 
-/** How many notes a writer wrote under another name than their present one. Rejects where the notebook cannot be read. */
+/** The notes that a writer wrote under another name than their present one; looked for page by page, so that many of them hold nobody up. */
+async function notesSignedOtherwise(database: Database, me: Author): Promise<Revision[]> {
+  const found: Revision[] = [];
+  for await (const page of thingPages(database)) found.push(...signedOtherwise(page, me));
+  return found;
+}
+
+/** How many notes a writer wrote under another name than their present one. Throws StoreError. */
 export async function countSignedOtherwise(database: Database, me: Author): Promise<number> {
-  return signedOtherwise(await rowsOfKind(database, 'note').toArray(), me).length;
+  return (await notesSignedOtherwise(database, me)).length;
 }
 
 /**
@@ -18,7 +26,7 @@ export async function countSignedOtherwise(database: Database, me: Author): Prom
  * @throws StoreError; then nothing was written.
  */
 export async function signNotes(database: Database, me: Author, now: number): Promise<number> {
-  const heads = signedOtherwise(await rowsOfKind(database, 'note').toArray(), me);
+  const heads = await notesSignedOtherwise(database, me);
   const changes = heads.flatMap(({ kind, of, id, content }) =>
     kind === 'note' ? [{ kind, of, parents: [id], content }] : [],
   );
