@@ -114,7 +114,7 @@ function PlainCell({ item: { line, index }, column, cellOf, hrefOf }: PlainProps
       </a>
     );
   const href = LINKS.has(column) ? hrefOf(line) : undefined;
-  if (href === undefined) return <span class="cell">{text}</span>;
+  if (href === undefined || text === '') return <span class="cell">{text}</span>;
   return (
     <a class="cell" href={href} tabIndex={-1} title={text}>
       {text}
