@@ -78,7 +78,7 @@ function atFoot(pieces: readonly Piece[]): string | null {
 /** `附件：某部关于…的通知` below the addressees: a number that follows is that one's. */
 function isAnnexBelow(pieces: readonly Piece[], at: number): boolean {
   return (
-    /^附件?\d{0,2}[:：]/u.test(pieces[at]?.text ?? '') &&
+    /^附件?\d{0,2}[:：]./u.test(pieces[at]?.text ?? '') &&
     pieces.slice(0, at).some(({ text }) => isAddressed(text))
   );
 }
