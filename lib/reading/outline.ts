@@ -64,6 +64,17 @@ export function enclosing(outline: Outline, paragraph: Paragraph): Outline {
   return item < 0 ? outline : outline.slice(0, item);
 }
 
+/** The outline with a list in it that a paragraph interrupted, where this is the list's next item: （三）…, 公示期间…, and now （四）. */
+export function resumed(outline: Outline, interrupted: Outline, paragraph: Paragraph): Outline {
+  const key = keyOf(paragraph);
+  if (key === PLAIN || outline.some((open) => open.key === key)) return outline;
+  const at = interrupted.findIndex((open) => open.key === key);
+  const [list, last] = [interrupted[at - 1], interrupted[at]?.paragraph];
+  if (!list?.opening || last?.role === 'heading') return outline;
+  const goesOn = paragraph.heading?.value.ordinal === (last?.heading?.value.ordinal ?? 0) + 1;
+  return goesOn ? interrupted : outline;
+}
+
 /** Whether `next` would stand under a paragraph, were that a heading. */
 export function heads(enclosingParts: Outline, paragraph: Paragraph, next: Paragraph): boolean {
   const heading = { ...paragraph, role: 'heading' } as const;

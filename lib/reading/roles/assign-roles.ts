@@ -1,7 +1,7 @@
 import type { BlockRole } from '../../model/block.ts';
 import type { NoticeFields } from '../../model/notice-fields.ts';
 import { compactPlain } from '../fields/compact.ts';
-import { type Above, above, enclosing, heads, type Outline, opened } from '../outline.ts';
+import { type Above, above, enclosing, heads, type Outline, opened, resumed } from '../outline.ts';
 import type { Paragraph, RoledParagraph } from '../paragraph.ts';
 import { addressee } from './addressee.ts';
 import { attach } from './attach.ts';
@@ -60,6 +60,8 @@ const AHEAD = 6;
 /** How far the reading of a text has come. */
 interface Progress extends Passed {
   readonly outline: Outline;
+  /** What was open before a paragraph without a number closed it. */
+  readonly interrupted: Outline;
   readonly phase: Phase;
   readonly table: Table | null;
   readonly inArticles: boolean;
@@ -78,14 +80,19 @@ export function assignRoles(
   const done: OutlinedParagraph[] = [];
   let progress = BEGINNING;
   paragraphs.forEach((paragraph, index) => {
-    const parts = enclosing(progress.outline, paragraph);
+    const outline = resumed(progress.outline, progress.interrupted, paragraph);
+    const parts = enclosing(outline, paragraph);
     const place = above(parts);
     const after = paragraphs.slice(index + 1, index + 1 + AHEAD);
     const headsNext = after[0] !== undefined && heads(parts, paragraph, after[0]);
     const scene = sceneOf(whole, progress, { paragraph, place, before: done, after, headsNext });
     const roled = outlined(paragraph, roleIn(scene), place);
     done.push(roled);
-    progress = progressAfter(scene, roled, opened(parts, roled));
+    const open = {
+      outline: opened(parts, roled),
+      interrupted: interruptedBy(roled, outline, progress),
+    };
+    progress = { ...progressAfter(scene, roled), ...open };
   });
   return done;
 }
@@ -128,6 +135,7 @@ function outlined({ text, from, heading }: Paragraph, role: BlockRole, place: Ab
 
 const BEGINNING: Progress = {
   outline: [],
+  interrupted: [],
   phase: 'head',
   table: null,
   inArticles: false,
@@ -138,11 +146,22 @@ const BEGINNING: Progress = {
 /** Roles of lines with which a document begins. */
 const BEGINNINGS: readonly BlockRole[] = ['title', 'addressee', 'preamble'];
 
-function progressAfter(passed: Scene, paragraph: OutlinedParagraph, outline: Outline): Progress {
+/** The outline that paragraphs without a number interrupt, up to the next number. */
+function interruptedBy(
+  { heading, role }: OutlinedParagraph,
+  outline: Outline,
+  before: Progress,
+): Outline {
+  if (heading !== null || role === 'title') return [];
+  return before.interrupted.length > 0 ? before.interrupted : outline;
+}
+
+type Step = Omit<Progress, 'outline' | 'interrupted'>;
+
+function progressAfter(passed: Scene, paragraph: OutlinedParagraph): Step {
   const { role } = paragraph;
   const isTitle = role === 'title';
   return {
-    outline,
     phase: NEXT_PHASE[role] ?? passed.phase,
     table: tableAfter(passed.table, paragraph, passed.after),
     inArticles: isArticle(paragraph) || (passed.inArticles && !isTitle),

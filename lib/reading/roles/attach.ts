@@ -1,4 +1,5 @@
 import { CONTACT_LABEL } from '../../lexicon/notice-words.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule } from './scene.ts';
 
@@ -16,10 +17,18 @@ export function isAttachment(text: string): boolean {
   return LABEL.test(text) || NUMBERED_LABEL.test(text);
 }
 
+/** 附件：, the name of the one attachment below, and then the attachment itself with its label: 附件, and the name again. */
+function isSoleEntry(text: string, above: string, after: readonly Paragraph[]): boolean {
+  const [label, name] = after;
+  const isLabel = label !== undefined && /^附\s?[件表录]\d{0,2}$/u.test(label.text);
+  return /[：:]$/u.test(above) && isLabel && !hasSentence(text) && name?.text === text;
+}
+
 /** 附件：1.…, its further lines, and the line that says whom to ask (GB/T 9704—2012, 7.3.4). */
 export const attach: RoleRule = ({ paragraph: { text, heading }, before, after }) => {
   if (isAttachment(text) || CONTACT.test(text)) return 'attach';
   const last = before.at(-1);
+  if (last?.role === 'attach' && isSoleEntry(text, last.text, after)) return 'attach';
   const isListed = heading?.value.style === 'arabic' || LISTED.test(text);
   if (last?.role !== 'attach' || !isListed || hasSentence(text)) return null;
   const listed = /[：:]./u.test(last.text) || last.heading !== null || LISTED.test(last.text);

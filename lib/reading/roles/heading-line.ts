@@ -78,12 +78,22 @@ function hasHeadingShape(words: string): boolean {
 /** 第一条 （目的和依据）: an article's name in brackets; its text follows. */
 const NAMED_ARTICLE = /^[（(【][^（()）】]{2,30}[）)】]$/u;
 
+/** 第九条 充换电站建设补贴标准：: an article that only names what its items lay down. */
+const NAMING_ARTICLE = /^[^，；。：的和及与应须]{2,30}(?:条件|标准|程序|范围)[。：]?$/u;
+
+function namesItsItems(words: string, [next]: Scene['after']): boolean {
+  const style = next?.heading?.value.style;
+  const isList = style !== undefined && style !== 'article';
+  return isList && NAMING_ARTICLE.test(words) && !OPEN_LIST.test(words);
+}
+
 /** A line that is only a heading: a label with a few words or none, or a few words without a sentence's end. */
 export const headingLine: RoleRule = (scene) => {
   const words = wordsOf(scene.paragraph);
   const style = scene.paragraph.heading?.value.style;
   if (words === '') return style === undefined ? null : 'heading';
-  if (style === 'article' && NAMED_ARTICLE.test(words)) return 'heading';
+  if (style === 'article' && (NAMED_ARTICLE.test(words) || namesItsItems(words, scene.after)))
+    return 'heading';
   if (isCaption(words)) return 'heading';
   if (!hasHeadingShape(words)) return null;
   const heads =

@@ -40,7 +40,10 @@ const NAMES_THINGS = new RegExp(
   'u',
 );
 /** …下列自然人基础数据：: the list names something else, and orders where an item binds. */
-const NAMES_OTHERS = new RegExp(`(?:下列|以下)(?![^，。]*(?:${DOINGS}))[^，。]{0,20}：$`, 'u');
+const NAMES_OTHERS = new RegExp(
+  `(?:下列|以下)(?![^，。]*(?:${DOINGS}))[^，。]{0,20}(?:，[^，。：]{2,40}){0,2}：$`,
+  'u',
+);
 /** …按照以下程序办理：, …职责如下：: the list says what is to be done. */
 const NAMES_DOINGS = new RegExp(
   `(?:下列|以下)[^，。]{0,8}(?:${DOINGS})|(?:${DOINGS})[^，。]{0,4}如下|(?:职责|职能|任务)(?:主要)?(?:是|为|有|包括)：$`,
@@ -50,6 +53,8 @@ const NAMES_DOINGS = new RegExp(
 const STATUTES: readonly Genre[] = ['办法', '规定', '细则', '条例', '令'];
 /** Signs that bind whatever else the paragraph says. */
 const BINDING = ['duty', 'grant', 'ceiling', 'assigned', 'scoring', 'cannot'];
+/** Signs that bind also where conditions are listed, which name figures to be met: 年营业收入不低于2000万元. */
+const BINDING_IN_CONDITIONS = BINDING.filter((rule) => rule !== 'ceiling' && rule !== 'grant');
 const PERMITS = /可以|鼓励|允许/u;
 
 /** A heading that holds one of the names, and is no order about it: 主要发展目标, but not 明确发展目标. */
@@ -98,7 +103,8 @@ function underOpening(opening: string, { openingRole }: Scene, sign: Sign): Act 
 function underName(scene: Scene, sign: Sign): Act | null {
   const name = scene.section.at(-1);
   if (name === undefined || !isListName()(name)) return null;
-  return sign !== null && BINDING.includes(sign.rule) ? 'measure' : 'body';
+  const binding = name.endsWith('条件') ? BINDING_IN_CONDITIONS : BINDING;
+  return sign !== null && binding.includes(sign.rule) ? 'measure' : 'body';
 }
 
 function isNumbered({ paragraph, before }: Scene): boolean {

@@ -10,13 +10,28 @@ const LONGEST = 120;
 const SHORTEST_CUT = 10;
 
 /** What the document so far has named in 《》, and its own title: a line that says the same again is a title. */
-function isNamedBefore({ paragraph, tight, before, notice }: Scene): boolean {
+function isNamedBefore({ paragraph, tight, before, after, notice }: Scene): boolean {
   const words = squash(paragraph.text);
-  if (words.length < SHORTEST || !endsAsTitle(tight)) return false;
+  if (words.length < SHORTEST) return false;
+  const whole = endsAsTitle(tight) ? words : spelledWith(words, after);
+  if (whole === null) return false;
   const named = before.filter(({ role }) => role === 'preamble' || role === 'title');
   return [notice.title ?? '', ...named.map(({ text }) => text)].some((text) =>
-    squash(text).includes(words),
+    squash(text).includes(whole),
   );
+}
+
+/** How many lines behind its first a title may run over. */
+const FURTHER_LINES = 3;
+
+/** The title that begins with these words and that one of the next lines ends; null where none does. */
+function spelledWith(words: string, after: Scene['after']): string | null {
+  const next = after.slice(0, FURTHER_LINES);
+  const end = next.findIndex(({ text }) => endsAsTitle(compactPlain(text)));
+  const lines = next.slice(0, end + 1);
+  if (end < 0 || lines.some(({ text, heading }) => heading !== null || hasSentence(text)))
+    return null;
+  return words + lines.map(({ text }) => squash(text)).join('');
 }
 
 /** A line that the next ones complete to the notice's title, or to a longer form of it. */

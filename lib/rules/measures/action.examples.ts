@@ -16,6 +16,7 @@ export const actionExamples: Examples<MeasureValue> = {
   ],
   ignores: [
     '《某市数字政府建设方案》确定的任务。',
+    '城市控制性详细规划',
     '质量的提升和加强',
     '工作基础较好',
     '考核按以下程序实施',

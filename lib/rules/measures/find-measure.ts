@@ -22,6 +22,7 @@ import { news } from './news.ts';
 import { note } from './note.ts';
 import { pastCase } from './past-case.ts';
 import { principle } from './principle.ts';
+import { recurring } from './recurring.ts';
 import { request } from './request.ts';
 import { roster } from './roster.ts';
 import { scope } from './scope.ts';
@@ -51,6 +52,7 @@ export const measureRules: readonly Rule<MeasureValue>[] = [
   grant,
   ceiling,
   dated,
+  recurring,
   entitled,
   byWhom,
   byOffice,

@@ -74,3 +74,63 @@ test('articles that permit, or say what work keeps to, order nothing', () => {
   );
   expect(roles.slice(2)).toEqual(['body', 'body', 'body', 'measure']);
 });
+
+test('a list goes on behind a paragraph that stands amid its items', () => {
+  const roles = rolesOf(
+    '某市地下空间开发利用管理办法',
+    '第一条 为规范地下空间管理，制定本办法。',
+    '第二条 项目单位应当按照以下程序办理供地手续：',
+    '（一）申请项目立项。',
+    '公示期间只有一个意向单位的，签订出让合同。',
+    '（二）凭出让合同向主管部门申领许可证。',
+  );
+  expect(roles.slice(2)).toEqual(['measure', 'measure', 'measure', 'measure']);
+});
+
+test('what an article says is to be set up with care is a list of things, which order nothing', () => {
+  const roles = rolesOf(
+    '某市地下空间开发利用管理办法',
+    '第一条 为规范地下空间管理，制定本办法。',
+    '第二条 地下空间应当设置以下安全设施、设备，并定期检查，确保其完好：',
+    '（一）符合标准的通风系统。',
+    '（二）防水挡板、沙袋等物资器材。',
+  );
+  expect(roles.slice(2)).toEqual(['measure', 'body', 'body']);
+});
+
+test('an article that only names its items heads them; figures to be met by applicants bind no office', () => {
+  const roles = rolesOf(
+    '某市产业扶持资金管理办法',
+    '第一条 为规范资金管理，制定本办法。',
+    '第二条 申报条件。',
+    '（一）年营业收入不低于2000万元；',
+    '（二）申报单位不得有失信记录。',
+  );
+  expect(roles.slice(2)).toEqual(['heading', 'body', 'measure']);
+});
+
+test('the one attachment is named below its label, and named again above its own text', () => {
+  const roles = rolesOf(
+    '某市人民政府办公室关于印发《某市考评办法》的通知',
+    '各县（市、区）人民政府：',
+    '现将《某市考评办法》印发给你们，请认真抓好落实。',
+    '2022年4月14日',
+    '某市考评办法',
+    '一、考评方式',
+    '每半年考评一次。',
+    '附件：',
+    '某市建设考评指标',
+    '附件',
+    '某市建设考评指标',
+    '一、政务服务',
+  );
+  expect(roles.slice(5)).toEqual([
+    'heading',
+    'measure',
+    'attach',
+    'attach',
+    'attach',
+    'title',
+    'heading',
+  ]);
+});
