@@ -1,6 +1,7 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { OCCASION } from '../../../lexicon/due-words.ts';
 import {
+  BARE_MEASURE,
   LIKE_LEAD,
   LIKE_LINK,
   LIKE_PURPOSE,
@@ -34,7 +35,7 @@ const AT_HEAD = perModel(
 const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]|后(?![备勤续期])|.?$)/u;
 
 /** Words between what is measured and its value. */
-const LINK = shape`(?:${LINK_WORD}|[“‘"]|[人户年月日平]?均|每[年月日人次周]|${REACH}(?:目前|现有|上年)?的?|(?<![占对环师桩护床投配价]|师生)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|按[人户]头?数?|(?:较|比|在|按)[^□，的]{0,14}(?:年|${SET_AGAINST})|以[^，□]{0,30}为(?:基数|基准))$`;
+const LINK = shape`(?:${LINK_WORD}|[“‘"]|[人户年月日平]?均|每[年月日人次周]|${REACH}(?:目前|现有|上年)?的?|(?<![占对环师桩护床投配价]|师生)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|按[人户]头?数?|(?:较|比|在|按)[^□，的]{0,14}(?:年|${SET_AGAINST})|在[^□，的在]{2,10}基础上|以[^，□]{0,30}为(?:基数|基准))$`;
 /** 职业技能, 行政许可: nouns that only end like such a word. */
 const LIKE_LINK_AT_END = shape`${LIKE_LINK}$`;
 /** Keeps 顺延 of 有效期顺延至疫情解除后. */
@@ -70,7 +71,8 @@ export function stripLink(words: string): string {
 const NOUN_OF_MAKING = shape`建设${WITH_MAKING}|建成区`;
 /** 为企业提供专项信贷额度, 全市建设高标准农田: a short phrase, a verb, its object. */
 const OBJECT = perModel(
-  () => shape`^[^的、]{1,14}?(?!${NOUN_OF_MAKING})${MAKE()}(?!(?:补贴|补助)[额率]?$)(?=[^的]{3})`,
+  () =>
+    shape`^[^的、]{1,14}?(?<!占)(?!${NOUN_OF_MAKING})${MAKE()}(?!(?:补贴|补助)[额率]?$)(?=[^的]{3})`,
 );
 
 /** 逐步将平均担保费率, 除按规定将房租: what is changed follows. */
@@ -81,6 +83,9 @@ const BROUGHT_TO = shape`^.*(?:${GROW}|${SHRINK})(?![值率量额幅速])(?=[^�
 
 /** 认定标准调整为人均月收入: what the value is of, behind the name of what is measured. */
 const BROUGHT_TO_WHAT = shape`(?<measure>${INDICATOR_END})${REACH}(?:每\p{Script=Han}|[^，□的每]{2,8})$`;
+
+/** 达标率 of 节水型城市建设达标率, 农户数 of 组织带动农户数: what without its verb says nothing. */
+const SAYS_NOTHING = shape`^(?:${BARE_MEASURE}|.{1,2}数)$`;
 
 const AMOUNT_AT_END = /□[、和及或与]?$/u;
 
@@ -129,7 +134,8 @@ const LIST_BEFORE_NAME = shape`^.*${AND_SUCH}(?![别级次额值价于同待候]
 export function nounBefore(own: string): string {
   const words = stripHead(behindAmounts(ownWords(own)).replace(AT_OCCASION, ''));
   const object = words.replace(OBJECT(), '');
-  const named = object === words ? words : stripHead(object);
+  const made = object === words ? words : stripHead(object);
+  const named = SAYS_NOTHING.test(made) ? words : made;
   return namesNothing(named) ? '' : named.replace(LIST_BEFORE_NAME, '');
 }
 

@@ -5,7 +5,7 @@ import { GIVE_SUM, PER_UNIT, SUCH_AS_WAS } from '../../../lexicon/way-words.ts';
 import { shape } from '../../../text/pattern.ts';
 
 const PAID = shape`(?<payment>[^，。；、«的□]{0,10}${PAYMENT})(?![期率额对范政标])`;
-const GIVES = shape`^.*(?:${GIVE_SUM}|按照?)(?=.{2})`;
+const GIVES = shape`^.*(?:${GIVE_SUM}(?!化)|按照?)(?=.{2})`;
 const EACH =
   /每(?:(?:人|车)次|[人户亩名次班月年日天周笔项间吨头套件](?!伙|次)|部(?![门分])|[台辆]车?|(?:平方|立方)?米|千瓦时?|公里|张?床位?|标准[^，每□最]{1,3}|家(?:企业|机构|单位)?|个(?:标准)?[^，每□最给予]{0,4}|季度|学期)(?:每[月年日天次周])?(?=[^每]*$)/u;
 const SLASH_UNIT = `${PER_UNIT.source}|[人户亩家名次班月年日天周季笔项台辆吨套户间头只件车]`;

@@ -1,8 +1,11 @@
+import { NAMES_TIME } from '../names-time.ts';
 import type { Asked, Way } from '../way.ts';
 
 const ONLY_EACH = /^(?<each>每[次人月周年日天届期])以?$/u;
 const SHORT_TIMES = new Set(['分钟', '小时']);
 const LONGEST = 8;
+/** 年开放时间: for each of another time. */
+const OTHER_EACH = /^[年月周日]均?(?=.{3})/u;
 
 /** 每次延长期限 of 延长以两次为限，每次«不得逾一个月»: so long each time, of what the clause before names in a word. */
 export const eachTime: Way = {
@@ -12,6 +15,7 @@ export const eachTime: Way = {
     if (each === undefined || asked.after !== '') return null;
     const what = wordBefore(asked);
     if (what.length < 2 || what.length > LONGEST) return null;
+    if (NAMES_TIME.test(what)) return `${each}${what.replace(OTHER_EACH, '')}`;
     return `${each}${what}${SHORT_TIMES.has(asked.unit) ? '时间' : '期限'}`;
   },
 };
