@@ -140,3 +140,5 @@ export const LAID_DOWN = anyOf(words.laidDown);
 export const INSURED = anyOf(words.insured);
 /** 预留, 拿出: a part is kept for somebody. */
 export const SET_ASIDE = anyOf(words.setAside);
+/** 开工, 竣工: how far what is built has come. */
+export const STAGE = anyOf(words.stage);

@@ -141,5 +141,7 @@ export const wayWordsSchema = z.strictObject({
   insured: wordsSchema,
   /** 预留, 拿出: a part is kept for somebody. */
   setAside: wordsSchema,
+  /** 开工, 竣工: how far what is built has come. */
+  stage: wordsSchema,
 });
 export type WayWords = z.infer<typeof wayWordsSchema>;

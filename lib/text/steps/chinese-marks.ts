@@ -28,7 +28,7 @@ const SHAPES: Readonly<Record<string, string>> = {
  * where the line ends.
  */
 const WESTERN =
-  /[,;:!?](?:(?<=(?:\p{Script=Han}|[”’》〉）)〕】\]]).)|(?<=[\d%A-Za-z].)(?=\p{Script=Han}|[“‘《〈（(【]))|\.(?<=\p{Script=Han}.)(?=[^\S\n]*(?:\n|$))/uy;
+  /[,;:!?](?:(?<=(?:\p{Script=Han}|[”’》〉）)〕】\]]) ?.)|(?<=[\d%A-Za-z] ?.)(?= ?\p{Script=Han}|[“‘《〈（(【]))|\.(?<=\p{Script=Han}.)(?=[^\S\n]*(?:\n|$))/uy;
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',

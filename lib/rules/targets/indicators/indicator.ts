@@ -1,3 +1,6 @@
+import { perModel } from '../../../lexicon/current-model.ts';
+import { DO, MAKE } from '../../../lexicon/target-words.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Neighbours, withHoles } from './holes.ts';
 import { listInShort } from './list-in-short.ts';
@@ -60,7 +63,7 @@ class AskedOf implements Asked {
   }
 
   get after(): string {
-    this.#after ??= nounBehind(unslashed(this.around.behind));
+    this.#after ??= nounBehind(unslashed(this.around.behind)).replace(ONLY_DONE(), '');
     return this.#after;
   }
 
@@ -70,13 +73,19 @@ class AskedOf implements Asked {
   }
 }
 
+/** 399.5公里（其中街道203.9公里）建设和完善任务: that it is to be done, and not what. */
+const ONLY_DONE = perModel(
+  () =>
+    shape`^(?:${MAKE()}|${DO()})(?:[、和及与](?:${MAKE()}|${DO()}|完善|提升))+(?:工作|目标)?任务$`,
+);
+
 function clauseUpTo({ offset, from, passage }: Quantity, dates: Neighbours['dates']): string {
   const noHoles = { quantities: [], dates };
   const words = withHoles(passage.text, { from: offset, to: from }, noHoles);
   return (
     words
       .replaceAll('（含）', '')
-      .split(/[，：]/u)
+      .split(/[，：]|（(?=其中)/u)
       .at(-1) ?? ''
   );
 }

@@ -1,7 +1,9 @@
 import { PUT_BACK } from '../../../lexicon/common-words.ts';
+import { PARTY } from '../../../lexicon/target-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import { plainAction } from './action.ts';
 import { antecedentOf } from './antecedent.ts';
+import { NAMES_TIME } from './names-time.ts';
 import { nounBefore } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
@@ -21,6 +23,10 @@ const LONG = 13;
 export function lengthName(around: Surroundings, name: string): string {
   const of = name.replace(PUT_OFF, '').length <= TELLING ? antecedentOf(around, name) : '';
   if (of !== '') return joined(of.replace(/额度$/u, ''), name);
+  const time = PERSONS.test(name)
+    ? around.earlier.find((clause) => NAMES_TIME.test(clause))
+    : undefined;
+  if (time !== undefined && time.length <= LONGEST_NEAR) return time;
   const about = aboutOf(around);
   const topic = headingTopic(around);
   if (name.length <= TELLING)
@@ -28,6 +34,9 @@ export function lengthName(around: Surroundings, name: string): string {
   if (about !== null) return name.length < ENOUGH && about.length < LONG ? `${about}${name}` : name;
   return name.includes(topic) ? name : `${topic}${name}`;
 }
+
+/** 社会保险补贴期限，…，其余人员最长: whose time it is, and not which. */
+const PERSONS = shape`${PARTY}$`;
 
 /** What the clause before speaks of; of a very bare name whatever it tells. */
 function besides(around: Surroundings, name: string): string {

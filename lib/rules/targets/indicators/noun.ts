@@ -116,7 +116,7 @@ const AFTER_CONDITION = /^.*□[^□]*的(?=[^的□]{3})/u;
 const ANOTHER_DEED = perModel(() => shape`^[^，□]*、(?=${DO()}[^、]{2,}$)`);
 const AFTER_AMOUNT = /^.*□[、和及或与的]?/u;
 
-const NO_NOUN = perModel(() => shape`^(?:${LEAD}|${DO()}|${MAKE()}){0,4}$`);
+const NO_NOUN = perModel(() => shape`^(?:年完成|(?:${LEAD}|${DO()}|${MAKE()}){0,4})$`);
 
 /** Whether words only lead to a noun, or say what is done: 新建成. */
 export function namesNothing(words: string): boolean {

@@ -4,6 +4,7 @@ import { BINDS_ALL } from '../../../lexicon/way-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { shape } from '../../../text/pattern.ts';
 import { gradeOf } from './grade-of.ts';
+import { gradedInRow } from './graded-in-row.ts';
 import { withShared } from './with-shared.ts';
 
 /** Amounts that answer a list of things, one each: 分别达到□、. */
@@ -16,6 +17,8 @@ const MORE =
   /^(?:[/／][^，；。、和及□]{1,6}|[^，；。、和及□]{0,3})(?:[、和及][^，；。、□]{0,4}□(?:[/／][^，；。、和及□]{1,6}(?=[、和及]))?){0,9}/u;
 /** What parts the things of a list; 普及率, 饱和度, 碳中和 are words. */
 const BETWEEN = /、|(?<![中共总饱缓])和(?![谐平睦])|(?<![普涉惠])及(?![格时其])|”“/gu;
+/** 矿山、化学品等行业事故起数|和死亡人数: a list within an item. */
+const LAST_PARTED = /(?<=、[^、]*等[^、]*)(?:和|及(?![格时其]))/gu;
 /** 国家、市级和区级企业; 3A、4A、5A级企业: only the last item goes on with what all of them are. */
 const SHORT_ITEM = /^(?:国家|[省市县区镇乡村]|[A-Z\d]{1,3}|[一二三四五六]星?)?/u;
 const ONLY_SHORT = /(?:国家级?|[省市县区镇乡村]级?|[A-Z\d]{1,3}级?|[一二三四五六]星?[级类等档])$/u;
@@ -45,6 +48,8 @@ export function respectively(
   const words = before.slice(0, answers.index);
   const count = at + 1 + holesIn(MORE.exec(after)?.[0] ?? '');
   if (count < 2) return before;
+  const graded = gradedInRow(words, count, at);
+  if (graded !== undefined && answers[0].startsWith('分别')) return `${graded}${lead}`;
   const list = listBefore(words, count);
   if (!isMeant(answers, list)) return before;
   if (list === undefined) return clausesBefore(words, count)?.[at]?.concat(lead) ?? before;
@@ -91,8 +96,10 @@ function listBefore(words: string, count: number): List | undefined {
   let to = words.length;
   while (to > 0) {
     const from = Math.max(...['，', '；', '。'].map((mark) => words.lastIndexOf(mark, to - 1))) + 1;
-    const items = words.slice(from, to).split(BETWEEN);
-    if (items.length === count) return { from, to, items };
+    const clause = words.slice(from, to);
+    const items = [BETWEEN, LAST_PARTED].map((between) => clause.split(between));
+    const told = items.find(({ length }) => length === count);
+    if (told !== undefined) return { from, to, items: told };
     to = from - 1;
   }
   return undefined;
@@ -114,8 +121,13 @@ function itemOf(items: readonly string[], at: number): string {
   const item = (items[at] ?? '').replaceAll(/[“”]/gu, '');
   if (item.startsWith('□')) return `${first.replace(/□.*/u, '')}□${last.replace(/^□/u, '')}`;
   if (first.endsWith('□')) return `${first}${last.replace(/^□/u, '')}`;
-  const stems = MEASURE.test(last) && !MEASURE.test(first) && !last.includes('的');
-  const head = stems ? first.slice(0, -STEM) : (HEAD.exec(first)?.[0] ?? '');
+  const such = SUCH.exec(last)?.groups;
+  if (such !== undefined) return `${at === items.length - 1 ? such.item : item}${such.of}`;
+  const stems =
+    MEASURE.test(last) && !MEASURE.test(first) && !/数$/u.test(first) && !last.includes('的');
+  const head = stems
+    ? first.slice(0, first.length > STEM + 1 ? -STEM : -first.length)
+    : (HEAD.exec(first)?.[0] ?? '');
   return `${at === 0 ? '' : head}${item}`
     .concat(at === items.length - 1 ? '' : tailOf(first, last, stems))
     .replace(TWICE, '级');
@@ -123,10 +135,27 @@ function itemOf(items: readonly string[], at: number): string {
 
 /** What all items are, as only the last goes on to tell. */
 function tailOf(first: string, last: string, stems: boolean): string {
-  if (stems) return last.slice(STEM);
+  const alike = MEASURE.test(last) ? tailBehindAlike(first, last) : '';
+  if (alike !== '') return alike;
+  if (stems) return ofPeople(first, last) ?? last.slice(STEM);
   if (ONLY_SHORT.test(first)) return last.replace(SHORT_ITEM, '');
   return first.includes('的') ? '' : (/的.*/u.exec(last)?.[0] ?? '');
 }
+
+/** 产值占比重 of 畜牧业 and 渔业产值占比重: behind the letter with which nouns alike end. */
+function tailBehindAlike(first: string, last: string): string {
+  const to = last.indexOf(first.at(-1) ?? '') + 1;
+  return first.length > 1 && to > 1 && Math.abs(to - first.length) <= 1 ? last.slice(to) : '';
+}
+
+/** 患者规范管理率 of 高血压 and 糖尿病患者规范管理率: of people with what is told in three letters and more. */
+function ofPeople(first: string, last: string): string | undefined {
+  return first.length === STEM ? undefined : PEOPLE.exec(last)?.[0];
+}
+
+const PEOPLE = /(?<=.{2})(?:患者|[人学][员群生]|儿童).*$/u;
+/** 化学需氧量、氨氮等重点工程减排量: what of all of them is measured. */
+const SUCH = /^(?<item>[^等的□]{2,12})等(?<of>[^、等的□]{3,16})$/u;
 
 /** 市级 and 级企业 make one word. */
 const TWICE = /级级/u;

@@ -1,6 +1,7 @@
 import { AID, GIVE } from '../../../lexicon/common-words.ts';
 import { HONOUR } from '../../../lexicon/naming-words.ts';
 import { PAYMENT } from '../../../lexicon/target-words.ts';
+import { GIVE_SUM } from '../../../lexicon/way-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
@@ -9,6 +10,8 @@ import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
 export function topicOfPayment(around: Surroundings): string {
   const step = (STEP.exec(around.earlier[0] ?? '') ?? STEP_HERE.exec(around.own))?.groups;
   if (step !== undefined) return `${step.each}${step.what?.replace(/的$/u, '')}`;
+  const credit = CREDIT.exec(around.own === '' ? (around.earlier[0] ?? '') : '')?.groups?.credit;
+  if (credit !== undefined) return credit;
   const about = receiverOf(around) ?? purposeBehind(around) ?? withSize(around, aboutOf(around));
   if (about !== null) return about;
   if (around.label !== '') return around.label;
@@ -18,6 +21,9 @@ export function topicOfPayment(around: Surroundings): string {
   const told = toldBefore(around);
   return around.section.includes(told) ? (PURPOSE.exec(around.next)?.groups?.purpose ?? '') : told;
 }
+
+/** 妇女申请小额担保贷款，最高额度提高到□: what of so much may be had. */
+const CREDIT = shape`(?:${GIVE_SUM}(?!人)|办理)(?<credit>[^，□的]{2,10}(?:贷款|授信|保险))$`;
 
 /** 发布方 of 给予发布方最高□支持: who gets it, where the sentence does not tell more of them; undefined where the clause names nobody. */
 function receiverOf(around: Surroundings): string | undefined {
@@ -86,7 +92,7 @@ const CASE_HERE = new RegExp(
 );
 
 /** 每招收□博士后资助: the same in one clause. */
-const STEP_HERE = shape`^(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,12}?)(?:再|给予|一次性)*${PAYMENT}$`;
+const STEP_HERE = shape`^(?:[^，□每对按]{2,16})?(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,16}?)(?:再|给予|一次性)*${PAYMENT}$`;
 
 /** 安排专项资金□，用于技术改造: what it is for follows. */
 const PURPOSE = /^(?:重点|专项|主要|专门)?(?:用于|支持)(?<purpose>[^，□]{2,12})$/u;

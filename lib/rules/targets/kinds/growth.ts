@@ -1,6 +1,6 @@
-import { perModel } from '../../../lexicon/current-model.ts';
 import { GROWTH } from '../../../lexicon/kind-words.ts';
-import { ADD, CUT, DO, GROW, LEAD, SHRINK } from '../../../lexicon/target-words.ts';
+import { ADD, CUT, GROW, LEAD, SHRINK } from '../../../lexicon/target-words.ts';
+import { STAGE } from '../../../lexicon/way-words.ts';
 import { isIn } from '../../../text/may-match.ts';
 import type { Asked } from './sign.ts';
 
@@ -19,13 +19,10 @@ const SHARE_GROWS = new RegExp(GROWS.source.replace('新增|', ''), 'u');
 const ADDS = changes(ADD, '增');
 const SHRINKS = new RegExp(`${changes(SHRINK, '[降减]').source}|(?:优惠|减免|减按)«`, 'u');
 const CUTS = changes(CUT, '减');
-/** 新增电梯400台、完工«200台»: what is done beside; 示范社区 is a thing. */
-const OTHER_DEED = perModel(
-  () =>
-    new RegExp(
-      `[\\d万亿][^«，。；、\\d]{1,3}[、和及](?!示范)(?:${DO().source}|完工|竣工|开工|投产)[^«，。；、]{0,10}«`,
-      'u',
-    ),
+/** 新增电梯400台、完工«200台»: how far what is built has come is told beside. */
+const STAGE_BESIDE = new RegExp(
+  `[\\d万亿][^«，。；、\\d]{1,3}[、和及](?:新?${STAGE.source})[^«，。；、]{0,10}«`,
+  'u',
 );
 
 /** 省级合作社, “两品一标”企业: a name that tells of what grade or of what list things are begins no clause with a verb. */
@@ -43,7 +40,7 @@ const isShare = ({ amount }: Asked) => amount.sort === 'share';
 /** Whether the words before the number speak of growth, or of what is added. */
 export function grows(asked: Asked): boolean {
   if (isShare(asked)) return SHARE_GROWS.test(asked.led);
-  if (asked.amount.sort === 'thing' && isIn(OTHER_DEED(), asked.led)) return false;
+  if (asked.amount.sort === 'thing' && isIn(STAGE_BESIDE, asked.led)) return false;
   if (asked.amount.sort === 'thing' && isIn(ADDED_ITEMS, asked.led)) return true;
   return (['money', 'age'].includes(asked.amount.sort) ? GROWS : ADDS).test(asked.led);
 }

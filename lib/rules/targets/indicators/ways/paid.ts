@@ -26,11 +26,21 @@ export const paid: Way = {
     const { around } = asked;
     const ownPayment = ownPaymentOf(around);
     const payment = once(around.own, toldPayment(around, ownPayment) || paymentBefore(around));
-    const named = ownPayment === '' ? nameOfSum(asked, payment) : '';
+    const named = ownPayment === '' ? nameOfSum(asked, payment) : ofOwnNoun(asked, ownPayment);
     if (named !== '') return named;
     return payment === '' ? ofSum(asked) : ofPayment(around, payment);
   },
 };
+
+/** 智能装备产业项目补助 of 智能装备产业项目最高补助«5000万元»: a noun is all that stands before the payment. */
+function ofOwnNoun({ around: { own, inner }, before }: Asked, payment: string): string {
+  return own === before && before.length >= TELLING && inner === payment && !NO_PAYEE.test(before)
+    ? joined(before, payment)
+    : '';
+}
+
+/** 每户, 单个企业, 省财政: for each of what, or by whom. */
+const NO_PAYEE = /^(?:每|单|各|同一)|(?:财政|部门|政府|资金)$/u;
 
 function ownPaymentOf({ behind, inner, own, next }: Surroundings): string {
   const told = paymentIn(behind) || paymentIn(inner) || paymentIn(own);
@@ -47,7 +57,9 @@ const BARE_SUM = /^(?:余额|总额|规模|总量)$/u;
 
 /** A sum with a name of its own, with what the list or the clauses before it are of; '' where it has none. */
 function nameOfSum(asked: Asked, payment: string): string {
-  const { around, before } = asked;
+  const { around, before, after } = asked;
+  const purpose = SETS_ASIDE.test(before) ? PURPOSE.exec(after)?.groups?.purpose : undefined;
+  if (purpose !== undefined) return `${purpose}资金`;
   const charged = before.replace(CHARGED, '');
   if (charged !== before && around.earlier.length > 0)
     return joined(clauseBefore(around, 'nearest'), charged);
@@ -84,6 +96,10 @@ function ofSum({ around, before, after }: Asked): string {
     return joined(around.label || around.heading || clauseBefore(around, 'first'), before);
   return before || after || clauseBefore(around, 'nearest');
 }
+
+/** 市财政每年安排□用于科技特派员工作: that it is spent, and what for. */
+const SETS_ASIDE = /(?:安排|投入|统筹|拿出)$/u;
+const PURPOSE = /^(?:资金|专项资金)?用于(?:支持|开展)?(?<purpose>[^，□]{2,12})$/u;
 
 /** 日间每小时收取: what is charged has been told. */
 const CHARGED = shape`${CHARGE}$`;

@@ -1,7 +1,6 @@
 import { PART_KIND_END } from '../../../../lexicon/naming-words.ts';
-import { GROW } from '../../../../lexicon/target-words.ts';
 import { shape } from '../../../../text/pattern.ts';
-import { nounBefore, nounBehind } from '../noun.ts';
+import { countedNoun } from '../counted-noun.ts';
 import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
@@ -24,7 +23,7 @@ export const partCounted: Way = {
     const whole = wholeBefore(around);
     if (whole === undefined || !WHERE.test(before) || regionalName(around, before) !== '')
       return null;
-    const noun = nounOf(whole);
+    const noun = countedNoun(whole);
     if (noun.length < 2 || noun.length > LONGEST || before.includes(noun.slice(-2))) return null;
     return `${before}${noun}`;
   },
@@ -38,11 +37,3 @@ function wholeBefore({ own, earlier }: Surroundings): string | undefined {
   const whole = earlier[from];
   return whole?.includes('□') ? whole : undefined;
 }
-
-/** 学位 of 增加学位□, and of 新增□学位. */
-function nounOf(whole: string): string {
-  const at = whole.lastIndexOf('□');
-  return (nounBehind(whole.slice(at + 1)) || nounBefore(whole.slice(0, at))).replace(GROWS, '');
-}
-
-const GROWS = shape`^${GROW}`;

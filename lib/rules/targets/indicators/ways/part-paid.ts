@@ -11,7 +11,9 @@ const PAID_PART = shape`^(?:[^，□]{0,24}${PARTY})?(?<verb>${PAY})(?!的|[贴�
 /** 按□实际缴纳失业保险费的50%确定: what a payment that is named before is reckoned from. */
 const RECKONED = shape`^的?(?:标准)?${SETTLE}?`;
 /** 返还标准按照, 补贴标准为: what leads to what the payment is reckoned from. */
-const TO_BASE = /^.*(?:按照?|标准为|比例为)/u;
+const TO_BASE = /^.*(?:按照?|标准为|比例为|上限为)/u;
+/** 补助上限为肥料单价的二分之一. */
+const CEILING_OF = /^上限为/u;
 const BASE = /[费金额款税资价率]$/u;
 const STANDARD = shape`(?<what>${STANDARD_OF}|${AID})标准`;
 
@@ -20,7 +22,8 @@ export const partPaid: Way = {
   name: 'partPaid',
   names: ({ around: { own, inner, behind, earlier }, before }) => {
     const { verb, base } = PAID_PART.exec(`${before}${inner}`)?.groups ?? {};
-    if (verb !== undefined && base !== undefined) return `${trimmed(base)}${verb}比例`;
+    if (verb !== undefined && base !== undefined)
+      return `${trimmed(base.replace(CEILING_OF, ''))}${verb}比例`;
     const { what } = STANDARD.exec([own, ...earlier].join('，'))?.groups ?? {};
     if (what === undefined || behind.replace(RECKONED, '') !== '') return null;
     const of = trimmed(before.replace(TO_BASE, ''));

@@ -2,8 +2,9 @@ import { HOLD } from '../../../../lexicon/common-words.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_AMOUNT, REWORK } from '../../../../lexicon/naming-words.ts';
 import { INDICATOR_END, MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
-import { EACH_MAKES, WHOSE_THINGS } from '../../../../lexicon/way-words.ts';
+import { EACH_MAKES, RECOGNISE, STAGE, WHOSE_THINGS } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
+import { countedNoun } from '../counted-noun.ts';
 import { nounBefore, withoutPurpose } from '../noun.ts';
 import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -22,6 +23,11 @@ const PERSONS = new Set(['人', '名', '户']);
 /** 站在世界科技前沿的院士后备人才: so long an attribute is left out before a name that says enough. */
 const LONG_ATTRIBUTE = /^[^的□]{8,}的(?=[^的]{5,}$)/u;
 
+/** 国家级, 甲级, 一类: of what grade. */
+
+/** 国家级, 甲级, 一类: of what grade. */
+const GRADE = /(?:国家|[省市县区镇乡村甲乙丙]|[A-Z]{1,3}|[一二三四五六\d])[级类型等档]/u;
+
 /** Things and measures: what stands behind the measure word, else before the number. */
 export const plainThings: Way = {
   name: 'plainThings',
@@ -31,7 +37,7 @@ export const plainThings: Way = {
     if (part !== undefined) return `${COMPOSED.exec(own)?.groups?.whole ?? ''}${part}`;
     const after = PERSONS.has(asked.unit) ? personsOf(asked.around) : asked.after;
     const eachOf = own.endsWith('各') ? EACH_OF.exec(own)?.groups?.item : undefined;
-    if (eachOf !== undefined) return nounBefore(eachOf);
+    if (eachOf !== undefined) return nounBefore(GRADES_EACH.test(own) ? own.slice(0, -1) : eachOf);
     if (after.length < 2) return plainBefore(asked, after);
     const each = FOR_EACH.exec(own)?.[0] ?? '';
     if (after.length <= SHORT) return `${each}${ofWhat(asked.around, after)}`;
@@ -53,6 +59,8 @@ const COMPOSED = /^(?<whole>[^，□由]{2,12})由/u;
 
 /** 报告及“收支结算表”各«一份»: the last of what there is one each. */
 const EACH_OF = /(?:^|[及和与、])(?<item>[^及和与、□]{3,20})各$/u;
+/** 甲级、乙级民宿各: so many of each grade. */
+const GRADES_EACH = shape`${GRADE}[、和及]${GRADE}[^、和及]+各$`;
 const SHORT = 6;
 /** For each of what there is one goes without saying where its own name is longer than this. */
 const TOLD = 14;
@@ -67,6 +75,9 @@ function nameBefore(asked: Asked, after: string): string {
   const which = whichOf(asked);
   if (which !== '') return which;
   if (before === '') return `${clauseBefore(around, 'nearest')}${after}`;
+  const deed = NEXT_STAGE.exec(around.own)?.groups?.deed ?? before;
+  const done = BARE_DEED.test(deed) ? countedBefore(around) : '';
+  if (done !== '') return `${done.replace(STAGE_AT_END, '')}${deed}`;
   const there = regionalName(around, before);
   if (there !== '') return there;
   if (ONLY_EACH.test(before)) return joined(before, clauseBefore(around, 'nearest'));
@@ -83,10 +94,20 @@ function whichBare({ around, before, unholed }: Asked): string {
   return named.length > BARE_NAME ? named : `${whatOf(around)}${before}`;
 }
 
+/** 新认证, 完工: what is done, of what has been told with the number before. */
+const NEXT_STAGE = shape`□[、和及](?<deed>新?${STAGE})$`;
+const STAGE_AT_END = shape`${STAGE}$`;
+const BARE_DEED = shape`^(?:新(?:${RECOGNISE}|认证|评定|创建)|新?${STAGE})$`;
+
+/** 电梯 of 加装电梯新增□、完工; 绿色食品 of 绿色食品总数达到□，其中新认证. */
+function countedBefore({ own, earlier }: Surroundings): string {
+  const here = own.includes('□') ? own.slice(0, own.lastIndexOf('□') + 1) : (earlier[0] ?? '');
+  return here.includes('□') ? countedNoun(here) : '';
+}
+
 /** 建成卫生室100所，每个村□: of what for each, the clause before tells. */
 const ONLY_EACH = /^每[个家所村县镇][^的，]{0,4}$/u;
 
-const GRADE = /(?:国家|[省市县区镇乡村甲乙丙]|[A-Z]{1,3}|[一二三四五六\d])[级类型等档]/u;
 const GRADED = shape`${GRADE}(?:及?以上)?`;
 const ONLY_GRADE = shape`^${GRADE}$`;
 const MADE = perModel(() => shape`${MAKE()}$`);
@@ -116,6 +137,8 @@ const MEASURE_AT_END = shape`${INDICATOR_END}$`;
 
 /** 粮食播种 of 全市粮食播种面积达到…，产量: what a bare 产量 is of. */
 function whatOf(around: Surroundings): string {
+  const whole = around.earlier[0] ?? '';
+  if (around.own.startsWith('其中') && whole.endsWith('□')) return countedNoun(whole);
   return clauseBefore(around, 'nearest').replace(SCOPE_AT_HEAD, '').replace(MEASURE_AT_END, '');
 }
 

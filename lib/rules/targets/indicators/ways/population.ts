@@ -4,7 +4,7 @@ import { shape } from '../../../../text/pattern.ts';
 import { stripLink } from '../noun.ts';
 import type { Way } from '../way.ts';
 
-const PER_HEAD = /每(?:千|万|百|十万|10万)名?(?:常住|户籍)?(?:人口?|老人|老年人)(?:拥?有)?$/u;
+const PER_HEAD = /每(?:千|万|百|十万|10万)名?(?:常住|户籍)?(?:人口|人|老人|老年人)$/u;
 /** 社会工作者达到每万人□: the same the other way round. */
 const TOLD_BEHIND =
   /^(?<noun>[^，□]{2,16}?)(?:达到?|为|超过|不少于|不低于)(?<each>每(?:千|万|百|十万|10万)名?(?:常住|户籍)?人口?)$/u;
