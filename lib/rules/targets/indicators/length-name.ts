@@ -23,10 +23,19 @@ const LONG = 13;
 export function lengthName(around: Surroundings, name: string): string {
   const of = name.replace(PUT_OFF, '').length <= TELLING ? antecedentOf(around, name) : '';
   if (of !== '') return joined(of.replace(/额度$/u, ''), name);
-  const time = PERSONS.test(name)
-    ? around.earlier.find((clause) => NAMES_TIME.test(clause))
+  return timeOfPersons(around, name) ?? withTopic(around, name);
+}
+
+/** 社会保险补贴期限 of 社会保险补贴期限，…，其余人员最长: which time it is, where the name only says whose. */
+function timeOfPersons({ earlier }: Surroundings, name: string): string | undefined {
+  return PERSONS.test(name)
+    ? earlier.find((clause) => NAMES_TIME.test(clause) && clause.length <= LONGEST_NEAR)
     : undefined;
-  if (time !== undefined && time.length <= LONGEST_NEAR) return time;
+}
+
+const PERSONS = shape`${PARTY}$`;
+
+function withTopic(around: Surroundings, name: string): string {
   const about = aboutOf(around);
   const topic = headingTopic(around);
   if (name.length <= TELLING)
@@ -34,9 +43,6 @@ export function lengthName(around: Surroundings, name: string): string {
   if (about !== null) return name.length < ENOUGH && about.length < LONG ? `${about}${name}` : name;
   return name.includes(topic) ? name : `${topic}${name}`;
 }
-
-/** 社会保险补贴期限，…，其余人员最长: whose time it is, and not which. */
-const PERSONS = shape`${PARTY}$`;
 
 /** What the clause before speaks of; of a very bare name whatever it tells. */
 function besides(around: Surroundings, name: string): string {

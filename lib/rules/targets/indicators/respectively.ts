@@ -123,21 +123,29 @@ function itemOf(items: readonly string[], at: number): string {
   if (first.endsWith('□')) return `${first}${last.replace(/^□/u, '')}`;
   const such = SUCH.exec(last)?.groups;
   if (such !== undefined) return `${at === items.length - 1 ? such.item : item}${such.of}`;
-  const stems =
-    MEASURE.test(last) && !MEASURE.test(first) && !/数$/u.test(first) && !last.includes('的');
-  const head = stems
-    ? first.slice(0, first.length > STEM + 1 ? -STEM : -first.length)
-    : (HEAD.exec(first)?.[0] ?? '');
-  return `${at === 0 ? '' : head}${item}`
-    .concat(at === items.length - 1 ? '' : tailOf(first, last, stems))
-    .replace(TWICE, '级');
+  const head = at === 0 ? '' : headOf(first, last);
+  const tail = at === items.length - 1 ? '' : tailOf(first, last);
+  return `${head}${item}${tail}`.replace(TWICE, '级');
+}
+
+/** What only the first tells of all: 花生 of 花生种植, nothing of a noun of three letters; 对 and what else leads to the list. */
+function headOf(first: string, last: string): string {
+  if (!areStems(first, last)) return HEAD.exec(first)?.[0] ?? '';
+  return first.length > STEM + 1 ? first.slice(0, -STEM) : '';
+}
+
+/** Whether only the last item tells what is measured of all. */
+function areStems(first: string, last: string): boolean {
+  return (
+    MEASURE.test(last) && !last.includes('的') && !(MEASURE.test(first) || first.endsWith('数'))
+  );
 }
 
 /** What all items are, as only the last goes on to tell. */
-function tailOf(first: string, last: string, stems: boolean): string {
+function tailOf(first: string, last: string): string {
   const alike = MEASURE.test(last) ? tailBehindAlike(first, last) : '';
   if (alike !== '') return alike;
-  if (stems) return ofPeople(first, last) ?? last.slice(STEM);
+  if (areStems(first, last)) return ofPeople(first, last) ?? last.slice(STEM);
   if (ONLY_SHORT.test(first)) return last.replace(SHORT_ITEM, '');
   return first.includes('的') ? '' : (/的.*/u.exec(last)?.[0] ?? '');
 }

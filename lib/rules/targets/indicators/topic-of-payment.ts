@@ -10,9 +10,11 @@ import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
 export function topicOfPayment(around: Surroundings): string {
   const step = (STEP.exec(around.earlier[0] ?? '') ?? STEP_HERE.exec(around.own))?.groups;
   if (step !== undefined) return `${step.each}${step.what?.replace(/的$/u, '')}`;
-  const credit = CREDIT.exec(around.own === '' ? (around.earlier[0] ?? '') : '')?.groups?.credit;
-  if (credit !== undefined) return credit;
-  const about = receiverOf(around) ?? purposeBehind(around) ?? withSize(around, aboutOf(around));
+  const about =
+    creditOf(around) ??
+    receiverOf(around) ??
+    purposeBehind(around) ??
+    withSize(around, aboutOf(around));
   if (about !== null) return about;
   if (around.label !== '') return around.label;
   const topic = headingTopic(around);
@@ -20,6 +22,10 @@ export function topicOfPayment(around: Surroundings): string {
   if (listsThings(around)) return around.heading;
   const told = toldBefore(around);
   return around.section.includes(told) ? (PURPOSE.exec(around.next)?.groups?.purpose ?? '') : told;
+}
+
+function creditOf({ own, earlier }: Surroundings): string | undefined {
+  return own === '' ? CREDIT.exec(earlier[0] ?? '')?.groups?.credit : undefined;
 }
 
 /** 妇女申请小额担保贷款，最高额度提高到□: what of so much may be had. */

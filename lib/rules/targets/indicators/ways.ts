@@ -20,6 +20,7 @@ import { listedCase } from './ways/listed-case.ts';
 import { margin } from './ways/margin.ts';
 import { members } from './ways/members.ts';
 import { needed } from './ways/needed.ts';
+import { nextStage } from './ways/next-stage.ts';
 import { ofSubject } from './ways/of-subject.ts';
 import { ownSum } from './ways/own-sum.ts';
 import { paid } from './ways/paid.ts';
@@ -44,6 +45,7 @@ import { setAside } from './ways/set-aside.ts';
 import { shareOfKind } from './ways/share-of-kind.ts';
 import { spared } from './ways/spared.ts';
 import { spent } from './ways/spent.ts';
+import { spentOn } from './ways/spent-on.ts';
 import { standard } from './ways/standard.ts';
 import { stretch } from './ways/stretch.ts';
 import { supply } from './ways/supply.ts';
@@ -54,7 +56,7 @@ import { usedFor } from './ways/used-for.ts';
 
 /** What a number is of decides in which ways its name is looked for; the first that answers wins, and the last always does. */
 export const ways = {
-  money: [row, listedCase, forWhom, ofSubject, takenOff, attribute, ownSum, paid],
+  money: [row, listedCase, forWhom, ofSubject, takenOff, attribute, spentOn, ownSum, paid],
   share: [
     row,
     listedCase,
@@ -107,6 +109,7 @@ export const ways = {
     assigned,
     countedTogether,
     population,
+    nextStage,
     attribute,
     members,
     stretch,

@@ -57,9 +57,7 @@ const BARE_SUM = /^(?:余额|总额|规模|总量)$/u;
 
 /** A sum with a name of its own, with what the list or the clauses before it are of; '' where it has none. */
 function nameOfSum(asked: Asked, payment: string): string {
-  const { around, before, after } = asked;
-  const purpose = SETS_ASIDE.test(before) ? PURPOSE.exec(after)?.groups?.purpose : undefined;
-  if (purpose !== undefined) return `${purpose}资金`;
+  const { around, before } = asked;
   const charged = before.replace(CHARGED, '');
   if (charged !== before && around.earlier.length > 0)
     return joined(clauseBefore(around, 'nearest'), charged);
@@ -96,10 +94,6 @@ function ofSum({ around, before, after }: Asked): string {
     return joined(around.label || around.heading || clauseBefore(around, 'first'), before);
   return before || after || clauseBefore(around, 'nearest');
 }
-
-/** 市财政每年安排□用于科技特派员工作: that it is spent, and what for. */
-const SETS_ASIDE = /(?:安排|投入|统筹|拿出)$/u;
-const PURPOSE = /^(?:资金|专项资金)?用于(?:支持|开展)?(?<purpose>[^，□]{2,12})$/u;
 
 /** 日间每小时收取: what is charged has been told. */
 const CHARGED = shape`${CHARGE}$`;

@@ -2,7 +2,7 @@ import { HOLD } from '../../../../lexicon/common-words.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_AMOUNT, REWORK } from '../../../../lexicon/naming-words.ts';
 import { INDICATOR_END, MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
-import { EACH_MAKES, RECOGNISE, STAGE, WHOSE_THINGS } from '../../../../lexicon/way-words.ts';
+import { EACH_MAKES, WHOSE_THINGS } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { countedNoun } from '../counted-noun.ts';
 import { nounBefore, withoutPurpose } from '../noun.ts';
@@ -36,8 +36,8 @@ export const plainThings: Way = {
     const part = PARTS.exec(behind)?.groups?.part;
     if (part !== undefined) return `${COMPOSED.exec(own)?.groups?.whole ?? ''}${part}`;
     const after = PERSONS.has(asked.unit) ? personsOf(asked.around) : asked.after;
-    const eachOf = own.endsWith('各') ? EACH_OF.exec(own)?.groups?.item : undefined;
-    if (eachOf !== undefined) return nounBefore(GRADES_EACH.test(own) ? own.slice(0, -1) : eachOf);
+    const eachOf = own.endsWith('各') ? oneEach(own) : undefined;
+    if (eachOf !== undefined) return nounBefore(eachOf);
     if (after.length < 2) return plainBefore(asked, after);
     const each = FOR_EACH.exec(own)?.[0] ?? '';
     if (after.length <= SHORT) return `${each}${ofWhat(asked.around, after)}`;
@@ -57,6 +57,11 @@ function personsOf({ own, behind }: Surroundings): string {
 const PARTS = /^(?:的)?(?<part>[^，。；]{2,10}?)(?:共同)?(?:组成|构成)$/u;
 const COMPOSED = /^(?<whole>[^，□由]{2,12})由/u;
 
+/** The last of a list of which there is one each; a list of grades is one thing. */
+function oneEach(own: string): string | undefined {
+  return GRADES_EACH.test(own) ? own.slice(0, -1) : EACH_OF.exec(own)?.groups?.item;
+}
+
 /** 报告及“收支结算表”各«一份»: the last of what there is one each. */
 const EACH_OF = /(?:^|[及和与、])(?<item>[^及和与、□]{3,20})各$/u;
 /** 甲级、乙级民宿各: so many of each grade. */
@@ -75,9 +80,6 @@ function nameBefore(asked: Asked, after: string): string {
   const which = whichOf(asked);
   if (which !== '') return which;
   if (before === '') return `${clauseBefore(around, 'nearest')}${after}`;
-  const deed = NEXT_STAGE.exec(around.own)?.groups?.deed ?? before;
-  const done = BARE_DEED.test(deed) ? countedBefore(around) : '';
-  if (done !== '') return `${done.replace(STAGE_AT_END, '')}${deed}`;
   const there = regionalName(around, before);
   if (there !== '') return there;
   if (ONLY_EACH.test(before)) return joined(before, clauseBefore(around, 'nearest'));
@@ -92,17 +94,6 @@ function whichBare({ around, before, unholed }: Asked): string {
   if (IN_LIST.test(around.own) || EACH.test(unholed)) return before;
   const named = nounBefore(unholed);
   return named.length > BARE_NAME ? named : `${whatOf(around)}${before}`;
-}
-
-/** 新认证, 完工: what is done, of what has been told with the number before. */
-const NEXT_STAGE = shape`□[、和及](?<deed>新?${STAGE})$`;
-const STAGE_AT_END = shape`${STAGE}$`;
-const BARE_DEED = shape`^(?:新(?:${RECOGNISE}|认证|评定|创建)|新?${STAGE})$`;
-
-/** 电梯 of 加装电梯新增□、完工; 绿色食品 of 绿色食品总数达到□，其中新认证. */
-function countedBefore({ own, earlier }: Surroundings): string {
-  const here = own.includes('□') ? own.slice(0, own.lastIndexOf('□') + 1) : (earlier[0] ?? '');
-  return here.includes('□') ? countedNoun(here) : '';
 }
 
 /** 建成卫生室100所，每个村□: of what for each, the clause before tells. */
