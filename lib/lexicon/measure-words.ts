@@ -60,3 +60,7 @@ export const BY_LAW_WORD = anyOf(words.byLaw);
 export const SPEAKER = anyOf(words.speaker);
 /** 强调, 提出: that somebody else said it. */
 export const SAID = anyOf(words.said);
+/** 设置, 公布: before what is named after what it forbids. */
+export const SET_UP = anyOf(words.setUp);
+/** 标志, 名录: what is named so. */
+export const FORBIDDING = anyOf(words.forbidding);

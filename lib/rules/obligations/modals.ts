@@ -35,13 +35,13 @@ const TOWARDS = new RegExp(
 
 /**
  * Look-alikes are matched as well, so that they use up their characters: 要求 leaves no 要. One that ends with 应 is none before 当
- * (提供应当真实); 应享尽享 is a set phrase.
+ * (提供应当真实); 应享尽享, 应查必查, 应退未退 are set phrases.
  */
 const WORD = perModel(
   () =>
     new RegExp(
       [
-        '应\\p{Script=Han}{1,2}尽\\p{Script=Han}',
+        '应(?<deed>\\p{Script=Han}{1,2})[尽必快早未不]\\k<deed>',
         TOWARDS.source,
         `${anyOf(modalWords.notModal.filter((word) => word.endsWith('应'))).source}(?!当)`,
         anyOf([

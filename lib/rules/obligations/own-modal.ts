@@ -1,4 +1,11 @@
-import { BY_LAW_WORD, FOR_WHOM, IN_PUBLIC_POST, REFUSED } from '../../lexicon/measure-words.ts';
+import {
+  BY_LAW_WORD,
+  FOR_WHOM,
+  FORBIDDING,
+  IN_PUBLIC_POST,
+  REFUSED,
+  SET_UP,
+} from '../../lexicon/measure-words.ts';
 import { shape } from '../../text/pattern.ts';
 import type { Modal } from './modals.ts';
 
@@ -47,8 +54,13 @@ const SPOKEN_OF = /(?:把|将|以|对|关于)$/u;
 const TOLD_APART =
   /^(?:[、和与及]|或者?)(?:限制|适宜)[^，。；]{0,24}的\p{Script=Han}{2,6}(?=$|[，、。；])/u;
 
+/** 设置禁止驶入标志, 公布禁止开采目录: what is set up or made known. */
+const SETTING_UP = shape`${SET_UP}$`;
+const WHAT_IS_SET_UP = shape`^\p{Script=Han}{1,8}${FORBIDDING}`;
+
 /** Whether 禁止 is the name of something that the sentence is about. */
 function isSpokenOf(before: string, behind: string): boolean {
+  if (SETTING_UP.test(before) && WHAT_IS_SET_UP.test(behind)) return true;
   return SPOKEN_OF.test(before) || TOLD_APART.test(behind);
 }
 
