@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import type { Span } from '../../lib/model/span.ts';
 import { surroundings } from '../../lib/text/surroundings.ts';
 import type { CardFinding } from '../notice/mark-card.tsx';
@@ -15,6 +15,7 @@ interface Props {
   readonly text: string;
   /** The sentence in which it stands. */
   readonly sentence: Span;
+  readonly rootRef: RefObject<HTMLElement | null>;
   /** What can be done with it. */
   readonly children: ComponentChildren;
 }
@@ -23,7 +24,7 @@ interface Props {
 const ROOM = 120;
 
 /** A finding that is asked about: in its sentence, with what was read and why. */
-export function AskedFinding({ finding, title, id, text, sentence, children }: Props) {
+export function AskedFinding({ finding, title, id, text, sentence, rootRef, children }: Props) {
   const words = useWordsOf(checkingWords);
   const { kindOfOne } = useWords();
   const { kind, span, rows } = finding;
@@ -31,7 +32,7 @@ export function AskedFinding({ finding, title, id, text, sentence, children }: P
   const around = surroundings(text, whole, ROOM);
   const [head, ...others] = rows;
   return (
-    <section class="asked finding-card" aria-label={words.finding} tabIndex={-1}>
+    <section ref={rootRef} class="asked finding-card" aria-label={words.finding} tabIndex={-1}>
       <p class="asked-from">
         <a href={routeHash({ view: 'notice', id, span })} lang="zh">
           {title}

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Code } from '../../lib/model/code.ts';
+import { useFocusBack } from '../use-focus-back.ts';
+import { useFocusWhen } from '../use-focus-when.ts';
 import { useWords } from '../words/words-context.ts';
 import type { CodeDeeds, ShownCode } from './code-deeds.ts';
 import { CodeEditor } from './code-editor.tsx';
@@ -21,21 +23,28 @@ export function Codebook({ codes, deeds, countOf, onBack }: Props) {
   const words = useWords().aboutCodes;
   /** Id of the code that is being changed; '' for a new one. */
   const [editing, setEditing] = useState<string | null>(null);
+  /** Id of the code that was changed last. */
+  const [edited, setEdited] = useState<string | null>(null);
+  const back = useFocusWhen<HTMLButtonElement>(true);
+  const add = useFocusBack<HTMLButtonElement>(editing === '');
   const editorOf = (code: ShownCode | null) => (
     <CodeEditor
       before={code?.code ?? NEW}
       parents={codes.filter(({ id }) => !isUnder(id, code?.id ?? '', codes))}
       save={(written) => deeds.save(code, written)}
-      onDone={() => setEditing(null)}
+      onDone={() => {
+        setEdited(editing);
+        setEditing(null);
+      }}
     />
   );
   return (
     <>
       <div class="notes-head">
-        <button type="button" class="quiet" onClick={onBack}>
+        <button type="button" class="quiet" ref={back} onClick={onBack}>
           {words.back}
         </button>
-        <button type="button" class="add-note" onClick={() => setEditing('')}>
+        <button type="button" class="add-note" ref={add} onClick={() => setEditing('')}>
           {words.add}
         </button>
       </div>
@@ -47,7 +56,13 @@ export function Codebook({ codes, deeds, countOf, onBack }: Props) {
             {editing === each.id ? (
               editorOf(each)
             ) : (
-              <CodeLine code={each} count={countOf(each.id)} deeds={deeds} onEdit={setEditing} />
+              <CodeLine
+                code={each}
+                count={countOf(each.id)}
+                wasEdited={edited === each.id}
+                deeds={deeds}
+                onEdit={setEditing}
+              />
             )}
           </li>
         ))}
@@ -59,12 +74,15 @@ export function Codebook({ codes, deeds, countOf, onBack }: Props) {
 interface LineProps extends Pick<Props, 'deeds'> {
   readonly code: ShownCode;
   readonly count: number;
+  /** Whether it comes in place of its editor. */
+  readonly wasEdited: boolean;
   onEdit(id: string): void;
 }
 
-function CodeLine({ code, count, deeds, onEdit }: LineProps) {
+function CodeLine({ code, count, wasEdited, deeds, onEdit }: LineProps) {
   const { aboutCodes: words } = useWords();
   const { name, description, colour } = code.code;
+  const edit = useFocusWhen<HTMLButtonElement>(wasEdited);
   return (
     <div class="code-line">
       <span class={`dot ${colour}`} />
@@ -72,7 +90,12 @@ function CodeLine({ code, count, deeds, onEdit }: LineProps) {
         {name} {count > 0 && <span class="about">{words.uses(count)}</span>}
         {description !== '' && <span class="about code-description">{description}</span>}
       </span>
-      <button type="button" aria-label={words.editOf(name)} onClick={() => onEdit(code.id)}>
+      <button
+        type="button"
+        ref={edit}
+        aria-label={words.editOf(name)}
+        onClick={() => onEdit(code.id)}
+      >
         {words.edit}
       </button>
       <button type="button" aria-label={words.removeOf(name)} onClick={() => deeds.remove(code)}>

@@ -3,6 +3,8 @@ import type { Code } from '../../lib/model/code.ts';
 import type { CodeDeeds, ShownCode } from '../codes/code-deeds.ts';
 import { CodeEditor } from '../codes/code-editor.tsx';
 import { isUnder } from '../codes/is-under.ts';
+import { useFocusBack } from '../use-focus-back.ts';
+import { useFocusWhen } from '../use-focus-when.ts';
 import { useCodingWords } from '../words/use-coding-words.ts';
 import { useWords } from '../words/words-context.ts';
 import { MergeChoice } from './merge-choice.tsx';
@@ -37,19 +39,25 @@ export function CodeTree({ codes, chosen, deeds, onChosen }: Props) {
   const about = useCodingWords();
   /** Id of the code that is being changed; '' for a new one. */
   const [editing, setEditing] = useState<string | null>(null);
+  /** Id of the code that was changed last. */
+  const [edited, setEdited] = useState<string | null>(null);
+  const add = useFocusBack<HTMLButtonElement>(editing === '');
   const editorOf = (code: CountedCode | null) => (
     <CodeEditor
       before={code?.code ?? NEW}
       parents={codes.filter(({ id }) => !isUnder(id, code?.id ?? '', codes))}
       save={(written) => deeds.save(code, written)}
-      onDone={() => setEditing(null)}
+      onDone={() => {
+        setEdited(editing);
+        setEditing(null);
+      }}
     />
   );
   return (
     <section class="code-tree" aria-label={words.book}>
       <div class="code-tree-head">
         <h2>{words.book}</h2>
-        <button type="button" class="quiet" onClick={() => setEditing('')}>
+        <button type="button" class="quiet" ref={add} onClick={() => setEditing('')}>
           {words.add}
         </button>
       </div>
@@ -74,6 +82,7 @@ export function CodeTree({ codes, chosen, deeds, onChosen }: Props) {
                 code={each}
                 others={codes.filter(({ id }) => !isUnder(id, each.id, codes))}
                 isChosen={chosen === each.id}
+                wasEdited={edited === each.id}
                 deeds={deeds}
                 onChosen={onChosen}
                 onEdit={setEditing}
@@ -90,18 +99,22 @@ interface LineProps extends Pick<Props, 'deeds' | 'onChosen'> {
   readonly code: CountedCode;
   readonly others: readonly CountedCode[];
   readonly isChosen: boolean;
+  /** Whether it comes in place of its editor. */
+  readonly wasEdited: boolean;
   onEdit(id: string): void;
 }
 
-function CodeLine({ code, others, isChosen, deeds, onChosen, onEdit }: LineProps) {
+function CodeLine({ code, others, isChosen, wasEdited, deeds, onChosen, onEdit }: LineProps) {
   const { aboutCodes: words } = useWords();
   const about = useCodingWords();
   const { name, description, colour } = code.code;
+  const choose = useFocusWhen<HTMLButtonElement>(wasEdited);
   return (
     <>
       <button
         type="button"
         class="choose-code"
+        ref={choose}
         aria-pressed={isChosen}
         title={description}
         onClick={() => onChosen(code.id)}

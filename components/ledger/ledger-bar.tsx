@@ -36,6 +36,7 @@ export function LedgerBar({ arrangement, bodies, onChange }: Props) {
       <input
         type="search"
         data-search
+        aria-keyshortcuts="/"
         aria-label={words.find}
         placeholder={words.find}
         value={arrangement.query}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useFocusBack } from '../use-focus-back.ts';
 import { useWords } from '../words/words-context.ts';
 import type { NoteDeeds } from './note-deeds.ts';
 import { NoteEditor } from './note-editor.tsx';
@@ -9,9 +10,10 @@ const EMPTY = { text: '', colour: 'yellow' as const, tags: [], codes: [], newCod
 export function AddNote({ deeds }: { readonly deeds: NoteDeeds }) {
   const words = useWords().aboutNotes;
   const [isOpen, setOpen] = useState(false);
+  const opener = useFocusBack<HTMLButtonElement>(isOpen);
   if (!isOpen) {
     return (
-      <button type="button" class="add-note" onClick={() => setOpen(true)}>
+      <button type="button" class="add-note" ref={opener} onClick={() => setOpen(true)}>
         {words.addWhole}
       </button>
     );

@@ -8,6 +8,7 @@ import { AddNote } from '../../components/notes/add-note.tsx';
 import { ColourFilter } from '../../components/notes/colour-filter.tsx';
 import { FormerNotices } from '../../components/notes/former-notices.tsx';
 import { NoteList } from '../../components/notes/note-list.tsx';
+import { useFocusWhen } from '../../components/use-focus-when.ts';
 import type { Place } from '../../components/use-marked-rows.ts';
 import { focusFirstRow } from '../../components/use-roving-focus.ts';
 import { useWords } from '../../components/words/words-context.ts';
@@ -37,6 +38,8 @@ interface Props<State> {
 }
 
 interface ReviewProps extends Props<NotesOfPage> {
+  /** Whether it comes in place of the codebook. */
+  readonly wasBook: boolean;
   /** Opens the codebook. */
   onBook(): void;
 }
@@ -48,24 +51,30 @@ const offered = ({ id, code: { name, colour } }: KnownCode) => ({ id, name, colo
 export function NotesPane({ state, ...others }: Props<NotesState>) {
   const { aboutNotes } = useWords();
   const [isBook, setBook] = useState(false);
+  const [wasBook, setWasBook] = useState(false);
   const codeDeeds = useCodeDeeds(others.telling);
   if (state.type === 'waiting') return null;
   if (state.type === 'failed') return <Message words={aboutNotes.failures[state.failure]} />;
-  if (!isBook) return <NotesReview state={state} {...others} onBook={() => setBook(true)} />;
+  if (!isBook)
+    return <NotesReview {...{ ...others, state, wasBook }} onBook={() => setBook(true)} />;
   return (
     <Codebook
       codes={state.codes}
       deeds={codeDeeds}
       countOf={(id) => state.notes.filter(hasCode(id)).length}
-      onBack={() => setBook(false)}
+      onBack={() => {
+        setBook(false);
+        setWasBook(true);
+      }}
     />
   );
 }
 
 /** The list of notes with what is looked for and what can be done. */
-function NotesReview({ state, filterRef, place, onBook, onLeft, ...desk }: ReviewProps) {
+function NotesReview({ state, filterRef, place, wasBook, onBook, onLeft, ...desk }: ReviewProps) {
   const { aboutNotes, aboutCodes } = useWords();
   const listRef = useRef<HTMLOListElement>(null);
+  const book = useFocusWhen<HTMLButtonElement>(wasBook);
   const { notes, on } = state;
   const codes = useMemo(() => state.codes.map(offered), [state.codes]);
   const select = ({ id }: NoteView) => void tellFrame(on.frame, { type: 'reanchor', id });
@@ -87,7 +96,7 @@ function NotesReview({ state, filterRef, place, onBook, onLeft, ...desk }: Revie
       <div class="notes-head">
         <ColourFilter notes={notes} chosen={filter.colours} onChosen={filter.setColours} />
         <CodeFilter notes={notes} chosen={filter.codes} onChosen={filter.setCodes} />
-        <button type="button" class="add-note" onClick={onBook}>
+        <button type="button" class="add-note" ref={book} onClick={onBook}>
           {aboutCodes.book}
         </button>
         <AddNote deeds={deeds} />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { AskedFinding } from '../../../components/checking/asked-finding.tsx';
 import { FIELDS_OF } from '../../../components/checking/correction-fields.ts';
 import { CorrectionForm } from '../../../components/checking/correction-form.tsx';
@@ -14,13 +14,11 @@ import { CheckNote } from './check-note.tsx';
 import type { Asked } from './use-asked.ts';
 import { useCheckKeys } from './use-check-keys.ts';
 import type { Checking } from './use-checking.ts';
+import { type Doing, useKeptFocus } from './use-kept-focus.ts';
 
 interface Props {
   readonly checking: Checking;
 }
-
-/** What is done besides answering. */
-type Doing = 'nothing' | 'correct' | 'note';
 
 const KEYS = { right: '1', wrong: '2', corrected: '3' } as const;
 
@@ -29,6 +27,7 @@ export function Question({ checking }: Props) {
   const words = useWordsOf(checkingWords);
   const { aboutNotes } = useWords();
   const { asked, gathered, failure, isWaiting } = checking;
+  const hasFocus = useRef(false);
   const isBusy = gathered.isGathering || gathered.isFailed || isWaiting;
   return (
     <>
@@ -38,7 +37,7 @@ export function Question({ checking }: Props) {
         </p>
       )}
       {gathered.isFailed && <Message words={words.failed} />}
-      {asked !== null && <Answering key={asked.key} asked={asked} checking={checking} />}
+      {asked !== null && <Answering key={asked.key} {...{ asked, checking, hasFocus }} />}
       {asked === null && isBusy && !gathered.isFailed && <Message words={words.waiting} />}
       {asked === null && !isBusy && <Message words={words.done} />}
       <Behind checking={checking} />
@@ -72,10 +71,17 @@ function Behind({ checking }: Props) {
   );
 }
 
+interface AnsweringProps extends Props {
+  readonly asked: Asked;
+  /** Whether the focus was in the finding that was asked about before. */
+  readonly hasFocus: { current: boolean };
+}
+
 /** One finding, its answers and their keys. */
-function Answering({ asked, checking }: Props & { readonly asked: Asked }) {
+function Answering({ asked, checking, hasFocus }: AnsweringProps) {
   const words = useWordsOf(checkingWords);
   const [doing, setDoing] = useState<Doing>('nothing');
+  const rootRef = useKeptFocus(doing, hasFocus);
   const { finding, notice, on } = asked;
   const isCorrectable = FIELDS_OF[finding.kind].length > 0;
   const correct = () => isCorrectable && setDoing('correct');
@@ -96,6 +102,7 @@ function Answering({ asked, checking }: Props & { readonly asked: Asked }) {
       id={notice.id}
       text={text}
       sentence={sentenceSpan(text, finding.span)}
+      rootRef={rootRef}
     >
       {doing === 'correct' && (
         <CorrectionForm
