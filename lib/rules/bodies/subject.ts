@@ -34,7 +34,7 @@ const ALSO = /[并且]$/u;
 const MODAL_BEFORE = new RegExp(`(?:应当?|须|必须|(?<!主)要)${JOINTLY.source}{0,2}$`, 'u');
 
 /** What stands behind a sentence's subject: a modal, on what ground or with whom it acts (根据…, 会同…), what it is (作为…, 是…). */
-const BEHIND_SUBJECT = pattern`应当?(?!急|用|届|收|税)|须|必须|要(?!求|素|点|闻|件)|${GROUND}|按|结合|会同|确定|作为|设[在于]|是|在`;
+const BEHIND_SUBJECT = pattern`应当?(?!急|用|届|收|税)|须|必须|要(?!求|素|点|闻|件)|${GROUND}|按|结合|会同|确定|作为|设[在于]|是|在|对`;
 
 /** What it may do beside what it is in charge of: 承担, 组织. */
 const DEED = pattern`(?!(?:组织|管理|指导)(?:[部局处委室司]|中心))${CHARGED_WITH}`;
@@ -42,10 +42,8 @@ const DEED = pattern`(?!(?:组织|管理|指导)(?:[部局处委室司]|中心))
 const REMARK = '(?:（[^（）]{1,24}）)?';
 
 /** 指挥部下设办公室，负责日常工作: who is in charge is set up there. */
-const SETS_UP = new RegExp(
-  `(?<!建)设(?![区施备计在于])|成立|组建|${CIRCLE.source}(?:制度|机制)?${REMARK}$`,
-  'u',
-);
+const SETS = /(?<!建)设(?![区施备计在于])|成立|组建/u;
+const SETS_UP = new RegExp(`${SETS.source}|${CIRCLE.source}(?:制度|机制)?${REMARK}$`, 'u');
 const SET_UP = new RegExp(
   `.*(?:${SET_UP_BY.source}|(?<!建)设(?!立))(?:[^，。；：、]{0,30}的)?(?<name>[^，。；：、的（）]{2,32}?)(?:制度|机制)?${REMARK}$`,
   'u',
@@ -68,9 +66,18 @@ export function subjectBefore(text: string, at: number, verbLength: number): Spa
   if (ONLY_MANNER.test(words)) return subjectOfSentence(text, clause.from);
   if (ALSO.test(words))
     return subjectOfClause(text, clause) ?? subjectOfSentence(text, clause.from);
+  if (handed === 0 && SETS.test(words)) return bodySetUp(text, clause);
   const modal = MODAL_BEFORE.exec(words)?.[0].length ?? 0;
-  const to = modal > 0 ? at - modal : at + verbLength;
-  return { from: clause.from + handed, to };
+  const own = { from: clause.from + handed, to: modal > 0 ? at - modal : at + verbLength };
+  if (isNamed(text, own)) return withNamesBefore(text, own);
+  return handed === 0 ? namedBefore(text, clause, BEHIND_SUBJECT) : null;
+}
+
+/** 由市直各部门，各县区政府负责: names that a comma parts from those before the verb, where their clause holds nothing else. */
+function withNamesBefore(text: string, own: Span): Span {
+  const before = clauseAhead(text, own.from);
+  if (before === null || text[before.to] !== '，' || text[before.from - 1] !== '由') return own;
+  return isNamed(text, before) ? { from: before.from, to: own.to } : own;
 }
 
 /**
