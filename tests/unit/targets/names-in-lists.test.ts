@@ -1,5 +1,10 @@
 import { type Named, testNames } from '../../support/test-names.ts';
 
+const LISTS_WITH_A_NUMBER: readonly Named[] = [
+  ['三、按时办结率、群众满意率分别达到«99%»和95%以上', '按时办结率'],
+  ['三、按时办结率、群众满意率分别达到99%和«95%以上»', '群众满意率'],
+];
+
 const ITEMS_THAT_BEGIN_ALIKE: readonly Named[] = [
   ['2023年完成«1500户»、2024年完成2000户老年人家庭改造', '老年人家庭改造'],
   ['2023年完成1500户、2024年完成«2000户»老年人家庭改造', '老年人家庭改造'],
@@ -130,6 +135,7 @@ const WHOLE: readonly Named[] = [
 ];
 
 testNames([
+  ['a list behind the number of its paragraph', LISTS_WITH_A_NUMBER],
   ['what stands behind the last item, where all items begin alike', ITEMS_THAT_BEGIN_ALIKE],
   ['the list of cases in which it stands', CASES_OF_A_LIST],
   ['what the items of a list share', SHARED],

@@ -5,6 +5,7 @@ import type { Span } from '../../../model/span.ts';
 import { shape } from '../../../text/pattern.ts';
 import { gradeOf } from './grade-of.ts';
 import { gradedInRow } from './graded-in-row.ts';
+import { LIST_NUMBER } from './list-number.ts';
 import { withShared } from './with-shared.ts';
 
 /** Amounts that answer a list of things, one each: 分别达到□、. */
@@ -96,10 +97,11 @@ function listBefore(words: string, count: number): List | undefined {
   let to = words.length;
   while (to > 0) {
     const from = Math.max(...['，', '；', '。'].map((mark) => words.lastIndexOf(mark, to - 1))) + 1;
-    const clause = words.slice(from, to);
+    const start = from + (LIST_NUMBER.exec(words.slice(from, to))?.[0].length ?? 0);
+    const clause = words.slice(start, to);
     const items = [BETWEEN, LAST_PARTED].map((between) => clause.split(between));
     const told = items.find(({ length }) => length === count);
-    if (told !== undefined) return { from, to, items: told };
+    if (told !== undefined) return { from: start, to, items: told };
     to = from - 1;
   }
   return undefined;

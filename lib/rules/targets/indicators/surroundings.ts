@@ -7,6 +7,7 @@ import { type Quantity, sentenceOf } from '../quantity.ts';
 import { withBound } from './bound-name.ts';
 import { CLAUSE_END } from './clause-end.ts';
 import { type Neighbours, withHoles } from './holes.ts';
+import { LIST_NUMBER } from './list-number.ts';
 import { type ListOver, listOver } from './list-over.ts';
 import { respectively } from './respectively.ts';
 import { LONGEST_RUN_IN, runInHeading } from './run-in-heading.ts';
@@ -53,8 +54,6 @@ const AMENDS = /^[^“”]{0,60}(?:修改为|改为|增加)[^“”]{0,24}[：:]
 const ARTICLE = /第 ?[\d一二三四五六七八九十百]{1,4} ?条 ?(?=\p{Script=Han})|前[条项款]/gu;
 /** Few sentences hold a mark or letter by which remarks, articles, 之 and what is amended are known. */
 const MAY_BE_PLAINER = /[（“之条前]/u;
-/** 1.各项目, 二、企业: a clause without the number that it bears in a list. */
-const LIST_NUMBER = /^ {0,8}(?:\d{1,3}[.．、](?!\d)|[一二三四五六七八九十]{1,3}、) ?/u;
 /** 2月份、3月份、房租: what cut dates leave of their list. */
 const LOST_DATES = /^、+|、(?=、)/gu;
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/u;

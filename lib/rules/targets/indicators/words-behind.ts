@@ -14,7 +14,8 @@ const REST_OF_LIST = /^(?:[、和及或]?□)+/u;
  * clause before the number; `after` has holes for other amounts, `text` is the same as written.
  */
 export function wordsBehind(own: string, after: string, text: string): string {
-  return qualifiedBehind(after, text) ?? behindAlike(own, after) ?? behindSum(own, after);
+  const listed = after.startsWith('、') ? behindAlike(own, after) : undefined;
+  return qualifiedBehind(after, text) ?? listed ?? behindSum(own, after);
 }
 
 /** 住宅改造 of 今年完成«1500户»、明年完成2000户住宅改造: behind the last of a list whose items begin alike; undefined where they do not. */
@@ -22,14 +23,13 @@ function behindAlike(own: string, after: string): string | undefined {
   const items = clauseOf(after).split('□');
   const thing = items.pop();
   if (thing === undefined || items.length === 0 || thing === '') return undefined;
-  const isAlike = (item: string) =>
-    item.length > 2 && item.startsWith('、') && own.endsWith(item.slice(1));
+  const isAlike = (item: string) => item.length > 2 && own.endsWith(item.slice(1));
   return items.every(isAlike) ? upToNext(thing) : undefined;
 }
 
 /** What follows a number; of a remark on another number, what follows that. */
 function behindSum(own: string, after: string): string {
-  if (isNextAlike(own, after)) return '';
+  if (after.includes('□') && isNextAlike(own, after)) return '';
   return behindOf(after.startsWith('）') && ONLY_SUM.test(own) ? after.slice(1) : after);
 }
 

@@ -79,7 +79,7 @@ function nameBefore(asked: Asked, after: string): string {
   const { around, before, unholed } = asked;
   const which = whichOf(asked);
   if (which !== '') return which;
-  if (before === '') return `${clauseBefore(around, 'nearest')}${after}`;
+  if (before === '') return `${clauseBefore(around, 'nearest') || doneBefore(around)}${after}`;
   const there = regionalName(around, before);
   if (there !== '') return there;
   if (ONLY_EACH.test(before)) return joined(before, clauseBefore(around, 'nearest'));
@@ -94,6 +94,12 @@ function whichBare({ around, before, unholed }: Asked): string {
   if (IN_LIST.test(around.own) || EACH.test(unholed)) return before;
   const named = nounBefore(unholed);
   return named.length > BARE_NAME ? named : `${whatOf(around)}${before}`;
+}
+
+/** 业务培训 of 每月□业务培训，全年: what the clause before counts, where it only counts. */
+function doneBefore({ earlier }: Surroundings): string {
+  const [clause = ''] = earlier;
+  return clause.includes('□') ? countedNoun(clause) : '';
 }
 
 /** 建成卫生室100所，每个村□: of what for each, the clause before tells. */
