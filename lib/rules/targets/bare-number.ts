@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
 /** Verbs behind which a number may stand alone. */
-const REACHES = new RegExp(`${REACH_BARE.source}|[≥≤＞＜><]`, 'u');
+const REACHES = new RegExp(`${REACH_BARE.source}|(?:系数|指数|容积率)达|[≥≤＞＜><]`, 'u');
 
 /** 标识注册总量突破5亿, 容积率不低于1.5: a number without a unit behind a word of reaching or keeping to. */
 export const bareNumber: Rule<Amount> = {

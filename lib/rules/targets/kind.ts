@@ -34,7 +34,7 @@ const PREFIXED_CEILING = new RegExp(
 );
 const KEPT_WITHIN = /(?:控制|限制|压控)«|«(?:控制|限制|压控)/u;
 const ARRIVES = new RegExp(
-  `(?:到|至|(?<=[^，。；、：])为|达|(?:稳定|保持|维持)在?)了?(?:每[人月年日天户亩间笔]|\\d{4}年的?)*«|[到至](?:新台币|人民币|澳门元|港币)«|(?:${GROW.source}|${SHRINK.source})[到至](?:[^«，。；、]{2,6}每[人月年生户亩]\\d[^«，。；、]{1,6}[、和及]){0,4}[^«，。；、]{2,6}每[人月年生户亩]«|«(?:突破|超过|达到或超过)`,
+  `(?:到|至|(?<=[^，。；、：])为|达|(?:稳定|保持|维持)在?)了?(?:每[人月年日天户亩间笔]|\\d{4}年的?)*«|[到至](?:新台币|人民币|澳门元|港币)«|(?:${GROW.source}|${SHRINK.source})[到至](?:[^«，。；、]{2,6}每[人月年生户亩]\\d[^«，。；、]{1,6}[、和及]){0,4}[^«，。；、]{2,6}每[人月年生户亩]«|(?:${GROW.source}|${SHRINK.source})[到至][^«，。；、]{2,14}的«|«(?:突破|超过|达到或超过)`,
   'u',
 );
 const PAID = new RegExp(`«[^»]*»(?:，(?!每|人均))?[^，。；«]{0,14}${PAID_BEHIND.source}`, 'u');
@@ -48,7 +48,7 @@ const MASTERED = new RegExp(`(?:${MASTER.source})«`, 'u');
 const REACHES = new RegExp(`(?!突破\\p{Script=Han}{2})(?:${REACH.source})[^«，。；]{0,6}«`, 'u');
 /** 贷款每增加1亿元给予银行«10万元»奖励: a sum that is paid, whatever grows. */
 const PAID_OUT = new RegExp(
-  `(?:给予|奖励)[^«，。；]{0,12}«[^»]*元»的?(?:一次性)?${PAID_BEHIND.source}`,
+  `(?:给予|奖励)[^«，。；]{0,12}«[^»]*元»的?(?:一次性)?${PAID_BEHIND.source}|每(?:增加|新增|提高)[^«，。；]{1,16}${AID.source}«`,
   'u',
 );
 /** 费率按«1%»收取: a rate that holds, and no payment. */

@@ -15,7 +15,7 @@ const SIZE = new RegExp(
 export const attribute: Reason = {
   name: 'attribute',
   class: 'quantity',
-  pattern: reasonPattern`(?<since>${AGED_SINCE})[^«，。；后起前]{0,4}«[^»]*[年月]内»|«[^»]*»(?<part>的部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|${SIZE}«[^»]*(?:以上|以下|（含）)»的(?<sized>\p{Script=Han}{2})|«[^»]*千伏»(?<volt>\p{Script=Han})|«[^»]*»(?<area>范围|半径|地带)|«(?:${BEYOND_SIZE}|超|过|逾)[^»]*»(?<beyond>[的之]|${SIZED})|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|、[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
+  pattern: reasonPattern`对[^«，。；]{2,24}«[^»]*»(?<and>且[^«，。；]{2,30}的[^«，。；的]{0,6}?(?:${PARTY}))|(?<since>${AGED_SINCE})[^«，。；后起前]{0,4}«[^»]*[年月]内»|«[^»]*»(?<part>的部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|${SIZE}«[^»]*(?:以上|以下|（含）)»的(?<sized>\p{Script=Han}{2})|«[^»]*千伏»(?<volt>\p{Script=Han})|«[^»]*»(?<area>范围|半径|地带)|«(?:${BEYOND_SIZE}|超|过|逾)[^»]*»(?<beyond>[的之]|${SIZED})|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|、[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
   applies: qualifies,
 };
 
@@ -34,6 +34,11 @@ const GRANTED = new RegExp(
 );
 /** The last word before is what is measured: 占比达到«60%以上»的企业. */
 const MEASURED = new RegExp(`(?:率|${SHARE_OF.source})(?:达到|达|在|为)?«`, 'u');
+/** 对出口额达到«1000万美元»且增幅在10%以上的企业: one of two conditions. */
+const AND_MORE = new RegExp(
+  `对[^«，。；]{2,24}«[^»]*»且[^«，。；]{2,30}的[^«，。；的]{0,6}?(?:${PARTY.source})`,
+  'u',
+);
 const BOUNDED = /«[^»]*(?:以上|以下|（含）)»/u;
 /** 营收«超百亿元»企业. */
 const BEYOND = new RegExp(
@@ -51,7 +56,8 @@ function qualifies(quantity: Quantity): boolean {
   if (
     (quantity.amount.sort === 'time' && isIn(SINCE_WITHIN, marked)) ||
     isIn(PART_OF, marked) ||
-    isIn(OR_MORE, marked)
+    isIn(OR_MORE, marked) ||
+    isIn(AND_MORE, marked)
   )
     return true;
   if (rule === 'round-money') return true;

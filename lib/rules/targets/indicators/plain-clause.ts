@@ -37,7 +37,7 @@ export function plainClause(words: string): string {
     .replace(AMOUNTS, '');
   return stripHead(stripLink(told))
     .replace(TAIL, '')
-    .replace(/^其(?!他)/u, '');
+    .replace(/^其中?(?!他)/u, '');
 }
 
 /** 优惠政策从□指定收费站扩大到全省: what stands behind the amount is what it was, too. */

@@ -155,7 +155,9 @@ export function clauseBefore(
   earlier = around.earlier,
 ): string {
   const telling = earlier.filter(
-    (words) => !PAYS_ONLY.test(words) && (plainClause(words).length >= 3 || words === around.label),
+    (words) =>
+      !PAYS_ONLY.test(words) &&
+      (plainClause(words).length >= (words.startsWith('其中') ? 2 : 3) || words === around.label),
   );
   const clause = which === 'nearest' ? telling[0] : telling.at(-1);
   return shorten(

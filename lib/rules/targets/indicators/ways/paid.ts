@@ -34,13 +34,17 @@ export const paid: Way = {
 
 /** 智能装备产业项目补助 of 智能装备产业项目最高补助«5000万元»: a noun is all that stands before the payment. */
 function ofOwnNoun({ around: { own, inner }, before }: Asked, payment: string): string {
-  return own === before && before.length >= TELLING && inner === payment && !NO_PAYEE.test(before)
+  return own === before &&
+    before.length >= SHORTEST_PAYEE &&
+    paymentIn(inner) === payment &&
+    !NO_PAYEE.test(before)
     ? joined(before, payment)
     : '';
 }
 
+const SHORTEST_PAYEE = 4;
 /** 每户, 单个企业, 省财政: for each of what, or by whom. */
-const NO_PAYEE = /^(?:每|单|各|同一)|(?:财政|部门|政府|资金)$/u;
+const NO_PAYEE = /^(?:每|单|各|同一|给予|按)|(?:财政|部门|政府|资金)$/u;
 
 function ownPaymentOf({ behind, inner, own, next }: Surroundings): string {
   const told = paymentIn(behind) || paymentIn(inner) || paymentIn(own);
@@ -111,12 +115,14 @@ const BESIDE_STANDARD = /(?:对象|范围|条件|方式)[、和及与]?/gu;
 /** 人数为50人以上的, 补助2.4万元: another case of the same payment. */
 const SIZE_CASE = /□[^，□]{0,4}的$/u;
 const SAME = shape`^(?:按|每[^，]{1,4})*${AID}□$`;
+/** 对新获得证明商标的单位奖励: whom it is for is told here, too. */
+const OWN_PAYEE = /^对(?![单每其]|同一)/u;
 const BARE_PAYMENT = shape`^(?<kind>${AID})(?:标准|资金)?$`;
 
 /** 上岗人员岗位补贴 of 可申请上岗人员岗位补贴，按每天«100元»的补贴标准: a bare payment stands for the one just named. */
-function toldPayment({ earlier, leads }: Surroundings, payment: string): string {
+function toldPayment({ own, earlier, leads }: Surroundings, payment: string): string {
   const { kind } = BARE_PAYMENT.exec(payment)?.groups ?? {};
-  if (kind === undefined) return payment;
+  if (kind === undefined || OWN_PAYEE.test(own)) return payment;
   const clauses = [...earlier, ...leads];
   const clause = clauses.find((words) => !SIZE_CASE.test(words) && !SAME.test(words)) ?? '';
   const named = paymentIn(clause);

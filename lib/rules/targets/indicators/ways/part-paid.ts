@@ -15,6 +15,8 @@ const TO_BASE = /^.*(?:按照?|标准为|比例为|上限为)/u;
 /** 补助上限为肥料单价的二分之一. */
 const CEILING_OF = /^上限为/u;
 const BASE = /[费金额款税资价率]$/u;
+/** 标准按…实际缴纳额的: what the part is of is told, and is no rate of its own. */
+const RECKONS = /[按为]|的$/u;
 const STANDARD = shape`(?<what>${STANDARD_OF}|${AID})标准`;
 
 /** 失业保险费返还比例 of 返还其上年度实际缴纳失业保险费的«50%»: a part of a payment. */
@@ -27,6 +29,6 @@ export const partPaid: Way = {
     const { what } = STANDARD.exec([own, ...earlier].join('，'))?.groups ?? {};
     if (what === undefined || behind.replace(RECKONED, '') !== '') return null;
     const of = trimmed(before.replace(TO_BASE, ''));
-    return BASE.test(of) ? `${of}${what}比例` : null;
+    return BASE.test(of) && RECKONS.test(own) ? `${of}${what}比例` : null;
   },
 };
