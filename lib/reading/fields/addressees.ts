@@ -71,15 +71,20 @@ function mayAddress(text: string): boolean {
 function isUnclosedRow(pieces: readonly Piece[], at: number): boolean {
   const { text = '' } = pieces[at] ?? {};
   const above = pieces[at - 1]?.text ?? '';
-  if (!/[，,]/u.test(text) || isSentence(text) || !isSentence(pieces[at + 1]?.text ?? ''))
-    return false;
+  if (isSentence(text) || !isSentence(pieces[at + 1]?.text ?? '')) return false;
   const isBelowHead = endsAsTitle(above) || wholeNumber(above) !== null;
-  return isBelowHead && text.includes('各') && text.split(/[，,；;]/u).every(namesReaders);
+  if (!isBelowHead || !text.includes('各')) return false;
+  const names = text.split(/[，,；;]/u);
+  return names.length > 1 ? names.every(namesReaders) : text.startsWith('各') && endsAsReader(text);
 }
 
 function namesReaders(first: string): boolean {
   const bare = first.replace(/[(（][^)）]*[)）]$/u, '');
-  return NAMES_READERS.test(bare) || endsAsBody(bare) || GENERIC.test(bare);
+  return NAMES_READERS.test(bare) || endsAsReader(bare);
+}
+
+function endsAsReader(name: string): boolean {
+  return endsAsBody(name) || GENERIC.test(name);
 }
 
 /** Parts a row of addressees at commas outside brackets; `各省、自治区、直辖市人民政府` shares its noun and stays whole. */

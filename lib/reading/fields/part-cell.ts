@@ -18,6 +18,8 @@ const COLUMN = /^(?<column>[^。，；《：:|丨｜]{2,30}[：:丨｜])\s?(?<ti
 const ACTS = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
 const ORDER_AND_TITLE =
   /^(?<order>[^。《关]{0,2}[^。《]{2,60}?号)\s*(?:(?=[(（]关于)|[—–]{1,2}\s*)(?<title>[^。；]{8,160})$/u;
+const TITLE_AND_ORDER =
+  /^(?<title>[^。；：:]{6,200}?的(?:公告|通告|决定))(?<order>\p{Script=Han}{2,20}(?:公告|通告|令)(?:20\d{2}年)?第\d{1,5}号)/u;
 const REMARK = /^\s*[(（]此件[^()（）]{2,20}[)）](?=\s*\S)/u;
 const MACAU_ORDER = /第\s?\d{1,4}\/\d{4}\s?号\s?\p{Script=Han}{2,12}批示\s*$/u;
 const SPREAD_KIND = new RegExp(
@@ -44,6 +46,7 @@ export function partCell(cell: string): string[] {
     .flatMap(partKind)
     .flatMap(partOrder)
     .flatMap(partOrderTitle)
+    .flatMap(partTitleOrder)
     .flatMap(partNumberAndDay)
     .flatMap(partNumber)
     .flatMap(partTitle);
@@ -86,6 +89,13 @@ function partOrderTitle(cell: string): string[] {
   if (order === undefined || title === undefined || wholeNumber(compact(order)) === null)
     return [cell];
   return endsAsTitle(compact(title)) ? [order, title] : [cell];
+}
+
+/** `…免税政策的公告财政部公告2020年第6号`: the number right behind the title. */
+function partTitleOrder(cell: string): string[] {
+  const { title, order } = TITLE_AND_ORDER.exec(cell.slice(0, HEAD))?.groups ?? {};
+  if (title === undefined || order === undefined) return [cell];
+  return [title, order, cell.slice(title.length + order.length)];
 }
 
 /** `海关总署公告2010年第83号  2010-12-24  全文有效`: number, day and validity, as collections of tax law have them. */

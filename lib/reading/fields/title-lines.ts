@@ -63,7 +63,8 @@ function isShortTitle(pieces: readonly Piece[], { from, to }: Span): boolean {
   if (to > from + 1 || next === undefined) return false;
   if (isBareKind(text)) return leads(next) || (from === 0 && beginsHead(next.text));
   const isNamed = isBareKind(text.slice(-2)) && !endsAsTitle(text.slice(0, -2));
-  return isNamed && text.length >= NAMED && leads(next) && next.text.length > PARAGRAPH;
+  if (!isNamed || text.length < NAMED) return false;
+  return isAddressed(next.text) || (leads(next) && next.text.length > PARAGRAPH);
 }
 
 /** The first line's kind of document is its title where a field of its head or the addressees stand below. */
