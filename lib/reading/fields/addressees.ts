@@ -14,7 +14,7 @@ const SHARES_PLACE =
 /** `各区、镇、办事处`: kinds of places, and one more of them; they stand under one 各. */
 const ONLY_PLACES = /^各(?:[省市县区乡镇村旗州盟](?:[(（][^)）]*[)）])?、?)+$/u;
 /** `市直、驻市各单位`: what the units are of, and not yet what they are. */
-const OF_PLACE = /^[省市县区镇乡州]直$/u;
+const OF_PLACE = /^[中省市县区镇乡州]直$/u;
 const LAST_KIND = new RegExp(`^${PLACE_OFFICE.source}$`, 'u');
 const LEADS_OVER = new RegExp(`${NO_READER.source}[:：]$|以下|下列|可以|通过`, 'u');
 /** How a row of addressees begins, where its first name does not end as a body does. */

@@ -62,8 +62,15 @@ function isShortTitle(pieces: readonly Piece[], { from, to }: Span): boolean {
   const next = pieces[to];
   if (to > from + 1 || next === undefined) return false;
   if (isBareKind(text)) return leads(next) || (from === 0 && beginsHead(next.text));
-  const isNamed = isBareKind(text.slice(-2)) && !endsAsTitle(text.slice(0, -2));
-  if (!isNamed || text.length < NAMED) return false;
+  return isNamedShort(text) && beginsBelow(next);
+}
+
+/** 巡察公告: what it is about, and its kind. */
+function isNamedShort(text: string): boolean {
+  return text.length >= NAMED && isBareKind(text.slice(-2)) && !endsAsTitle(text.slice(0, -2));
+}
+
+function beginsBelow(next: Piece): boolean {
   return isAddressed(next.text) || (leads(next) && next.text.length > PARAGRAPH);
 }
 

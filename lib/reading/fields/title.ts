@@ -27,6 +27,8 @@ const DAY_IN_BRACKETS =
 const ANNEX = /^附件?[一二三四五\d]{0,2}[:：]?$/u;
 const NUMBER_OF_SERIES =
   /(?:通告|公告|^)[(（]?第(?<number>[\d一二三四五六七八九十]{1,4})号[)）]?$/u;
+/** The red head above a title that names its offices once more. */
+const TWICE = /^(?<names>\p{Script=Han}{4,100})\k<names>(?=关于)/u;
 const SHORTEST_TITLE = 6;
 /** A first line that names no kind must be this long to be more than the name of a column. */
 const LONG_HEADING = 15;
@@ -183,5 +185,5 @@ function clean(raw: string): Title {
     .trim();
   const isOpen = bare.includes('「') && !bare.includes('」');
   const shown = isOpen ? bare.replace('「', '') : bare;
-  return { text: compact(shown), raw: shown };
+  return { text: compact(shown).replace(TWICE, '$<names>'), raw: shown };
 }
