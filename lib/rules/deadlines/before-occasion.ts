@@ -1,4 +1,5 @@
-import { OCCASION } from '../../lexicon/due-words.ts';
+import { WHOLLY } from '../../lexicon/common-words.ts';
+import { ENDS_IN, OCCASION } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -11,7 +12,7 @@ const WINDOW = 40;
 /** 春节前, 今年秋季学期开学前, 汛期来临之前: a day that has a name and no fixed date. 春节前后 only says when. */
 export const beforeOccasion: Rule<DeadlineValue> = {
   name: 'before-occasion',
-  pattern: pattern`(?:[今明]年)?${OCCASION}[之以]?前(?![后夕期往述款]|[一二三四五六七八九十\d])`,
+  pattern: pattern`(?:[今明]年)?(?:${OCCASION}[之以]?前(?![后夕期往述款]|[一二三四五六七八九十\d])|汛前(?=[，、要须应]|${WHOLLY}?${ENDS_IN}))`,
   read: ({ 0: { length }, index }, passage) => {
     if (!mayBearDates(passage)) return null;
     const before = passage.text.slice(Math.max(0, index - WINDOW), index);

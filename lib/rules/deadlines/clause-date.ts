@@ -9,7 +9,8 @@ import { dateStartingAt, hasDates, isPast, type PlacedDate } from './dates-of.ts
 import { due } from './due.ts';
 
 /** 2019年1月1日至12月31日，对困难企业给予补贴: how long something is granted. */
-const GRANTS = /^，(?:对|凡|[^，。；]{0,20}(?:可|将|免|减|给予|享受|缓|暂))/u;
+const GRANTS =
+  /^，(?:对|凡|[^，。；]{0,20}(?:可(?!再生|持续|靠)|将(?![^，。；]{1,40}报)|免(?!疫)|减(?![少灾排负贫])|给予|享受|缓|暂))/u;
 
 /** Half years and quarters are times to act where somebody acts in them: 2019年上半年，试点城市政府印发方案; 二季度完成招标. */
 const PARTS_OF_YEAR: readonly string[] = ['half', 'quarter'];
@@ -21,6 +22,11 @@ function isTask(behind: string): boolean {
   const task = behind.replace(OTHER_PARTS, '');
   if (task.startsWith('，')) return !GRANTS.test(task);
   return saysDoing(task);
+}
+
+/** ，制定方案 of 2022年5月，制定方案: a step of a plan. */
+function isStep(behind: string): boolean {
+  return behind.startsWith('，') && !GRANTS.test(behind) && saysDoing(behind.slice(1));
 }
 
 /** 年内被通报表扬的, 年底有余额的: a case, and nothing to do. */
@@ -41,7 +47,7 @@ function isTimeToAct({ from, kind, grain, words, behind }: PlacedDate): boolean 
     const isSetOff = from === 0 || /^[，：]/u.test(behind) || IS_PHASE.test(behind);
     return (grain === 'day' || grain === 'month') && isSetOff && !GRANTS.test(behind);
   }
-  if (grain === 'month' && ENDS.test(behind)) return true;
+  if (grain === 'month' && (ENDS.test(behind) || isStep(behind))) return true;
   if (kind === 'point' && PARTS_OF_YEAR.includes(grain) && isTask(behind)) return true;
   return kind === 'point' && /(?:[底末旬]|[年度]内)$/u.test(words);
 }

@@ -29,7 +29,7 @@ const YEAR = pattern`${UNNUMBERED}(?:(?<firstYear>${YEAR_NUMBER}) ?年? ?${TO} ?
 /** 6月, 6月30日, 1—3月, 2月10—24日, 2月10日至24日, 六月上旬, 6月底, 2月9日24时. */
 const MONTH = pattern`(?:(?<firstMonth>${MONTH_NUMBER}) ?${TO} ?)?(?<month>${MONTH_NUMBER}) ?月份?(?: ?(?<day>${DAY_NUMBER})(?: ?[日号]? ?${TO} ?(?<lastDay>${DAY_NUMBER}))? ?[日号](?: ?${WEEKDAY})?(?: ?${TIME_OF_DAY})?| ?(?<monthPart>${MONTH_PART}))?`;
 
-const QUARTER_BEGINS = pattern`第? ?(?:(?<firstQuarter>[一二三四1-4]) ?${TO} ?第?)?`;
+const QUARTER_BEGINS = pattern`第? ?(?:(?<firstQuarter>[一二三四1-4]) ?(?:${TO}|(?:、[二三])?、) ?第?)?`;
 const QUARTER_ENDS = /(?:[末底]|内(?![容部外地]))?/u;
 
 /** 第三季度末, 一季度, 第一至三季度. */
