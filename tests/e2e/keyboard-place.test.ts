@@ -93,3 +93,14 @@ test('finding after finding is answered with Enter alone; a form that is given u
   await expectFocus(page, '写批注');
   await page.close();
 });
+
+test('from the words of a notice to a note on them, and back to the words', async () => {
+  const page = await openWorkspace(browser, `#/notice/${idOf(2, 0)}`);
+  const words = page.locator('.kept-text a.part', { hasText: '不少于15家' });
+  await words.focus();
+  await page.keyboard.press('Enter');
+  await press(page, /^写批注/u);
+  await page.getByRole('textbox', { name: '批注内容' }).press('Escape');
+  await expectFocus(page, '不少于15家');
+  await page.close();
+});

@@ -5,6 +5,7 @@ import type { Span } from '../../../lib/model/span.ts';
 import { useNotesOf } from '../../review/use-notes.ts';
 import type { Telling } from '../../review/use-told.ts';
 import type { KeptReview } from './kept-review.ts';
+import { useBackToWords } from './use-back-to-words.ts';
 import { useChosen } from './use-chosen.ts';
 import { useDrawn } from './use-drawn.ts';
 import { useKeptDeeds } from './use-kept-deeds.ts';
@@ -42,6 +43,7 @@ export function useDesk({ on, reading, telling, hiddenKinds, span }: Laid) {
     if (place !== null) chosen.close();
     setWriting(place);
   };
+  useBackToWords(articleRef, writing);
   const opened = { openNote, setOpenNote, writing, write };
   return { on, state, articleRef, text, chosen, drawn, deeds, cards, pick, ...opened };
 }
