@@ -85,6 +85,11 @@ export const bracketExamples: Examples<BodyValue> = {
     ['（市教育局负责，应由市财政局配合）', '市教育局', { name: '市教育局', role: 'responsible' }],
     ['（市教育局负责，应由市财政局配合）', '市财政局', { name: '市财政局', role: 'support' }],
     ['（市教育局牵头，市人社局、6月底前完成）', '市教育局', { name: '市教育局', role: 'lead' }],
+    [
+      '（临汾、侯马经济开发区管委会负责落实）',
+      '临汾、侯马经济开发区管委会',
+      { name: '临汾、侯马经济开发区管委会', role: 'responsible' },
+    ],
     ['（副市长牵头，市财政局配合）', '市财政局', { name: '市财政局', role: 'support' }],
     [
       '（发展和改革委员会牵头，组织部配合）',

@@ -14,6 +14,8 @@ import { taskBodies } from '../../lexicon/task-bodies.ts';
 import type { Span } from '../../model/span.ts';
 import { anyOf, endsWithAny } from '../../text/pattern.ts';
 import { cutAt } from './cut.ts';
+import { cutGlued } from './glued.ts';
+import { joinPlaces } from './places.ts';
 
 /** A body's name and where it stands in the passage. */
 export interface Name extends Span {
@@ -111,13 +113,16 @@ export function isTerritory(name: string): boolean {
   return TERRITORY.test(name);
 }
 
+const isNoPlace = (name: string) => isBody(name) || isTerritory(name);
+
 /** The names in a list (A、B和C等), in text order; what is none by its look stays in, for the caller to judge. */
 export function splitNames(text: string, list: Span): Name[] {
   const pieces = cutAt(text, list, /[、/／]/gu)
     .flatMap((piece) => cutAtBlanks(text, piece))
     .flatMap((piece) => cutAtAnd(text, piece))
-    .flatMap((piece) => cutAt(text, piece, AND_OTHERS));
-  return joinTerritories(text, pieces)
+    .flatMap((piece) => cutAt(text, piece, AND_OTHERS))
+    .flatMap((piece) => cutGlued(text, piece, isBody));
+  return joinTerritories(text, joinPlaces(text, pieces, isNoPlace))
     .map((piece) => clean(text, piece))
     .filter(({ name }) => name !== '');
 }
