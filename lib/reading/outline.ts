@@ -51,12 +51,23 @@ function widerParts(outline: Outline, key: string): number {
   return end < 0 ? outline.length : end;
 }
 
+/** 2.3 发展目标 before 三、主要任务: a section of the chapter before, where the text lacks that chapter's heading. */
+function isChapterBefore(
+  { paragraph: { heading } }: OpenPart,
+  { heading: next }: Paragraph,
+): boolean {
+  if (next?.value.style !== 'ordinal' || heading?.value.style !== 'decimal') return false;
+  return heading.value.label.startsWith(`${(next.value.ordinal ?? 0) - 1}.`);
+}
+
 /** The parts of an outline that stay open when this paragraph begins. */
 export function enclosing(outline: Outline, paragraph: Paragraph): Outline {
   const key = keyOf(paragraph);
   if (DIVISIONS.includes(key)) return outline.slice(0, widerParts(outline, key));
   if (key !== PLAIN) {
-    const sibling = outline.findIndex((open) => open.key === key);
+    const sibling = outline.findIndex(
+      (open) => open.key === key || isChapterBefore(open, paragraph),
+    );
     return sibling < 0 ? outline : outline.slice(0, sibling);
   }
   if (outline.at(-1)?.opening) return outline;

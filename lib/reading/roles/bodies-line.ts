@@ -13,10 +13,13 @@ const TIME = new RegExp(
   'u',
 );
 
+/** 责任单位：市发展改革委, and nothing else. */
+export function namesBearers(text: string): boolean {
+  return LABEL.test(text) && !/。./u.test(text);
+}
+
 /**
  * A line that only names who bears the task, or by when it is to be done: 责任单位：市发展改革委, （市发展改革委牵头）, 完成时限：2024年6月底.
  */
 export const bodiesLine: RoleRule = ({ paragraph: { text } }) =>
-  (LABEL.test(text) && !/。./u.test(text)) || NAMES_BEHIND.test(text) || TIME.test(text)
-    ? 'bodies'
-    : null;
+  namesBearers(text) || NAMES_BEHIND.test(text) || TIME.test(text) ? 'bodies' : null;

@@ -8,6 +8,7 @@ import type { Genre } from '../../model/notice-fields.ts';
 import { findMeasure } from '../../rules/measures/find-measure.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { leadOf } from '../lead.ts';
+import { namesBearers } from './bodies-line.ts';
 import { type Scene, wordsOf } from './scene.ts';
 
 /** What an order begins with, where a name may stand as well. */
@@ -154,6 +155,7 @@ export function measureOrBody(scene: Scene): Act {
   const text = wordsOf(paragraph);
   if (ASSIGNED.test(text)) return 'measure';
   if (isTelling(scene)) return 'body';
+  if (namesBearers(scene.after[0]?.text ?? '')) return 'measure';
   const sign = findMeasure({ text, role: 'body', genre, date, section, opening });
   if (sign?.value.act === 'tells') return 'body';
   const listed = opening === null ? underName(scene, sign) : underOpening(opening, scene, sign);

@@ -25,6 +25,8 @@ const ROWS: readonly BlockRole[] = ['measure', 'body', 'bodies', 'heading', 'chr
 /** Numbers that head a part of the text, and no row. */
 const PARTS: readonly NumberingStyle[] = ['bracketed-ordinal', 'chapter', 'section', 'named'];
 const LONG = 40;
+/** 附件2, 附表：: begins another table, and is no cell of this one. */
+const LABEL_ALONE = /^附\s?[件表录]\s?\d{0,2}[：:]?$/u;
 
 /** A head row, or the first cell of one. */
 export function isHeadRow(text: string): boolean {
@@ -40,8 +42,9 @@ export function endsFigures({ text, heading }: Paragraph): boolean {
 /** The next part of the text or what closes a document, with no further row in sight. In tables of a cell a line, 一、 heads rows. */
 export function endsRows(table: Table, paragraph: Paragraph, after: readonly Paragraph[]): boolean {
   const { text, heading } = paragraph;
+  if (isCaption(text) || LABEL_ALONE.test(text)) return true;
   if ([paragraph, ...after].some((line) => line.text.includes('\t'))) return false;
-  if (isAttachment(text) || isCaption(text) || isDay(compactPlain(text))) return true;
+  if (isAttachment(text) || isDay(compactPlain(text))) return true;
   if (heading === null) return false;
   const { style } = heading.value;
   return PARTS.includes(style) || (table.isTabbed && style === 'ordinal');

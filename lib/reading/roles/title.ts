@@ -6,6 +6,8 @@ import type { RoleRule, Scene } from './scene.ts';
 
 const REMARK = /^[（(【〔][^（()）]{1,20}[）)】〕]$/u;
 const SHORTEST = 6;
+/** 项目清单: below its label an attachment's title may be short. */
+const SHORTEST_ATTACHED = 4;
 const LONGEST = 120;
 const SHORTEST_CUT = 10;
 
@@ -50,7 +52,11 @@ function beginsAnew(scene: Scene): boolean {
   const { tight, before, after, phase } = scene;
   const last = before.at(-1)?.role;
   if (phase === 'closed')
-    return isKindNamed(tight) || (last === 'attach' && tight.length >= SHORTEST) || goesOn(after);
+    return (
+      isKindNamed(tight) ||
+      (last === 'attach' && tight.length >= SHORTEST_ATTACHED) ||
+      goesOn(after)
+    );
   return (last === 'title' && REMARK.test(tight)) || beginsOwnTitle(scene);
 }
 

@@ -8,6 +8,7 @@ export const actionExamples: Examples<MeasureValue> = {
     ['联席会议对各县进行全面总结', '联席会议对各县进行', { act: 'orders' }],
     ['各单位将进一步优化服务', '各单位将进一步优化', { act: 'orders' }],
     ['新区加快建设监测平台', '新区加快建设', { act: 'orders' }],
+    ['对排查出的问题逐一整改。', '对排查出的问题逐一整改', { act: 'orders' }],
     ['管委会依照本办法履行下列职责：', '管委会依照本办法履行', { act: 'orders' }],
     ['1.加强领导', '加强', { act: 'orders' }],
     ['（一）加强领导', '加强', { act: 'orders' }],

@@ -14,7 +14,8 @@ const SUBJECT = perModel(
     pattern`[^。；：，、《》]{2,20}(?:(?<![主重需必只])要|应|将|会同|(?<=${BODY_END}|${anyOf(bodies)})(?:${BASIS})?)`,
 );
 const TOPIC_BEHIND = new RegExp(`(?:[按由的应为以]|${TOPIC_SAID.source})`, 'u');
-const TREATMENT = /对[^。；，]{2,40}(?:进行|开展|实行|实施)/u;
+const TREATMENT =
+  /对[^。；，]{2,40}(?:进行|开展|实行|实施|(?:逐[一项个]|限期|及时)[^。；，的]{2,8}(?=[。；，]|$))/u;
 
 /** An adverb or none, and a verb of action; not 考核按以下程序实施: a verb that is what the sentence is about. */
 const VERB = perModel(() => {

@@ -2,6 +2,7 @@ import { type Found, findFirst, type Passage, type Rule } from '../rule.ts';
 import { action } from './action.ts';
 import { aims } from './aims.ts';
 import { amendment } from './amendment.ts';
+import { asked } from './asked.ts';
 import { assigned } from './assigned.ts';
 import { byOffice } from './by-office.ts';
 import { byWhom } from './by-whom.ts';
@@ -27,6 +28,7 @@ import { request } from './request.ts';
 import { roster } from './roster.ts';
 import { scope } from './scope.ts';
 import { scoring } from './scoring.ts';
+import { subjectTo } from './subject-to.ts';
 import { yields } from './yields.ts';
 
 /** Signs of what a passage does; the first that is found decides, so what cannot be mistaken stands first. */
@@ -47,12 +49,14 @@ export const measureRules: readonly Rule<MeasureValue>[] = [
   definition,
   principle,
   eligibility,
+  subjectTo,
   duty,
   scope,
   grant,
   ceiling,
   dated,
   recurring,
+  asked,
   entitled,
   byWhom,
   byOffice,

@@ -82,3 +82,28 @@ test('the caption of a table is a heading, and of the table alone', () => {
   expect(roles.slice(2, 6)).toEqual(['heading', 'meta', 'meta', 'meta']);
   expect(roles.slice(-3)).toEqual(['body', 'heading', 'measure']);
 });
+
+test('the label of the next attachment ends a table, and its short title stands below', () => {
+  const roles = rolesOf(
+    '一、主要任务',
+    '加强组织领导，确保完成各项任务。',
+    '附件1',
+    '任务分工',
+    '序号\t重点任务\t责任单位',
+    '1\t系统排查内涝点\t市住建局',
+    '附件2',
+    '项目清单',
+    '序号\t项目名称\t总投资（万元）',
+    '1\t城东泵站\t5000',
+  );
+  expect(roles.slice(2)).toEqual([
+    'attach',
+    'title',
+    'meta',
+    'measure',
+    'attach',
+    'title',
+    'meta',
+    'body',
+  ]);
+});

@@ -134,3 +134,17 @@ test('the one attachment is named below its label, and named again above its own
     'heading',
   ]);
 });
+
+test('what stands above a line of bodies is a task, and to be asked for something is one, too', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '为推进重点工作，现通知如下。',
+    '一、主要任务',
+    '2022年全市内涝点整治情况。',
+    '责任单位：市城管局',
+    '二、有关要求',
+    '请各县（市、区）于6月30日前将联络员名单报市政府办公室。',
+  );
+  expect(roles.slice(3)).toEqual(['heading', 'measure', 'bodies', 'heading', 'measure']);
+});

@@ -1,0 +1,17 @@
+import type { Examples } from '../examples.ts';
+import type { MeasureValue } from './measure.ts';
+
+export const subjectToExamples: Examples<MeasureValue> = {
+  finds: [
+    [
+      '参与数据共享的单位，应当遵守本办法。',
+      '参与数据共享的单位，应当遵守本办法。',
+      { act: 'tells' },
+    ],
+  ],
+  ignores: [
+    '各单位应当遵守本办法，落实责任。',
+    '应当遵守国家规定。',
+    '各县应落实责任。个人应当遵守本办法。',
+  ],
+};
