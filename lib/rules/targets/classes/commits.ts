@@ -49,13 +49,18 @@ export function commits(quantity: Quantity, isDue: boolean): Span | null {
   const before = marked.slice(0, marked.indexOf('«'));
   const promise = placeOf(PROMISE, before, quantity.offset);
   if (promise !== null || TELLING.has(passage.genre)) return promise;
-  if (passage.role === 'preamble') return placeOf(VERBS(), before, quantity.offset);
+  if (passage.role === 'preamble') return inPreamble(quantity, before);
   return (
     placeOf(PLANS, before, quantity.offset) ??
     placeOf(VERBS(), before, quantity.offset) ??
     besideNumber(quantity) ??
     (isDue || isIn(EVERY, marked) || isOrdered(quantity) ? { from, to } : null)
   );
+}
+
+/** 到2023年，接待游客9.6亿人次以上: of what is due on a day, a verb or a bound. */
+function inPreamble({ offset, comparator, from, to }: Quantity, before: string): Span | null {
+  return placeOf(VERBS(), before, offset) ?? (comparator === 'eq' ? null : { from, to });
 }
 
 /** A bound in the quantity, or a verb right behind it. */

@@ -47,6 +47,7 @@ import { spared } from './ways/spared.ts';
 import { spent } from './ways/spent.ts';
 import { spentOn } from './ways/spent-on.ts';
 import { standard } from './ways/standard.ts';
+import { standardOfEach } from './ways/standard-of-each.ts';
 import { stretch } from './ways/stretch.ts';
 import { supply } from './ways/supply.ts';
 import { takenOff } from './ways/taken-off.ts';
@@ -56,7 +57,18 @@ import { usedFor } from './ways/used-for.ts';
 
 /** What a number is of decides in which ways its name is looked for; the first that answers wins, and the last always does. */
 export const ways = {
-  money: [row, listedCase, forWhom, ofSubject, takenOff, attribute, spentOn, ownSum, paid],
+  money: [
+    row,
+    standardOfEach,
+    listedCase,
+    forWhom,
+    ofSubject,
+    takenOff,
+    attribute,
+    spentOn,
+    ownSum,
+    paid,
+  ],
   share: [
     row,
     listedCase,

@@ -19,7 +19,7 @@ const OF_ITSELF = new Set(['所', '家', '人', '名', '位', '户', '村']);
 export const partCounted: Way = {
   name: 'partCounted',
   names: ({ around, before, unit, after }) => {
-    if (OF_ITSELF.has(unit) || after.length >= 2) return null;
+    if (OF_ITSELF.has(unit) || after.length >= 2 || isDone(around.own, before)) return null;
     const whole = wholeBefore(around);
     if (whole === undefined || !WHERE.test(before) || regionalName(around, before) !== '')
       return null;
@@ -28,6 +28,11 @@ export const partCounted: Way = {
     return `${before}${noun}`;
   },
 };
+
+/** 建成森林城镇: something else is done, and no part of the whole is told. */
+function isDone(own: string, before: string): boolean {
+  return before !== '' && !PART.test(own) && !own.includes('□') && own.indexOf(before) > 0;
+}
 
 /** The clause on the whole of which the number is a part; undefined where it is part of none. */
 function wholeBefore({ own, earlier }: Surroundings): string | undefined {

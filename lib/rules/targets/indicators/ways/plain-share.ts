@@ -49,6 +49,8 @@ export const plainShare: Way = {
   },
 };
 
+/** 年收入50万元以上的村占比: so short a noun counts those that the number before tells. */
+const WHICH = /^[村县乡镇户](?:占比|比例|比重)$/u;
 const BARE = shape`^(?:${SCOPE}|[^，]{0,4}范围内)?(?<measure>${BARE_MEASURE}|\p{Script=Han}{2}[率度])$`;
 
 /** 办结率达到□、满意率达到: one of a list. */
@@ -101,7 +103,7 @@ function ofVerb(around: Surroundings, name: string): string {
 const ITS = /^其(?![中他它余])/u;
 
 function isBare(before: string): boolean {
-  return before.length <= BARE_NAME || MEASURE_OF.test(before);
+  return before.length <= BARE_NAME || MEASURE_OF.test(before) || WHICH.test(before);
 }
 
 /** What stands behind, where the name goes on with it. */
