@@ -90,6 +90,8 @@ export const bracketExamples: Examples<BodyValue> = {
       '临汾、侯马经济开发区管委会',
       { name: '临汾、侯马经济开发区管委会', role: 'responsible' },
     ],
+    ['（市住建局负责指导，各县区负责实施）', '市住建局', { name: '市住建局', role: 'responsible' }],
+    ['（市住建局负责指导，各县区负责实施）', '各县区', { name: '各县区', role: 'responsible' }],
     ['（副市长牵头，市财政局配合）', '市财政局', { name: '市财政局', role: 'support' }],
     [
       '（发展和改革委员会牵头，组织部配合）',

@@ -10,12 +10,12 @@ import { readLabelled } from './groups.ts';
 import { isBody, type Name } from './names.ts';
 
 const LABELS = roleWords(taskBodies.labels);
-const LABEL = pattern`(?<label>${anyOf(LABELS.keys())})(?:（[^（）]{1,24}）)? ?[】\]）〕]?(?:[：:]|(?<is>[为是]))`;
+const LABEL = pattern`(?<label>${anyOf(LABELS.keys())})(?:（[^（）]{1,24}）)? ?[】\]）〕]?(?:[：:]|(?<is>[为是])|(?<=【[^【】]{2,12}】))`;
 const NEXT_LABEL = pattern`[，、；; ]{0,2}${LABEL}`;
 
 /** Where a list of names ends: a full stop, the line, the cell, any other label (；联系人：), or a blank with the next item of a list behind it. */
 const LIST_END =
-  /[。\n\t]|[；;，,] ?(?=\p{Script=Han}{2,8}[：:])|\s(?=[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u;
+  /[。\n\t【]|[；;，,] ?(?=\p{Script=Han}{2,8}[：:])|\s(?=\p{Script=Han}{2,8}[：:])|\s(?=[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])/u;
 
 /** Words that make a name, of whatever ending (农业银行, 三大运营商); no figures, no sentence. */
 const NAME = /^[\p{Script=Han}A-Za-z“”（）〔〕、·—-]{2,40}$/u;
