@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const howManyThereAreExamples: MarkedExamples = {
   holds: [
+    '整治范围：全省«986家»生产企业、2300家经营企业',
+    '整治范围：全省986家生产企业、«2300家»经营企业',
     '将规划期内确定的«20个»县作为重点',
     '上级认定的«12家»基地',
 

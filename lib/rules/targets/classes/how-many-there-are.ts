@@ -6,14 +6,15 @@ import { type Reason, reasonPattern } from '../reason.ts';
 
 /** A verb of doing or of bringing about shortly before: 推动全省«100家»企业实施. */
 const ACTS = perModel(
-  () => new RegExp(`(?:${DO().source})[^«，。；的]{0,6}«|${SET_OFF.source}[^«，。；]{0,10}«`, 'u'),
+  () =>
+    new RegExp(`(?:${DO().source})[^«，。；：的]{0,6}«|${SET_OFF.source}[^«，。；]{0,10}«`, 'u'),
 );
 
 /** 本区«277项»行政许可事项, 对口«四县», 上述«8家»医院, 针对«2034种»商品, 全市«6个»产业园实现产值268亿元: how many there are. */
 export const howManyThereAre: Reason = {
   name: 'how-many-there-are',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>${SCOPE})(?:的|共|等)?«(?!(?<=级«)[^»]*»(?:$|[，、]))|(?<chosen>[确认选命划][定名]的)«|(?<on>${ON_WHAT})[^«，。；]{0,40}«|(?<by>按照?|采用|通过)«[^»]*»(?![/]|的?标准|的?比例)|(?<!面|应|相|针|绝)(?<to>对(?![口外于象接])|由(?!此)|从(?![业事]))[^«，。；、]{0,4}«|(?:^|，)(?:[^«，。；]{0,8}的)?«[^»]*»[^«，。；]{1,12}(?<is>为|是|由|均|自动|已)|(?:^|，)[^«，。；\p{Script=Han}]{0,6}[^«，。；]{0,4}«[^»]*»[^«，。；、]{2,24}(?<reaches>${ARRIVE}|达|均)[^«，。；]{0,20}\d`,
+  pattern: reasonPattern`(?<why>${SCOPE})(?:的|共|等)?«(?!(?<=级«)[^»]*»(?:$|[，、]))|(?<chosen>[确认选命划][定名]的)«|(?<on>${ON_WHAT})[^«，。；]{0,40}«|(?<by>按照?|采用|通过)«[^»]*»(?![/]|的?标准|的?比例)|(?<!面|应|相|针|绝)(?<to>对(?![口外于象接])|由(?!此)|从(?![业事]))[^«，。；、]{0,4}«|(?:^|，)(?:[^«，。；]{0,8}的)?«[^»]*»[^«，。；]{1,12}(?<is>为|是|由|均|自动|已)|(?:^|，)[^«，。；\p{Script=Han}]{0,6}[^«，。；]{0,4}«[^»]*»[^«，。；、]{2,24}(?<reaches>${ARRIVE}|达|均)[^«，。；]{0,20}\d|(?<scope>(?:范围|对象)[：为是])[^«。；]{0,60}«`,
   applies: ({ comparator, amount, marked }) =>
     (comparator === 'eq' || comparator === 'approx') &&
     amount.unit !== '次' &&

@@ -28,11 +28,14 @@ export const ownSum: Way = {
     if (named.includes('基础上') || !namesSum(named) || paid !== '' || around.list.standard !== '')
       return null;
     if (BARE.test(named) && around.earlier.length > 0)
-      return `${clauseBefore(around, 'nearest')}${named}`;
+      return `${clauseBefore(around, 'nearest', around.earlier.filter(isWhole))}${named}`;
     if (paymentIn(own) !== '' && named.length < TELLING) return null;
     return named.includes('每') ? named : `${eachIn(inner)}${named}`;
   },
 };
+
+/** 其中中央投资□、省级投资□: parts of what was told before, and nothing of its own. */
+const isWhole = (clause: string) => !clause.startsWith('其中');
 
 /** 社会投资, 平均工资: the name of a sum; not 花都区. */
 function namesSum(named: string): boolean {
