@@ -68,7 +68,11 @@ function plainHeading(words: string, scene: Scene): boolean {
 /** 改善环境卫生：, a heading that ends with a colon and says nothing of what follows. */
 const COLON = /^[^，；。：]{2,24}：$/u;
 
+/** 四、本通告自发布之日起施行。: says from when a document holds. */
+const IN_FORCE_FROM = /自[^。，；]{2,20}起(?:施行|执行|实施|生效)/u;
+
 function hasHeadingShape(words: string): boolean {
+  if (IN_FORCE_FROM.test(words)) return false;
   if (!/\p{Script=Han}/u.test(words) || words.includes('\t') || words.length > LONGEST)
     return false;
   if (COLON.test(words)) return !OPEN_LIST.test(words);

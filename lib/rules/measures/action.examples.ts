@@ -9,6 +9,7 @@ export const actionExamples: Examples<MeasureValue> = {
     ['各单位将进一步优化服务', '各单位将进一步优化', { act: 'orders' }],
     ['新区加快建设监测平台', '新区加快建设', { act: 'orders' }],
     ['对排查出的问题逐一整改。', '对排查出的问题逐一整改', { act: 'orders' }],
+    ['用人单位在5个工作日内完成初审。', '用人单位在5个工作日内完成', { act: 'orders' }],
     ['管委会依照本办法履行下列职责：', '管委会依照本办法履行', { act: 'orders' }],
     ['1.加强领导', '加强', { act: 'orders' }],
     ['（一）加强领导', '加强', { act: 'orders' }],

@@ -6,8 +6,8 @@ import { orders } from './says.ts';
 
 const CLAUSE_START = /(?<=^|[。；：，！）”]|\d[.、]|[一二三四五六七八九十][、）])[ \t]*/u;
 const BODY_END = new RegExp(`区|局|委员?会|${ACTING.source}|[委办厅州县]|(?<!城)市`, 'u');
-/** 依照本办法: behind who acts, on what ground. */
-const BASIS = /(?:按照?|依照|依据|根据)[^。；：，、]{2,16}/u;
+/** 依照本办法, 在5个工作日内: behind who acts, on what ground or by when. */
+const BASIS = /(?:按照?|依照|依据|根据)[^。；：，、]{2,16}|[在于][^。；：，、]{2,16}[内前]/u;
 /** 各部门要, 新区: who acts, up to a modal verb or the end of a body's or place's name. */
 const SUBJECT = perModel(
   ({ bodies }) =>

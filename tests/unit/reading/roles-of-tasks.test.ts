@@ -109,6 +109,19 @@ test('an article that only names its items heads them; figures to be met by appl
   expect(roles.slice(2)).toEqual(['heading', 'body', 'measure']);
 });
 
+test('from when a notice holds is no heading, though it is numbered as the others are', () => {
+  const roles = rolesOf(
+    '某县人民政府关于划定禁燃区的通告',
+    '为改善大气环境质量，现就有关事项通告如下：',
+    '一、禁燃区内禁止销售高污染燃料。',
+    '二、本通告自发布之日起施行。',
+    '特此通告。',
+    '某县人民政府',
+    '2023年3月1日',
+  );
+  expect(roles[3]).toBe('body');
+});
+
 test('the one attachment is named below its label, and named again above its own text', () => {
   const roles = rolesOf(
     '某市人民政府办公室关于印发《某市考评办法》的通知',
