@@ -28,7 +28,7 @@ const ASKS = /(?:征求|征集|听取|反馈)\p{Script=Han}{0,6}意见$/u;
 /** Measures and policies that are only spoken of (有关税收政策), and not counted as one document's are (十二条措施, 若干政策). */
 const LOOSE = new RegExp(`(?<!${LOOSE_BEFORE.source}|[条项]|[条项]政策)(?:措施|举措|政策)$`, 'u');
 const HANDED_DOWN = new RegExp(
-  `现将[^《。]{0,40}《(?<object>[^》]{2,80})》[^。]{0,40}${VERB}|(?<!${RESTS_ON.source}|和)《(?<subject>[^》]{2,80})》[^。《》]{0,60}现(?:予以?)?${VERB}`,
+  `现将[^《。]{0,40}《(?<object>[^》]{2,80})》[^。]{0,40}${VERB}|(?<!${RESTS_ON.source}|和)《(?<subject>[^》]{2,80})》(?:[^。《》]{0,60}|。)现(?:予以?)?${VERB}`,
   'u',
 );
 /** 现公告如下, 提出如下实施意见: what the text makes known. */

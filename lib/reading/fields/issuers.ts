@@ -45,6 +45,7 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
     () => namedBy(ORDER, [docNumber ?? '', ...head]),
     () => signers(pieces),
     () => namedBy(RED_HEAD, head),
+    () => inTable(table).filter((name) => name.endsWith(ofTitle[0] ?? '　')),
     () => ofTitle,
     () => namedBy(NUMBERED, [docNumber ?? '']),
     () => inTable(table),

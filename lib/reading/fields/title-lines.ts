@@ -48,7 +48,8 @@ export function titleAround(pieces: readonly Piece[], end: number): Span | null 
 /** A stretch between two names in 《》, and the gazette that a text is taken from (山东省人民政府公报). */
 function isNoTitle(title: string): boolean {
   if (/^[^《]*》|^《[^》]*》《/u.test(title)) return true;
-  return title.endsWith('公报') && isBodyName(title.slice(0, -2));
+  const gazette = /^《?(?<of>.+)公报》?$/u.exec(title)?.groups?.of;
+  return gazette !== undefined && isBodyName(gazette);
 }
 
 /** `目录` on its line above the first item is the head of the contents, whatever stands over it. */
