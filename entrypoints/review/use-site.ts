@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { hostOf, hostPattern } from '../../lib/model/host.ts';
 import { patternsThatOpen, type Standing, standingOf } from '../browser/site-standing.ts';
@@ -17,12 +17,19 @@ async function siteOfTab(tabId: number): Promise<Site | null> {
 /** The site of the tab (null where it has none or the browser does not tell), and how to open it for good and to close it again. */
 export function useSite(tabId: number, onChange: () => void) {
   const [site, setSite] = useState<Site | null>(null);
+  // A site closed here is told no more, and stays where it can be opened again until the browser tells another.
+  const isClosedHere = useRef(false);
   useEffect(() => {
     let looks = 0;
+    isClosedHere.current = false;
     const look = () => {
       looks += 1;
       const mine = looks;
-      const tell = (found: Site | null) => mine === looks && setSite(found);
+      const tell = (found: Site | null) => {
+        if (mine !== looks || (found === null && isClosedHere.current)) return;
+        isClosedHere.current = false;
+        setSite(found);
+      };
       void siteOfTab(tabId).then(tell, () => tell(null));
     };
     // A tab may go to another site while it is watched: its new one is to be switched off, not the one it came from.
@@ -46,6 +53,7 @@ export function useSite(tabId: number, onChange: () => void) {
   };
   const closeAgain = async (of: Site) => {
     const origins = await patternsThatOpen(of.host);
+    isClosedHere.current = true;
     await browser.permissions.remove({ origins }).catch(reportError);
     await judgeAgain(of);
   };
