@@ -1,7 +1,5 @@
-import { useRef } from 'preact/hooks';
-import { TableGap } from '../virtual-list/table-gap.tsx';
-import { cellAt, type GridPlace, useGridFocus } from '../virtual-list/use-grid-focus.ts';
-import { useTableRows } from '../virtual-list/use-table-rows.ts';
+import { GridTable } from '../virtual-list/grid-table.tsx';
+import { cellAt, type GridPlace } from '../virtual-list/use-grid-focus.ts';
 import { useCodingWords } from '../words/use-coding-words.ts';
 
 /** How far two coders agree on one code, as it is shown. */
@@ -28,12 +26,6 @@ interface Props {
 /** With the sign that is as wide as a digit. */
 const rounded = (value: number) => value.toFixed(2).replace('-', '−');
 
-/** The name under which the place in it is kept. */
-const NAME = 'agreement';
-
-/** A table may be a grid (W3C, ARIA in HTML), in which keys go from cell to cell. */
-const AS_GRID = { role: 'grid' } as const;
-
 const apartOf = ({ onlyFirst, onlySecond }: AgreementRow) => onlyFirst + onlySecond;
 
 /** What the columns after the codes' names say at their head; nothing over the disagreements. */
@@ -49,57 +41,28 @@ function useHeads([first, second]: Props['coders']): string[] {
 export function AgreementTable({ rows, coders, shown, onShow }: Props) {
   const about = useCodingWords();
   const heads = useHeads(coders);
-  const table = useRef<HTMLTableElement>(null);
-  const { body, drawn, rest, active, setActive } = useTableRows(NAME, rows);
-  const act = ({ row: nth, column }: GridPlace) => {
-    const row = rows[nth];
-    if (row !== undefined && column === heads.length && apartOf(row) > 0) onShow(row.id);
+  const act = (row: AgreementRow, column: number) => {
+    if (column === heads.length && apartOf(row) > 0) onShow(row.id);
   };
-  const size = { rows: rows.length, columns: heads.length + 1 };
-  const { place, onKeyDown, onFocusIn } = useGridFocus(table, { ...size, active, setActive, act });
   return (
-    <section class="table-box" aria-label={about.tab.agreement}>
-      <table
-        {...AS_GRID}
-        {...{ onKeyDown, onFocusIn }}
-        ref={table}
-        class="counts long"
-        aria-label={about.tab.agreement}
-        aria-rowcount={rows.length + 1}
-      >
-        <Head names={[about.code, ...heads]} place={place} />
-        <tbody ref={body}>
-          {drawn.flatMap(({ at, gap }) => {
-            const row = rows[at];
-            return row === undefined
-              ? []
-              : [
-                  <TableGap key={`gap ${row.id}`} height={gap} />,
-                  <Row key={row.id} {...{ row, at, place, onShow }} isShown={row.id === shown} />,
-                ];
-          })}
-          <TableGap height={rest} />
-        </tbody>
-      </table>
-    </section>
+    <GridTable
+      {...{ name: 'agreement', caption: about.tab.agreement, rows, act }}
+      columns={heads.length + 1}
+      heads={(place) => <Heads names={[about.code, ...heads]} place={place} />}
+      rowOf={(row, at, place) => <Row {...{ row, at, place, onShow }} isShown={row.id === shown} />}
+    />
   );
 }
 
-function Head({ names, place }: { readonly names: readonly string[]; readonly place: GridPlace }) {
-  return (
-    <thead>
-      <tr aria-rowindex={1}>
-        {names.map((name, column) =>
-          name === '' ? (
-            <td key={name} {...cellAt({ row: -1, column }, place)} />
-          ) : (
-            <th key={name} scope="col" {...cellAt({ row: -1, column }, place)}>
-              {name}
-            </th>
-          ),
-        )}
-      </tr>
-    </thead>
+function Heads({ names, place }: { readonly names: readonly string[]; readonly place: GridPlace }) {
+  return names.map((name, column) =>
+    name === '' ? (
+      <td key={name} {...cellAt({ row: -1, column }, place)} />
+    ) : (
+      <th key={name} scope="col" {...cellAt({ row: -1, column }, place)}>
+        {name}
+      </th>
+    ),
   );
 }
 

@@ -1,7 +1,5 @@
-import { useRef } from 'preact/hooks';
-import { TableGap } from '../virtual-list/table-gap.tsx';
-import { cellAt, type GridPlace, useGridFocus } from '../virtual-list/use-grid-focus.ts';
-import { useTableRows } from '../virtual-list/use-table-rows.ts';
+import { GridTable } from '../virtual-list/grid-table.tsx';
+import { cellAt, type GridPlace } from '../virtual-list/use-grid-focus.ts';
 
 /** A row or column of a table of counts. */
 export interface CountHead {
@@ -21,60 +19,38 @@ interface Props {
   onCell(row: string, column: string): void;
 }
 
-/** The name under which the place in it is kept. */
-const NAME = 'counts';
-
-/** A table may be a grid (W3C, ARIA in HTML), in which keys go from cell to cell. */
-const AS_GRID = { role: 'grid' } as const;
-
 /** A table of counts of any length, each of which leads to what it counts. Its heads stay in sight; arrow keys go from cell to cell. */
 export function CountTable({ caption, corner, rows, columns, ...cell }: Props) {
-  const table = useRef<HTMLTableElement>(null);
-  const { body, drawn, rest, active, setActive } = useTableRows(NAME, rows);
-  const act = ({ row: nth, column: after }: GridPlace) => {
-    const row = rows[nth];
+  const act = (row: CountHead, after: number) => {
     const column = columns[after - 1];
-    if (row === undefined || column === undefined) return;
-    if (cell.countOf(row.id, column.id) > 0) cell.onCell(row.id, column.id);
+    if (column !== undefined && cell.countOf(row.id, column.id) > 0) cell.onCell(row.id, column.id);
   };
-  const size = { rows: rows.length, columns: columns.length + 1 };
-  const { place, onKeyDown, onFocusIn } = useGridFocus(table, { ...size, active, setActive, act });
   return (
-    <section class="table-box" aria-label={caption}>
-      <table
-        {...AS_GRID}
-        {...{ onKeyDown, onFocusIn }}
-        ref={table}
-        class="counts long"
-        aria-label={caption}
-        aria-rowcount={rows.length + 1}
-      >
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" {...cellAt({ row: -1, column: 0 }, place)}>
-              {corner}
-            </th>
-            {columns.map(({ id, name }, nth) => (
-              <th key={id} scope="col" lang="zh" {...cellAt({ row: -1, column: nth + 1 }, place)}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody ref={body}>
-          {drawn.flatMap(({ at, gap }) => {
-            const row = rows[at];
-            return row === undefined
-              ? []
-              : [
-                  <TableGap key={`gap ${row.id}`} height={gap} />,
-                  <CountRow key={row.id} {...{ ...cell, row, at, columns, place }} />,
-                ];
-          })}
-          <TableGap height={rest} />
-        </tbody>
-      </table>
-    </section>
+    <GridTable
+      {...{ name: 'counts', caption, rows, act }}
+      columns={columns.length + 1}
+      heads={(place) => <Heads {...{ corner, columns, place }} />}
+      rowOf={(row, at, place) => <CountRow {...{ ...cell, row, at, columns, place }} />}
+    />
+  );
+}
+
+interface HeadProps extends Pick<Props, 'corner' | 'columns'> {
+  readonly place: GridPlace;
+}
+
+function Heads({ corner, columns, place }: HeadProps) {
+  return (
+    <>
+      <th scope="col" {...cellAt({ row: -1, column: 0 }, place)}>
+        {corner}
+      </th>
+      {columns.map(({ id, name }, nth) => (
+        <th key={id} scope="col" lang="zh" {...cellAt({ row: -1, column: nth + 1 }, place)}>
+          {name}
+        </th>
+      ))}
+    </>
   );
 }
 

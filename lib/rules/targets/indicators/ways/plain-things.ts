@@ -24,8 +24,6 @@ const PERSONS = new Set(['人', '名', '户']);
 const LONG_ATTRIBUTE = /^[^的□]{8,}的(?=[^的]{5,}$)/u;
 
 /** 国家级, 甲级, 一类: of what grade. */
-
-/** 国家级, 甲级, 一类: of what grade. */
 const GRADE = /(?:国家|[省市县区镇乡村甲乙丙]|[A-Z]{1,3}|[一二三四五六\d])[级类型等档]/u;
 
 /** Things and measures: what stands behind the measure word, else before the number. */
