@@ -2,7 +2,7 @@ import headerLabels from '../../seeds/lexicon/header-labels.json' with { type: '
 import pageFurniture from '../../seeds/lexicon/page-furniture.json' with { type: 'json' };
 import sitesJson from '../../seeds/sites.json' with { type: 'json' };
 import type { LineSigns, Site, SiteSelectors, Sites, Template } from '../model/site.ts';
-import { anyOf } from '../text/pattern.ts';
+import { anyOf, shape } from '../text/pattern.ts';
 
 const SITES: Sites = sitesJson;
 
@@ -32,7 +32,7 @@ const SIGNS: LineSigns = {
 };
 
 /** A gate that shows another site's page in traditional characters: big5.www.gov.cn/gate/big5/www.gov.cn/… */
-const GATE = /^\/gate\/big5\/(?<host>[^/]+)/u;
+const GATE = shape`^/gate/big5/(?<host>[^/]+)`;
 
 /** The host whose page stands at `url`, in lower case; '' where the address has none. */
 function hostOf(url: string): string {

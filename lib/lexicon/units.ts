@@ -1,5 +1,6 @@
 import unitsJson from '../../seeds/lexicon/units.json' with { type: 'json' };
 import type { Unit, UnitSort, Units } from '../model/unit.ts';
+import { byUnit } from '../text/by-unit.ts';
 import { perModel } from './current-model.ts';
 
 const { about: _, ...units }: Units = unitsJson;
@@ -49,7 +50,7 @@ function sourceOf({ unit, notBefore, butBefore }: SortedUnit): string {
 
 function anyUnit(list: readonly SortedUnit[]): RegExp {
   const longestFirst = [...list].sort((a, b) => b.unit.length - a.unit.length);
-  return new RegExp(`(?:${longestFirst.map(sourceOf).join('|')})`, 'u');
+  return byUnit(`(?:${longestFirst.map(sourceOf).join('|')})`);
 }
 
 /** Any unit, the longest first. */

@@ -1,10 +1,10 @@
 import { OF_TIMES } from '../lexicon/column-names.ts';
 import { LASTING_WORK, THROUGHOUT } from '../lexicon/due-words.ts';
+import { byUnit } from '../text/by-unit.ts';
 
 /** A cell that says when: 年底前, 11月底前, 6-9月, 2024年6月, 长期坚持, 每季度. */
-const TIME_CELL = new RegExp(
+const TIME_CELL = byUnit(
   `^(?=.{1,16}$)(?:${LASTING_WORK.source}|${THROUGHOUT.source}|年[底内]|每[年月季]|\\d{1,4}\\s?[年月]|\\d{1,2}\\s?[-—至]\\s?\\d{1,2}\\s?月)`,
-  'u',
 );
 
 /**

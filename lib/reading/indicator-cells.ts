@@ -1,4 +1,5 @@
 import { indicatorTables } from '../lexicon/indicator-tables.ts';
+import { byUnit } from '../text/by-unit.ts';
 import { anyOf } from '../text/pattern.ts';
 import { indicatorRow } from './indicator-row.ts';
 
@@ -16,14 +17,13 @@ export interface IndicatorCell {
   readonly caption: string;
 }
 
-const NAMES = new RegExp(`^${anyOf(indicatorTables.names).source}$`, 'u');
-const VALUES = new RegExp(
+const NAMES = byUnit(`^${anyOf(indicatorTables.names).source}$`);
+const VALUES = byUnit(
   `^(?:其中[：:])?(?:\\d{4}年?[\\p{Script=Han}]{0,6}|.{0,6}${anyOf(indicatorTables.values).source})$`,
-  'u',
 );
 const ATTRIBUTE_HEAD = /属性$|^备注$/u;
 const ATTRIBUTE = anyOf(indicatorTables.attributes);
-const ENDS_ROW = new RegExp(`^${ATTRIBUTE.source}$`, 'u');
+const ENDS_ROW = byUnit(`^${ATTRIBUTE.source}$`);
 
 const LONGEST_CELL = 30;
 const LONGEST_HEAD = 14;

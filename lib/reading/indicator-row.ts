@@ -1,4 +1,6 @@
 import { BEFORE_FIGURE } from '../lexicon/notice-words.ts';
+import { byUnit } from '../text/by-unit.ts';
+import { shape } from '../text/pattern.ts';
 /** A figure of a row: its place among the row's cells, and what the row says of it. */
 export interface RowFigure {
   readonly at: number;
@@ -8,14 +10,13 @@ export interface RowFigure {
 }
 
 /** 95, ≥30, 5左右, 2000; a few words may stand before it: 重点城市≥30. */
-const FIGURE = new RegExp(
+const FIGURE = byUnit(
   `^(?<of>\\p{Script=Han}{2,8}?)?(?:[≥≤><＞＜约]|${BEFORE_FIGURE.source})?\\s?\\d[\\d.,]{0,12}\\s?[%％]?(?:左右|以上|以下|以内)?$`,
-  'u',
 );
 /** ——: no figure. */
 const EMPTY = /^(?:[—–-]{1,3}|[/／]|无)$/u;
-const UNIT_BEHIND_NAME = /[（(](?<unit>[^（()）]{1,10})[）)]$/u;
-const UNIT = /^(?:[万亿]{0,2}[^\s\d，、]{1,6}|%|‰)$/u;
+const UNIT_BEHIND_NAME = shape`[（(](?<unit>[^（()）]{1,10})[）)]$`;
+const UNIT = shape`^(?:[万亿]{0,2}[^\s\d，、]{1,6}|%|‰)$`;
 
 const isValue = (cell: string) => EMPTY.test(cell) || FIGURE.test(cell);
 

@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.ts';
+import { shape } from '../text/pattern.ts';
 import type { Paragraph } from './paragraph.ts';
 
-const LEAD = /^(?<lead>[^。；：！？]{2,40})[。：](?=.{6})/u;
+const LEAD = shape`^(?<lead>[^。；：！？]{2,40})[。：](?=.{6})`;
 
 /** The run-in heading of a paragraph (加强组织领导。健全…), without number and stop; offsets in its text. */
 export function leadOf({ text, heading }: Paragraph): Span | null {

@@ -1,18 +1,19 @@
 import { GROUND } from '../lexicon/common-words.ts';
 import { CASE_END, CASE_OF } from '../lexicon/measure-words.ts';
+import { byUnit } from '../text/by-unit.ts';
+import { shape } from '../text/pattern.ts';
 import { leadOf } from './lead.ts';
 import type { Paragraph } from './paragraph.ts';
 
 /** What stands in brackets belongs to its clause whole, or not at all. */
 const CLAUSE = '(?:[^。；，：！？（]|（[^（）]{0,60}）)+';
-const FIRST_CLAUSE = new RegExp(`^${CLAUSE}`, 'u');
-const FIRST_TWO = new RegExp(`^${CLAUSE}[，：]${CLAUSE}`, 'u');
-const OPEN_BRACKET = /（[^）]*$/u;
+const FIRST_CLAUSE = byUnit(`^${CLAUSE}`);
+const FIRST_TWO = byUnit(`^${CLAUSE}[，：]${CLAUSE}`);
+const OPEN_BRACKET = shape`（[^）]*$`;
 
 /** 在汛期, 本办法施行后, 经双方约定, 根据有关规定, 未按期申报的: when or in which case, and not yet what is to be done. */
-const SETS_THE_CASE = new RegExp(
+const SETS_THE_CASE = byUnit(
   `^(?:${GROUND.source}|按照?|鉴于|由于|除|凡是?|如果?|一旦)|^在[^，]{1,8}$|^经[^，]{2,16}${CASE_OF.source}$|(?:[内后前时的起外]|${CASE_END.source})$`,
-  'u',
 );
 
 const LONGEST = 40;

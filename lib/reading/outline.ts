@@ -1,5 +1,6 @@
 import type { BlockRole } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
+import { shape } from '../text/pattern.ts';
 import { isCaption } from './caption.ts';
 import { leadOf } from './lead.ts';
 import type { Paragraph, RoledParagraph } from './paragraph.ts';
@@ -116,7 +117,7 @@ const CLOSED_ROLES: readonly BlockRole[] = [
 ];
 
 /** Where the sentence ends that opens a list: at its colon, behind which the first item may stand: 采取下列措施：一、…。 */
-const OPENS = /[：:](?=$|(?:一、|（一）|1[.．、])[^：:]{1,200}$)/u;
+const OPENS = shape`[：:](?=$|(?:一、|（一）|1[.．、])[^：:]{1,200}$)`;
 
 function openingOf({ text, role }: RoledParagraph): string | null {
   const hasColon = text.includes('：') || text.includes(':');

@@ -2,16 +2,16 @@ import { perModel } from '../lexicon/current-model.ts';
 import { indicatorTables } from '../lexicon/indicator-tables.ts';
 import { ANY_UNIT } from '../lexicon/units.ts';
 import type { PrintedRow } from '../rules/rule.ts';
+import { byUnit } from '../text/by-unit.ts';
 import { anyOf } from '../text/pattern.ts';
 
 const LONGEST = 40;
-const ROW = new RegExp(
+const ROW = byUnit(
   `^(?<number>\\d{1,2}) ?(?<words>[^。；]{0,${LONGEST}}?) ?${anyOf(indicatorTables.attributes).source}(?!\\p{Script=Han})`,
-  'u',
 );
 /** The words of a row that are its unit, and the name before it; '' where the row has but the unit. */
-const UNIT_BEHIND = perModel(
-  () => new RegExp(`^(?<name>.{0,${LONGEST}}?) ?[万亿]{0,2}(?:${ANY_UNIT().source})$`, 'u'),
+const UNIT_BEHIND = perModel(() =>
+  byUnit(`^(?<name>.{0,${LONGEST}}?) ?[万亿]{0,2}(?:${ANY_UNIT().source})$`),
 );
 /** What a line holds of a unit that was broken at its stroke: 万元/ over 人. */
 const LONGEST_UNIT = 4;

@@ -1,5 +1,6 @@
 import { regions } from '../lexicon/regions.ts';
 import type { NoticeFields } from '../model/notice-fields.ts';
+import { shape } from '../text/pattern.ts';
 
 /** What tells of which region a notice is; fields in simplified characters. */
 export interface Origin extends Pick<NoticeFields, 'issuers' | 'docNumber' | 'title'> {
@@ -46,7 +47,7 @@ function bySite({ urls }: Origin) {
 const OWN_MINISTRIES: readonly (string | undefined)[] = ['香港', '澳门', '台湾'];
 
 /** The short name of a province before the 政 or 府 of a government, or the 发 of a party committee. */
-const OF_PROVINCE = /^(?<short>.)(?:政|府|委|办|人社|发改|财|教|卫|建|环|科|商务)/u;
+const OF_PROVINCE = shape`^(?<short>.)(?:政|府|委|办|人社|发改|财|教|卫|建|环|科|商务)`;
 
 function byShortName({ docNumber }: Origin) {
   const short = OF_PROVINCE.exec(docNumber ?? '')?.groups?.short;

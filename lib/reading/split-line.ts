@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import { hasLostBreaks } from '../text/lost-breaks.ts';
 import { matchesIn } from '../text/matches.ts';
 import { readOrdinal } from '../text/ordinal.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** 第八条 , 第二章 规划建设: chapters and articles with a blank behind them begin a paragraph wherever they stand. */
 const STATUTE_PART =
@@ -30,7 +31,7 @@ function countedNumbers(line: string): number[] {
 }
 
 /** What stands in brackets or quotation marks; an opening mark that nothing closes opens nothing. */
-const ENCLOSED = /[（《“〔【][^（）《》“”〔〕【】]{0,120}[）》”〕】]/gu;
+const ENCLOSED = pattern`[（《“〔【][^（）《》“”〔〕【】]{0,120}[）》”〕】]`;
 
 /** A blank parts no words of letters, no item from its number (1. 建立台账), and no clauses (实施改造， 2022年底前完成). */
 const LOOSE_BLANK = /(?<![A-Za-z，、]|(?<!\d)\d{1,2}[.．、]) (?![A-Za-z])/gu;

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { findDates } from '../text/dates/find-dates.ts';
+import { shape } from '../text/pattern.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 
 /** The day by which what a section aims at is to hold, and the words that say so, in the normalised text. */
@@ -8,7 +9,7 @@ export interface SectionAim extends Span {
 }
 
 /** 到2025年，…; 具体目标：到2022年，…; “十四五”期间，…: the first words of a paragraph set the day for what follows. */
-const OPENS = /^(?:[^。，；]{0,24}[。：])?[^。，；：]{0,6}(?:到|至|力争|“)$/u;
+const OPENS = shape`^(?:[^。，；]{0,24}[。：])?[^。，；：]{0,6}(?:到|至|力争|“)$`;
 /** What stands right before such a day; asked first, for few paragraphs have it near their head. */
 const LEADS_TO_DAY = /到|至|力争|“/u;
 const GOES_ON = /^[”]?(?:时期|期间|年?[末底])?，/u;
@@ -17,7 +18,7 @@ const LONGEST_OPENING = 60;
 /** A heading that names the time of its aims: 2025年主要目标. */
 const AIM_HEADING = /目标|指标|任务/u;
 /** A heading that names a phase of the work, and its time in brackets. */
-const PHASE_HEADING = /(?:阶段|步骤)（[^（）]*\d[^（）]*）/u;
+const PHASE_HEADING = shape`(?:阶段|步骤)（[^（）]*\d[^（）]*）`;
 
 /**
  * For each paragraph, the day that the paragraph opening its section or the heading over it sets for its targets; null where

@@ -1,5 +1,6 @@
 import type { BlockRole } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
+import { byUnit } from '../text/by-unit.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 
 /** Lines that can say of which year a notice speaks, in the order in which they are asked. */
@@ -18,7 +19,7 @@ function formOf(year: number): RegExp {
 /** 2023年, 2023-08-04, 二〇二三年. */
 function writtenYear(year: number): RegExp {
   const han = Array.from(String(year), (digit) => HAN_DIGITS[Number(digit)]).join('');
-  return new RegExp(`${year} ?[年./-]|${han}年`, 'u');
+  return byUnit(`${year} ?[年./-]|${han}年`);
 }
 
 /** Where the year of a notice stands: in its title, else by its signature or in its fields. Offsets in the normalised text. */

@@ -76,7 +76,7 @@ export interface Found<Value> extends Span {
 }
 
 /**
- * One way of writing one fact. `name` is the file's name; `pattern` has the flags g and u; `read` returns null for a look-alike, and
+ * One way of writing one fact. `name` is the file's name; `pattern` has the flag g; `read` returns null for a look-alike, and
  * several readings where one match names several things (责任单位：A、B).
  */
 export interface Rule<Value> {

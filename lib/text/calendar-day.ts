@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { byUnit } from './by-unit.ts';
 import { matchesIn } from './matches.ts';
 
 const DIGIT = '[\\d〇○零ΟO一二三四五六七八九]';
@@ -18,7 +19,7 @@ const NAMED_DAY = `(?:(?:${YEAR}|${REPUBLIC})\\s{0,2}年\\s{0,2}${MONTH}\\s{0,2}
  */
 export const CALENDAR_DAY = NAMED_DAY.replace(/\?<\w+>/gu, '?:').replace('\\k<sign>', '[-./]');
 
-const DAY_PATTERN = new RegExp(NAMED_DAY, 'gu');
+const DAY_PATTERN = byUnit(NAMED_DAY, 'g');
 const PLAIN = '〇一二三四五六七八九';
 
 /** A day found in a text: ISO 8601 date, and the stretch that says it in UTF-16 offsets. */

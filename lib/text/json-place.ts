@@ -1,6 +1,8 @@
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gu;
+import { pattern, shape } from './pattern.ts';
 
-const BEGINS_VALUE = /^[^}\],:]/u;
+const TOKEN = pattern`"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+`;
+
+const BEGINS_VALUE = shape`^[^}\],:]`;
 
 /** An object or list that is open, and where in it we are. */
 interface Open {

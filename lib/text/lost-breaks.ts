@@ -1,13 +1,15 @@
+import { pattern, shape } from './pattern.ts';
+
 /** Lines shorter than this are paragraphs, whatever blanks they hold. */
 const LONG_LINE = 200;
-const BLANK_AFTER_STOP = /[。；：][^\S\n\t]+(?=\S)/gu;
-const BLANK_AFTER_BRACKET = /[）)〕】\]][^\S\n\t]+(?=\S)/gu;
+const BLANK_AFTER_STOP = pattern`[。；：][^\S\n\t]+(?=\S)`;
+const BLANK_AFTER_BRACKET = pattern`[）)〕】\]][^\S\n\t]+(?=\S)`;
 /** Where a line has none of these, as few lines of normalised text do, there is nothing to count. */
-const BLANK_AFTER_EITHER = /[。；：）)〕】\]][^\S\n\t]/u;
+const BLANK_AFTER_EITHER = shape`[。；：）)〕】\]][^\S\n\t]`;
 const FEWEST_STOPS = 2;
 const FEWEST_BRACKETS = 4;
 
-const count = (line: string, pattern: RegExp) => line.match(pattern)?.length ?? 0;
+const count = (line: string, sought: RegExp) => line.match(sought)?.length ?? 0;
 
 /** Whether blanks in a line stand for the line breaks that it lost: paragraphs hardly ever have blanks behind full stops. */
 export function hasLostBreaks(line: string): boolean {

@@ -1,27 +1,26 @@
-/** Letters that mean something in a regular expression with the flag u. */
+import { byUnit } from './by-unit.ts';
+
+/** Letters that mean something in a regular expression. */
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
 
 /** One of these words as the source of a pattern; the longest is tried first, so that 不得超过 is not read as 不得. */
 export function anyOf(words: Iterable<string>): RegExp {
   const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
   if (longestFirst.length === 0) return /(?!)/u;
-  return new RegExp(
-    `(?:${longestFirst.map((word) => word.replace(SYNTAX, '\\$&')).join('|')})`,
-    'u',
-  );
+  return byUnit(`(?:${longestFirst.map((word) => word.replace(SYNTAX, '\\$&')).join('|')})`);
 }
 
 /**
- * Composes one pattern (flags g and u) of named fragments: pattern`${YEAR}?${MONTH}前`. A fragment is grouped, so that ? and |
+ * Composes one pattern (flag g, by unit) of named fragments: pattern`${YEAR}?${MONTH}前`. A fragment is grouped, so that ? and |
  * take hold of the whole of it; its own flags are dropped. Compose at module load, not in a call.
  */
 export function pattern(strings: TemplateStringsArray, ...fragments: readonly RegExp[]): RegExp {
-  return new RegExp(composed(strings, fragments), 'gu');
+  return byUnit(composed(strings, fragments), 'g');
 }
 
-/** `pattern` with the flag u alone: one that is tried on a text, and not looked for throughout it. */
+/** `pattern` without a flag: one that is tried on a text, and not looked for throughout it. */
 export function shape(strings: TemplateStringsArray, ...fragments: readonly RegExp[]): RegExp {
-  return new RegExp(composed(strings, fragments), 'u');
+  return byUnit(composed(strings, fragments));
 }
 
 function composed(strings: TemplateStringsArray, fragments: readonly RegExp[]): string {

@@ -1,4 +1,6 @@
 import { HEAD_OF, NO_READER, PLACE_OFFICE, READER } from '../../lexicon/notice-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { shape } from '../../text/pattern.ts';
 import { endsAsBody } from './body-name.ts';
 import { compact } from './compact.ts';
 import { wholeNumber } from './find-document-numbers.ts';
@@ -7,23 +9,21 @@ import { beginsBody, isAddressed, isSentence } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 import { endsAsTitle } from './title-ending.ts';
 
-const GENERIC = new RegExp(`(?:${READER.source}|镇|乡|村|[^各]委|(?<=\\p{Script=Han}{3})办)$`, 'u');
+const GENERIC = byUnit(`(?:${READER.source}|镇|乡|村|[^各]委|(?<=\\p{Script=Han}{3})办)$`);
 /** `各镇、乡人民政府`: another kind of place with the noun that both share. */
-const SHARES_PLACE =
-  /^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会|(?:党委|党工委)(?:[(（][^)）]*[)）])?)$|^(?:社区)?居民?委(?:员会|会)$|^事业单位$/u;
+const SHARES_PLACE = shape`^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会|(?:党委|党工委)(?:[(（][^)）]*[)）])?)$|^(?:社区)?居民?委(?:员会|会)$|^事业单位$`;
 /** `各区、镇、办事处`: kinds of places, and one more of them; they stand under one 各. */
-const ONLY_PLACES = /^各(?:[省市县区乡镇村旗州盟](?:[(（][^)）]*[)）])?、?)+$/u;
+const ONLY_PLACES = shape`^各(?:[省市县区乡镇村旗州盟](?:[(（][^)）]*[)）])?、?)+$`;
 /** `市直、驻市各单位`: what the units are of, and not yet what they are. */
 const OF_PLACE = /^[中省市县区镇乡州]直$/u;
-const LAST_KIND = new RegExp(`^${PLACE_OFFICE.source}$`, 'u');
-const LEADS_OVER = new RegExp(`${NO_READER.source}[:：]$|以下|下列|可以|通过`, 'u');
+const LAST_KIND = byUnit(`^${PLACE_OFFICE.source}$`);
+const LEADS_OVER = byUnit(`${NO_READER.source}[:：]$|以下|下列|可以|通过`);
 /** How a row of addressees begins, where its first name does not end as a body does. */
-const NAMES_READERS = new RegExp(
+const NAMES_READERS = byUnit(
   `各|^(?:有关|全[省市县区州体]|[省市县区州]直|本[局厅委])|${HEAD_OF.source}$`,
-  'u',
 );
 
-const BEGINS_ROW = /^各[^。]{4,}/u;
+const BEGINS_ROW = shape`^各[^。]{4,}`;
 /** Over so many lines a row of readers may run. */
 const ROW_LINES = 4;
 

@@ -1,6 +1,7 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { COMMITTEE, NAME_APART, NATIONAL, NOT_A_BODY } from '../../lexicon/notice-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { anyOf } from '../../text/pattern.ts';
 
 const REMARK = '(?:[(（][^)）]{1,12}[)）])?';
@@ -8,28 +9,26 @@ const REMARK = '(?:[(（][^)）]{1,12}[)）])?';
 const ENDINGS = perModel(() => {
   const any = anyOf(bodyEndings()).source;
   return {
-    last: new RegExp(`${any}$`, 'u'),
-    whole: new RegExp(
+    last: byUnit(`${any}$`),
+    whole: byUnit(
       `^(?:[xX×]{1,4}(?=[省市县区州镇乡])|\\p{Script=Han}{2,6}[—–-](?=\\p{Script=Han}{2}))?[\\p{Script=Han}“”（）()「」]{0,60}${any}${REMARK}$`,
-      'u',
     ),
-    atEnd: new RegExp(`${any}${REMARK}$`, 'u'),
+    atEnd: byUnit(`${any}${REMARK}$`),
   };
 });
-const BEGINS_NAME = new RegExp(
+const BEGINS_NAME = byUnit(
   `^(?:${NATIONAL.source}|[省市县区]|\\p{Script=Han}{1,7}[省市县区州旗镇乡])`,
-  'u',
 );
 /** How names begin that do not share the place before them: …统计局国网某省电力公司, …财政局国家税务总局某市税务局. */
-const NEW_NAME = new RegExp(`^${NAME_APART.source}`, 'u');
+const NEW_NAME = byUnit(`^${NAME_APART.source}`);
 const SEAL = /[(（](?:代章|盖章|印章|章)[)）]$/u;
 /** 中华人民共和国国务院令: the country's name is none of the State Council's. */
 const STATE = /^中华人民共和国(?=国务院$)/u;
-const NOT_IN_NAMES = new RegExp(`${NOT_A_BODY.source}|各|的`, 'u');
+const NOT_IN_NAMES = byUnit(`${NOT_A_BODY.source}|各|的`);
 /** What only names of committees may hold: 新型冠状病毒感染的肺炎疫情防控工作领导小组办公室. */
-const OF_COMMITTEES = new RegExp(
+const OF_COMMITTEES = byUnit(
   `工作(?=${COMMITTEE.source}|委|部$|办)|的(?=.{0,20}(?:领导小组|指挥部|联席会议|机制)(?:办公室|\\p{Script=Han}{2,6}组)?$)`,
-  'gu',
+  'g',
 );
 
 /** Is the text, without blanks, the name of one public body or of several in a row? */

@@ -2,34 +2,30 @@ import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { CARRY_OUT } from '../../lexicon/notice-words.ts';
 import type { Span } from '../../model/span.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { CALENDAR_DAY } from '../../text/calendar-day.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, pattern } from '../../text/pattern.ts';
 
-const SIGNATURE = perModel(
-  ({ bodies }) =>
-    new RegExp(
-      `[。！]\\s{0,24}(?<sign>(?:[^。；：《》，！？]{2,80}?${anyOf(bodyEndings()).source}|${anyOf(bodies).source})\\s{0,24}${CALENDAR_DAY})(?!印发|[前起止至])`,
-      'u',
-    ),
+const SIGNATURE = perModel(({ bodies }) =>
+  byUnit(
+    `[。！]\\s{0,24}(?<sign>(?:[^。；：《》，！？]{2,80}?${anyOf(bodyEndings()).source}|${anyOf(bodies).source})\\s{0,24}${CALENDAR_DAY})(?!印发|[前起止至])`,
+  ),
 );
 /** 附件：操作说明 天津市…指挥部 2020年2月17日: behind a blank, and a blank or the line's end behind the day. */
-const BEHIND_BLANK = perModel(
-  () =>
-    new RegExp(
-      `\\s(?<sign>[^。；：《》，！？]{2,80}?${anyOf(bodyEndings()).source}\\s{0,24}${CALENDAR_DAY})(?=\\s|$)`,
-      'u',
-    ),
+const BEHIND_BLANK = perModel(() =>
+  byUnit(
+    `\\s(?<sign>[^。；：《》，！？]{2,80}?${anyOf(bodyEndings()).source}\\s{0,24}${CALENDAR_DAY})(?=\\s|$)`,
+  ),
 );
 /** 望遵照执行。2021年12月28日: the sentence that hands down, and a day without a body. */
-const DAY_ALONE = new RegExp(
+const DAY_ALONE = byUnit(
   `${CARRY_OUT.source}[。！]\\s{0,24}(?<sign>${CALENDAR_DAY})(?![前起止至以，,、])`,
-  'u',
 );
 /** 掀起兴修水利高潮。一九八九年十一月二日: a day alone behind the last sentence of a stretch. */
-const DAY_AT_END = new RegExp(`[。！]\\s{0,24}(?<sign>${CALENDAR_DAY})$`, 'u');
-const DAY = new RegExp(CALENDAR_DAY, 'u');
-const NAMED = /《(?<name>[^《》]{4,80})》/gu;
+const DAY_AT_END = byUnit(`[。！]\\s{0,24}(?<sign>${CALENDAR_DAY})$`);
+const DAY = byUnit(CALENDAR_DAY);
+const NAMED = pattern`《(?<name>[^《》]{4,80})》`;
 
 /**
  * Parts a stretch that lost its line breaks at its signature: the body, the day, and the title of what is handed down, where the stretch

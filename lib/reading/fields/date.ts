@@ -1,7 +1,8 @@
 import { BEHIND_DAY } from '../../lexicon/notice-words.ts';
 import type { PageHead } from '../../model/page-text.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { CALENDAR_DAY, findDays } from '../../text/calendar-day.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, shape } from '../../text/pattern.ts';
 import { isRowOfBodies } from './body-name.ts';
 import type { HeaderTable } from './header-table.ts';
 import { beginsBody, isAdoption, isDay, isDayOfBody, isSignedDay } from './piece-kinds.ts';
@@ -83,9 +84,8 @@ function isWritten(piece: Piece): boolean {
 /** A date right behind an issuer's name, in a text that has lost its line breaks. */
 function dayBehind(text: string, issuers: readonly string[]): string | null {
   if (issuers.length === 0) return null;
-  const signature = new RegExp(
+  const signature = byUnit(
     `${anyOf(issuers).source}\\s{0,20}(?<day>${CALENDAR_DAY})(?![前起至发公])`,
-    'u',
   );
   return firstDay([signature.exec(text)?.groups?.day ?? '']);
 }
@@ -107,9 +107,8 @@ function dayBehindTitle(pieces: readonly Piece[]): string | null {
 }
 
 /** `2022-05-19 14:17`, `[某县人民政府]2016-05-09字号：`, `某市教育 2024-07-07 23:08:38`: the day on which a page says that it was published, without a label. */
-const DAY_OF_PAGE = new RegExp(
+const DAY_OF_PAGE = byUnit(
   `^(?:[•·-]\\s?)?(?:[[【][^\\]】]{2,20}[\\]】]|\\p{Script=Han}{2,12}(?=[\\d-]{8,10}\\s?\\d{1,2}:\\d{2}))?(?<day>${CALENDAR_DAY})(?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?\\+0000\\s?UTC)?)?(?=\\s?(?:$|${BEHIND_DAY.source}))`,
-  'u',
 );
 const HEAD_PIECES = 20;
 const DAMAGED = /^(?<y>20\d{2})(?<m>\d{2})(?<d>\d{2})$/u;
@@ -141,5 +140,4 @@ function dayOfAdoption(pieces: readonly Piece[]): string | null {
   return null;
 }
 
-const TAIWAN_DAY =
-  /[(（]\s?(?:中华)?(?:民国)?(?<day>\d{2,3}年\d{1,2}月\d{1,2}日)[^()（）]{0,8}[)）]$/u;
+const TAIWAN_DAY = shape`[(（]\s?(?:中华)?(?:民国)?(?<day>\d{2,3}年\d{1,2}月\d{1,2}日)[^()（）]{0,8}[)）]$`;

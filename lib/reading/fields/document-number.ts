@@ -1,3 +1,4 @@
+import { shape } from '../../text/pattern.ts';
 import { beginsAsBody, isBodyName } from './body-name.ts';
 import { compact } from './compact.ts';
 import { findDocumentNumbers, findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
@@ -10,7 +11,7 @@ import { endsAsTitle } from './title-ending.ts';
 /** How many pieces the number is looked for in, and how many lines the names of an order's issuers may take above it. */
 const HEAD_PIECES = 60;
 const ISSUERS = 6;
-const FOOT_LABELS = /^(?=.{0,20}文号)\p{Script=Han}{6,40}$/u;
+const FOOT_LABELS = shape`^(?=.{0,20}文号)\p{Script=Han}{6,40}$`;
 
 /** The document's own number, from the header table or the text's head; numbers that the text cites are none. */
 export function readDocumentNumber(

@@ -1,8 +1,9 @@
 import { handingDown } from '../../lexicon/handing-down.ts';
 import type { NoticeFields } from '../../model/notice-fields.ts';
 import type { PageHead } from '../../model/page-text.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { seekMatch } from '../../text/matches.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, shape } from '../../text/pattern.ts';
 import { compact } from './compact.ts';
 import { readHeaderTable } from './header-table.ts';
 import { endsAsPolicy, withoutOrderNumber } from './title-ending.ts';
@@ -15,7 +16,7 @@ interface Known {
 }
 
 const SHORT = 120;
-const SENTENCE = /[。；]|，[^，\n]{2,60}，[^，\n]{2,60}，/u;
+const SENTENCE = shape`[。；]|，[^，\n]{2,60}，[^，\n]{2,60}，`;
 
 /** The signals that are not words but fields, by name. */
 export const fieldTests: Readonly<Record<string, (known: Known) => boolean>> = {
@@ -45,7 +46,7 @@ function namesMaker({ title, issuers }: Known['fields']): boolean {
 }
 
 /** 某部印发《…》, 某局：多项措施…: what a title says of others' documents. */
-const TELLS = new RegExp(`[：:，,《]|关于|${anyOf(handingDown.verbs).source}`, 'u');
+const TELLS = byUnit(`[：:，,《]|关于|${anyOf(handingDown.verbs).source}`);
 
 function makes(text: string, title: string | null): boolean {
   return title !== null && endsAsPolicy(title) && text.includes(`制定${title}`);

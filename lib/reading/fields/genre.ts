@@ -2,8 +2,9 @@ import { documentKinds } from '../../lexicon/document-kinds.ts';
 import { handingDown } from '../../lexicon/handing-down.ts';
 import { LETTER, LOOSE_BEFORE, OPINION_OF, RESTS_ON } from '../../lexicon/notice-words.ts';
 import type { Genre } from '../../model/notice-fields.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, shape } from '../../text/pattern.ts';
 import { endsAsTitle, KIND } from './title-ending.ts';
 
 const genreOf = new Map(
@@ -14,42 +15,34 @@ const COVER_KIND = anyOf(
 ).source;
 const VERB = anyOf(handingDown.verbs).source;
 
-const KIND_AT_END = new RegExp(`(?<kind>${KIND})(?=[》〉”」』"(（〔【\\s]|$)`, 'gu');
-const COVER = new RegExp(
-  `^(?<inner>.{2,})(?:的|》)${COVER_KIND}[》〉]{0,3}(?:[(（].{0,20})?$`,
-  'u',
-);
+const KIND_AT_END = byUnit(`(?<kind>${KIND})(?=[》〉”」』"(（〔【\\s]|$)`, 'g');
+const COVER = byUnit(`^(?<inner>.{2,})(?:的|》)${COVER_KIND}[》〉]{0,3}(?:[(（].{0,20})?$`);
 /** The verb by which a title forwards what another body handed down. */
-const FORWARDS = /^.{0,60}?(?:转发|批转)/u;
-const HANDS_DOWN = new RegExp(VERB, 'u');
-const HANDLING = new RegExp(`关于(?:进一步|深入|认真)?${anyOf(handingDown.handling).source}`, 'u');
+const FORWARDS = shape`^.{0,60}?(?:转发|批转)`;
+const HANDS_DOWN = byUnit(VERB);
+const HANDLING = byUnit(`关于(?:进一步|深入|认真)?${anyOf(handingDown.handling).source}`);
 /** 关于《…条例（草案）》公开征求意见的公告 asks for opinions and hands down none. */
 const ASKS = /(?:征求|征集|听取|反馈)\p{Script=Han}{0,6}意见$/u;
 /** Measures and policies that are only spoken of (有关税收政策), and not counted as one document's are (十二条措施, 若干政策). */
-const LOOSE = new RegExp(`(?<!${LOOSE_BEFORE.source}|[条项]|[条项]政策)(?:措施|举措|政策)$`, 'u');
-const HANDED_DOWN = new RegExp(
+const LOOSE = byUnit(`(?<!${LOOSE_BEFORE.source}|[条项]|[条项]政策)(?:措施|举措|政策)$`);
+const HANDED_DOWN = byUnit(
   `现将[^《。]{0,40}《(?<object>[^》]{2,80})》[^。]{0,40}${VERB}|(?<!${RESTS_ON.source}|和)《(?<subject>[^》]{2,80})》(?:[^。《》]{0,60}|。)现(?:予以?)?${VERB}`,
-  'u',
 );
 /** 现公告如下, 提出如下实施意见: what the text makes known. */
-const AS_FOLLOWS = new RegExp(
+const AS_FOLLOWS = byUnit(
   `(?<!${OPINION_OF.source})(?<kind>${KIND})如下|(?:提出|制定|作出|发布)(?:以下|如下)\\p{Script=Han}{0,4}?(?<made>${KIND})`,
-  'u',
 );
 /** 此函。 特此公告。: how the text closes. */
-const CLOSES = new RegExp(
+const CLOSES = byUnit(
   `(?:^|[\\n。；\\s])(?:特此|专此|此)(?<kind>函|${LETTER.source}|复)(?:告知?|达|复)?[。！]?\\s*(?:\\n|$)`,
-  'u',
 );
 /** 你厅《关于…的请示》收悉, 收到你公司提出的…申请: what somebody asked for is answered. */
-const ANSWERS =
-  /你\p{Script=Han}{1,4}[^。\n]{0,80}(?:请示|申请)[^。\n]{0,20}(?:收悉|悉)|收到你\p{Script=Han}{1,4}[^。\n]{0,60}申请/u;
+const ANSWERS = shape`你\p{Script=Han}{1,4}[^。\n]{0,80}(?:请示|申请)[^。\n]{0,20}(?:收悉|悉)|收到你\p{Script=Han}{1,4}[^。\n]{0,60}申请`;
 /** 特制定本办法, 特制定防汛工作预案：: what the text says that it is. */
-const MADE = new RegExp(
+const MADE = byUnit(
   `(?:制定|制订|订定)了?\\s{0,4}本\\p{Script=Han}{0,4}?(?<kind>${KIND})|特制定[^，。：]{2,24}?(?<made>${KIND})[:：]`,
-  'u',
 );
-const SELF = new RegExp(`[本该](?<kind>${KIND})`, 'gu');
+const SELF = byUnit(`[本该](?<kind>${KIND})`, 'g');
 
 /** Kind of what a title hands down: `关于印发《…要点》的通知` is 要点, `…的批复` is 批复; undefined where the title names none. */
 export function genreOfTitle(title: string, text = ''): Genre | undefined {

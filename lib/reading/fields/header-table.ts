@@ -1,6 +1,7 @@
 import { headerLabels } from '../../lexicon/header-labels.ts';
 import type { HeaderField } from '../../model/header-label.ts';
 import type { PageHead } from '../../model/page-text.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { beginsLooseRow, looseRows } from './loose-rows.ts';
@@ -18,9 +19,9 @@ const STRETCHED = anyOf(headerLabels.flatMap(({ labels }) => labels)).source.rep
   '\\s{0,8}',
 );
 /** A label stands before a colon or in brackets, or fills a cell. */
-const LABEL = new RegExp(
+const LABEL = byUnit(
   `(?<![\\p{Script=Han}>])(?<label>${STRETCHED})\\s{0,8}(?:[\\]】][:：]?|[:：])|(?<=(?:^|[|\\t])\\s{0,4})(?<cell>${STRETCHED})\\s{0,4}(?=[|\\t])`,
-  'gu',
+  'g',
 );
 const fieldOf = new Map(
   headerLabels.flatMap(({ field, labels }) => labels.map((label) => [label, field] as const)),

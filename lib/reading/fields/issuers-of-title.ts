@@ -2,29 +2,27 @@ import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { handingDown } from '../../lexicon/handing-down.ts';
 import { DEPARTMENT } from '../../lexicon/notice-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { beginsAsBody, isBodyName, isRowOfBodies, splitBodies } from './body-name.ts';
 import { compact } from './compact.ts';
 import { endsAsPolicy } from './title-ending.ts';
 
-const BEFORE_VERB = new RegExp(
+const BEFORE_VERB = byUnit(
   `^(?<names>.{2,200}?)(?=${anyOf(['关于', ...handingDown.verbs]).source}|(?:[令函]|[公通]\\s?告)(?:\\s?[(（].{2,20}[)）]|第号)?$)`,
-  'u',
 );
 /** Names that open a title without a verb behind them: …人民政府突发事件应急预案, …局2022年…要点. */
-const BEFORE_NOUN = perModel(
-  () =>
-    new RegExp(
-      `^(?<names>\\p{Script=Han}{2,40}?(?:人民政府(?:办公厅|办公室)?(?!网站|所属|各|组成)|${anyOf(bodyEndings()).source}(?=\\d{4}年)))`,
-      'u',
-    ),
+const BEFORE_NOUN = perModel(() =>
+  byUnit(
+    `^(?<names>\\p{Script=Han}{2,40}?(?:人民政府(?:办公厅|办公室)?(?!网站|所属|各|组成)|${anyOf(bodyEndings()).source}(?=\\d{4}年)))`,
+  ),
 );
 /** An office before the rules that it made for its own work: 某市人力资源和社会保障局网上政府信息公开实施细则. */
 const BEFORE_RULES = /^(?<names>\p{Script=Han}{2,30}(?:局|厅|(?<![居村]民|业主)委员会))/u;
-const HANDS_DOWN = new RegExp(anyOf(handingDown.verbs).source, 'u');
+const HANDS_DOWN = byUnit(anyOf(handingDown.verbs).source);
 /** Statutes are made by congresses: the office in their title is what they rule. */
 const STATUTE = /条例/u;
-const AMONG_OTHERS = new RegExp(`等[\\d一二三四五六七八九十]{0,3}个?${DEPARTMENT.source}$`, 'u');
+const AMONG_OTHERS = byUnit(`等[\\d一二三四五六七八九十]{0,3}个?${DEPARTMENT.source}$`);
 
 /** Names of the bodies at the head of a title (`X、Y关于印发…`), clean; [] where it begins with none. `title` may hold blanks. */
 export function issuersOfTitle(title: string): string[] {

@@ -1,6 +1,7 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { anyOf, shape } from '../../text/pattern.ts';
 import { beginsAsBody, isBodyName, isRowOfBodies, splitBodies } from './body-name.ts';
 import { compact } from './compact.ts';
 import type { HeaderTable } from './header-table.ts';
@@ -11,17 +12,15 @@ import { signers } from './signature.ts';
 
 /** How many pieces make the head of a document. */
 const HEAD_PIECES = 20;
-const ORDER = /^(?<names>[^《》。]{4,40})令(?:第|\d|$)/u;
+const ORDER = shape`^(?<names>[^《》。]{4,40})令(?:第|\d|$)`;
 /** 海关总署公告2017年第26号 */
-const NUMBERED = /^(?<names>[^《》。]{2,40})(?:公告|通告)(?:[〔\d]|第)/u;
+const NUMBERED = shape`^(?<names>[^《》。]{2,40})(?:公告|通告)(?:[〔\d]|第)`;
 const RED_HEAD = /^(?<names>[\p{Script=Han}、]{4,80})(?:文件|书?函|公告|通告|开会通知单)$/u;
 /** Taiwan's rules name their maker in the first sentence: 教育部（以下简称本部）为… */
-const SELF_NAMED = perModel(
-  ({ bodies }) =>
-    new RegExp(
-      `(?:^|[、。：:\\s])(?<name>(?=\\p{Script=Han}{2})\\p{Script=Han}{0,20}${anyOf(bodyEndings()).source}|${anyOf(bodies).source})\\s{0,2}[(（]以下简称[「“]?本[部局府校署会院厅处所]`,
-      'u',
-    ),
+const SELF_NAMED = perModel(({ bodies }) =>
+  byUnit(
+    `(?:^|[、。：:\\s])(?<name>(?=\\p{Script=Han}{2})\\p{Script=Han}{0,20}${anyOf(bodyEndings()).source}|${anyOf(bodies).source})\\s{0,2}[(（]以下简称[「“]?本[部局府校署会院厅处所]`,
+  ),
 );
 
 /** What is known of a document when its issuers are asked; `title` as written, with its blanks. */

@@ -1,5 +1,6 @@
 import { headerLabels } from '../../lexicon/header-labels.ts';
 import { FIELD_LABEL } from '../../lexicon/notice-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { anyOf } from '../../text/pattern.ts';
 
@@ -9,15 +10,15 @@ export interface LooseRow {
   readonly value: string;
 }
 
-const OF_FIELD = new RegExp(`${FIELD_LABEL.source}$`, 'u');
+const OF_FIELD = byUnit(`${FIELD_LABEL.source}$`);
 /** Labels that running text hardly begins with: a word for a kind of field ends them, or they are of sites alone. */
 const LABELS = anyOf(
   headerLabels.flatMap(({ labels }) => labels).filter((label) => OF_FIELD.test(label)),
 ).source;
-const GLUED = new RegExp(`^(?<label>${LABELS})(?<value>[\\p{Script=Han}\\d].*)$`, 'u');
-const SPACED = new RegExp(`(?<=^|\\s)(?<label>${LABELS})(?=\\s|$)`, 'gu');
-const FIRST_SPACED = new RegExp(`^(?:${LABELS})(?=\\s\\S)`, 'u');
-const FIRST_OF_DAY = new RegExp(`^(?:${LABELS})\\d`, 'u');
+const GLUED = byUnit(`^(?<label>${LABELS})(?<value>[\\p{Script=Han}\\d].*)$`);
+const SPACED = byUnit(`(?<=^|\\s)(?<label>${LABELS})(?=\\s|$)`, 'g');
+const FIRST_SPACED = byUnit(`^(?:${LABELS})(?=\\s\\S)`);
+const FIRST_OF_DAY = byUnit(`^(?:${LABELS})\\d`);
 const LONGEST_GLUED = 40;
 const LONGEST_SPACED = 120;
 

@@ -1,6 +1,8 @@
 import { ADDRESSED, LETTER, NOW, RESTS_ON } from '../../lexicon/notice-words.ts';
 import type { Span } from '../../model/span.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { CALENDAR_DAY } from '../../text/calendar-day.ts';
+import { shape } from '../../text/pattern.ts';
 import { isBodyName } from './body-name.ts';
 import { breakSignature } from './break-signature.ts';
 import { findDocumentNumbers } from './find-document-numbers.ts';
@@ -12,28 +14,23 @@ const HEAD_LENGTH = 1500;
 const LONG = 60;
 
 const BLANKS = /\s(?<![\w.,;:\]〕]\s)\s*|\s+(?!\w)/u;
-const TITLE_BEFORE_ADDRESSEE = new RegExp(
+const TITLE_BEFORE_ADDRESSEE = byUnit(
   `^(?<before>.{0,6}.{4,160}?的(?:(?:预|补充|紧急)?通知|${LETTER.source}|函))(?=[^。]{2,240}[:：])`,
-  'u',
 );
-const ADDRESSEE = new RegExp(
+const ADDRESSEE = byUnit(
   `^(?<before>[^。《]{2,300}(?:${ADDRESSED.source}|委|局|办|院|处|会|校|行|部)[:：])`,
-  'u',
 );
 /** A title that the first sentence follows at once, where no addressee parts them: …的方案近期，…, …的通知为贯彻落实… */
-const TITLE_BEFORE_TEXT = new RegExp(
+const TITLE_BEFORE_TEXT = byUnit(
   `^(?<before>[^。，；：:]{0,40}关于[^。；：:]{4,120}?的(?:(?:预|补充|紧急)?通知|${LETTER.source}|方案|函|报告))(?=(?:为|${NOW.source}|${RESTS_ON.source})[^。]{4,})`,
-  'u',
 );
 /** …的通知1987年4月2日国发〔1987〕28号: the day below the title. */
-const TITLE_BEFORE_DAY = new RegExp(
+const TITLE_BEFORE_DAY = byUnit(
   `^(?<title>[^。；：:]{6,200}?的(?:${LETTER.source}|函))(?<day>${CALENDAR_DAY})`,
-  'u',
 );
 /** A row of readers of whatever kind, between its first word and the ground that the first sentence gives: 各院校和考点：为贯彻… */
-const ANY_READERS = new RegExp(
+const ANY_READERS = byUnit(
   `^(?<before>(?:各|有关)[^。《：:]{2,300}[:：])(?=[为经现]|${NOW.source}|${RESTS_ON.source})`,
-  'u',
 );
 /** The label of the number that stands behind it, and the source between it and the readers. */
 const NUMBER_LABEL = /(?:发文|公文)?[文字]号[:：]\s?$/u;
@@ -41,9 +38,9 @@ const SOURCE = /^(?:信息)?来源[:：]\p{Script=Han}{2,20}?(?=各)/u;
 /** 某省应急管理厅某省应急管理厅关于…: the red head, of which 文件 was lost, before the title that begins with the same name. */
 const DOUBLED = /^(?<name>\p{Script=Han}{4,40}?)(?=\k<name>)/u;
 /** The document that a title hands down, inside the title. */
-const NAMED_IN_TITLE = new RegExp(`《[^《》]{2,100}》(?=的(?:${LETTER.source}|函))`, 'gu');
+const NAMED_IN_TITLE = byUnit(`《[^《》]{2,100}》(?=的(?:${LETTER.source}|函))`, 'g');
 /** Behind a title the row that ends with a colon is the addressees, whatever they are. */
-const ANY_ADDRESSEE = /^(?<before>[^。《]{2,300}?[:：])/u;
+const ANY_ADDRESSEE = shape`^(?<before>[^。《]{2,300}?[:：])`;
 
 /**
  * Parts a long line at the places where a printed page would break it: blanks, number, title, addressees, signature. In a line that begins

@@ -1,7 +1,8 @@
 import { handingDown } from '../../lexicon/handing-down.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { CALENDAR_DAY } from '../../text/calendar-day.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, pattern, shape } from '../../text/pattern.ts';
 import { compact } from './compact.ts';
 import { findDocumentNumbers, wholeNumber } from './find-document-numbers.ts';
 import { isHeaderRow } from './header-table.ts';
@@ -13,29 +14,25 @@ const HEAD = 300;
 const LONGEST_COLUMN = 30;
 
 /** Where a title may end within a line: at a blank that no word of it follows, and before the first chapter or article. */
-const BEHIND_TITLE = /\s(?=[^\s的及和、（(《〈》〉])|第(?=\s?[一1]\s?[章条])/gu;
-const COLUMN = /^(?<column>[^。，；《：:|丨｜]{2,30}[：:丨｜])\s?(?<title>[^。；：:]{8,160})$/u;
-const ACTS = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
-const ORDER_AND_TITLE =
-  /^(?<order>[^。《关]{0,2}[^。《]{2,60}?号)\s*(?:(?=[(（]关于)|[—–]{1,2}\s*)(?<title>[^。；]{8,160})$/u;
-const TITLE_AND_ORDER =
-  /^(?<title>[^。；：:]{6,200}?的(?:公告|通告|决定))(?<order>\p{Script=Han}{2,20}(?:公告|通告|令)(?:20\d{2}年)?第\d{1,5}号)/u;
-const REMARK = /^\s*[(（]此件[^()（）]{2,20}[)）](?=\s*\S)/u;
+const BEHIND_TITLE = pattern`\s(?=[^\s的及和、（(《〈》〉])|第(?=\s?[一1]\s?[章条])`;
+const COLUMN = shape`^(?<column>[^。，；《：:|丨｜]{2,30}[：:丨｜])\s?(?<title>[^。；：:]{8,160})$`;
+const ACTS = byUnit(`关于|${anyOf(handingDown.verbs).source}`);
+const ORDER_AND_TITLE = shape`^(?<order>[^。《关]{0,2}[^。《]{2,60}?号)\s*(?:(?=[(（]关于)|[—–]{1,2}\s*)(?<title>[^。；]{8,160})$`;
+const TITLE_AND_ORDER = shape`^(?<title>[^。；：:]{6,200}?的(?:公告|通告|决定))(?<order>\p{Script=Han}{2,20}(?:公告|通告|令)(?:20\d{2}年)?第\d{1,5}号)`;
+const REMARK = shape`^\s*[(（]此件[^()（）]{2,20}[)）](?=\s*\S)`;
 const MACAU_ORDER = /第\s?\d{1,4}\/\d{4}\s?号\s?\p{Script=Han}{2,12}批示\s*$/u;
-const SPREAD_KIND = new RegExp(
+const SPREAD_KIND = byUnit(
   `^\\s*(?<kind>${BARE_KIND.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\\s{1,4}')})\\s+(?=\\S)`,
-  'u',
 );
 
 /** Without one of these a cell has a column before its title, or nothing to part. */
 const PARTS_FURTHER = /\s|[|号第此丨｜]/u;
 
-const NUMBER_AND_DAY = new RegExp(
+const NUMBER_AND_DAY = byUnit(
   `^[(（]?(?<number>\\S.{2,60}?号)\\s+(?<day>${CALENDAR_DAY})[)）]?(?:\\s+(?<rest>\\S.*))?$`,
-  'u',
 );
 /** 批复范文篇一市规划委：…: what sites of model texts put before each. */
-const MODEL = /^(?<head>[^。，：:]{2,40}篇[一二三四五六七八九十\d]{1,2})[:：]?\s?(?=\S)/u;
+const MODEL = shape`^(?<head>[^。，：:]{2,40}篇[一二三四五六七八九十\d]{1,2})[:：]?\s?(?=\S)`;
 
 /** Parts a cell of a text's head or foot at what a printed page would give lines of their own: column, number, title. */
 export function partCell(cell: string): string[] {

@@ -1,25 +1,22 @@
 import { ADOPT, EXPLAINS, RESTS_ON } from '../../lexicon/notice-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { CALENDAR_DAY, findDays } from '../../text/calendar-day.ts';
 import { endsAsBody, isBodyName } from './body-name.ts';
 import { wholeNumber } from './find-document-numbers.ts';
 import { isHeaderRow } from './header-table.ts';
 
-const DAY_ALONE = new RegExp(`^[(（]?(?<day>${CALENDAR_DAY})(?:印发)?[)）]?$`, 'u');
+const DAY_ALONE = byUnit(`^[(（]?(?<day>${CALENDAR_DAY})(?:印发)?[)）]?$`);
 const DAMAGED_DAY =
   /^(?:20\d{4,6}|年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u;
 /** How a sentence begins that says on what ground or for what end, or goes on: 为…，根据《…》. */
-const GROUNDS = new RegExp(
+const GROUNDS = byUnit(
   `^(?:为|${RESTS_ON.source}|经|按)[^《]{0,60}[，,《]|(?:根据|按照|依据)《|现(?:将|予)`,
-  'u',
 );
 /** `首页 » 政策文件`, `（此件公开发布）`, `【一图读懂】《…通知》`: what sites and offices put around a document. */
-const AROUND = new RegExp(
-  `[»›＞>]|^【[^】]{0,6}${EXPLAINS.source}】|^[(（](?:此件|本文|本报|联系人)`,
-  'u',
-);
+const AROUND = byUnit(`[»›＞>]|^【[^】]{0,6}${EXPLAINS.source}】|^[(（](?:此件|本文|本报|联系人)`);
 const ITEM =
   /^(?:[•·●○▪◆※]|第[〇零一二三四五六七八九十百\d]{1,5}[章条节]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?![\d—–-])|0\d\s?[/／])/u;
-const ADOPTION = new RegExp(`^[(（。]?${CALENDAR_DAY}[^。；，,]{0,60}${ADOPT.source}`, 'u');
+const ADOPTION = byUnit(`^[(（。]?${CALENDAR_DAY}[^。；，,]{0,60}${ADOPT.source}`);
 const BODY_HEADING = /^(?:第[一1]章|第[一1]条|[一1][、.．](?![—–-])|[(（]一[)）])/u;
 
 /** A law's history below its title: on which day it was adopted or published, in brackets or not. */

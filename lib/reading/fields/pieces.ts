@@ -1,4 +1,5 @@
 import { hasLetter } from '../../text/letters.ts';
+import { pattern, shape } from '../../text/pattern.ts';
 import { compact } from './compact.ts';
 import { breakLostLines } from './lost-lines.ts';
 import { partCell } from './part-cell.ts';
@@ -27,7 +28,7 @@ const WHOLE = /(?:全文|含附件)$/u;
 const ADDED = /(?:docx?|pdf|wps|全文|含附件)\s*$/u;
 const MARKED = /^\s*[#*]/u;
 const HEADING_MARK = /^\s*#{1,6}\s+/u;
-const BOLD = /^\s*\*{2}\s?(?<text>[^*]+?)\s?\*{2}\s*$/u;
+const BOLD = shape`^\s*\*{2}\s?(?<text>[^*]+?)\s?\*{2}\s*$`;
 const CELL_BORDER = /\t|\s\|\s|\s?\|\s?\||^\||\|$/u;
 
 /**
@@ -66,8 +67,8 @@ function withoutFileName(part: string): string {
 }
 
 /** Copies of a page's source: `<p>各市人民政府：</p><p> 现将…</p>`. */
-const BLOCK_TAG = /<\/?(?:p|br|div|td|tr|li|h[1-6])\b[^<>]{0,200}>/u;
-const INLINE_TAG = /<\/?(?:strong|span|font|b|em|u|a)\b[^<>]{0,200}>/gu;
+const BLOCK_TAG = shape`</?(?:p|br|div|td|tr|li|h[1-6])\b[^<>]{0,200}>`;
+const INLINE_TAG = pattern`</?(?:strong|span|font|b|em|u|a)\b[^<>]{0,200}>`;
 
 function cellsOf(line: string): string[] {
   if (line.includes('<') && BLOCK_TAG.test(line))

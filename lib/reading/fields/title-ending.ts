@@ -1,4 +1,5 @@
 import { documentKinds } from '../../lexicon/document-kinds.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { anyOf } from '../../text/pattern.ts';
 
 /** Any word for a kind of document, as the source of a pattern. */
@@ -15,8 +16,8 @@ export const BARE_KIND = anyOf(COVERS).source;
 /** `（试行）`, `（2021-2023年）`, closing quotes, a count of articles, and a number that lost its figures (公告第号) behind the word for the kind. */
 export const TAIL = '(?:[》〉”」』"）)\\s]|[(（〔【][^)）〕】]{0,30}[)）〕】]|\\d{1,2}条|第号)*';
 
-const AS_TITLE = new RegExp(`${KIND}${TAIL}$`, 'u');
-const AS_POLICY = new RegExp(`${POLICY}${TAIL}$`, 'u');
+const AS_TITLE = byUnit(`${KIND}${TAIL}$`);
+const AS_POLICY = byUnit(`${POLICY}${TAIL}$`);
 
 /** Does a title end with a word for a kind of document (…实施方案（试行）)? `title` without blanks. */
 export function endsAsTitle(title: string): boolean {

@@ -1,7 +1,8 @@
 import { handingDown } from '../../lexicon/handing-down.ts';
 import { LETTER } from '../../lexicon/notice-words.ts';
 import type { Span } from '../../model/span.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { anyOf, shape } from '../../text/pattern.ts';
 import { beginsAsBody, isBodyName } from './body-name.ts';
 import { isHeaderRow } from './header-table.ts';
 import { issuersOfTitle } from './issuers-of-title.ts';
@@ -22,15 +23,15 @@ const MENU = 0.5;
 /** The lines of one title are parted by one blank line at most. */
 const LINE_GAP = 2;
 
-const OPENS = new RegExp(`^[《“]?(?:关于|${anyOf(handingDown.verbs).source})`, 'u');
-const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
-const CLOSED = new RegExp(`的(?:${LETTER.source}|函|令)|》$`, 'u');
-const GOES_ON = new RegExp(`^[^。，；]{4,60}的(?:${LETTER.source}|函)$`, 'u');
+const OPENS = byUnit(`^[《“]?(?:关于|${anyOf(handingDown.verbs).source})`);
+const HAS_VERB = byUnit(`关于|${anyOf(handingDown.verbs).source}`);
+const CLOSED = byUnit(`的(?:${LETTER.source}|函|令)|》$`);
+const GOES_ON = byUnit(`^[^。，；]{4,60}的(?:${LETTER.source}|函)$`);
 /** What a sentence says of a document: 本法规已被…废止, …（以下简称本计划）; and how a text closes: 特此通告. */
 const NO_TITLE = /已被|以下简称|特此/u;
 /** Words of a page in a row, with commas or bars: no line of a title. */
-const LISTS = /[，,].*[，,]|[|｜]/u;
-const BRACKETED = /^[(（〔【][^)）〕】]{1,30}[)）〕】]$/u;
+const LISTS = shape`[，,].*[，,]|[|｜]`;
+const BRACKETED = shape`^[(（〔【][^)）〕】]{1,30}[)）〕】]$`;
 
 /** The pieces (half-open) of the title whose words for its kind stand in piece `end`; null where that piece ends no title. */
 export function titleAround(pieces: readonly Piece[], end: number): Span | null {

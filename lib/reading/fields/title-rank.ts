@@ -1,5 +1,6 @@
 import { handingDown } from '../../lexicon/handing-down.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { anyOf, shape } from '../../text/pattern.ts';
 import { issuersOfTitle } from './issuers-of-title.ts';
 
 /** A title, clean, and with the blanks that it is written with. */
@@ -22,10 +23,10 @@ export const RANKS = {
   other: -6,
   later: 0.01,
 } as const;
-const HAS_VERB = new RegExp(`关于|${anyOf(handingDown.verbs).source}`, 'u');
-const ORDER_HEAD = /^(?:(?!关于)\p{Script=Han}){2,40}(?:令|公告|通告)(?:[(（]?第.{0,8}号[)）]?)?$/u;
+const HAS_VERB = byUnit(`关于|${anyOf(handingDown.verbs).source}`);
+const ORDER_HEAD = shape`^(?:(?!关于)\p{Script=Han}){2,40}(?:令|公告|通告)(?:[(（]?第.{0,8}号[)）]?)?$`;
 /** 某部联合发布《…办法》: news of a document, which a page may show beside it. */
-const HEADLINE = /^[^《关]{2,40}(?:[发公]布|出台)《[^《》]{4,60}》$/u;
+const HEADLINE = shape`^[^《关]{2,40}(?:[发公]布|出台)《[^《》]{4,60}》$`;
 
 /**
  * How likely a title is the document's own: one that says what it does and by whom, before that of what it hands down, the head of an

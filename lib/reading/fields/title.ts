@@ -1,5 +1,6 @@
 import type { PageHead } from '../../model/page-text.ts';
 import type { Span } from '../../model/span.ts';
+import { shape } from '../../text/pattern.ts';
 import { compact } from './compact.ts';
 import { findDocumentNumbers, findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
@@ -22,8 +23,7 @@ const HEAD_PARAGRAPHS = 5;
 const PARAGRAPH = 40;
 
 /** Taiwan's collections of laws put the day behind the title: 补助办法（106年06月01日）. */
-const DAY_IN_BRACKETS =
-  /\s*[(（][^()（）]{0,8}\d{2,4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）]{0,8}[)）]\s*$/u;
+const DAY_IN_BRACKETS = shape`\s*[(（][^()（）]{0,8}\d{2,4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）]{0,8}[)）]\s*$`;
 const ANNEX = /^附件?[一二三四五\d]{0,2}[:：]?$/u;
 const NUMBER_OF_SERIES =
   /(?:通告|公告|^)[(（]?第(?<number>[\d一二三四五六七八九十]{1,4})号[)）]?$/u;
@@ -32,7 +32,7 @@ const TWICE = /^(?<names>\p{Script=Han}{4,100})\k<names>(?=关于)/u;
 const SHORTEST_TITLE = 6;
 /** A first line that names no kind must be this long to be more than the name of a column. */
 const LONG_HEADING = 15;
-const SITE_NAME = /[_|｜]|\s[-–—－]+\s?|[-－](?=[^-－]{2,20}(?:网|政府|局|厅|委员会|门户网站)$)/u;
+const SITE_NAME = shape`[_|｜]|\s[-–—－]+\s?|[-－](?=[^-－]{2,20}(?:网|政府|局|厅|委员会|门户网站)$)`;
 
 /** The title of a document: from the header table, the text's head or the page's head; null where none of them has one. */
 export function readTitle(

@@ -1,13 +1,14 @@
 import { CONTACT_LABEL } from '../../lexicon/notice-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { shape } from '../../text/pattern.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule } from './scene.ts';
 
-const LABEL =
-  /^附(?:件|表|录|图|注)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\s?[：:]|[.．、]|$|\s(?=\S{2,40}$))/u;
+const LABEL = shape`^附(?:件|表|录|图|注)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\s?[：:]|[.．、]|$|\s(?=\S{2,40}$))`;
 /** 京建发〔2020〕46号附件1: the label with the document's number. */
 const NUMBERED_LABEL = /号\s?附件\s?\d{0,2}$/u;
-const CONTACT = new RegExp(`^[（(]?${CONTACT_LABEL.source}[：:\\s]`, 'u');
+const CONTACT = byUnit(`^[（(]?${CONTACT_LABEL.source}[：:\\s]`);
 
 /** 2.2018年民生实事任务分解表: an item that begins with a year. */
 const LISTED = /^\d{1,2}\.(?=20\d{2}年)/u;

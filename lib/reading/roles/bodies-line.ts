@@ -1,16 +1,16 @@
 import { LABEL_OF_TASK } from '../../lexicon/body-words.ts';
 import { TIME_LABEL } from '../../lexicon/due-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { shape } from '../../text/pattern.ts';
 import type { RoleRule } from './scene.ts';
 
-const LABEL = new RegExp(
+const LABEL = byUnit(
   `^[（(〔【]?${LABEL_OF_TASK.source}[\\p{Script=Han}和、及]{0,8}(?:单位|部门|处室|领导|人)(?:[（(][^（）()]{1,8}[）)])?[）)】\\]〕]?\\s?[：:]`,
-  'u',
 );
-const NAMES_BEHIND = /^[（(〔【][^（()）。；]{2,120}(?:负责|牵头|配合|落实)[）)〕】]。?$/u;
+const NAMES_BEHIND = shape`^[（(〔【][^（()）。；]{2,120}(?:负责|牵头|配合|落实)[）)〕】]。?$`;
 /** 完成时限：2024年6月底, （完成时限：持续推进）, 【完成时限】9月: by when the task is to be done, and perhaps by whom. */
-const TIME = new RegExp(
+const TIME = byUnit(
   `^[（(〔【]?${TIME_LABEL.source}(?:[）)】\\]〕]?\\s?[：:]|[】〕])[^。：:]{2,40}(?:[；，\\s][^。：:]{2,10}[：:][^。]{2,80})?[）)〕】]?。?$`,
-  'u',
 );
 
 /** 责任单位：市发展改革委, and nothing else. */

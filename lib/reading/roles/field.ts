@@ -1,4 +1,6 @@
 import { ADOPT } from '../../lexicon/notice-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { shape } from '../../text/pattern.ts';
 import { isBodyName } from '../fields/body-name.ts';
 import { compactPlain } from '../fields/compact.ts';
 import { wholeNumber } from '../fields/find-document-numbers.ts';
@@ -10,8 +12,8 @@ import type { RoleRule, Scene } from './scene.ts';
 import { isHeadRow } from './table.ts';
 
 /** （此件公开发布）, （此文件已于2017年12月29日宣布失效）. */
-const RELEASE = /^[（(【](?:此|本)(?:文件|件|文)[^。；]{2,30}[）)】]$/u;
-const HISTORY = new RegExp(`^[（(].*${ADOPT.source}.*[）)]$`, 'u');
+const RELEASE = shape`^[（(【](?:此|本)(?:文件|件|文)[^。；]{2,30}[）)】]$`;
+const HISTORY = byUnit(`^[（(].*${ADOPT.source}.*[）)]$`);
 
 /** 第223号: the number of an order, under its name. */
 const ORDER = /^[（(]?第\s?\d{1,4}\s?号[）)]?$/u;
@@ -64,8 +66,7 @@ function isMark({ tight, hasBegun }: Scene): boolean {
   return MARK.test(tight) || (name !== undefined && isBodyName(name));
 }
 
-const MARK =
-  /^(?:0\d{5}|(?:绝密|机密|秘密)(?:★.{0,6})?|(?:特急|加急|平急|特提)|签发人[:：].{0,20})$/u;
+const MARK = shape`^(?:0\d{5}|(?:绝密|机密|秘密)(?:★.{0,6})?|(?:特急|加急|平急|特提)|签发人[:：].{0,20})$`;
 
 /** 014180233/2021-00034: the number in the index of an office's documents, where its label was lost. */
 const INDEX_NUMBER = /^[\dA-Z-]{6,24}\/20\d{2,4}-\d{3,6}$/u;

@@ -1,10 +1,11 @@
 import { pageFurniture } from '../../lexicon/page-furniture.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { hasLetter } from '../../text/letters.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, shape } from '../../text/pattern.ts';
 import type { RoleRule, Scene } from './scene.ts';
 
 const ANYWHERE = anyOf(pageFurniture.anywhere);
-const ALONE = new RegExp(`^[•·\\-–]?(?:${anyOf(pageFurniture.alone).source})`, 'u');
+const ALONE = byUnit(`^[•·\\-–]?(?:${anyOf(pageFurniture.alone).source})`);
 const LONGEST = 80;
 
 /** — 2 —, 2. — 2 —, 第3页: the number of a printed page. */
@@ -15,7 +16,7 @@ const PAGE_NUMBER =
 const NO_FIGURE = /^[—–-]{1,3}$/u;
 
 /** 政务公开 > 市农业农村局 > 规划计划: where a page stands in its site. */
-const TRAIL = /^[^。；>＞»]{2,30}(?:\s?[>＞»]\s?[^。；>＞»]{2,30}){1,7}$/u;
+const TRAIL = shape`^[^。；>＞»]{2,30}(?:\s?[>＞»]\s?[^。；>＞»]{2,30}){1,7}$`;
 
 /** What is furniture only at the head of a page, or only outside tables. */
 function isOfPlace({ table, phase, paragraph: { text } }: Scene): boolean {

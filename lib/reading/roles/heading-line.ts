@@ -2,14 +2,15 @@ import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { OPEN_LIST } from '../../lexicon/notice-words.ts';
 import type { NumberingStyle } from '../../rules/headings/heading.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { anyOf, shape } from '../../text/pattern.ts';
 import { isCaption } from '../caption.ts';
 import { hasSentence } from './has-sentence.ts';
 import { type RoleRule, type Scene, wordsOf } from './scene.ts';
 
 const NAME = /^[\p{Script=Han}、（）]{2,14}$/u;
-const DOES = perModel(
-  () => new RegExp(`^(?:${anyOf([...actionVerbs().adverbs, ...actionVerbs().verbs]).source})`, 'u'),
+const DOES = perModel(() =>
+  byUnit(`^(?:${anyOf([...actionVerbs().adverbs, ...actionVerbs().verbs]).source})`),
 );
 const SHORT_NAME = 5;
 const LONGEST = 60;
@@ -66,10 +67,10 @@ function plainHeading(words: string, scene: Scene): boolean {
 }
 
 /** 改善环境卫生：, a heading that ends with a colon and says nothing of what follows. */
-const COLON = /^[^，；。：]{2,24}：$/u;
+const COLON = shape`^[^，；。：]{2,24}：$`;
 
 /** 四、本通告自发布之日起施行。: says from when a document holds. */
-const IN_FORCE_FROM = /自[^。，；]{2,20}起(?:施行|执行|实施|生效)/u;
+const IN_FORCE_FROM = shape`自[^。，；]{2,20}起(?:施行|执行|实施|生效)`;
 
 function hasHeadingShape(words: string): boolean {
   if (IN_FORCE_FROM.test(words)) return false;
@@ -80,10 +81,10 @@ function hasHeadingShape(words: string): boolean {
 }
 
 /** 第一条 （目的和依据）: an article's name in brackets; its text follows. */
-const NAMED_ARTICLE = /^[（(【][^（()）】]{2,30}[）)】]$/u;
+const NAMED_ARTICLE = shape`^[（(【][^（()）】]{2,30}[）)】]$`;
 
 /** 第九条 充换电站建设补贴标准：: an article that only names what its items lay down. */
-const NAMING_ARTICLE = /^[^，；。：的和及与应须]{2,30}(?:条件|标准|程序|范围)[。：]?$/u;
+const NAMING_ARTICLE = shape`^[^，；。：的和及与应须]{2,30}(?:条件|标准|程序|范围)[。：]?$`;
 
 function namesItsItems(words: string, [next]: Scene['after']): boolean {
   const style = next?.heading?.value.style;

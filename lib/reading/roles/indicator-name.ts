@@ -1,9 +1,10 @@
 import { indicatorTables } from '../../lexicon/indicator-tables.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule } from './scene.ts';
 
-const KIND = new RegExp(`^${anyOf(indicatorTables.kinds).source}$`, 'u');
+const KIND = byUnit(`^${anyOf(indicatorTables.kinds).source}$`);
 
 /** 4.出院患者手术占比, and 定量 below: an indicator's name, in a table whose cells stand a line each. It heads nothing and orders nothing. */
 export const indicatorName: RoleRule = ({ paragraph: { text }, after: [next] }) =>

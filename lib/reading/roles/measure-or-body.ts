@@ -6,7 +6,8 @@ import { EXHORT, LIST_WORK } from '../../lexicon/notice-words.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import type { Genre } from '../../model/notice-fields.ts';
 import { findMeasure } from '../../rules/measures/find-measure.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { anyOf, shape } from '../../text/pattern.ts';
 import { leadOf } from '../lead.ts';
 import { namesBearers } from './bodies-line.ts';
 import { type Scene, wordsOf } from './scene.ts';
@@ -15,19 +16,16 @@ import { type Scene, wordsOf } from './scene.ts';
 const verb = () => anyOf([...actionVerbs().adverbs, ...actionVerbs().verbs]).source;
 const isTellingName = perModel(() => remembering(named(sectionNames.tells)));
 /** The run-in heading is such a name, and not a longer one that ends so: not 紧扣新区战略定位. */
-const TELLING_LEAD = perModel(
-  () =>
-    new RegExp(
-      `^(?!${verb()})(?:.{0,4}${anyOf(sectionNames.tells).source}|[^，]{5,16}${anyOf(sectionNames.tells).source}$)|^${anyOf(sectionNames.tells).source}`,
-      'u',
-    ),
+const TELLING_LEAD = perModel(() =>
+  byUnit(
+    `^(?!${verb()})(?:.{0,4}${anyOf(sectionNames.tells).source}|[^，]{5,16}${anyOf(sectionNames.tells).source}$)|^${anyOf(sectionNames.tells).source}`,
+  ),
 );
 /** 某地城市节水情况。…: tells how things are. */
-const TELLING_OF = perModel(() => new RegExp(`^(?!${verb()})[^，]{2,40}(?<!等)情况$`, 'u'));
+const TELLING_OF = perModel(() => byUnit(`^(?!${verb()})[^，]{2,40}(?<!等)情况$`));
 /** 指导思想以…为指导: the name, and the sentence that lost the line break before it. */
-const TELLING_GLUED = new RegExp(
+const TELLING_GLUED = byUnit(
   `^${anyOf(sectionNames.tells).source}(?:[和与及]${anyOf(sectionNames.tells).source})?(?=以|${EXHORT.source}|到20)`,
-  'u',
 );
 /** 公共数据目录管理 is about a list, and is none. */
 const isListName = perModel(() =>
@@ -36,19 +34,16 @@ const isListName = perModel(() =>
 const THINGS = anyOf(listOpenings.things).source;
 const DOINGS = anyOf(listOpenings.doings).source;
 /** …有下列情形之一的, …所需材料如下, 会议的主要任务是：: the list names things, or what a meeting is for. */
-const NAMES_THINGS = new RegExp(
+const NAMES_THINGS = byUnit(
   `(?:下列|以下)[^，。]{0,6}(?:${THINGS})|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)[^，。]{0,6}：?$|(?:遵循|坚持)(?:下列|以下)[^，。]{0,6}原则|会议的?(?:主要)?(?:任务|议题|议程|内容)(?:是|为|有|包括)：$|^注`,
-  'u',
 );
 /** …下列自然人基础数据：: the list names something else, and orders where an item binds. */
-const NAMES_OTHERS = new RegExp(
+const NAMES_OTHERS = byUnit(
   `(?:下列|以下)(?![^，。]*(?:${DOINGS}))[^，。]{0,20}(?:，[^，。：]{2,40}){0,2}：$`,
-  'u',
 );
 /** …按照以下程序办理：, …职责如下：: the list says what is to be done. */
-const NAMES_DOINGS = new RegExp(
+const NAMES_DOINGS = byUnit(
   `(?:下列|以下)[^，。]{0,8}(?:${DOINGS})|(?:${DOINGS})[^，。]{0,4}如下|(?:职责|职能|任务)(?:主要)?(?:是|为|有|包括)：$`,
-  'u',
 );
 /** Kinds of document that order by articles: what does not bind somebody in them is no measure. */
 const STATUTES: readonly Genre[] = ['办法', '规定', '细则', '条例', '令'];
@@ -61,7 +56,7 @@ const PERMITS = /可以|鼓励|允许/u;
 /** A heading that holds one of the names, and is no order about it: 主要发展目标, but not 明确发展目标. */
 function named(names: readonly string[], behind = ''): RegExp {
   const source = anyOf(names).source + behind;
-  return new RegExp(`^${source}|^.{2}${source}$|^(?!${verb()}).*?${source}`, 'u');
+  return byUnit(`^${source}|^.{2}${source}$|^(?!${verb()}).*?${source}`);
 }
 
 /** Names that are kept with their answers. */
@@ -81,16 +76,15 @@ function remembering(pattern: RegExp): (name: string) => boolean {
 }
 
 /** （牵头单位：市发改局；责任单位：…）: somebody is named who bears it, also where it is an aim. */
-const ASSIGNED = new RegExp(
+const ASSIGNED = byUnit(
   `${LABEL_OF_TASK.source}(?:责任)?(?:单位|部门|处室)[）)】〕]?\\s?[：:]\\s?\\p{Script=Han}|（[^（）。；：]{2,80}(?:负责|牵头|落实)）。?$`,
-  'u',
 );
 
 type Act = 'measure' | 'body';
 type Sign = ReturnType<typeof findMeasure>;
 
 /** 可以通过下列方式获取：: ways that are open. */
-const PERMITS_WAYS = /可以?[^，。]{0,12}(?:下列|以下)(?:方式|途径|渠道)/u;
+const PERMITS_WAYS = shape`可以?[^，。]{0,12}(?:下列|以下)(?:方式|途径|渠道)`;
 
 /** Whether an item of a list that a sentence opens orders anything. */
 function underOpening(opening: string, { openingRole }: Scene, sign: Sign): Act | null {

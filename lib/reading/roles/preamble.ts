@@ -2,25 +2,21 @@ import { GROUND } from '../../lexicon/common-words.ts';
 import { documentKinds } from '../../lexicon/document-kinds.ts';
 import { CONCLUSION, EDITORIAL_LABEL } from '../../lexicon/notice-words.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { anyOf, shape } from '../../text/pattern.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
 
 const NAME = `(?:${anyOf(sectionNames.basis).source})`;
 /** 目的, 编制目的及依据. */
-const BASIS = new RegExp(`^${NAME}(?:[和与及、]${NAME})*：?$`, 'u');
+const BASIS = byUnit(`^${NAME}(?:[和与及、]${NAME})*：?$`);
 const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
 /** …，制定本办法。: the sentence that makes the document. */
-const ISSUES = new RegExp(
+const ISSUES = byUnit(
   `(?:制定|制订|订定)(?:了)?(?:本|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特制定|特提出(?:如下|以下)|^为[^。；]{2,60}，现[就将][^。；]{2,40}如下[^。；：]{0,8}：$`,
-  'u',
 );
-const CONCLUDES = new RegExp(
-  `(?:如下|予以通报|制定(?:本|以下)|印发给?你们|以下${CONCLUSION.source})`,
-  'u',
-);
-const HANDS_DOWN =
-  /(?:^特此|现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。])/u;
+const CONCLUDES = byUnit(`(?:如下|予以通报|制定(?:本|以下)|印发给?你们|以下${CONCLUSION.source})`);
+const HANDS_DOWN = shape`(?:^特此|现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。])`;
 
 /** An article or section of purpose and basis. */
 function saysWhy({ paragraph, section }: Scene): boolean {
@@ -41,7 +37,7 @@ export function titleIsAhead({ hasBegun, titleLines }: Scene): boolean {
 const PROMULGATES = /现(?:予以?)?(?:公布|发布|颁布)[，。]/u;
 
 /** How a text begins that says why, also where it is an attachment. */
-const GROUNDS = new RegExp(`^(?:为|${GROUND.source}|按|经|近年|当前|现)`, 'u');
+const GROUNDS = byUnit(`^(?:为|${GROUND.source}|按|经|近年|当前|现)`);
 
 /** The title above is an attachment's, which most often begins at once. */
 export function isOfAttachment({ lastOther }: Scene): boolean {
@@ -49,13 +45,12 @@ export function isOfAttachment({ lastOther }: Scene): boolean {
 }
 
 /** What the page says of the document, before it. */
-const EDITORIAL = new RegExp(`^${EDITORIAL_LABEL.source}[：:]`, 'u');
+const EDITORIAL = byUnit(`^${EDITORIAL_LABEL.source}[：:]`);
 
 /** 于2017年1月23日前将方案报市政府督查室: the covering notice orders more than to carry out what it hands down. */
-const ORDERS_REPORT =
-  /\d{1,2}日(?:之?前|内)[^。；]{0,40}(?:报|送|反馈)(?!道)[^。；]{0,4}\p{Script=Han}/u;
+const ORDERS_REPORT = shape`\d{1,2}日(?:之?前|内)[^。；]{0,40}(?:报|送|反馈)(?!道)[^。；]{0,4}\p{Script=Han}`;
 /** 全市经济社会发展主要预期目标是：: what is aimed at, at once behind the title. */
-const AIMS = /^[^。；：，]{0,30}目标[是为]：/u;
+const AIMS = shape`^[^。；：，]{0,30}目标[是为]：`;
 
 /** The covering notice's own sentences, and those behind the title up to the one that hands down or leads over. */
 function opensDocument(scene: Scene): boolean {

@@ -1,4 +1,6 @@
 import { CARRY_OUT } from '../../lexicon/notice-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { shape } from '../../text/pattern.ts';
 import { isBodyName } from '../fields/body-name.ts';
 import { compactPlain } from '../fields/compact.ts';
 import { isDamagedDay, isDay, isSignedDay } from '../fields/piece-kinds.ts';
@@ -12,10 +14,10 @@ const LONGEST = 60;
 const SIGNER = /^[\p{Script=Han}]{0,8}(?:长|官|主席|总理|主任)[ \t]?[\p{Script=Han}·]{2,5}$/u;
 
 /** Behind the sentence that hands down, a body's name signs. */
-const HANDED = new RegExp(`${CARRY_OUT.source}[^。]{0,12}。$`, 'u');
+const HANDED = byUnit(`${CARRY_OUT.source}[^。]{0,12}。$`);
 
 /** （此件发至乡）　2017年6月13日 */
-const RELEASE = /^[(（]此件[^()（）]{2,20}[)）]/u;
+const RELEASE = shape`^[(（]此件[^()（）]{2,20}[)）]`;
 
 const isDayLine = (tight: string) => isDay(tight.replace(RELEASE, ''));
 const isShort = (text: string) => !hasSentence(text) && text.length <= LONGEST;

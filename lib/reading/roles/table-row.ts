@@ -1,5 +1,6 @@
 import type { BlockRole } from '../../model/block.ts';
 import { namesOnly } from '../../rules/bodies/names-only.ts';
+import { shape } from '../../text/pattern.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
 import { endsFigures, endsRows } from './table.ts';
@@ -25,7 +26,7 @@ function headsRows({ paragraph: { text, heading }, after: [next] }: Scene): bool
 }
 
 /** 三、⇥水岸联动⇥15⇥落实属地管理责任: a group's own row, which lost the break before its first task. */
-const TASK_BEHIND = /\t[^\t]{10,}$/u;
+const TASK_BEHIND = shape`\t[^\t]{10,}$`;
 
 /** What a row numbered 一、 is: it heads a group of rows, unless it tells how marks are given, or a task is in it, too. */
 function groupRow(text: string): BlockRole {

@@ -2,6 +2,7 @@ import { TASK_COLUMN } from '../../lexicon/body-words.ts';
 import { FIRST_COLUMN } from '../../lexicon/column-names.ts';
 import type { BlockRole } from '../../model/block.ts';
 import type { NumberingStyle } from '../../rules/headings/heading.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { isCaption } from '../caption.ts';
 import { compactPlain } from '../fields/compact.ts';
 import { isDay } from '../fields/piece-kinds.ts';
@@ -19,7 +20,7 @@ export interface Table {
   readonly isOfTasks: boolean;
 }
 
-const HEAD_ROW = new RegExp(`^${FIRST_COLUMN.source}(?:\\s|$)`, 'u');
+const HEAD_ROW = byUnit(`^${FIRST_COLUMN.source}(?:\\s|$)`);
 /** Roles of the lines of a table. */
 const ROWS: readonly BlockRole[] = ['measure', 'body', 'bodies', 'heading', 'chrome', 'meta'];
 /** Numbers that head a part of the text, and no row. */

@@ -1,5 +1,6 @@
 import { headerLabels } from '../../lexicon/header-labels.ts';
 import type { NoticeFields } from '../../model/notice-fields.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { compactPlain } from '../fields/compact.ts';
 import { isHeaderRow } from '../fields/header-table.ts';
@@ -7,9 +8,8 @@ import type { Paragraph } from '../paragraph.ts';
 import { squash } from '../squash.ts';
 
 /** 标题： and its other names, alone on a line. */
-const TITLE_LABEL = new RegExp(
+const TITLE_LABEL = byUnit(
   `${anyOf(headerLabels.flatMap(({ field, labels }) => (field === 'title' ? labels : []))).source}[】\\]]?[：:]?$`,
-  'u',
 );
 /** How many lines of a text are looked at, and over how many a title may run. */
 const HEAD_LINES = 60;

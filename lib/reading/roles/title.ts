@@ -1,10 +1,11 @@
+import { shape } from '../../text/pattern.ts';
 import { compactPlain } from '../fields/compact.ts';
 import { endsAsTitle } from '../fields/title-ending.ts';
 import { squash } from '../squash.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
 
-const REMARK = /^[（(【〔][^（()）]{1,20}[）)】〕]$/u;
+const REMARK = shape`^[（(【〔][^（()）]{1,20}[）)】〕]$`;
 const SHORTEST = 6;
 /** 项目清单: below its label an attachment's title may be short. */
 const SHORTEST_ATTACHED = 4;

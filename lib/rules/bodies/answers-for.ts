@@ -1,4 +1,5 @@
 import type { BodyRole, BodyValue } from '../../model/body.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { bearers } from './bearers.ts';
 import { clauseBefore } from './clause.ts';
@@ -17,8 +18,7 @@ const ROLES = new Map<string, BodyRole>([
  */
 export const answersFor: Rule<BodyValue> = {
   name: 'answers-for',
-  pattern:
-    /(?:是|为|作为)(?=[^，。；、]{0,30}(?<kind>责任|实施|牵头|配合)(?:单位|部门)(?:[，。；、）]|$))/gu,
+  pattern: pattern`(?:是|为|作为)(?=[^，。；、]{0,30}(?<kind>责任|实施|牵头|配合)(?:单位|部门)(?:[，。；、）]|$))`,
   read: ({ 0: words, index, groups }, passage) => {
     if (NO_TASK.has(passage.role)) return null;
     const subjects = readGroups(passage.text, clauseBefore(passage.text, index));

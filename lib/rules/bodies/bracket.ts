@@ -1,4 +1,6 @@
 import type { BodyValue } from '../../model/body.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { shape } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { bearers, letFirstLead } from './bearers.ts';
 import { namesRole, readGroups } from './groups.ts';
@@ -8,12 +10,12 @@ import { bearersNamed } from './named.ts';
 const INSIDE = '(?:[^（）［］]|（[^（）]{0,40}）)';
 
 /** （技工院校内由人力资源社会保障部门负责）: what stands before 由 names nobody. */
-const BY_WHOM = /^（[^，；。、]{0,20}[^自理缘来经]由/u;
+const BY_WHOM = shape`^（[^，；。、]{0,20}[^自理缘来经]由`;
 
 /** （省商务厅牵头，合肥海关配合）, （财政部、科技部等负责）: names in brackets with what they do. */
 export const bracket: Rule<BodyValue> = {
   name: 'bracket',
-  pattern: new RegExp(`[（［](?<inside>${INSIDE}{2,400})[）］]`, 'gu'),
+  pattern: byUnit(`[（［](?<inside>${INSIDE}{2,400})[）］]`, 'g'),
   read: ({ 0: words, index }, passage) => {
     if (NO_TASK.has(passage.role) || !namesRole(words)) return null;
     const by = BY_WHOM.exec(words)?.[0].length ?? 1;

@@ -1,4 +1,5 @@
 import type { BodyValue } from '../../model/body.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { bearers, letFirstLead } from './bearers.ts';
 import { readGroups } from './groups.ts';
@@ -8,7 +9,7 @@ import { isBody } from './names.ts';
 /** 。（市农牧业局、市财政局）: a bracket behind a task that holds names and nothing else. */
 export const bracketedList: Rule<BodyValue> = {
   name: 'bracketed-list',
-  pattern: /(?<=^|[。；;）％%\d]) ?（(?:[^（）]|（[^（）]{0,40}）){2,400}）(?=[。；;]?(?:\s|$))/gu,
+  pattern: pattern`(?<=^|[。；;）％%\d]) ?（(?:[^（）]|（[^（）]{0,40}）){2,400}）(?=[。；;]?(?:\s|$))`,
   read: ({ 0: words, index }, passage) => {
     if (NO_TASK.has(passage.role)) return null;
     const from = index + words.indexOf('（') + 1;

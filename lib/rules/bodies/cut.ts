@@ -17,7 +17,7 @@ function depths(words: string): Int16Array {
   return found;
 }
 
-/** Cuts a stretch of a text at `mark` (flags g and u), the marks left out; brackets and quotations are kept whole. */
+/** Cuts a stretch of a text at `mark` (flag g), the marks left out; brackets and quotations are kept whole. */
 export function cutAt(text: string, { from, to }: Span, mark: RegExp): Span[] {
   const words = text.slice(from, to);
   const depth = depths(words);

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** 市市场监管局: 市 is no level of government here. */
-const NEXT_BODY = /(?<=..[局办委厅])[省市区县州](?![场政容民级域区中辖])/gu;
+const NEXT_BODY = pattern`(?<=..[局办委厅])[省市区县州](?![场政容民级域区中辖])`;
 
 /** 市工信局市财政局, where a text lost its 、: cut before the level that the first name begins with, if `isBody` of both. */
 export function cutGlued(text: string, piece: Span, isBody: (name: string) => boolean): Span[] {

@@ -3,6 +3,7 @@ import { DUTY_OF } from '../../lexicon/common-words.ts';
 import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
 import type { BodyRole } from '../../model/body.ts';
 import type { Span } from '../../model/span.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { cutAt } from './cut.ts';
 import { isGeneral, type Name, splitNames } from './names.ts';
@@ -18,16 +19,16 @@ const VERB = anyOf(VERBS.keys()).source;
 
 /** 按职责分工, 分别, 共同: how they do it. */
 const MANNER = `(?:在[^，。、；：（）]{0,8}范围内|(?:按照?|根据|依据)[^，。、；：（）]{0,16}${DUTY_OF.source}|(?:各自)?(?:职责|职能)?分工|${JOINTLY.source})*`;
-const DOES = new RegExp(`${MANNER}(?<verb>${VERB})$`, 'u');
+const DOES = byUnit(`${MANNER}(?<verb>${VERB})$`);
 
 /** 列第一位者为牵头单位, 下同, 详见附件: says something of the list. */
-const REMARK = new RegExp(`^(?:列|排|${REMARK_WORD.source})`, 'u');
+const REMARK = byUnit(`^(?:列|排|${REMARK_WORD.source})`);
 
 /** Ends a group; 、 does only behind a verb (A牵头、B配合). */
-const GROUP_END = new RegExp(`[，,；;。]|(?<=${VERB})(?:、| )`, 'gu');
+const GROUP_END = byUnit(`[，,；;。]|(?<=${VERB})(?:、| )`, 'g');
 const WITH = /会同/gu;
 
-const ANY_VERB = new RegExp(VERB, 'u');
+const ANY_VERB = byUnit(VERB);
 
 /** Whether these words say what somebody does for a task (牵头, 负责, 配合) at all. */
 export function namesRole(words: string): boolean {
@@ -68,7 +69,7 @@ interface ReadGroup extends Group {
 }
 
 /** 市数据局（牵头）、市公安局（配合）: what a bracket behind a name says of it. */
-const OWN_ROLE = new RegExp(`（(?<verb>${VERB})(?:单位|部门)?）$`, 'u');
+const OWN_ROLE = byUnit(`（(?<verb>${VERB})(?:单位|部门)?）$`);
 
 /**
  * Names with the role that stands behind them all, each by itself where one bears a role of its own; that of who leads is lent to nobody.

@@ -1,6 +1,7 @@
 import { APPOINTED, EARNESTLY, NO_BEARING } from '../../lexicon/body-words.ts';
 import type { BodyValue } from '../../model/body.ts';
 import type { Span } from '../../model/span.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import type { Rule } from '../rule.ts';
 import { bearers } from './bearers.ts';
 import { clauseBefore, isBracketed } from './clause.ts';
@@ -10,17 +11,16 @@ import { bearersNamed } from './named.ts';
 import { partnersBehind } from './partners.ts';
 import { subjectOfSentence } from './subject.ts';
 
-const MANNER = new RegExp(
+const MANNER = byUnit(
   `(?:应当?|须|并|${EARNESTLY.source}|要)*(?:(?:按照|依照|根据|依据)[^，。；：、]{2,16})?$`,
-  'u',
 );
 
-const HANDED_TO = new RegExp(`.*(?:${APPOINTED.source}|[^自理缘来经]由|^由)`, 'u');
+const HANDED_TO = byUnit(`.*(?:${APPOINTED.source}|[^自理缘来经]由|^由)`);
 
 /** 由市农牧业局牵头，市财政局、市统计局参与: who leads in running text, and who takes part. */
 export const ledBy: Rule<BodyValue> = {
   name: 'led-by',
-  pattern: new RegExp(`牵头(?!${NO_BEARING.source}|人|责任|考核|作用|抓总的)`, 'gu'),
+  pattern: byUnit(`牵头(?!${NO_BEARING.source}|人|责任|考核|作用|抓总的)`, 'g'),
   read: ({ 0: words, index }, { text, role }) => {
     if (NO_TASK.has(role) || isBracketed(text, index)) return null;
     const trigger = { from: index, to: index + words.length };

@@ -1,5 +1,7 @@
 import { CONCERN, LABEL_OF_TASK, SORT_OF_BODY } from '../../lexicon/body-words.ts';
 import { OFFICE_KIND } from '../../lexicon/common-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { shape } from '../../text/pattern.ts';
 import type { Group } from './groups.ts';
 import { beginsWithAction, isBody, isGeneral, isPerson, isTerritory, type Name } from './names.ts';
 
@@ -8,15 +10,14 @@ const PLACE =
   /^(?![各全本该其在对向从])\p{Script=Han}{1,8}(?:(?<![地辖社小景园库灾山林牧城郊街全校厂专])区|(?<![城都超门夜])市|(?<![各全])[县州旗]|(?<![城乡村集])镇|(?<![城返下家])乡)$/u;
 
 /** Bearers that are known by what they bear alone: 责任单位, 相关牵头部门. */
-const BY_TASK = new RegExp(`^(?:各|有关|相关|其他)*${LABEL_OF_TASK.source}(?:单位|部门)$`, 'u');
+const BY_TASK = byUnit(`^(?:各|有关|相关|其他)*${LABEL_OF_TASK.source}(?:单位|部门)$`);
 
 /** 公安, 市场监管: the field of an office, where the list says behind it of what kind they all are. */
 const FIELD = /^(?!从事|[对将把向与按经在为未不其])\p{Script=Han}{2,8}$/u;
-const OF_A_KIND = new RegExp(
+const OF_A_KIND = byUnit(
   `(?:${CONCERN.source}?${OFFICE_KIND.source}|${SORT_OF_BODY.source}|公司|银行|学校|医院)$`,
-  'u',
 );
-const OF_THE_KIND = /^等[^，。；：、\n\t]{0,8}(?:部门|单位|机构|企业)/u;
+const OF_THE_KIND = shape`^等[^，。；：、\n\t]{0,8}(?:部门|单位|机构|企业)`;
 const LONGEST_KIND = 14;
 
 /** Whether a name behind 由 or before 牵头 is that of who bears a task: a body, a place, or 责任单位. */

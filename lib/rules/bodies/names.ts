@@ -12,7 +12,8 @@ import { OFFICE_KIND } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { taskBodies } from '../../lexicon/task-bodies.ts';
 import type { Span } from '../../model/span.ts';
-import { anyOf, endsWithAny } from '../../text/pattern.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { anyOf, endsWithAny, shape } from '../../text/pattern.ts';
 import { cutAt } from './cut.ts';
 import { cutGlued } from './glued.ts';
 import { joinPlaces } from './places.ts';
@@ -23,33 +24,29 @@ export interface Name extends Span {
 }
 
 const BRACKETED = '(?:（[^（）]{0,30}）|〔[^〔〕]{0,30}〕|\\[[^\\[\\]]{0,30}\\])?';
-const LAST_BRACKET = /(?:（[^（）]{0,30}）|〔[^〔〕]{0,30}〕|\[[^[\]]{0,30}\])$/u;
+const LAST_BRACKET = shape`(?:（[^（）]{0,30}）|〔[^〔〕]{0,30}〕|\[[^[\]]{0,30}\])$`;
 const hasEnding = perModel(() => endsWithAny([...bodyEndings(), ...taskBodies.endings]));
 /** 组织部, 研究院, 发展和改革委员会: names that begin as an action does, and are how longer names end. */
 const wholeNames = perModel(() => new Set(bodyEndings()));
 const ownBodies = perModel(({ bodies }) => new Set(bodies));
 const LEVELS = `(?:${anyOf(taskBodies.levels).source}|[（〔\\[][^（）〔〕]{0,20}[）〕\\]]|直)`;
 /** 各市, 州, 各县（市、区）: levels of territory and no more. */
-const TERRITORY = new RegExp(`^(?:各|全|有关|相关){0,2}${LEVELS}{1,4}$`, 'u');
+const TERRITORY = byUnit(`^(?:各|全|有关|相关){0,2}${LEVELS}{1,4}$`);
 /** 县级市 behind 各区: levels alone. */
-const BARE_TERRITORY = new RegExp(`^${LEVELS}{1,4}$`, 'u');
+const BARE_TERRITORY = byUnit(`^${LEVELS}{1,4}$`);
 /** 各旗县区, 试点城市, 涉灾相关区: whoever governs there. */
-const SOME_TERRITORY = new RegExp(
+const SOME_TERRITORY = byUnit(
   `^\\p{Script=Han}{0,2}(?:各|${SOME_PLACE.source})\\p{Script=Han}{0,4}[省市县区州盟旗镇乡]$`,
-  'u',
 );
 /** 县〔区〕人民政府, 街道办事处: goes on with the territories before it. */
-const GOVERNMENT = new RegExp(
-  `^${LEVELS}{1,4}(?:人民)?(?:政府|管委会|办事处|党委)${BRACKETED}$`,
-  'u',
-);
+const GOVERNMENT = byUnit(`^${LEVELS}{1,4}(?:人民)?(?:政府|管委会|办事处|党委)${BRACKETED}$`);
 /** 县（市）数据资源主管部门: goes on with 州 before it. */
-const OF_LEVELS = new RegExp(`^${LEVELS}{1,4}\\p{Script=Han}{2,16}$`, 'u');
+const OF_LEVELS = byUnit(`^${LEVELS}{1,4}\\p{Script=Han}{2,16}$`);
 
 const NOT_BODIES = new Set(taskBodies.notBodies);
 
 /** 各有关部门和单位: a general word behind 和 makes no second name. */
-const GENERAL = new RegExp(`^(?:${SOMEBODY.source}|其他(?:单位|部门))$`, 'u');
+const GENERAL = byUnit(`^(?:${SOMEBODY.source}|其他(?:单位|部门))$`);
 const AND = /以及|[和与及暨]/gu;
 /** 省交通运输厅等省直有关部门 names two, 省交通运输厅等有关部门 one. */
 const AND_OTHERS =
@@ -57,8 +54,7 @@ const AND_OTHERS =
 
 const BEFORE_NAME =
   /^(?:[\s，、：]|(?:分别|并|均|应当?|须)?由|以及|其中|和(?=省|市|各)|及(?=省|市|各))+/u;
-const BEHIND_NAME =
-  /(?:\s|（(?:(?:以下)?[简统]称|[列排下])[^（）]{1,24}）|等[^等、，]{0,10}(?:部门|单位|机构|地区)|等|[和及与]个人)+$/u;
+const BEHIND_NAME = shape`(?:\s|（(?:(?:以下)?[简统]称|[列排下])[^（）]{1,24}）|等[^等、，]{0,10}(?:部门|单位|机构|地区)|等|[和及与]个人)+$`;
 
 /** Whether a name ends as the name of a body does. */
 function endsLikeBody(name: string): boolean {
@@ -67,17 +63,13 @@ function endsLikeBody(name: string): boolean {
 }
 
 /** 聘请专业团队, 指导县级责任单位, 完善工作机构: an action whose object ends like a body of no certain kind. */
-const ACTION = perModel(() => new RegExp(`^${anyOf(actionVerbs().verbs).source}`, 'u'));
-const OF_A_KIND = new RegExp(`${CONCERN.source}${OFFICE_KIND.source}$`, 'u');
-const OF_NO_KIND = new RegExp(
-  `(?:${SORT_OF_BODY.source}|办|[^军]队|[^委]会|所|站|社|行|处|室|院)$`,
-  'u',
-);
-const NO_NAME = new RegExp(
+const ACTION = perModel(() => byUnit(`^${anyOf(actionVerbs().verbs).source}`));
+const OF_A_KIND = byUnit(`${CONCERN.source}${OFFICE_KIND.source}$`);
+const OF_NO_KIND = byUnit(`(?:${SORT_OF_BODY.source}|办|[^军]队|[^委]会|所|站|社|行|处|室|院)$`);
+const NO_NAME = byUnit(
   `[：:。；，,\\d%为是]|(?<![自理缘来经])由|以(?![上下])|^(?:的|（|含|${NO_NAME_BEFORE.source}|除|因|凡|如|报|请|受(?![^，]{2,12}委托的|补助|资助)|对(?!外)|将|把|向|与|按|经(?![济信开发贸研])|在)|“[^”]*$|实行|成立`,
-  'u',
 );
-const PERSON = new RegExp(`${PERSONS.source}$|^专门机构$`, 'u');
+const PERSON = byUnit(`${PERSONS.source}$|^专门机构$`);
 const LONGEST = 36;
 
 /** 聘请团队, 加强教育: words that begin with what is done. */
@@ -98,10 +90,7 @@ export function isBody(name: string): boolean {
   return !(ACTION().test(name) && OF_NO_KIND.test(name));
 }
 
-const GENERALLY = new RegExp(
-  `^(?:其他|各|其他各)?(?:有关|相关|专门)?(?:各)?${SOMEBODY.source}$`,
-  'u',
-);
+const GENERALLY = byUnit(`^(?:其他|各|其他各)?(?:有关|相关|专门)?(?:各)?${SOMEBODY.source}$`);
 
 /** 有关部门, 其他各相关单位: nobody in particular. */
 export function isGeneral(name: string): boolean {
@@ -169,7 +158,7 @@ function wordsOf(text: string, { from, to }: Span): string {
 }
 
 /** 市直有关部门、单位 and 各县区党委、政府 are one name. */
-const BARE = new RegExp(`^(?!个人|人员)(?:${SOMEBODY.source}|(?:人民)?政府)$`, 'u');
+const BARE = byUnit(`^(?!个人|人员)(?:${SOMEBODY.source}|(?:人民)?政府)$`);
 
 function goesOn(before: string, next: string): boolean {
   if (BARE.test(next)) return true;

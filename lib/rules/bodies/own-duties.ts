@@ -3,18 +3,17 @@ import { JOINTLY } from '../../lexicon/body-words.ts';
 import { GROUND } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import type { BodyRole, BodyValue } from '../../model/body.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { anyOf, pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { bearers } from './bearers.ts';
 import { readGroups } from './groups.ts';
 import { beginsWithAction, isBody, isGeneral } from './names.ts';
 
-const ACTS = perModel(
-  () =>
-    new RegExp(
-      `^ ?(?:依[法规]|依职责|切实|及时|${JOINTLY.source})*(?:${anyOf(actionVerbs().verbs).source}|${GROUND.source}|承担|指派)`,
-      'u',
-    ),
+const ACTS = perModel(() =>
+  byUnit(
+    `^ ?(?:依[法规]|依职责|切实|及时|${JOINTLY.source})*(?:${anyOf(actionVerbs().verbs).source}|${GROUND.source}|承担|指派)`,
+  ),
 );
 /** What a duty that is another's begins with. */
 const HELPS = /^ ?(?:配合|协助|支持)/u;
@@ -29,8 +28,7 @@ function roleOf(duties: string): BodyRole {
 export const ownDuties: Rule<BodyValue> = {
   name: 'own-duties',
   applies: ({ role }) => role === 'measure' || role === 'body',
-  pattern:
-    /^(?:(?:（?[\d一二三四五六七八九十]{1,3}[）.．、] ?)?(?<names>[^，。；：\t\n]{3,60})：|（?[\d一二三四五六七八九十]{1,3}[）.．、] ?(?<heading>[^，。；：\t\n]{3,60})。)/gu,
+  pattern: pattern`^(?:(?:（?[\d一二三四五六七八九十]{1,3}[）.．、] ?)?(?<names>[^，。；：\t\n]{3,60})：|（?[\d一二三四五六七八九十]{1,3}[）.．、] ?(?<heading>[^，。；：\t\n]{3,60})。)`,
   read: ({ 0: head, groups }, passage) => {
     const named = groups?.names ?? groups?.heading ?? '';
     const behind = passage.text.slice(head.length);

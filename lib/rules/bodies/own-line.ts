@@ -1,5 +1,6 @@
 import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
 import type { BodyValue } from '../../model/body.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { bearers, letFirstLead } from './bearers.ts';
 import { namesOnly } from './names-only.ts';
@@ -10,7 +11,7 @@ const LABELS = roleWords(taskBodies.labels);
 export const ownLine: Rule<BodyValue> = {
   name: 'own-line',
   applies: ({ role, inTable }) => role === 'bodies' || inTable === true,
-  pattern: /^[^\t\n]{2,300}$/gu,
+  pattern: pattern`^[^\t\n]{2,300}$`,
   read: ({ 0: line }, passage) => {
     const groups = namesOnly(line);
     if (groups === null) return null;

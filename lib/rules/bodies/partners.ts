@@ -1,4 +1,5 @@
 import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { type Group, readGroups } from './groups.ts';
 import { bearersNamed } from './named.ts';
@@ -6,9 +7,8 @@ import { bearersNamed } from './named.ts';
 const VERB = anyOf(roleWords(taskBodies.verbs).keys()).source;
 
 /** ，市财政局、市统计局参与的: who takes part, behind the one who leads. */
-const TAKES_PART = new RegExp(
+const TAKES_PART = byUnit(
   `^\\p{Script=Han}{0,2}[，、](?<list>[^。；，\\n\\t]{2,300}?(?:${VERB}))(?!单位|部门)`,
-  'u',
 );
 
 /** Those named right behind `at`, where the words end that say who leads, with what they do: ，市财政局、市统计局参与. */

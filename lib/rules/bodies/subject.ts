@@ -8,30 +8,28 @@ import {
 } from '../../lexicon/body-words.ts';
 import { GROUND } from '../../lexicon/common-words.ts';
 import type { Span } from '../../model/span.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, shape } from '../../text/pattern.ts';
 import { clauseBefore } from './clause.ts';
 import { readGroups } from './groups.ts';
 import { bearersNamed } from './named.ts';
 
 /** Who hands over stands before these: 州人民政府授权州数据资源主管部门负责. */
-const HANDED_TO = new RegExp(
-  `.*(?:${HANDED_BY.source}(?!的)|交由|改由|统一由|[^自理缘来经]由)`,
-  'u',
-);
+const HANDED_TO = byUnit(`.*(?:${HANDED_BY.source}(?!的)|交由|改由|统一由|[^自理缘来经]由)`);
 
 /** The mark of the clause before, and what stands between it and this one: a number, an adverb. */
-const BEHIND_MARK = /[，：][^，：。；\n\t]*$/u;
+const BEHIND_MARK = shape`[，：][^，：。；\n\t]*$`;
 const NEAR = 20;
 /** A sentence has no more clauses before the one that lacks a subject. */
 const MOST_CLAUSES = 12;
 
-const ONLY_MANNER = new RegExp(`^(?:应当?|须|必须|要)?(?:${JOINTLY.source}|牵头)?$`, 'u');
+const ONLY_MANNER = byUnit(`^(?:应当?|须|必须|要)?(?:${JOINTLY.source}|牵头)?$`);
 
 /** 履行主体责任并负责…: its clause tells another deed of the same subject. */
 const ALSO = /[并且]$/u;
 /** 后建单位应当负责: none of the name. */
-const MODAL_BEFORE = new RegExp(`(?:应当?|须|必须|(?<!主)要)${JOINTLY.source}{0,2}$`, 'u');
+const MODAL_BEFORE = byUnit(`(?:应当?|须|必须|(?<!主)要)${JOINTLY.source}{0,2}$`);
 
 /** What stands behind a sentence's subject: a modal, on what ground or with whom it acts (根据…, 会同…), what it is (作为…, 是…). */
 const BEHIND_SUBJECT = pattern`应当?(?!急|用|届|收|税)|须|必须|要(?!求|素|点|闻|件)|${GROUND}|按|结合|会同|确定|作为|设[在于]|是|在|对`;
@@ -43,16 +41,14 @@ const REMARK = '(?:（[^（）]{1,24}）)?';
 
 /** 指挥部下设办公室，负责日常工作: who is in charge is set up there. */
 const SETS = /(?<!建)设(?![区施备计在于])|成立|组建/u;
-const SETS_UP = new RegExp(`${SETS.source}|${CIRCLE.source}(?:制度|机制)?${REMARK}$`, 'u');
-const SET_UP = new RegExp(
+const SETS_UP = byUnit(`${SETS.source}|${CIRCLE.source}(?:制度|机制)?${REMARK}$`);
+const SET_UP = byUnit(
   `.*(?:${SET_UP_BY.source}|(?<!建)设(?!立))(?:[^，。；：、]{0,30}的)?(?<name>[^，。；：、的（）]{2,32}?)(?:制度|机制)?${REMARK}$`,
-  'u',
 );
 
 /** 明确一名联络员，负责传达: that person is in charge, and no body. */
-const PERSON_NAMED = new RegExp(
+const PERSON_NAMED = byUnit(
   `${SENDS_OUT.source}[^，。；：]{0,24}(?:人|人员|员|同志|领导|队伍|力量)$`,
-  'u',
 );
 
 /**

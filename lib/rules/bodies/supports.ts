@@ -1,6 +1,8 @@
 import { EARNESTLY, NO_BEARING, TOGETHER } from '../../lexicon/body-words.ts';
 import type { BodyValue } from '../../model/body.ts';
 import type { Span } from '../../model/span.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { shape } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { bearers } from './bearers.ts';
 import { clauseBefore, isBracketed } from './clause.ts';
@@ -10,17 +12,16 @@ import { bearersNamed } from './named.ts';
 import { subjectOfSentence } from './subject.ts';
 
 /** How a body supports: 要积极, 表示将主动, 应当通过适当方式及时予以; none of its name. */
-const MANNER = new RegExp(
+const MANNER = byUnit(
   `(?:也|并|都|均|${EARNESTLY.source}|及时|将|应当?|须|要|可|(?:以|通过)[^，。；：、]{2,12}方式)*$`,
-  'u',
 );
 
-const HANDED_TO = /.*(?:授权|委托|指定|[^自理缘来经]由|^由)/u;
+const HANDED_TO = shape`.*(?:授权|委托|指定|[^自理缘来经]由|^由)`;
 
 /** 行业协会要积极配合政府, 由乡镇负责、医疗机构配合: a body as the subject of supporting, outside of brackets. 密切配合 and 协作配合 are mutual. */
 export const supports: Rule<BodyValue> = {
   name: 'supports',
-  pattern: new RegExp(`(?<!不|${TOGETHER.source})配合(?!${NO_BEARING.source}|比|度)`, 'gu'),
+  pattern: byUnit(`(?<!不|${TOGETHER.source})配合(?!${NO_BEARING.source}|比|度)`, 'g'),
   read: ({ 0: words, index }, { text, role }) => {
     if (NO_TASK.has(role) || isBracketed(text, index)) return null;
     const trigger = { from: index, to: index + words.length };

@@ -1,6 +1,7 @@
 import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
 import type { BodyRole, BodyValue } from '../../model/body.ts';
 import type { Span } from '../../model/span.ts';
+import { pattern } from '../../text/pattern.ts';
 import { columnAt } from '../column-at.ts';
 import type { Passage, Reading, Rule } from '../rule.ts';
 import { bearers, letFirstLead } from './bearers.ts';
@@ -14,7 +15,7 @@ const LABELS = roleWords(taskBodies.labels);
 /** A table cell that holds names and nothing else; the column's head (配合单位) tells the role. */
 export const tableCell: Rule<BodyValue> = {
   name: 'table-cell',
-  pattern: /(?:(?<=\t)|^(?=[^\t\n]{2,300}\t))[^\t\n]{2,300}(?=\t|$)/gu,
+  pattern: pattern`(?:(?<=\t)|^(?=[^\t\n]{2,300}\t))[^\t\n]{2,300}(?=\t|$)`,
   read: ({ 0: cell, index }, passage) => {
     if (NO_TASK.has(passage.role)) return null;
     return readCell(passage, { from: index, to: index + cell.length });

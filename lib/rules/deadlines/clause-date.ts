@@ -9,8 +9,7 @@ import { dateStartingAt, hasDates, isPast, type PlacedDate } from './dates-of.ts
 import { due } from './due.ts';
 
 /** 2019年1月1日至12月31日，对困难企业给予补贴: how long something is granted. */
-const GRANTS =
-  /^，(?:对|凡|[^，。；]{0,20}(?:可(?!再生|持续|靠)|将(?![^，。；]{1,40}报)|免(?!疫)|减(?![少灾排负贫])|给予|享受|缓|暂))/u;
+const GRANTS = shape`^，(?:对|凡|[^，。；]{0,20}(?:可(?!再生|持续|靠)|将(?![^，。；]{1,40}报)|免(?!疫)|减(?![少灾排负贫])|给予|享受|缓|暂))`;
 
 /** Half years and quarters are times to act where somebody acts in them: 2019年上半年，试点城市政府印发方案; 二季度完成招标. */
 const PARTS_OF_YEAR: readonly string[] = ['half', 'quarter'];
@@ -33,7 +32,7 @@ function isStep(behind: string): boolean {
 const SETS_A_CASE = shape`^(?:为|被|获|有|无|未|${HAS_HAPPENED}|末)`;
 
 /** 4月至6月为集中整治阶段: what is done in a stretch of time. */
-const IS_PHASE = /^为[^，。；]{2,16}阶段/u;
+const IS_PHASE = shape`^为[^，。；]{2,16}阶段`;
 
 /** 8月11日至18日，某省连续发生3起事故: what happened then. */
 const HAPPENED = shape`^[，：]?[^，。；]{0,24}(?:(?:连续|先后|相继|接连)发生|发生了?[^，。；]{0,24}${INCIDENT}(?!的|后|时))`;
@@ -68,7 +67,7 @@ export const clauseDate: Rule<DeadlineValue> = {
 };
 
 /** 在重点领域改革上 of 2015年在重点领域改革上取得进展. */
-const IN_WHAT = /^在[^，。；]{2,20}[上中]/u;
+const IN_WHAT = shape`^在[^，。；]{2,20}[上中]`;
 
 /** 2020年初步建成300个集团, in a notice of 2019: a bare year, later than the notice's, in which something ends. */
 function isYearToCome({ kind, grain, date, year, behind }: PlacedDate, passage: Passage): boolean {

@@ -13,7 +13,7 @@ const AGED = shape`^(?:已经?|[未需尚]|尚未)*(?:\p{Script=Han}{1,10}的(?:
 const DONE = /^(?:已|曾)/u;
 
 /** 在3月31日前，邮政寄递发票暂免收取邮费: until when something is granted. */
-const GRANTS = /^，?[^，。；]{0,15}(?:暂?免(?![疫费])|减免|缓缴|享受)/u;
+const GRANTS = shape`^，?[^，。；]{0,15}(?:暂?免(?![疫费])|减免|缓缴|享受)`;
 
 /** Whether the words around a date make it a condition (2020年6月底前开工的项目) or a result (2019年底前已完成), and no deadline. */
 export function tellsAge(before: string, behind: string): boolean {

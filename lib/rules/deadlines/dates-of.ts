@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/finding.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
 import { spansIn } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { spansWithin } from '../../text/spans-within.ts';
 import { datesIn, yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
@@ -24,7 +25,7 @@ export function mayBearDates({ role }: Passage): boolean {
 }
 
 /** A document's title keeps its dates to itself. */
-const TITLES = /《[^《》]{0,200}》/gu;
+const TITLES = pattern`《[^《》]{0,200}》`;
 
 /** How far a rule looks around a date. */
 const BEFORE = 40;

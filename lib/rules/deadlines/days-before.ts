@@ -1,4 +1,5 @@
 import type { DeadlineValue } from '../../model/deadline.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { tellsAge } from './conditions.ts';
 import { mayBearDates } from './dates-of.ts';
@@ -12,8 +13,7 @@ const WINDOW = 40;
  */
 export const daysBefore: Rule<DeadlineValue> = {
   name: 'days-before',
-  pattern:
-    /(?<=(?:[期届]满|[应须][于在][^，。；、\d月]{2,14})(?:的|之)? ?)(?:\d{1,3}|[一二三四五六七八九十两]{1,3}) ?(?:个?工作日|日|天|个月)[之以]?前/gu,
+  pattern: pattern`(?<=(?:[期届]满|[应须][于在][^，。；、\d月]{2,14})(?:的|之)? ?)(?:\d{1,3}|[一二三四五六七八九十两]{1,3}) ?(?:个?工作日|日|天|个月)[之以]?前`,
   read: ({ 0: words, index }, passage) => {
     if (!mayBearDates(passage)) return null;
     const end = index + words.length;

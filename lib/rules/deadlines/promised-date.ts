@@ -3,6 +3,7 @@ import { perModel } from '../../lexicon/current-model.ts';
 import { AIMS_AT, ENDS_IN, KEPT_AIM } from '../../lexicon/due-words.ts';
 import { DO, GROW, REACH, SHRINK } from '../../lexicon/target-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { pattern, shape } from '../../text/pattern.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage, Rule } from '../rule.ts';
@@ -18,12 +19,10 @@ const ENDING = pattern`${WHOLLY}?${ENDS_IN}`;
 const PATTERN = pattern`(?<=[年度底末])，?(?:(?<aims>${AIMS_AT})|(?<modal>${MODAL})|(?<ends>${ENDING}))`;
 
 /** An aim is at something that is done or reached: 纳入2021年计划, 2021年预期目标 are none. */
-const VERB = perModel(
-  () =>
-    new RegExp(
-      `^[^，。；、的]{0,20}?(?:${[DO(), REACH, GROW, SHRINK].map(({ source }) => source).join('|')})`,
-      'u',
-    ),
+const VERB = perModel(() =>
+  byUnit(
+    `^[^，。；、的]{0,20}?(?:${[DO(), REACH, GROW, SHRINK].map(({ source }) => source).join('|')})`,
+  ),
 );
 
 /** 较2020年, 以2020年: what is compared with or begins then; 按照2030年实现…的目标: the aim of another document. */

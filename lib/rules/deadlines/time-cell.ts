@@ -1,5 +1,6 @@
 import { OF_TIMES } from '../../lexicon/column-names.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
+import { pattern } from '../../text/pattern.ts';
 import { columnAt } from '../column-at.ts';
 import type { Passage, Rule } from '../rule.ts';
 import { dateStartingAt, hasDates, isPast, type PlacedDate } from './dates-of.ts';
@@ -17,8 +18,7 @@ function isTime(passage: Passage, date: PlacedDate, isAlone: boolean): boolean {
 export const timeCell: Rule<DeadlineValue> = {
   name: 'time-cell',
   applies: hasDates,
-  pattern:
-    /(?=\d|[一二三四五六七八九十]|[第年今本明每上下次“])(?<=^|\t ?|（)[^\t\n（）]{2,30}(?= ?(?:\t|\n|）|$))/gu,
+  pattern: pattern`(?=\d|[一二三四五六七八九十]|[第年今本明每上下次“])(?<=^|\t ?|（)[^\t\n（）]{2,30}(?= ?(?:\t|\n|）|$))`,
   read: ({ 0: cell, index }, passage) => {
     const date = dateStartingAt(passage, index);
     const isAlone = index === 0 && !passage.text.includes('\t');

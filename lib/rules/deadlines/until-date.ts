@@ -21,7 +21,7 @@ function isDay({ kind }: PlacedDate, word: string): boolean {
   return kind === 'range' ? /^[为从自]/u.test(word) : kind === 'point' && !/^[从自]/u.test(word);
 }
 
-const LAST_CLAUSE = /[^，。；、（）：]*$/u;
+const LAST_CLAUSE = shape`[^，。；、（）：]*$`;
 
 /** 申请期限至2020年12月31日, 征收期延长至3月底: the last day for an application, a payment, a report. */
 export const untilDate: Rule<DeadlineValue> = {

@@ -22,7 +22,7 @@ const SETS_A_CASE = shape`^(?:仍|均|都|又|再次|累计|连续)?(?:未|无(?
 const AIMS = shape`(?:${AIMS_WITHIN}|用)(?:在|于)? ?$|[年月]内[^，。；]{1,20}[，、] ?$`;
 
 /** 在缴款期限满3个月内补缴税款的，: a case of which something follows. */
-const CASE_END = /^[^，。；]{0,60}的[，；。]/u;
+const CASE_END = shape`^[^，。；]{0,60}的[，；。]`;
 
 /** 5年内重点引进100名, 5年内市、区两级引进: a clause that begins with so many years, and with what is to be done in them. */
 const OPENS_CLAUSE = /(?:^|[。，；：）])\s*$/u;

@@ -1,21 +1,21 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { ACTING, TOPIC_SAID } from '../../lexicon/measure-words.ts';
-import { anyOf, pattern } from '../../text/pattern.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { anyOf, pattern, shape } from '../../text/pattern.ts';
 import { orders } from './says.ts';
 
 const CLAUSE_START = /(?<=^|[。；：，！）”]|\d[.、]|[一二三四五六七八九十][、）])[ \t]*/u;
-const BODY_END = new RegExp(`区|局|委员?会|${ACTING.source}|[委办厅州县]|(?<!城)市`, 'u');
+const BODY_END = byUnit(`区|局|委员?会|${ACTING.source}|[委办厅州县]|(?<!城)市`);
 /** 依照本办法, 在5个工作日内: behind who acts, on what ground or by when. */
-const BASIS = /(?:按照?|依照|依据|根据)[^。；：，、]{2,16}|[在于][^。；：，、]{2,16}[内前]/u;
+const BASIS = shape`(?:按照?|依照|依据|根据)[^。；：，、]{2,16}|[在于][^。；：，、]{2,16}[内前]`;
 /** 各部门要, 新区: who acts, up to a modal verb or the end of a body's or place's name. */
 const SUBJECT = perModel(
   ({ bodies }) =>
     pattern`[^。；：，、《》]{2,20}(?:(?<![主重需必只])要|应|将|会同|(?<=${BODY_END}|${anyOf(bodies)})(?:${BASIS})?)`,
 );
-const TOPIC_BEHIND = new RegExp(`(?:[按由的应为以]|${TOPIC_SAID.source})`, 'u');
-const TREATMENT =
-  /对[^。；，]{2,40}(?:进行|开展|实行|实施|(?:逐[一项个]|限期|及时)[^。；，的]{2,8}(?=[。；，]|$))/u;
+const TOPIC_BEHIND = byUnit(`(?:[按由的应为以]|${TOPIC_SAID.source})`);
+const TREATMENT = shape`对[^。；，]{2,40}(?:进行|开展|实行|实施|(?:逐[一项个]|限期|及时)[^。；，的]{2,8}(?=[。；，]|$))`;
 
 /** An adverb or none, and a verb of action; not 考核按以下程序实施: a verb that is what the sentence is about. */
 const VERB = perModel(() => {

@@ -1,11 +1,12 @@
 import { CIRCUMSTANCE } from '../../lexicon/measure-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { tells } from './says.ts';
 
 /** 未按照规定编制目录的；, （四）其他涉及变化的情形。: one of the cases in which something else is to be done. */
 export const condition = tells(
   'condition',
-  new RegExp(
+  byUnit(
     `^[^。；：]{4,120}(?<!目|有|似|标)的(?:其他)?(?:情况|情形|行为)?[。；]?$|^其他[^。；]{2,60}${CIRCUMSTANCE.source}[。；]?$`,
-    'gu',
+    'g',
   ),
 );

@@ -1,11 +1,12 @@
 import { IN_FORCE } from '../../lexicon/measure-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { tells } from './says.ts';
 
 /** 本办法自颁布之日起施行, …由市农牧业局负责解释: when a document holds and who explains it, in its last lines. */
 export const effect = tells(
   'effect',
-  new RegExp(
+  byUnit(
     `^[^。；]{0,40}(?:自[^。；，]{1,30}${IN_FORCE.source}|(?:执行期|有效期|实施期限|政策期限)[^。；]{0,20}(?:至|为|\\d)|由[^。；，]{2,40}负责解释|从[^。；，]{2,20}开始执行|期满自动废止|自[^。；，]{1,30}起，《[^。]{4,120}(?:停止执行|废止)|自[^。；，]{1,30}之日起至)`,
-    'gu',
+    'g',
   ),
 );

@@ -1,4 +1,5 @@
 import { PROSECUTED } from '../../lexicon/measure-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { tells } from './says.ts';
 
 /**
@@ -7,8 +8,8 @@ import { tells } from './says.ts';
  */
 export const pastCase = tells(
   'past-case',
-  new RegExp(
+  byUnit(
     `^(?:经调查(?:认定|查明)，|[^。；]{0,160}?(?<![将应可须会能要])(?:受到[^。；]{0,20}(?:处分|处罚|通报批评)|被(?:依法)?${PROSECUTED.source}[^。；，的]{0,20})(?=[。；，]|$))(?![\\s\\S]*(?:应当|必须|不得|务必))`,
-    'gu',
+    'g',
   ),
 );

@@ -1,11 +1,12 @@
 import { ASK_OF } from '../../lexicon/measure-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { tells } from './says.ts';
 
 /** 你省请求，国家尽快审核…: what was asked for, in a letter that answers it. */
 export const request = tells(
   'request',
-  new RegExp(
+  byUnit(
     `^(?:关于[^。]{2,40}(?:问题|事项)。[^。；，]{2,12}(?:请求|建议|希望)|(?:你|贵)[省市区县州局厅委部办单位校院][^。；，]{0,8}${ASK_OF.source})`,
-    'gu',
+    'g',
   ),
 );

@@ -4,8 +4,9 @@ import { modalWords } from '../../lexicon/modal-words.ts';
 import type { ModalWords } from '../../model/modal-words.ts';
 import type { Modality } from '../../model/obligation.ts';
 import type { Span } from '../../model/span.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { matchesIn, spansIn } from '../../text/matches.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, pattern } from '../../text/pattern.ts';
 
 /** A modal word of a sentence; offsets in the sentence. */
 export interface Modal extends Span {
@@ -28,29 +29,25 @@ const MODALITIES = perModel(
 );
 
 /** 应对 is a verb (应对疫情) but behind one who is bound and before what is to be done to the object: 机构应对代偿后的追偿提供协助. */
-const TOWARDS = new RegExp(
+const TOWARDS = byUnit(
   `应(?<=(?:${FOR_WHOM.source}|[人者校院所并均也还，])应)(?=对接|对[^，。；：]{2,40}(?:${LIGHT_VERB.source}|为))`,
-  'u',
 );
 
 /**
  * Look-alikes are matched as well, so that they use up their characters: 要求 leaves no 要. One that ends with 应 is none before 当
  * (提供应当真实); 应享尽享, 应查必查, 应退未退 are set phrases.
  */
-const WORD = perModel(
-  () =>
-    new RegExp(
-      [
-        '应(?<deed>\\p{Script=Han}{1,2})[尽必快早未不]\\k<deed>',
-        TOWARDS.source,
-        `${anyOf(modalWords.notModal.filter((word) => word.endsWith('应'))).source}(?!当)`,
-        anyOf([
-          ...MODALITIES().keys(),
-          ...modalWords.notModal.filter((word) => !word.endsWith('应')),
-        ]).source,
-      ].join('|'),
-      'gu',
-    ),
+const WORD = perModel(() =>
+  byUnit(
+    [
+      '应(?<deed>\\p{Script=Han}{1,2})[尽必快早未不]\\k<deed>',
+      TOWARDS.source,
+      `${anyOf(modalWords.notModal.filter((word) => word.endsWith('应'))).source}(?!当)`,
+      anyOf([...MODALITIES().keys(), ...modalWords.notModal.filter((word) => !word.endsWith('应'))])
+        .source,
+    ].join('|'),
+    'g',
+  ),
 );
 
 /** Any modal word: what a sentence must have to be looked at. */
@@ -62,7 +59,7 @@ export function hasModal(text: string): boolean {
 }
 
 /** The titles and quoted words of a sentence speak for themselves, not for it: 落实“管行业必须管安全”要求. */
-const QUOTED = /《[^《》]{0,100}》|“[^“”]{0,40}”|〈[^〈〉]{0,100}〉/gu;
+const QUOTED = pattern`《[^《》]{0,100}》|“[^“”]{0,40}”|〈[^〈〉]{0,100}〉`;
 
 /** The modal words of a sentence, in order; whether they are its own is for the grammar to say. */
 export function modalsIn(sentence: string): Modal[] {

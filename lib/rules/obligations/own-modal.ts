@@ -6,6 +6,7 @@ import {
   REFUSED,
   SET_UP,
 } from '../../lexicon/measure-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { shape } from '../../text/pattern.ts';
 import type { Modal } from './modals.ts';
 
@@ -13,18 +14,18 @@ import type { Modal } from './modals.ts';
 const NEAR = 40;
 
 /** Up to the end of the clause in which the modal stands. */
-const REST_OF_CLAUSE = /^[^，：、（）]{0,200}/u;
+const REST_OF_CLAUSE = shape`^[^，：、（）]{0,200}`;
 
 /** 不予共享的数据, 不予开放类, 不予处罚清单, 不予共享等类型: names what is refused, and refuses nothing. */
-const NAMES_THE_REFUSED = new RegExp(`^\\p{Script=Han}{0,4}?(?:的|类|等|${REFUSED.source})`, 'u');
+const NAMES_THE_REFUSED = byUnit(`^\\p{Script=Han}{0,4}?(?:的|类|等|${REFUSED.source})`);
 
 /** 依法应当公开的信息, 法律规定不得开放的数据: an attribute that tells which. */
-const BY_LAW = new RegExp(`(?:${BY_LAW_WORD.source}|凡是?|原|由)$`, 'u');
-const ATTRIBUTE = /^[^，。：]{1,14}的(?=\p{Script=Han})/u;
+const BY_LAW = byUnit(`(?:${BY_LAW_WORD.source}|凡是?|原|由)$`);
+const ATTRIBUTE = shape`^[^，。：]{1,14}的(?=\p{Script=Han})`;
 
 /** 扣除应统筹用于偿债的剩余部分: what is taken off. */
 const TAKEN_OFF = /(?:扣除|减去|除去)$/u;
-const LONG_ATTRIBUTE = /^[^，。：]{1,60}的(?=\p{Script=Han})/u;
+const LONG_ATTRIBUTE = shape`^[^，。：]{1,60}的(?=\p{Script=Han})`;
 
 /** A clause that sets a case: 应当公开而未公开的，…; 逾期不予受理的，…; so does an item that ends so: 拒绝提供应当共享的数据的. */
 function setsACase(rest: string, behind: string): boolean {
@@ -35,24 +36,22 @@ function setsACase(rest: string, behind: string): boolean {
 }
 
 /** 应移送其他有管辖权者，并通知: the order goes on, and no case was set. */
-const GOES_ON = /^，(?:并|且|同时)(?![^，。；]{0,40}的(?:[，、]|$))/u;
+const GOES_ON = shape`^，(?:并|且|同时)(?![^，。；]{0,40}的(?:[，、]|$))`;
 
 /** 负责处置相关单位之人员, 负责整治工作人员名单报市工信局: who they are, and no order. */
-const WHO_IS_IN_CHARGE = new RegExp(
+const WHO_IS_IN_CHARGE = byUnit(
   `^(?:[^，。；]{1,40}?[的之](?:所有|相关|全体)?(?:${IN_PUBLIC_POST.source}|人)(?=$|[，、。；：均都应要须不在每对由为必])|[^，。；的]{1,20}(?:人员|联络员)名单[报于发上])`,
-  'u',
 );
 
 /** 除法律禁止的事项外, 除必须保留的外: what is left out. */
-const LEFT_OUT = /除[^，。]{0,30}$/u;
-const OUT = /^[^。]{0,40}?外(?:[，、的均一]|$)/u;
+const LEFT_OUT = shape`除[^，。]{0,30}$`;
+const OUT = shape`^[^。]{0,40}?外(?:[，、的均一]|$)`;
 
 /** 把禁止洋垃圾入境作为标志性举措: what is spoken of. */
 const SPOKEN_OF = /(?:把|将|以|对|关于)$/u;
 
 /** 禁止、限制与适宜建设的范围: what a plan or a list tells apart. */
-const TOLD_APART =
-  /^(?:[、和与及]|或者?)(?:限制|适宜)[^，。；]{0,24}的\p{Script=Han}{2,6}(?=$|[，、。；])/u;
+const TOLD_APART = shape`^(?:[、和与及]|或者?)(?:限制|适宜)[^，。；]{0,24}的\p{Script=Han}{2,6}(?=$|[，、。；])`;
 
 /** 设置禁止驶入标志, 公布禁止开采目录: what is set up or made known. */
 const SETTING_UP = shape`${SET_UP}$`;

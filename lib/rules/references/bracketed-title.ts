@@ -1,19 +1,19 @@
 import { works } from '../../lexicon/works.ts';
 import type { ReferenceValue } from '../../model/reference.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { anyOf, pattern, shape } from '../../text/pattern.ts';
 import type { Passage, Rule } from '../rule.ts';
 
 /** A programme, book, show or web service: by the words before it, behind it (also 第二季), or at its end. */
-const WORK_BEFORE = new RegExp(`${anyOf(works.before).source}$`, 'u');
-const WORK_BEHIND = new RegExp(
+const WORK_BEFORE = byUnit(`${anyOf(works.before).source}$`);
+const WORK_BEHIND = byUnit(
   `^ ?(?:${anyOf(works.behind).source}|第[一二三四五六七八九十\\d]{1,3}(?:季|集|辑|卷|册))`,
-  'u',
 );
-const WORK_ENDING = new RegExp(`${anyOf(works.endings).source}$|^[\\p{ASCII}]+$`, 'u');
+const WORK_ENDING = byUnit(`${anyOf(works.endings).source}$|^[\\p{ASCII}]+$`);
 const LONGEST_WORD = 8;
 
 /** The notice's own title, put in brackets by its page; its number may stand before it. */
-const ONLY_NUMBER_BEFORE = /^[^《]{0,30}\d{1,5} ?号[ \u3000]*$|^[ \u3000]*$/u;
+const ONLY_NUMBER_BEFORE = shape`^[^《]{0,30}\d{1,5} ?号[ \u3000]*$|^[ \u3000]*$`;
 
 function isWork(title: string, before: string, behind: string): boolean {
   return (
@@ -35,8 +35,7 @@ function isOwnTitle(passage: Passage, before: string, behind: string): boolean {
  */
 export const bracketedTitle: Rule<ReferenceValue> = {
   name: 'bracketed-title',
-  pattern:
-    /《(?<title>[^《》]{1,200}(?:《[^《》]{1,100}》[^《》]{0,100}){0,3})》(?<behind> ?[（(](?<number>[^（）()《》，。；]{0,20}[〔[(（]\d{4}[〕\])）] ?第?\d{1,5} ?号))?/gu,
+  pattern: pattern`《(?<title>[^《》]{1,200}(?:《[^《》]{1,100}》[^《》]{0,100}){0,3})》(?<behind> ?[（(](?<number>[^（）()《》，。；]{0,20}[〔[(（]\d{4}[〕\])）] ?第?\d{1,5} ?号))?`,
   read: (match, passage) => {
     const { title = '', number, behind: numberBehind = '' } = match.groups ?? {};
     const from = match.index;

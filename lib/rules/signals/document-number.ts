@@ -1,6 +1,7 @@
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { LETTER } from '../../lexicon/notice-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { anyOf } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -15,8 +16,8 @@ const SERIES = '(?:\\p{Script=Han}{0,4}字\\s{0,2})?';
 const CODE_LENGTH = 8;
 /** Behind 文件, a title, or the name of a body, which may go on (国务院|办公厅). */
 const CODE_BEGINS = perModel(() => [
-  new RegExp(`(?<=文件|的(?:${LETTER.source}|函))(?=.)`, 'gu'),
-  new RegExp(`(?<=${anyOf(bodyEndings()).source})(?!办公[厅室])(?=.)`, 'gu'),
+  byUnit(`(?<=文件|的(?:${LETTER.source}|函))(?=.)`, 'g'),
+  byUnit(`(?<=${anyOf(bodyEndings()).source})(?!办公[厅室])(?=.)`, 'g'),
 ]);
 
 /** Units of the matched Han characters that are not yet the code: `…管理办公室文件龙工信能源` → those before 龙. */
@@ -29,7 +30,7 @@ function lengthBeforeCode(written: string): number {
 /** `国办发〔2019〕6号`, `陕发改能电力[2021] 634号`: office code, year in brackets, running number. Value: the number without blanks. */
 export const documentNumber: Rule<string> = {
   name: 'document-number',
-  pattern: new RegExp(`${CODE}\\s{0,3}${YEAR}\\s{0,3}${SERIES}第?\\s{0,2}\\d{1,5}\\s{0,2}号`, 'gu'),
+  pattern: byUnit(`${CODE}\\s{0,3}${YEAR}\\s{0,3}${SERIES}第?\\s{0,2}\\d{1,5}\\s{0,2}号`, 'g'),
   read: (match) => {
     const from = match.index + lengthBeforeCode(match.groups?.code ?? '');
     const to = match.index + match[0].length;

@@ -2,6 +2,7 @@ import { BEHIND_NUMBER } from '../../lexicon/common-words.ts';
 import { unitOf } from '../../lexicon/units.ts';
 import type { Comparator } from '../../model/target.ts';
 import type { UnitSort } from '../../model/unit.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { saysMore } from '../../text/numerals/numeral.ts';
 
 /** A number with its unit, as far as the words that touch it say. */
@@ -19,9 +20,8 @@ export interface Amount {
 }
 
 /** Words behind a unit that say how the number binds: 以上, （含）以下, 左右, 为限. */
-export const SUFFIX = new RegExp(
+export const SUFFIX = byUnit(
   `(?:（(?:含|含本数|不含|含本级)[^（）]{0,6}）|及其?|或者?|之)?${BEHIND_NUMBER.source}|内(?![容部外地涵])|余|多`,
-  'u',
 );
 
 /** What stands between the two ends of a range. */

@@ -1,13 +1,14 @@
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
+import { pattern, shape } from '../../text/pattern.ts';
 import { spansWithin } from '../../text/spans-within.ts';
 import type { Quantity } from './quantity.ts';
 
 const EACH = '分别';
 /** An amount of the list that has been told already: 65%、 */
-const TOLD = /[\d一二两三四五六七八九十百][^、和及]*[、和及]/gu;
+const TOLD = pattern`[\d一二两三四五六七八九十百][^、和及]*[、和及]`;
 /** 22%和 before a number, 和30% behind one: amounts side by side, with nothing between them. */
-const SIDE_BY_SIDE = /(?:\d[\d.]*[^、和及，。；\d]{0,6}[、和及]){1,9}$/u;
-const ON_THE_OTHER_SIDE = /^(?:[、和及]\d[\d.]*[^、和及，。；\d]{0,6}){1,9}/u;
+const SIDE_BY_SIDE = shape`(?:\d[\d.]*[^、和及，。；\d]{0,6}[、和及]){1,9}$`;
+const ON_THE_OTHER_SIDE = shape`^(?:[、和及]\d[\d.]*[^、和及，。；\d]{0,6}){1,9}`;
 /** 以上 may follow the unit; 5个区和3个县 are not two amounts of one thing. */
 const ABOUT = /(?:以[上下内]|左右)$/u;
 /** What parts the amounts of a list, and the dates of one: 、, 年底和, 年、到. */

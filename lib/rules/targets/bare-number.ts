@@ -1,11 +1,12 @@
 import { REACH_BARE } from '../../lexicon/kind-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { FREE_NUMERAL, NUMERAL_AHEAD, readNumeral } from '../../text/numerals/numeral.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
 /** Verbs behind which a number may stand alone. */
-const REACHES = new RegExp(`${REACH_BARE.source}|(?:系数|指数|容积率)达|[≥≤＞＜><]`, 'u');
+const REACHES = byUnit(`${REACH_BARE.source}|(?:系数|指数|容积率)达|[≥≤＞＜><]`);
 
 /** 标识注册总量突破5亿, 容积率不低于1.5: a number without a unit behind a word of reaching or keeping to. */
 export const bareNumber: Rule<Amount> = {

@@ -1,8 +1,9 @@
+import { shape } from '../../text/pattern.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A cell that says more than a number and its unit. */
-const NAME = /^\p{Script=Han}[^\d]*\p{Script=Han}/u;
-const UNIT_BEHIND = /（[^（）]{1,8}）$/u;
+const NAME = shape`^\p{Script=Han}[^\d]*\p{Script=Han}`;
+const UNIT_BEHIND = shape`（[^（）]{1,8}）$`;
 
 /** 新增城镇就业«不低于4500人» of 新增城镇就业 | 不低于4500人, 新增绿地«150» of 新增绿地（公顷） | 100 | 150: the sentence of a number that opens its cell, behind the cell that names it. */
 export function markedBehindCell({ marked, offset, passage }: Quantity): string {

@@ -10,7 +10,9 @@ import { perModel } from '../../lexicon/current-model.ts';
 import { RAISE_CEILING } from '../../lexicon/kind-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { Comparator } from '../../model/target.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { firstIn, isIn } from '../../text/may-match.ts';
+import { shape } from '../../text/pattern.ts';
 import type { Found } from '../rule.ts';
 import type { Amount } from './amount.ts';
 import { CEILING_FOR } from './ceiling.ts';
@@ -33,27 +35,24 @@ const LONG_GAP =
   '(?:（[^（）\\d]{1,3}）|前[\\d一二三四五六七八九十]{1,2}[年月]|[^，。；：、（）\\d«由从]){0,22}';
 
 /** The last comparator before the number; 超过 of 不超过 is none. */
-const LAST_WORD = perModel(
-  () =>
-    new RegExp(
-      `^[^]*(?!${NO_COMPARATOR.source})(?<word>${FAR_COMPARATOR.source}(?=${LONG_GAP}$)|(?<![不得能应突冲打]|达到或)(?:${EXCEEDING().source}(?=${OF_GAP}$)|${NEAR_COMPARATOR().source}(?=${SHORT_GAP}$)))`,
-      'u',
-    ),
+const LAST_WORD = perModel(() =>
+  byUnit(
+    `^[^]*(?!${NO_COMPARATOR.source})(?<word>${FAR_COMPARATOR.source}(?=${LONG_GAP}$)|(?<![不得能应突冲打]|达到或)(?:${EXCEEDING().source}(?=${OF_GAP}$)|${NEAR_COMPARATOR().source}(?=${SHORT_GAP}$)))`,
+  ),
 );
 /** 产值过500亿元: 过 alone, and not in 通过, 超过. */
-const OVER = /(?<=[^超通经不难太度跨])(?<word>过)$/u;
+const OVER = shape`(?<=[^超通经不难太度跨])(?<word>过)$`;
 
 /** 以一百万元贷款额度为限; 在80000元限额内. */
-const LIMIT_BEHIND = /^(?:[^，。；：、（）«]{0,8}为(?:上限|限)|(?:的)?(?:限额|额度)以?内|封顶)/u;
+const LIMIT_BEHIND = shape`^(?:[^，。；：、（）«]{0,8}为(?:上限|限)|(?:的)?(?:限额|额度)以?内|封顶)`;
 
 /** 使用额度上限由20万元提高至50万元: a ceiling to arrive at. */
-const NEW_CEILING = new RegExp(
+const NEW_CEILING = byUnit(
   `(?:上限|限额|封顶线)[^，。；：、（）«]{0,14}${RAISE_CEILING.source}(?:到|至|为)$`,
-  'u',
 );
 
 /** 最高支付限额为职工参保人员每人每月«1,000元»: what the name says bounds the number, and stands too far before it to be part of its words. */
-const OF_CEILING = new RegExp(`${CEILING_FOR}$`, 'u');
+const OF_CEILING = byUnit(`${CEILING_FOR}$`);
 /** So far before its number a ceiling may be named. */
 const FAR = 100;
 
@@ -80,8 +79,7 @@ function boundByWords({ from, to, value }: Found<Amount>, text: string): Bound {
 }
 
 /** The numbers before one in a list whose unit stands behind the last, or of which each answers something: 不高于10、35、«50毫克/立方米»; 分别不低于22%和«30%». */
-const LIST_BEFORE =
-  /(?<![\d.])(?:(?:\d[\d.,]*[、和]){1,6}|(?<=分别[^，。；\d]{2,8})(?:\d[\d.,]*[^，。；、和及\d]{1,6}[、和及]){1,4})$/u;
+const LIST_BEFORE = shape`(?<![\d.])(?:(?:\d[\d.,]*[、和]){1,6}|(?<=分别[^，。；\d]{2,8})(?:\d[\d.,]*[^，。；、和及\d]{1,6}[、和及]){1,4})$`;
 
 /** The word before such a list binds all its numbers, and belongs to the words of the first. */
 function boundOfListed(

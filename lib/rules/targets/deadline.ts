@@ -1,7 +1,9 @@
 import { WHOLLY } from '../../lexicon/common-words.ts';
 import { ALL_YEAR, CLOSE_WITH, ENDS_IN, TIME_LABEL, WHOSE_CASE } from '../../lexicon/due-words.ts';
 import type { Evidence } from '../../model/finding.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
+import { shape } from '../../text/pattern.ts';
 import { spansWithin } from '../../text/spans-within.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
@@ -22,12 +24,11 @@ export interface Due {
 const NONE: Due = { date: null, evidence: [] };
 
 /** 全年, 本年度: the notice's year; not 全年费用, 全年无休, which say for how long. */
-const WHOLE_YEAR = new RegExp(`全年(?!费|租|${ALL_YEAR.source})|本年度`, 'u');
+const WHOLE_YEAR = byUnit(`全年(?!费|租|${ALL_YEAR.source})|本年度`);
 
 /** 2月底前完成技改的企业，对其…给予: the date tells which ones are meant; 3月底前印发方案，每季度…: of something else. */
-const CASE_BETWEEN = new RegExp(
+const CASE_BETWEEN = byUnit(
   `[的者]${WHOSE_CASE.source}?，(?:对|给予|奖|补|按|可|每|参照|一次性|由|省|市|区|县)|^前[^，。；]{3,30}，[^。；]*每(?:年|半年|季度|月|周|天|日)`,
-  'u',
 );
 
 /** The dates of a passage by which something can be due; those that open it and what follows in it, and the one in the bracket that closes it. */
@@ -92,10 +93,7 @@ function inWholeYear(quantity: Quantity, year: number | null): Due | null {
 }
 
 /** What ends a sentence behind the day by which all that it tells of is done: 改造小区30个，年底前完成。 */
-const TAIL = new RegExp(
-  `^之?前?(?:${WHOLLY.source}|完成)?${ENDS_IN.source}[^，。；、的]{0,4}[。；]?$`,
-  'u',
-);
+const TAIL = byUnit(`^之?前?(?:${WHOLLY.source}|完成)?${ENDS_IN.source}[^，。；、的]{0,4}[。；]?$`);
 
 function inTail(quantity: Quantity, deadlines: readonly CalendarExpression[]): Due | null {
   const { to, passage, amount } = quantity;
@@ -170,18 +168,14 @@ function due(date: CalendarExpression, passage: Passage, implied: boolean): Due 
 }
 
 /** （8月底完成，牵头考核单位：…）, （12月取得明显成效并持续推进）, （完成时限：2023年6月底）. */
-const CLOSES = new RegExp(`^(?:之?前)?(?:[，；）]|(?:基本|全面)?${CLOSE_WITH.source})`, 'u');
-const CLOSING_LABEL = /（(?:[^（）]{0,40}[，；])?(?:[^（），；]{0,6}(?:时限|时间|期限)[：:])?$/u;
+const CLOSES = byUnit(`^(?:之?前)?(?:[，；）]|(?:基本|全面)?${CLOSE_WITH.source})`);
+const CLOSING_LABEL = shape`（(?:[^（）]{0,40}[，；])?(?:[^（），；]{0,6}(?:时限|时间|期限)[：:])?$`;
 /** Behind a task's day a bracket more may name who is answerable for it. */
-const LAST_BRACKETS = /^[^（）]*）(?:（[^（）]*）){0,2}[。；]?$/u;
+const LAST_BRACKETS = shape`^[^（）]*）(?:（[^（）]*）){0,2}[。；]?$`;
 
 /** 时间节点：2021年10月底前完成。责任单位：市水务局。: a label and its day, and none but other labels behind. */
-const LABELLED = new RegExp(
-  `${TIME_LABEL.source}(?:[）)】\\]]?[：:]|】) ?(?:计划|预计)?[于在]?$`,
-  'u',
-);
-const LAST_LABELS =
-  /^之?[前内]?(?:全部|基本)?(?:完成|办结|建成|到位)?[。；，）】\s]*(?:[^。：:]{2,10}[：:][^。]{0,120}。?)?$/u;
+const LABELLED = byUnit(`${TIME_LABEL.source}(?:[）)】\\]]?[：:]|】) ?(?:计划|预计)?[于在]?$`);
+const LAST_LABELS = shape`^之?[前内]?(?:全部|基本)?(?:完成|办结|建成|到位)?[。；，）】\s]*(?:[^。：:]{2,10}[：:][^。]{0,120}。?)?$`;
 
 /** The paragraph closes with a bracket, or a label, that says by when all of it is to be done. */
 function closesParagraph({ from, to }: CalendarExpression, { passage: { text } }: Scene): boolean {

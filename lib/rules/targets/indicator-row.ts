@@ -4,7 +4,7 @@ import { ANY_UNIT } from '../../lexicon/units.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { ARABIC, readArabic } from '../../text/numerals/arabic.ts';
 import { exact, sizeOf } from '../../text/numerals/numeral.ts';
-import { anyOf, pattern } from '../../text/pattern.ts';
+import { anyOf, pattern, shape } from '../../text/pattern.ts';
 import type { PrintedRow, Rule } from '../rule.ts';
 import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
@@ -15,7 +15,7 @@ const PATTERN = perModel(
   () =>
     pattern`(?:(?<size>${SIZE})?(?<unit>${ANY_UNIT()}))? ?${ATTRIBUTE} ?(?<cells>[^\s，。；][^，。；]{0,40})$`,
 );
-const AROUND = /^(?<size>[万亿]{1,2})?(?<unit>.+)$/u;
+const AROUND = shape`^(?<size>[万亿]{1,2})?(?<unit>.+)$`;
 const FIGURE = pattern`(?<=^|[ \[])(?:累计(?:达到)?)?[≥≤><]?(?<number>${ARABIC})(?<suffix>${SUFFIX})?(?=$|[ \]])`;
 
 /** 10 城镇调查失业率 % 预期性 - <5.5: a row of a table of indicators whose cells only blanks part; its figures stand behind the attribute. */

@@ -1,21 +1,20 @@
 import { AID } from '../../lexicon/common-words.ts';
 import { BEFORE_NO_DATE, OCCASION, PASSED, SINCE_DATE } from '../../lexicon/due-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 
 /** Words before a date that make it a start, a basis or a comparison: 较2019年, 自2021届起, 根据. */
-const NO_DEADLINE_BEFORE = new RegExp(
+const NO_DEADLINE_BEFORE = byUnit(
   `(?:(?:${AID.source}|政策|执行|实施|有效)(?:期限?|时间)为|相?较于?|相比|比|自|从|${BEFORE_NO_DATE.source}|以|与|对|《[^》]*)$`,
-  'u',
 );
-const NO_DEADLINE_BEHIND = new RegExp(
+const NO_DEADLINE_BEHIND = byUnit(
   `^(?:起|${SINCE_DATE.source}|后|届|版|的(?!\\d[\\d.]*[^\\d.倍])|${PASSED.source}[^，。；]{0,12}的|之?前(?:已|未)[^，。；]{0,12}的|(?:已|未)[^，。；]{0,12}的)`,
-  'u',
 );
 
 /** 今年秋季学期开学前: within the year. */
-const IN_THE_YEAR = new RegExp(`^的?${OCCASION.source}`, 'u');
+const IN_THE_YEAR = byUnit(`^的?${OCCASION.source}`);
 
 /** Whether something can be due on a day that a passage writes: not where it begins, is compared with, or lies before the notice's year. */
 export function isDeadline(date: CalendarExpression, passage: Passage): boolean {

@@ -12,7 +12,9 @@ import {
 } from '../../lexicon/kind-words.ts';
 import { DO, GROW, MAKE, MASTER, PAY, REACH, SHRINK } from '../../lexicon/target-words.ts';
 import type { TargetKind } from '../../model/target.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { isIn } from '../../text/may-match.ts';
+import { shape } from '../../text/pattern.ts';
 import { markedBehindCell } from './cell-before.ts';
 import { isActivity } from './kinds/activity.ts';
 import { grows, namesGrowth, shrinks } from './kinds/growth.ts';
@@ -24,68 +26,57 @@ import type { Quantity } from './quantity.ts';
 import { withoutList } from './without-list.ts';
 
 const TIMES = new Set(['次', '回', '遍', '轮', '只']);
-const EVERY = new RegExp(
+const EVERY = byUnit(
   `每一?个?[\\d一二两三四五六七八九十]{0,2}(?:人|年|${EVERY_TIME.source}|季|月|周|日|天|户|家|村|县)[^«。；]{0,40}«|[\\d一二两三四五六七八九十](?:个?(?:自然)?年|个月|周|天|日|季度|小时)[^«，。；]{0,6}«|«[^»]*»/[^，。；]{0,4}[人日天月年h]`,
-  'u',
 );
-const PREFIXED_CEILING = new RegExp(
+const PREFIXED_CEILING = byUnit(
   `«(?:≤|不|${CEILING.source})|(?:不(?:得|应|能)?${NOT_MORE.source}|≤|至多|最[高多长大]|(?:控制|限制|压控)在)«|为上?限»|(?:限额|额度|范围)以?内»|(?<![定持制])[在于](?:新台币|人民币)?«[^»]*内»`,
-  'u',
 );
 const KEPT_WITHIN = /(?:控制|限制|压控)«|«(?:控制|限制|压控)/u;
-const ARRIVES = new RegExp(
+const ARRIVES = byUnit(
   `(?:到|至|(?<=[^，。；、：.．）])为|达|(?:稳定|保持|维持)在?)了?(?:每[人月年日天户亩间笔]|\\d{4}年的?)*«|[到至](?:新台币|人民币|澳门元|港币)«|(?:${GROW.source}|${SHRINK.source})[到至](?:[^«，。；、]{2,6}每[人月年生户亩]\\d[^«，。；、]{1,6}[、和及]){0,4}[^«，。；、]{2,6}每[人月年生户亩]«|(?:${GROW.source}|${SHRINK.source})[到至][^«，。；、]{2,14}的«|«(?:突破|超过|达到或超过)`,
-  'u',
 );
-const PAID = new RegExp(`«[^»]*»(?:，(?!每|人均))?[^，。；«]{0,14}${PAID_BEHIND.source}`, 'u');
-const PAYS = new RegExp(
+const PAID = byUnit(`«[^»]*»(?:，(?!每|人均))?[^，。；«]{0,14}${PAID_BEHIND.source}`);
+const PAYS = byUnit(
   `(?:${PAY.source})[^«，。；]{0,24}«|«[^»]*»的?[^，。；]{0,12}(?:${PAY.source})`,
-  'u',
 );
 /** 学生掌握«1—3项»体育技能: a state to arrive at. */
-const MASTERED = new RegExp(`(?:${MASTER.source})«`, 'u');
+const MASTERED = byUnit(`(?:${MASTER.source})«`);
 /** 突破关键技术«20项» makes so many breakthroughs. */
-const REACHES = new RegExp(`(?!突破\\p{Script=Han}{2})(?:${REACH.source})[^«，。；]{0,6}«`, 'u');
+const REACHES = byUnit(`(?!突破\\p{Script=Han}{2})(?:${REACH.source})[^«，。；]{0,6}«`);
 /** 贷款每增加1亿元给予银行«10万元»奖励: a sum that is paid, whatever grows. */
-const PAID_OUT = new RegExp(
+const PAID_OUT = byUnit(
   `(?:给予|奖励)[^«，。；]{0,12}«[^»]*元»的?(?:一次性)?${PAID_BEHIND.source}|每(?:增加|新增|提高)[^«，。；]{1,16}${AID.source}«`,
-  'u',
 );
 /** 费率按«1%»收取: a rate that holds, and no payment. */
 const RATE = /(?:率(?:统一)?|[减免])按«/u;
 /** 设立规模为«5亿元»的基金, 完成投资«超过145亿元», 改造校舍面积«4万平方米»: what is provided or done. */
-const FUND = new RegExp(
+const FUND = byUnit(
   `${FOUND.source}[^«，。；]{0,12}规模(?:为|达到?)?«[^»]*»的|(?:完成投资(?:力争|达到?)?|发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)|(?<!新增[^«，。；]{0,8})${BUILD.source}[^«，。；]{0,10}面积«`,
-  'u',
 );
-const DOES = perModel(() => new RegExp(`(?:${DO().source}|发展)[^。；]{0,60}«`, 'u'));
+const DOES = perModel(() => byUnit(`(?:${DO().source}|发展)[^。；]{0,60}«`));
 /** 新建小学、初中分别为«5所»、3所: how many of each are made. */
-const DONE_EACH = perModel(() => new RegExp(`${MAKE().source}[^«，。；]{1,24}分别为«`, 'u'));
+const DONE_EACH = perModel(() => byUnit(`${MAKE().source}[^«，。；]{1,24}分别为«`));
 /** 扣除标准为每月«1500元», 增发工资每人每天«300元», 每亩补助«3000元»: so much is paid or deducted for each. */
-const FIXED_RATE = new RegExp(
+const FIXED_RATE = byUnit(
   `(?:补贴|补助|奖励|津贴)(?:标准)?(?:分别|统一)?为«|(?:(?:扣除|发放|${AID.source}|返还|计发)标准(?:统一)?为|工资|补贴|补助|津贴)(?:每[人月年日天户亩个])+«|每[人月年日天户亩个](?:补贴|补助|奖励)«`,
-  'u',
 );
 /** 向旅行社暂退保证金，标准为现有交纳数额的«80%»: a share that is paid back or given. */
-const SHARE_GIVEN = new RegExp(
+const SHARE_GIVEN = byUnit(
   `(?:暂退|退还|返还|${AID.source}|补偿)[^«。；]{0,30}标准为[^«，。；]{0,16}(?:额|费|款|金)的«`,
-  'u',
 );
 /** 生均公用经费不低于«1000元», 每千人口«不少于10个»托位: so much for each of a population is a level. */
-const PER_HEAD = new RegExp(
+const PER_HEAD = byUnit(
   `(?:${HEADCOUNT_MEAN.source}|每(?:千|万|百|十万)名?(?:常住|户籍|老年|服务)?人口?)(?![^«，。；]*(?:${GROW.source}|${SHRINK.source})[^«，。；到至]*«)[^«，。；]{0,14}«|每[人户]«[^»]*»的标准|标准«[^»]*(?<![项个部])»`,
-  'u',
 );
 /** 平均办理时间再提速«20%», 成本低于去年同期«0.5个百分点», 给予租金«50%»的减免: less time, cost or rent. */
-const LESS =
-  /(?:时间|时限|周期)[^«。；]{0,30}提速«|低于[^«，。；]{2,12}«[^»]*点»|«[^»]*»的?减免(?![补金])/u;
+const LESS = shape`(?:时间|时限|周期)[^«。；]{0,30}提速«|低于[^«，。；]{2,12}«[^»]*点»|«[^»]*»的?减免(?![补金])`;
 /** 按«8.5折»收取, 实现«50兆»进牧户: what is to be paid of a price, how much a line carries. */
 const LEVEL_UNIT = /(?:折|兆|bps)$/u;
 /** 新增5G基站1000座，累计建设5G基站«4600个»: the whole that the new ones make. */
-const RUNNING_TOTAL = /新增[^«。；]{0,30}[，（]累计[^«，。；]{0,14}«/u;
-const MEASURED = new RegExp(
+const RUNNING_TOTAL = shape`新增[^«。；]{0,30}[，（]累计[^«，。；]{0,14}«`;
+const MEASURED = byUnit(
   `(?:率|(?<!劳)${MEASURED_NAME.source}|量)(?:总体|均|原则上|要|应|分别)?在?«|年出栏[^«，。；、]{0,6}«`,
-  'u',
 );
 
 const isShare = ({ amount }: Asked) => amount.sort === 'share';

@@ -2,6 +2,7 @@ import { FAR_COMPARATOR, NEAR_COMPARATOR } from '../../lexicon/comparators.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { REACH } from '../../lexicon/target-words.ts';
 import { ANY_UNIT } from '../../lexicon/units.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import {
   exact,
   FREE_NUMERAL,
@@ -20,12 +21,10 @@ const PATTERN = perModel(
 );
 
 /** What stands before the first number of such a list, where its unit alone does not tell that it counts: 分别新增绿地12、8、6公顷. */
-const LEADS = perModel(
-  () =>
-    new RegExp(
-      `(?:分别[^，。；：]{0,24}|(?:${FAR_COMPARATOR.source}|${NEAR_COMPARATOR().source}|${REACH.source})[^，。；：\\d]{0,4})$`,
-      'u',
-    ),
+const LEADS = perModel(() =>
+  byUnit(
+    `(?:分别[^，。；：]{0,24}|(?:${FAR_COMPARATOR.source}|${NEAR_COMPARATOR().source}|${REACH.source})[^，。；：\\d]{0,4})$`,
+  ),
 );
 const LEAD_WINDOW = 40;
 /** Numbers of the list that stand before. */

@@ -1,11 +1,11 @@
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
+import { shape } from '../../text/pattern.ts';
 
 /** What may stand before the date that governs a paragraph: its number, its run-in heading, after what one goes or by what means. */
-const HEAD =
-  /^(?:[^。：；]{0,24}[。：])?(?:(?:按照?|根据|围绕|[通经]过)[^。；，：]{2,40}，)?(?:[^。，；]{0,8}(?:到|至|力争|“))?$/u;
+const HEAD = shape`^(?:[^。：；]{0,24}[。：])?(?:(?:按照?|根据|围绕|[通经]过)[^。；，：]{2,40}，)?(?:[^。，；]{0,8}(?:到|至|力争|“))?$`;
 
 /** What parts an opening date from what is to hold by then: 到2025年，; 2025年全市主要预期目标是：. */
-const PARTS = /^(?:期间|前)?(?:，|[^，。；：]{0,24}目标(?:任务)?[为是]?：)/u;
+const PARTS = shape`^(?:期间|前)?(?:，|[^，。；：]{0,24}目标(?:任务)?[为是]?：)`;
 
 /** 到2025年，…: the paragraph opens with the date. */
 function opensParagraph({ from, to }: CalendarExpression, text: string): boolean {

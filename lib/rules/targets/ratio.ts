@@ -1,4 +1,5 @@
 import { RATIO_BEFORE, RATIO_BEHIND } from '../../lexicon/kind-words.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { ARABIC, readArabic } from '../../text/numerals/arabic.ts';
 import { exact } from '../../text/numerals/numeral.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -6,8 +7,8 @@ import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, type Written } from './amount.ts';
 
 /** Words around a ratio; without one, figures with a colon are a time of day, a scale or a score. */
-const BEFORE = new RegExp(`(?<=比|${RATIO_BEFORE.source}|按|为)`, 'u');
-const BEHIND = new RegExp(`(?=的?${RATIO_BEHIND.source})`, 'u');
+const BEFORE = byUnit(`(?<=比|${RATIO_BEFORE.source}|按|为)`);
+const BEHIND = byUnit(`(?=的?${RATIO_BEHIND.source})`);
 
 /** GB/T 15834—2011 has the colon; the sign of proportion ∶ is what typists of formulas take. */
 const COLON = /[:：∶]/u;

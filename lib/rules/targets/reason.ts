@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { TargetClass } from '../../model/target.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { isIn } from '../../text/may-match.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, shape } from '../../text/pattern.ts';
 import { mayMatchIn } from '../rules-for.ts';
 import { inPassage, type Quantity } from './quantity.ts';
 import type { Scene } from './scene.ts';
@@ -22,12 +23,11 @@ export function reasonPattern(
   strings: TemplateStringsArray,
   ...fragments: readonly RegExp[]
 ): RegExp {
-  return new RegExp(pattern(strings, ...fragments).source, 'du');
+  return byUnit(pattern(strings, ...fragments).source, 'd');
 }
 
 /** Other numbers of the list in which a quantity stands: «1亿元»、5亿元、10亿元的企业. */
-const LIST_BEHIND =
-  /(?=»[、和及或])»(?:[、和及或]\d[\d.,]*[^«，。；、和及或\d]{0,6}(?=[、和及或的])){1,8}/u;
+const LIST_BEHIND = shape`(?=»[、和及或])»(?:[、和及或]\d[\d.,]*[^«，。；、和及或\d]{0,6}(?=[、和及或的])){1,8}`;
 
 /** A reason that holds, and the words for which it does, as a stretch of the passage. */
 export interface Held {

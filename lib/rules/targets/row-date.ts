@@ -1,6 +1,7 @@
 import { OF_TIMES } from '../../lexicon/column-names.ts';
 import { AIM, THROUGHOUT } from '../../lexicon/due-words.ts';
 import type { Span } from '../../model/span.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
 import { cellAt, columnAt } from '../column-at.ts';
@@ -21,7 +22,7 @@ function columnOfTimes({ columns }: Passage): number {
 }
 
 /** What only says of which period a column's figures are: 2021年目标, 一季度, 2025年（目标值）. */
-const OF_AIMS = new RegExp(`^（?(?:年?${AIM.source}?(?:目标|任务|指标|计划|数|值|量)?)）?$`, 'u');
+const OF_AIMS = byUnit(`^（?(?:年?${AIM.source}?(?:目标|任务|指标|计划|数|值|量)?)）?$`);
 
 /** 150 under 2022年目标: the last day of the period that the figure's own column names; null where it names none. */
 export function columnDay(passage: Passage, at: number): string | null {
@@ -32,7 +33,7 @@ export function columnDay(passage: Passage, at: number): string | null {
   return date.date;
 }
 
-const WHOLE_YEAR = new RegExp(`^${THROUGHOUT.source}$`, 'u');
+const WHOLE_YEAR = byUnit(`^${THROUGHOUT.source}$`);
 
 /** 20场 | … | 全年: the end of the year, where the row's column of times says no more; null where it does not. */
 export function rowYear(passage: Passage): (Span & { readonly date: string }) | null {

@@ -1,8 +1,10 @@
 import { COMPARE, PROMISE, PROMISED_ALSO } from '../../lexicon/common-words.ts';
 import { NAME_WITHOUT_NUMBER } from '../../lexicon/names-without-number.ts';
 import type { Span } from '../../model/span.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { spansIn } from '../../text/matches.ts';
+import { pattern } from '../../text/pattern.ts';
 import { datesIn } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 
@@ -17,8 +19,8 @@ export interface Scene {
 }
 
 /** A name in quotation marks is short; what is longer is a sentence that somebody said. Western marks as some sites set them. */
-const QUOTED = /[“"][^“”"\n]{1,14}[”"]/gu;
-const TITLED = /《[^《》\n]{1,80}》/gu;
+const QUOTED = pattern`[“"][^“”"\n]{1,14}[”"]`;
+const TITLED = pattern`《[^《》\n]{1,80}》`;
 
 /** Looks round in a passage. */
 export function sceneOf(passage: Passage): Scene {
@@ -31,9 +33,9 @@ export function sceneOf(passage: Passage): Scene {
 }
 
 /** Comparisons with the year before; two or more make a report. */
-const COMPARES = new RegExp(`${COMPARE.source}|[，、]增长\\d`, 'gu');
+const COMPARES = byUnit(`${COMPARE.source}|[，、]增长\\d`, 'g');
 const FEWEST_COMPARISONS = 2;
-const PROMISES = new RegExp(`${PROMISE.source}|${PROMISED_ALSO.source}|要`, 'u');
+const PROMISES = byUnit(`${PROMISE.source}|${PROMISED_ALSO.source}|要`);
 
 function isReport(text: string): boolean {
   return spansIn(COMPARES, text).length >= FEWEST_COMPARISONS && !PROMISES.test(text);

@@ -1,6 +1,7 @@
 import { NO_COUNT } from '../../lexicon/column-names.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { ANY_UNIT } from '../../lexicon/units.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { FREE_NUMERAL, NUMERAL_AHEAD, readNumeral } from '../../text/numerals/numeral.ts';
 import { pattern } from '../../text/pattern.ts';
 import { columnAt } from '../column-at.ts';
@@ -8,8 +9,8 @@ import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, type Written } from './amount.ts';
 
 /** A cell that holds a unit only, or the unit in brackets behind what is counted: 新增托位数（个）. */
-const UNIT_CELL = perModel(() => new RegExp(`^(?<unit>${ANY_UNIT().source})$`, 'u'));
-const UNIT_IN_BRACKETS = perModel(() => new RegExp(`（(?<unit>${ANY_UNIT().source})）$`, 'u'));
+const UNIT_CELL = perModel(() => byUnit(`^(?<unit>${ANY_UNIT().source})$`));
+const UNIT_IN_BRACKETS = perModel(() => byUnit(`（(?<unit>${ANY_UNIT().source})）$`));
 
 /** What is longer is no row of a table. */
 const LONGEST_ROW = 2000;

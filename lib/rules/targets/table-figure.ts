@@ -1,10 +1,10 @@
 import { exact, FREE_NUMERAL, readNumeral, sizeOf } from '../../text/numerals/numeral.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, shape } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
 /** 万m³/小时: the magnitude that belongs to the figures, and the unit. */
-const SIZED = /^(?<size>[万亿]{1,2})(?<unit>.+)/u;
+const SIZED = shape`^(?<size>[万亿]{1,2})(?<unit>.+)`;
 
 /** 95, 重点城市≥30, 5左右: a figure whose unit the name of its row or a cell of it says, where each cell stands on a line of its own. */
 export const tableFigure: Rule<Amount> = {

@@ -1,9 +1,10 @@
+import { byUnit } from '../by-unit.ts';
 import { pattern } from '../pattern.ts';
 import { TO } from './fragments.ts';
 import type { WrittenPoint } from './points.ts';
 
 /** What stands between the first and the last of a range: 2月10日—2月24日, 自2月10日起至3月4日. */
-const BETWEEN = new RegExp(`^ ?起? ?${pattern`${TO}`.source} ?$`, 'u');
+const BETWEEN = byUnit(`^ ?起? ?${pattern`${TO}`.source} ?$`);
 
 const LONGEST_BETWEEN = 5;
 

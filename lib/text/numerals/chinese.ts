@@ -1,3 +1,4 @@
+import { byUnit } from '../by-unit.ts';
 import { pattern } from '../pattern.ts';
 
 /**
@@ -21,9 +22,8 @@ const VALUES = new Map([
 ] as const);
 
 /** Below 10,000, each place at most once: 三千五百, 一百零三, 十五, 两千. */
-const BELOW_GROUP = new RegExp(
+const BELOW_GROUP = byUnit(
   `^(?:(?<thousands>[${DIGIT}])千)?零?(?:(?<hundreds>[${DIGIT}])百)?零?(?:(?<tens>[${DIGIT}])?(?<ten>十))?零?(?<ones>[${DIGIT}])?$`,
-  'u',
 );
 
 /** Reads a Chinese numeral; null where the characters are none (十百, 三五, 万). A bare 百, 千, 万, 亿 is none, 十 is ten. */

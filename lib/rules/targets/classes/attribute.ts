@@ -1,14 +1,15 @@
 import { BEYOND_SIZE, GRANT, SHARE_OF, SIZED, WITH_HEADS } from '../../../lexicon/class-words.ts';
 import { AGED_SINCE } from '../../../lexicon/common-words.ts';
 import { BRING, PARTY, SIZE_NAME } from '../../../lexicon/target-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 /** 对单体建筑面积: a size of what is there, in a clause that makes nothing. */
-const SIZE = new RegExp(
+const SIZE = byUnit(
   `(?:^|[，；：])(?![^«，。；：]*${BRING.source})[^«，。；：]{0,24}${SIZE_NAME.source}`,
-  'u',
 );
 
 /** 单户担保金额«500万元及以下»的小微企业, 毕业«2年内»高校毕业生, «3年期以上»贷款, «50人以上»企业: which ones are meant. */
@@ -19,36 +20,27 @@ export const attribute: Reason = {
   applies: qualifies,
 };
 
-const SINCE_WITHIN = new RegExp(
-  `(?:${AGED_SINCE.source})[^«，。；后起前]{0,4}«[^»]*[年月]内»`,
-  'u',
-);
+const SINCE_WITHIN = byUnit(`(?:${AGED_SINCE.source})[^«，。；后起前]{0,4}«[^»]*[年月]内»`);
 /** «12%以内»的部分, «2公里»范围内: a part or an area that is meant. */
 const PART_OF = /»(?:的部分|范围|半径|地带)|千伏»\p{Script=Han}/u;
 /** 投资«2亿元»或纳税5000万元以上的企业: one of two ways to be meant. */
-const OR_MORE = /»或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的/u;
+const OR_MORE = shape`»或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的`;
 /** Verbs of granting right before: 给予«50万元»奖励企业 pays, and tells not which. */
-const GRANTED = new RegExp(
+const GRANTED = byUnit(
   `(?:${GRANT.source}|(?:补助|补贴|资助|奖补)(?!金额|总额)|(?<!研发|实际|经费)投入|按照?|每[人月年户家])[^«，。；的]{0,8}«|«最[高多]`,
-  'u',
 );
 /** The last word before is what is measured: 占比达到«60%以上»的企业. */
-const MEASURED = new RegExp(`(?:率|${SHARE_OF.source})(?:达到|达|在|为)?«`, 'u');
+const MEASURED = byUnit(`(?:率|${SHARE_OF.source})(?:达到|达|在|为)?«`);
 /** 对出口额达到«1000万美元»且增幅在10%以上的企业: one of two conditions. */
-const AND_MORE = new RegExp(
+const AND_MORE = byUnit(
   `对[^«，。；]{2,24}«[^»]*»且[^«，。；]{2,30}的[^«，。；的]{0,6}?(?:${PARTY.source})`,
-  'u',
 );
-const BOUNDED = /«[^»]*(?:以上|以下|（含）)»/u;
+const BOUNDED = shape`«[^»]*(?:以上|以下|（含）)»`;
 /** 营收«超百亿元»企业. */
-const BEYOND = new RegExp(
-  `«(?:超过|超出|超|过|逾)[^»]*»${SIZED.source}|元»(?:企业|项目|园区|集群)\\d`,
-  'u',
-);
-const OF = /»(?:（[^）]{0,30}）|）)?[的之]/u;
-const HEADCOUNT = new RegExp(
+const BEYOND = byUnit(`«(?:超过|超出|超|过|逾)[^»]*»${SIZED.source}|元»(?:企业|项目|园区|集群)\\d`);
+const OF = shape`»(?:（[^）]{0,30}）|）)?[的之]`;
+const HEADCOUNT = byUnit(
   `«[^»]*人(?:（含）)?(?:以上|以下)?»(?:以上|以下)?(?:的)?(?:[^«，。；]{0,4})(?:${WITH_HEADS.source}|村|户)`,
-  'u',
 );
 
 function qualifies(quantity: Quantity): boolean {

@@ -1,7 +1,8 @@
 import { CHANGED_BY } from '../../../lexicon/class-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
-const CHANGE = new RegExp(`[提增](?=[至到])|${CHANGED_BY.source}|降|减|升|改`, 'u');
+const CHANGE = byUnit(`[提增](?=[至到])|${CHANGED_BY.source}|降|减|升|改`);
 
 /** 由«50%»提高到60%, 从2019年的«50%»提升到, «0.54万元»、2.59万元下降至, 在«10个工作日»的基础上: the value from which something starts. */
 export const base: Reason = {

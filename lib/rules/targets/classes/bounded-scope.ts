@@ -1,14 +1,11 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, GROW, PAY, REACH } from '../../../lexicon/target-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
-const ACTS = perModel(
-  () =>
-    new RegExp(
-      `(?:${[DO(), GROW, PAY, REACH].map(({ source }) => source).join('|')})[^。；]{0,40}«`,
-      'u',
-    ),
+const ACTS = perModel(() =>
+  byUnit(`(?:${[DO(), GROW, PAY, REACH].map(({ source }) => source).join('|')})[^。；]{0,40}«`),
 );
 
 /** «两个以上»部门职权范围的事项, 赡养«一位及以上»被赡养人: how many there must be for a rule to hold; nobody is to do so many. */

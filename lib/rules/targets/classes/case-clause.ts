@@ -1,8 +1,9 @@
 import { IN_ZHE } from '../../../lexicon/class-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 /** 社会工作者, 消费者: nouns that end in 者 and open no case. */
-const NAMES_IN_ZHE = new RegExp(`${IN_ZHE.source}|患|学|记|作`, 'u');
+const NAMES_IN_ZHE = byUnit(`${IN_ZHE.source}|患|学|记|作`);
 
 /** 达到«100平方米以上»的，…; 时数达«三十小时»者，…; 如超过«5年»，…; «一个月以上»始发给: the case for which something else is said. */
 export const caseClause: Reason = {

@@ -5,7 +5,9 @@ import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, GROW, PAY, PAYMENT, REACH, SHRINK } from '../../../lexicon/target-words.ts';
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
+import { shape } from '../../../text/pattern.ts';
 import { columnAt } from '../../column-at.ts';
 import type { Quantity } from '../quantity.ts';
 import { withoutList } from '../without-list.ts';
@@ -18,26 +20,26 @@ const PLANS =
   /(?<![国省市])计划(?![外内])|拟|预期|目标|要求|(?<![相响供反对适感效])应(?![用急对届收付聘邀税诉激])|须|(?<![许认])可(?![持行能靠视调用控])/u;
 
 /** Verbs of doing, reaching, changing, paying somewhere before the number. */
-const VERBS = perModel(
-  () => new RegExp([REACH, GROW, SHRINK, PAY, DO()].map(({ source }) => source).join('|'), 'u'),
+const VERBS = perModel(() =>
+  byUnit([REACH, GROW, SHRINK, PAY, DO()].map(({ source }) => source).join('|')),
 );
 /** A bound in the quantity itself, or what is paid or done right behind it. */
-const BOUND = new RegExp(`^(?:${REACH.source}|${BOUND_WORD.source})|为限$`, 'u');
-const BEHIND = perModel(
-  () => new RegExp(`^[^，。；]{0,20}?(?<verb>${PAYMENT.source}|${PAY.source}|${DO().source})`, 'u'),
+const BOUND = byUnit(`^(?:${REACH.source}|${BOUND_WORD.source})|为限$`);
+const BEHIND = perModel(() =>
+  byUnit(`^[^，。；]{0,20}?(?<verb>${PAYMENT.source}|${PAY.source}|${DO().source})`),
 );
 
 /** 以«三人»或五人为原则: what is laid down. */
-const AS_A_RULE = /^(?:或[^«，。；]{1,6})?为(?:原则|宜)/u;
+const AS_A_RULE = shape`^(?:或[^«，。；]{1,6})?为(?:原则|宜)`;
 /** 利用«2-3年»时间，建立…: how long work is to take. */
 const TAKEN = /^的?(?:时间|努力)，/u;
-const TAKES = /(?:用|经过|通过)«[^»]*年[^»]*»/u;
+const TAKES = shape`(?:用|经过|通过)«[^»]*年[^»]*»`;
 
 /** «5年内»，建成50个: a comma behind a time within which something is done. */
 const WITHIN = /[年月]内»，/u;
 
 /** 每半年考评«一次»: how often something is done is a rule for those who do it. */
-const EVERY = /每[^«，。；]{1,12}«[^»]*次»/u;
+const EVERY = shape`每[^«，。；]{1,12}«[^»]*次»`;
 
 /** A name and its number, or a list of them, and nothing else: 省级示范社«10家»; 标准为2413元、«2512元». */
 const NAMED = /[\p{Script=Han}）]«/u;
@@ -82,7 +84,7 @@ function fillsCell({ passage, marked, from }: Quantity): boolean {
 }
 
 /** 二、主要目标; not 目标任务完成情况, which tells of what was done. */
-const AIMS = /(?:目标|指标)(?:任务|要求|值)?(?:（[^（）]*）)?$|目标(?:任务)?和/u;
+const AIMS = shape`(?:目标|指标)(?:任务|要求|值)?(?:（[^（）]*）)?$|目标(?:任务)?和`;
 
 /** A paragraph right under a heading of aims. */
 function isAim({ passage: { role, section } }: Quantity): boolean {

@@ -1,4 +1,5 @@
 import { isIn } from '../../../text/may-match.ts';
+import { shape } from '../../../text/pattern.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 const CLAUSE_MARKS = '，。；：';
@@ -16,7 +17,7 @@ function itemsBefore(marked: string): number {
 }
 
 /** 新建曹宅、塘雅、岭下«3座»处理中心: works, one at each of these places. */
-const BUILDS = /(?:[新改扩修续]建|建成|改造)[^«，。；]*«[^»]*[座条所处栋段]»/u;
+const BUILDS = shape`(?:[新改扩修续]建|建成|改造)[^«，。；]*«[^»]*[座条所处栋段]»`;
 
 /** 北京、天津、上海、重庆«4个»直辖市: the number of the items that stand before it. */
 export const countedList: Reason = {

@@ -1,8 +1,9 @@
 import { CULL } from '../../../lexicon/class-words.ts';
+import { shape } from '../../../text/pattern.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 /** 淘汰«100万吨以上»落后产能: so much is done away with, and not what is so large. */
-const AMOUNT = /[^«，。；]{0,6}产能(?!力)/u;
+const AMOUNT = shape`[^«，。；]{0,6}产能(?!力)`;
 
 /** 淘汰炭化室高度«小于5.5米»的焦炉, «2500吨/日以下»的生产线退出一半: how large those are that are done away with. */
 export const culled: Reason = {

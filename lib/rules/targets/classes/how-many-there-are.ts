@@ -1,13 +1,13 @@
 import { ARRIVE, ON_WHAT, SET_OFF } from '../../../lexicon/class-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, SCOPE } from '../../../lexicon/target-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 /** A verb of doing or of bringing about shortly before: 推动全省«100家»企业实施. */
-const ACTS = perModel(
-  () =>
-    new RegExp(`(?:${DO().source})[^«，。；：的]{0,6}«|${SET_OFF.source}[^«，。；]{0,10}«`, 'u'),
+const ACTS = perModel(() =>
+  byUnit(`(?:${DO().source})[^«，。；：的]{0,6}«|${SET_OFF.source}[^«，。；]{0,10}«`),
 );
 
 /** 本区«277项»行政许可事项, 对口«四县», 上述«8家»医院, 针对«2034种»商品, 全市«6个»产业园实现产值268亿元: how many there are. */

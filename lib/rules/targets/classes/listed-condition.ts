@@ -1,26 +1,24 @@
 import { CONDITION_NAME, IMPROVE } from '../../../lexicon/class-words.ts';
 import { AID } from '../../../lexicon/common-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
+import { shape } from '../../../text/pattern.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 /** 应符合以下条件：; 对符合条件的企业给予奖励，具体如下： says what they get. */
-const CONDITIONS = new RegExp(
-  `(?:符合|具备|满足|有)(?:下列|以下|如下)|${CONDITION_NAME.source}(?!的)`,
-  'u',
-);
+const CONDITIONS = byUnit(`(?:符合|具备|满足|有)(?:下列|以下|如下)|${CONDITION_NAME.source}(?!的)`);
 /** 申报条件, 申请人资格要求; 改善农村条件 says what to do. */
-const CONDITION_SECTION = new RegExp(
+const CONDITION_SECTION = byUnit(
   `(?:(?<!${IMPROVE.source}[^，。]{0,12})条件|(?:资格|对象)(?:要求)?)$`,
-  'u',
 );
 const BINDS = /必须|应当|须|务必/u;
 
 /** 应具备下列条件：（一）在职职工30人；（二）: the list stands in one paragraph, and has not come to what is granted. */
-const LIST_BEFORE = new RegExp(`(?:条件|情形)：(?:(?!给予|${AID.source}|予以)[^。])*$`, 'u');
+const LIST_BEFORE = byUnit(`(?:条件|情形)：(?:(?!给予|${AID.source}|予以)[^。])*$`);
 const LIST_REACH = 200;
 
 /** 所得额«不超过300万元»、从业人数不超过300人等三个条件的企业. */
-const LIST_ENDS = /«[^。；]{0,60}等[^，。；]{0,3}条件/u;
+const LIST_ENDS = shape`«[^。；]{0,60}等[^，。；]{0,3}条件`;
 
 /** An item of a list of conditions (应当符合下列条件：), or what stands behind such words. */
 export const listedCondition: Reason = {

@@ -1,5 +1,6 @@
 import { PROMISE } from '../../../lexicon/common-words.ts';
 import type { Span } from '../../../model/span.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import type { CalendarExpression } from '../../../text/dates/calendar-expression.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { spansWithin } from '../../../text/spans-within.ts';
@@ -20,7 +21,7 @@ export const pastDate: Reason = {
 /** So many characters may stand before the year that opens a sentence: （一）, 截至. */
 const OPENING = 8;
 
-const PROMISES = new RegExp(`(?:${PROMISE.source}|提高到|提高至)[^«]*«|给予|享受`, 'u');
+const PROMISES = byUnit(`(?:${PROMISE.source}|提高到|提高至)[^«]*«|给予|享受`);
 /** 2025年比2020年增长«50%»: what is compared with a year is not of that year. */
 const COMPARES = /[比较]/u;
 

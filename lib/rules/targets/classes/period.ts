@@ -6,13 +6,15 @@ import {
   STRETCH_WITHIN,
 } from '../../../lexicon/class-words.ts';
 import { AID } from '../../../lexicon/common-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
+import { shape } from '../../../text/pattern.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 /** 连续«3年»给予补助 is how long something is paid. */
-const PAID_FOR = new RegExp(`«[^»]*年»(?:每年)?(?:给予|按|享受|发放|${AID.source}|免)`, 'u');
+const PAID_FOR = byUnit(`«[^»]*年»(?:每年)?(?:给予|按|享受|发放|${AID.source}|免)`);
 
 /** «达到或超过前3年»平均值的98%: what is to be reached stands behind. */
-const YEARS_BEFORE = /前[^»]{1,4}年»/u;
+const YEARS_BEFORE = shape`前[^»]{1,4}年»`;
 
 /** 近«5年»来, 前«3年»平均值, 连续«两次», 每«2年»一次, «一年»12次, «二年内»合并, «三年»保存率: a stretch of time in which something else is counted. */
 export const period: Reason = {

@@ -1,16 +1,17 @@
 import { TELLS_PAST } from '../../../lexicon/class-words.ts';
 import { PROMISE } from '../../../lexicon/common-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 import type { Scene } from '../scene.ts';
 
 /** Up to the full stop before: 截至2020年底，…396条；…6.2万公里 tells of one time. */
-const TOLD =
-  /(?:^|[，：。])(?:截[至止]|据统计|据不完全统计|目前|近年来|[^，。；]{0,10}以来，|[^，。；]{2,14}(?:调查|普查|统计|监测)显示，)(?![^。]{0,80}(?:力争|确保|应当|要|不得|将))[^。]*$/u;
+const TOLD = shape`(?:^|[，：。])(?:截[至止]|据统计|据不完全统计|目前|近年来|[^，。；]{0,10}以来，|[^，。；]{2,14}(?:调查|普查|统计|监测)显示，)(?![^。]{0,80}(?:力争|确保|应当|要|不得|将))[^。]*$`;
 /** Sections that tell how things stand. */
-const PAST_SECTION = new RegExp(`${TELLS_PAST.source}|基础$|存在(?:的)?问题`, 'u');
-const PROMISES = new RegExp(`${PROMISE.source}|计划|拟|给予`, 'u');
+const PAST_SECTION = byUnit(`${TELLS_PAST.source}|基础$|存在(?:的)?问题`);
+const PROMISES = byUnit(`${PROMISE.source}|计划|拟|给予`);
 const SENTENCE_REACH = 160;
 
 function tellsThePast({ passage, from, marked }: Quantity, scene: Scene): boolean {

@@ -18,10 +18,10 @@ const TO_WHOM = shape`^(?:通过[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=${TE
 /** 送交当地公安派出所: what is handed on has been told before. */
 const TO_BODY = shape`^(?<verb>${SEND_TO})(?:至|给|到)?[^，]{2,16}(?:派出所|${OFFICE_KIND}|[厅局])$`;
 /** 可向供应企业申请办理延期交纳费用. */
-const ASKED = /^.{0,16}?(?:申请办理|申请|办理)(?=[延缓减免]|分期|展[期延])/u;
+const ASKED = shape`^.{0,16}?(?:申请办理|申请|办理)(?=[延缓减免]|分期|展[期延])`;
 /** 将审查意见报市人民政府审定: what is handed on, behind 将. */
 const HANDED = shape`^将(?<thing>[^，□]{2,30}?)(?<verb>${SEND_TO}|${REPORT_TO}|报(?![告表名批]))(?:至|给|到)?[^，□]{2,24}$`;
-const MOVED = /^将(?<thing>[^，□]{2,40})$/u;
+const MOVED = shape`^将(?<thing>[^，□]{2,40})$`;
 
 /** What is done, without how and to whom: 补缴费用 of 及时补缴费用. */
 export function plainAction(words: string): string {
@@ -53,7 +53,7 @@ function goesOn(next: string): string {
 /** 5个工作日内审定，并更新目录: so short an action goes on behind the comma. */
 const SHORT_ACTION = 4;
 const AND_DOES = /^并(?!应|须|要|可|不|由|在|于|报|向)\p{Script=Han}{2}(?=\p{Script=Han}{0,5}$)/u;
-const AND = /^(?:并|且)(?!应|须|要|可|不|由)[^，□]{8,18}$/u;
+const AND = shape`^(?:并|且)(?!应|须|要|可|不|由)[^，□]{8,18}$`;
 /** 办理时限缩短至, 有效期为: the time has a name of its own. */
 const NAMED_TIME = shape`(?:${NAME_OF_TIME}|期|日)[^，□]{0,6}$`;
 /** 企业开办全流程压缩至: has said what takes so long. */

@@ -30,11 +30,11 @@ export function antecedentOf(around: Surroundings, name: string): string {
 }
 
 /** 每天□的生活 before 补助: what stands before the amount is no part of the name. */
-const NEAR = /(?<=□的)[^□的]{2,6}$/u;
+const NEAR = shape`(?<=□的)[^□的]{2,6}$`;
 /** 从业人员所持健康证明有效期届满: what has a term. */
 const WITH_TERM = shape`(?<thing>[^，的所持由对、]{2,8}${CREDENTIAL})的?$`;
 /** 对出租人给予贷款 before 展期: what is put off is what is given. */
-const GIVEN = /(?:给予|予以|办理|提供)(?<what>[^，□的]{2,10})$/u;
+const GIVEN = shape`(?:给予|予以|办理|提供)(?<what>[^，□的]{2,10})$`;
 const LEADS_TO_VERB = /^(?:依法|按规定|确)?(?:可以?|需要?|应当?|要|须|予以|给予|准予)?$/u;
 /** 申请, 由银行, 自收到资金之日起: what is told, and no thing of which a time could be. */
 const NO_NOUN = /标准|申请|比例|^由|日起$/u;

@@ -10,7 +10,7 @@ import type { Asked } from './way.ts';
 /** 免征企业所得税, 享受租金优惠, 给予运营补贴: what is granted for so long. */
 const GRANTS = shape`^(?:可|继续)*(?:${SPARE}|减免|减[收征]|享受|给予)`;
 /** 对其自用房产: of whom or of what of theirs, before the time. */
-const OWN = /^对?其?(?<thing>[^，□]{2,12})$/u;
+const OWN = shape`^对?其?(?<thing>[^，□]{2,12})$`;
 /** 小微企业吸纳重点群体就业的, 文化场馆改制为企业后: who meets a condition; a party that no verb stands before. */
 const WHO = shape`^(?:其中)?(?<who>[^，□对将把由在]{0,14}?(?:${PARTY}|场馆|院校)(?!${LINE_OF_WORK}))`;
 const LONGEST = 16;

@@ -18,9 +18,9 @@ const REACH = 400;
 /** 报销比例为：, 收费标准：: a measure that a list follows. */
 const HEAD = shape`^(?:.*[，。；：\t])?(?:其中，?)?(?<head>(?!其)[^，。；：\t]{2,20}(?:${INDICATOR_END}|[额费]|额度|期限|年限|天数))(?:${SET_AS}?(?:为|是|如下|按)|按(?:照|以下|下列)[^，。；：]{0,8})?：(?<list>[^。]*)$`;
 /** Its parts, each with a label. */
-const ITEM = /(?:^|[；：])(?<item>[^，；：]{1,12})：[^：]*$/u;
+const ITEM = shape`(?:^|[；：])(?<item>[^，；：]{1,12})：[^：]*$`;
 /** The clause before that of the number. */
-const CONDITION = /(?:^|[；：])(?<condition>[^，；：]{2,30})，[^，；：]*$/u;
+const CONDITION = shape`(?:^|[；：])(?<condition>[^，；：]{2,30})，[^，；：]*$`;
 
 /** （一）新建居住区的: a case without the number that it bears in the list. */
 const LIST_NUMBER =

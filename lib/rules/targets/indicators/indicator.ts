@@ -91,7 +91,7 @@ function clauseUpTo({ offset, from, passage }: Quantity, dates: Neighbours['date
 }
 
 /** 90%的研发机构设立在企业、□的研发人员: behind another item what stands before is of that. */
-const ITEM_AHEAD = /□[^，]*[、和及]$/u;
+const ITEM_AHEAD = shape`□[^，]*[、和及]$`;
 
 /** The noun of its own clause before a number, or of what stands before the first other amount there. */
 function nounOfClause({ own, behind }: Surroundings): string {

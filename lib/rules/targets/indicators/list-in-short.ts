@@ -7,13 +7,13 @@ import type { Surroundings } from './surroundings.ts';
 /** A list of so many things, written in so many letters, is told by the first of them. */
 const MANY = 4;
 const LONG = 24;
-const BETWEEN = /、|和(?=[^、]*$)/u;
+const BETWEEN = shape`、|和(?=[^、]*$)`;
 /** 康复治疗师下沉基层医疗机构: where those listed go, and what they do there. */
 const GOES = shape`(?<=.{2})(?<goes>(?:到|赴|${GO_TO})[^的、]{2,})$`;
 /** 果园作业平台单机补贴限额: what of all that are listed is measured. */
 const MEASURED = shape`(?<=.{2})(?<measured>(?:单[机台套户个件项]|每[台套亩户个件人吨]|人均|平均|${PAYMENT})[^、]{0,10})$`;
 /** 增城区的城乡特困人员基本生活标准: what is told of all behind the last. */
-const OF_ALL = /^[^的]{2,6}的(?<told>[^的]{4,16})$/u;
+const OF_ALL = shape`^[^的]{2,6}的(?<told>[^的]{4,16})$`;
 const PROJECT_END = shape`${PROJECT}$`;
 /** 人才: so many last letters tell what all of a list are. */
 const HEAD = 2;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { Passage } from '../../rule.ts';
 import { type ListedCase, listedCaseAt } from './case-list.ts';
 import { subjectOf } from './subject.ts';
@@ -60,13 +61,10 @@ class Over implements ListOver {
 const REACH = 120;
 
 /** 住院医疗费结算标准：…: what a list gives for one after the other. */
-const LISTED_UNDER =
-  /(?<standard>\p{Script=Han}{2}(?:标准|价格|额度))(?:为|是|如下|分别为)?：[^：。]*$/u;
+const LISTED_UNDER = shape`(?<standard>\p{Script=Han}{2}(?:标准|价格|额度))(?:为|是|如下|分别为)?：[^：。]*$`;
 
 /** 2.婴幼儿照护服务托位：3月底前新增100个；: with its number, behind the end of the item before. */
-const ITEM =
-  /(?:^|[。；|\t ])(?:\d{1,2}[.．、]|（[^（）]{1,3}）|[①-⑳])? ?(?<item>[^，。；：（）、\d]{2,20})：[^：。]*$/u;
+const ITEM = shape`(?:^|[。；|\t ])(?:\d{1,2}[.．、]|（[^（）]{1,3}）|[①-⑳])? ?(?<item>[^，。；：（）、\d]{2,20})：[^：。]*$`;
 
 /** 距离三十公里以上未满五十公里者，每月: a case, before a clause on what is due in it; behind a remark, unless it goes on what stands before that. */
-const CASE_BEFORE =
-  /(?:^|[，；：]|）(?![并且和及或与而])|（(?!含）))(?<condition>(?:[^，；：（）]|（含）){2,60}[者的])，[^，；：]*$/u;
+const CASE_BEFORE = shape`(?:^|[，；：]|）(?![并且和及或与而])|（(?!含）))(?<condition>(?:[^，；：（）]|（含）){2,60}[者的])，[^，；：]*$`;

@@ -32,18 +32,18 @@ const AT_HEAD = perModel(
     shape`^(?:${EACH_MUST()}|(?!..以[上下]|建成区|从事|按时|${LIKE_LEAD})(?:各类|${LEAD}|${DO()}|[、 \-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|${ARTICLE}))`,
 );
 /** What may not be left over at the head: 培训率 is not 率, 服务企业数 not 企业数, 示范区 not 区. */
-const NO_HEAD = /^(?:[率量数额费面积者人员次型化性力度比期点]|后(?![备勤续期])|.?$)/u;
+const NO_HEAD = shape`^(?:[率量数额费面积者人员次型化性力度比期点]|后(?![备勤续期])|.?$)`;
 
 /** Words between what is measured and its value. */
 const LINK = shape`(?:${LINK_WORD}|[“‘"]|[人户年月日平]?均|每[年月日人次周]?|${REACH}(?:目前|现有|上年)?的?|(?<![占对环师桩护床投配价]|师生)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|按[人户]头?数?|(?:较|比|在|按)[^□，的]{0,14}(?:年|${SET_AGAINST})|在[^□，的在]{2,10}基础上|以[^，□]{0,30}为(?:基数|基准))$`;
 /** 职业技能, 行政许可: nouns that only end like such a word. */
 const LIKE_LINK_AT_END = shape`${LIKE_LINK}$`;
 /** Keeps 顺延 of 有效期顺延至疫情解除后. */
-const PUT_OFF = /(?<=顺延|延长)至[^□]{0,24}$/u;
+const PUT_OFF = shape`(?<=顺延|延长)至[^□]{0,24}$`;
 
 /** From … to …, 在□的基础上再: what stands before the base is what is measured. */
-const ON_BASE = /(?:在[^□，]{0,16})?□[^□，]{0,10}(?:的基础上|基础上)(?:再|又)?/u;
-const FROM_BASE = /(?:分别)?(?:由|从)[^□]{0,16}□(?:[、和及]□){0,4}[^□]{0,8}$/u;
+const ON_BASE = shape`(?:在[^□，]{0,16})?□[^□，]{0,10}(?:的基础上|基础上)(?:再|又)?`;
+const FROM_BASE = shape`(?:分别)?(?:由|从)[^□]{0,16}□(?:[、和及]□){0,4}[^□]{0,8}$`;
 
 /** The noun without the words at its head that are no part of it. */
 export function stripHead(words: string): string {
@@ -111,10 +111,10 @@ function behindAmounts(own: string): string {
 }
 
 /** Behind a condition with a number, only the noun that it qualifies: 担保费率 of 金额□的小微企业收取的担保费率. */
-const AFTER_CONDITION = /^.*□[^□]*的(?=[^的□]{3})/u;
+const AFTER_CONDITION = shape`^.*□[^□]*的(?=[^的□]{3})`;
 /** 幼儿园、改造小学: what was counted first, before what is done next. */
 const ANOTHER_DEED = perModel(() => shape`^[^，□]*、(?=${DO()}[^、]{2,}$)`);
-const AFTER_AMOUNT = /^.*□[、和及或与的]?/u;
+const AFTER_AMOUNT = shape`^.*□[、和及或与的]?`;
 
 const NO_NOUN = perModel(() => shape`^(?:年完成|(?:${LEAD}|${DO()}|${MAKE()}){0,4})$`);
 

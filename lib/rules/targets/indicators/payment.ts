@@ -2,16 +2,15 @@ import { AID, GIVE } from '../../../lexicon/common-words.ts';
 import { CHARGE } from '../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT } from '../../../lexicon/target-words.ts';
 import { GIVE_SUM, PER_UNIT, SUCH_AS_WAS } from '../../../lexicon/way-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
 
 const PAID = shape`(?<payment>[^，。；、«的□]{0,10}${PAYMENT})(?![期率额对范政标])`;
 const GIVES = shape`^.*(?:${GIVE_SUM}(?!化)|按照?)(?=.{2})`;
-const EACH =
-  /每(?:(?:人|车)次|[人户亩名次班月年日天周笔项间吨头套件](?!伙|次)|部(?![门分])|[台辆]车?|(?:平方|立方)?米|千瓦时?|公里|张?床位?|标准[^，每□最]{1,3}|家(?:企业|机构|单位)?|个(?:标准)?[^，每□最给予]{0,4}|季度|学期)(?:每[月年日天次周])?(?=[^每]*$)/u;
+const EACH = shape`每(?:(?:人|车)次|[人户亩名次班月年日天周笔项间吨头套件](?!伙|次)|部(?![门分])|[台辆]车?|(?:平方|立方)?米|千瓦时?|公里|张?床位?|标准[^，每□最]{1,3}|家(?:企业|机构|单位)?|个(?:标准)?[^，每□最给予]{0,4}|季度|学期)(?:每[月年日天次周])?(?=[^每]*$)`;
 const SLASH_UNIT = `${PER_UNIT.source}|[人户亩家名次班月年日天周季笔项台辆吨套户间头只件车]`;
-const SLASHED = new RegExp(
+const SLASHED = byUnit(
   `^[/／](?<each>${SLASH_UNIT})(?:[·•.、/／]?(?<other>${SLASH_UNIT})(?![员均]))?(?![用才级])`,
-  'u',
 );
 const TIME = /^[年季月周日天]$/u;
 
@@ -44,16 +43,13 @@ export function paymentIn(words: string): string {
 }
 
 /** 对技术创新中心一次性奖励□: a verb, behind whom it is done to. */
-const PAYS = new RegExp(
-  `^对(?:(?!${GIVE.source})[^，□]){2,40}?(?<paid>(?:一次性)?${AID.source})$`,
-  'u',
-);
+const PAYS = byUnit(`^对(?:(?!${GIVE.source})[^，□]){2,40}?(?<paid>(?:一次性)?${AID.source})$`);
 
 /** 再奖励: another sum. */
-const ONCE_MORE = /^(?:再|另外?|额外|分别|最高)+(?=.{2})/u;
+const ONCE_MORE = shape`^(?:再|另外?|额外|分别|最高)+(?=.{2})`;
 
 /** 在原有补贴基础上增加: what it was before. */
-const ON_BASE = /在[^，□在]{1,12}基础上/u;
+const ON_BASE = shape`在[^，□在]{1,12}基础上`;
 
 /** 每人每月, also of 元/人·月: for how much of what so much is paid. */
 export function eachIn(own: string, behind = ''): string {

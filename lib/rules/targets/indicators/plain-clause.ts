@@ -2,26 +2,26 @@ import { IN_ZHE } from '../../../lexicon/class-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
 import { MAKE } from '../../../lexicon/target-words.ts';
 import { AMEND_END, ASK_FOR, BACK_UP, GO_ON, SMOOTHLY } from '../../../lexicon/way-words.ts';
-import { shape } from '../../../text/pattern.ts';
+import { pattern, shape } from '../../../text/pattern.ts';
 import { doneTo, stripHead, stripLink } from './noun.ts';
 
 /** 自收到补贴资金之日起□公示: from when a time runs. */
-const SINCE = /^[^，自]{0,4}自[^，□]{2,20}之?日起(?=□)/u;
+const SINCE = shape`^[^，自]{0,4}自[^，□]{2,20}之?日起(?=□)`;
 /** 通行费优惠政策从10个收费站扩大到全省: what it was before. */
-export const CHANGED_FROM = /(?:从|由)[^，]{0,3}□.*/u;
+export const CHANGED_FROM = shape`(?:从|由)[^，]{0,3}□.*`;
 
 /** 在香港设立服务中心: where something is made. */
 const MADE_WHERE = perModel(() => shape`^在[^，、的□]{2,8}?${MAKE()}(?=.{4})`);
 
 /** 覆盖率每□得□: by what step it is marked. */
-const EACH_STEP = /(?<=.{3})每□.*/u;
+const EACH_STEP = shape`(?<=.{3})每□.*`;
 /** 主管机关得再公告延长: who may or must, before what is done. */
 const MODAL = shape`^[^，]{0,12}?得再?(?:公告)?(?=${ASK_FOR})`;
 /** 根据企业积分排名情况: after what it goes. */
-const ACCORDING = /^(?:根据|依据|视|结合)(?<what>[^，]{4,}?)(?:的?实际)?(?:情况|程度)?$/u;
+const ACCORDING = shape`^(?:根据|依据|视|结合)(?<what>[^，]{4,}?)(?:的?实际)?(?:情况|程度)?$`;
 /** □大工程全面有序推进: how it is getting on. */
 const GETS_ON = shape`(?<=.{6})(?:${SMOOTHLY}+${GO_ON}|${BACK_UP}力度)$`;
-const AMOUNTS = /□(?:[、和及或]□)*|每[人月年日天户次].{0,10}$/gu;
+const AMOUNTS = pattern`□(?:[、和及或]□)*|每[人月年日天户次].{0,10}$`;
 const TAIL = shape`(?<!的|[学患读]|${IN_ZHE})[者时]$|等$|${AMEND_END}(?:至|到|为).*`;
 
 /** What a clause is about, without its amounts and what is only done about it: 平均担保费率 of 逐步将平均担保费率降至□. */
@@ -41,4 +41,4 @@ export function plainClause(words: string): string {
 }
 
 /** 优惠政策从□指定收费站扩大到全省: what stands behind the amount is what it was, too. */
-const FROM_AMOUNT = /(?<=.{4})(?:从|由)[^，□]{0,3}□[^，□]*$/u;
+const FROM_AMOUNT = shape`(?<=.{4})(?:从|由)[^，□]{0,3}□[^，□]*$`;

@@ -2,24 +2,22 @@ import { ENTER } from '../../../lexicon/naming-words.ts';
 import { INDICATOR_END, REACH } from '../../../lexicon/target-words.ts';
 import { BINDS_ALL } from '../../../lexicon/way-words.ts';
 import type { Span } from '../../../model/span.ts';
-import { shape } from '../../../text/pattern.ts';
+import { pattern, shape } from '../../../text/pattern.ts';
 import { gradeOf } from './grade-of.ts';
 import { gradedInRow } from './graded-in-row.ts';
 import { LIST_NUMBER } from './list-number.ts';
 import { withShared } from './with-shared.ts';
 
 /** Amounts that answer a list of things, one each: 分别达到□、. */
-const ANSWERS =
-  /分别(?<lead>[^，；。□]{0,16})(?<told>(?:□(?:[^，；。□]{0,3}|[/／][^，；。□]{1,6})[、和及]){0,9})$/u;
+const ANSWERS = shape`分别(?<lead>[^，；。□]{0,16})(?<told>(?:□(?:[^，；。□]{0,3}|[/／][^，；。□]{1,6})[、和及]){0,9})$`;
 /** 森林覆盖率、湿地保护率稳定在□、: as many amounts as measures answer them without 分别, too. */
 const ANSWERS_MEASURES = shape`(?<lead>${REACH})(?<told>(?:□[^，；。□、和及]{0,3}[、和及]){0,9})$`;
 /** The amounts that still follow: 、□和□. */
-const MORE =
-  /^(?:[/／][^，；。、和及□]{1,6}|[^，；。、和及□]{0,3})(?:[、和及][^，；。、□]{0,4}□(?:[/／][^，；。、和及□]{1,6}(?=[、和及]))?){0,9}/u;
+const MORE = shape`^(?:[/／][^，；。、和及□]{1,6}|[^，；。、和及□]{0,3})(?:[、和及][^，；。、□]{0,4}□(?:[/／][^，；。、和及□]{1,6}(?=[、和及]))?){0,9}`;
 /** What parts the things of a list; 普及率, 饱和度, 碳中和 are words. */
 const BETWEEN = /、|(?<![中共总饱缓])和(?![谐平睦])|(?<![普涉惠])及(?![格时其])|”“/gu;
 /** 矿山、化学品等行业事故起数|和死亡人数: a list within an item. */
-const LAST_PARTED = /(?<=、[^、]*等[^、]*)(?:和|及(?![格时其]))/gu;
+const LAST_PARTED = pattern`(?<=、[^、]*等[^、]*)(?:和|及(?![格时其]))`;
 /** 国家、市级和区级企业; 3A、4A、5A级企业: only the last item goes on with what all of them are. */
 const SHORT_ITEM = /^(?:国家|[省市县区镇乡村]|[A-Z\d]{1,3}|[一二三四五六]星?)?/u;
 const ONLY_SHORT = /(?:国家级?|[省市县区镇乡村]级?|[A-Z\d]{1,3}级?|[一二三四五六]星?[级类等档])$/u;
@@ -114,7 +112,7 @@ function clausesBefore(words: string, count: number): string[] | undefined {
   return told.length < count || told.includes('') ? undefined : told;
 }
 
-const TOLD_CLAUSE = /^(?<what>[^□；。]{2,30})□$/u;
+const TOLD_CLAUSE = shape`^(?<what>[^□；。]{2,30})□$`;
 
 /** One item, with what it shares with the first and with the last. */
 function itemOf(items: readonly string[], at: number): string {
@@ -163,9 +161,9 @@ function ofPeople(first: string, last: string): string | undefined {
   return first.length === STEM ? undefined : PEOPLE.exec(last)?.[0];
 }
 
-const PEOPLE = /(?<=.{2})(?:患者|[人学][员群生]|儿童).*$/u;
+const PEOPLE = shape`(?<=.{2})(?:患者|[人学][员群生]|儿童).*$`;
 /** 化学需氧量、氨氮等重点工程减排量: what of all of them is measured. */
-const SUCH = /^(?<item>[^等的□]{2,12})等(?<of>[^、等的□]{3,16})$/u;
+const SUCH = shape`^(?<item>[^等的□]{2,12})等(?<of>[^、等的□]{3,16})$`;
 
 /** 市级 and 级企业 make one word. */
 const TWICE = /级级/u;

@@ -1,7 +1,7 @@
 import { PLAIN_HEADING } from '../../../lexicon/naming-words.ts';
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
-import { shape } from '../../../text/pattern.ts';
+import { pattern, shape } from '../../../text/pattern.ts';
 import type { Passage } from '../../rule.ts';
 import { type Quantity, sentenceOf } from '../quantity.ts';
 import { withBound } from './bound-name.ts';
@@ -45,11 +45,11 @@ export interface Surroundings {
 const LEAD_REACH = 80;
 
 /** （群）, （云） belong to the word; （市、区）, （含30人） are remarks, （一） counts the item. */
-const REMARK = /（(?<inside>[^（）]{0,60})）/gu;
+const REMARK = pattern`（(?<inside>[^（）]{0,60})）`;
 /** 组成三人以上之小组: the 的 of Taiwan; not 之一, 之日起. */
 const OF = /之(?!初(?![审步选评级])|[一二间日内前后外上下中际时余类所]|家(?!庭)|$|[，。；：、□])/gu;
 /** 三、将第八条修改为：“…: what changes the wording is no part of it. */
-const AMENDS = /^[^“”]{0,60}(?:修改为|改为|增加)[^“”]{0,24}[：:]“/u;
+const AMENDS = shape`^[^“”]{0,60}(?:修改为|改为|增加)[^“”]{0,24}[：:]“`;
 /** 第8条 at the head of a provision, 前条, 前项. */
 const ARTICLE = /第 ?[\d一二三四五六七八九十百]{1,4} ?条 ?(?=\p{Script=Han})|前[条项款]/gu;
 /** Few sentences hold a mark or letter by which remarks, articles, 之 and what is amended are known. */
@@ -149,8 +149,7 @@ class Found implements Surroundings {
   }
 }
 
-const LABEL =
-  /^(?:[^，。：；（）\s]{1,3}[、.．]|（[^（）]{1,3}）|[-—·]+)? ?(?<label>[^，。：；（）\d]{2,16})：/u;
+const LABEL = shape`^(?:[^，。：；（）\s]{1,3}[、.．]|（[^（）]{1,3}）|[-—·]+)? ?(?<label>[^，。：；（）\d]{2,16})：`;
 
 function labelOf(text: string, at: number): string {
   const label = LABEL.exec(text.slice(0, Math.min(at, LONGEST_RUN_IN)));

@@ -1,6 +1,7 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, GROW, LEAD, PAY, SHRINK, URGE } from '../../../lexicon/target-words.ts';
 import { TOPIC_END, TROUBLE } from '../../../lexicon/way-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
 import type { Surroundings } from './surroundings.ts';
 import { untilStill } from './until-still.ts';
@@ -9,12 +10,10 @@ import { untilStill } from './until-still.ts';
 const LONGEST = 14;
 
 /** 加大失业保险稳岗返还力度: a heading's verbs, and what follows its topic. */
-const VERBS = perModel(
-  () =>
-    new RegExp(
-      `^(?:第[\\d一二三四五六七八九十]{1,3}条|各类|${[DO(), GROW, SHRINK, LEAD, PAY, URGE].map(({ source }) => source).join('|')}|对)(?=.{4})`,
-      'u',
-    ),
+const VERBS = perModel(() =>
+  byUnit(
+    `^(?:第[\\d一二三四五六七八九十]{1,3}条|各类|${[DO(), GROW, SHRINK, LEAD, PAY, URGE].map(({ source }) => source).join('|')}|对)(?=.{4})`,
+  ),
 );
 const TAIL = shape`(?:（[^（）]{0,12}）|${TOPIC_END}|(?:给予|予以|进行|实行).*)$`;
 

@@ -2,7 +2,8 @@ import { AID, GIVE } from '../../../lexicon/common-words.ts';
 import { HONOUR } from '../../../lexicon/naming-words.ts';
 import { PAYMENT } from '../../../lexicon/target-words.ts';
 import { GIVE_SUM } from '../../../lexicon/way-words.ts';
-import { shape } from '../../../text/pattern.ts';
+import { byUnit } from '../../../text/by-unit.ts';
+import { pattern, shape } from '../../../text/pattern.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
 
@@ -38,7 +39,7 @@ function receiverOf(around: Surroundings): string | undefined {
 }
 
 /** 安排□经费支持服务中心建设: what the sum is spent on, told right behind it. */
-const SPENT_ON = /^(?:专项)?(?:资金|经费)(?:用于|支持)(?<purpose>[^，□]{4,30})$/u;
+const SPENT_ON = shape`^(?:专项)?(?:资金|经费)(?:用于|支持)(?<purpose>[^，□]{4,30})$`;
 
 function purposeBehind({ behind }: Surroundings): string | undefined {
   const { purpose } = SPENT_ON.exec(behind)?.groups ?? {};
@@ -63,8 +64,7 @@ const TITLES_PAYMENT = shape`${PAYMENT}$`;
 
 const LONGEST = 22;
 /** 人数为50人以上的: of what size that is which so much is paid for, and nothing that is done. */
-const SIZE =
-  /^(?:(?:但|其中|对)，?)*(?<size>[^，对]{2,22}?(?:（含）)?(?:以[上下内])?)(?<![年月日天]|[年月日天]以[上下内])[的者]$/u;
+const SIZE = shape`^(?:(?:但|其中|对)，?)*(?<size>[^，对]{2,22}?(?:（含）)?(?:以[上下内])?)(?<![年月日天]|[年月日天]以[上下内])[的者]$`;
 
 /** 年产值首次达到5亿元的: of several sizes, the one that the payment answers. */
 const ANSWERED = /\d[万亿]?\p{Script=Han}{1,4}的$/u;
@@ -85,28 +85,26 @@ export function sizeOf({ earlier, list }: Surroundings): string {
 }
 
 /** 每培育□高新技术企业，给予: for each of what so much is paid. */
-const STEP =
-  /^(?<each>每(?![人年月日周天次])[^，□]{2,8}(?<!给予|予以|补[贴助]|奖[励补]|资助|发放|按))□(?<what>[^，□]{2,20})$/u;
+const STEP = shape`^(?<each>每(?![人年月日周天次])[^，□]{2,8}(?<!给予|予以|补[贴助]|奖[励补]|资助|发放|按))□(?<what>[^，□]{2,20})$`;
 
 /** 给予发布方最高□支持, 给予承接方…: of several, the one who gets it. */
 const GIVEN_TO = shape`(?:${GIVE}|${AID})(?<whom>[^，□的每]{2,9}[方人者校院所])(?:一次性|最高|不超过)*$`;
 
 /** 对在主板上市的企业奖励□，在“新三板”挂牌的奖励□: the case of the second sum. */
-const CASE_HERE = new RegExp(
+const CASE_HERE = byUnit(
   `^在?(?<whom>(?!符合|满足|经|按|每|对)[^，□]{3,16})的(?:再|各|一次性|分别)?(?:${GIVE.source})?(?:${AID.source})$`,
-  'u',
 );
 
 /** 每招收□博士后资助: the same in one clause. */
 const STEP_HERE = shape`^(?:[^，□每对按]{2,16})?(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,16}?)(?:再|给予|一次性)*${PAYMENT}$`;
 
 /** 安排专项资金□，用于技术改造: what it is for follows. */
-const PURPOSE = /^(?:重点|专项|主要|专门)?(?:用于|支持)(?<purpose>[^，□]{2,12})$/u;
+const PURPOSE = shape`^(?:重点|专项|主要|专门)?(?:用于|支持)(?<purpose>[^，□]{2,12})$`;
 
 /** 消费补贴 of 加大消费补贴力度. */
-const FORCE = /^加大(?=.{4})|力度$/gu;
+const FORCE = pattern`^加大(?=.{4})|力度$`;
 
-const CASE = /^.{0,8}?(?:为|属于|是)(?<kind>[^，□]{2,10})的$/u;
+const CASE = shape`^.{0,8}?(?:为|属于|是)(?<kind>[^，□]{2,10})的$`;
 
 /** 非独生子女 of 纳税人为非独生子女的: the case of an item under the heading. */
 function kindOfCase({ earlier }: Surroundings): string {

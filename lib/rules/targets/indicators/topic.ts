@@ -16,6 +16,7 @@ import {
   PREMISES,
   WHERE_OR_WHEN,
 } from '../../../lexicon/way-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
 import { deedOf, deedTold, firstDeedOf } from './deed.ts';
 import { namesNothing } from './noun.ts';
@@ -29,19 +30,18 @@ const LONGEST = 18;
 /** 对…企业，给予…: whom or what a sentence is about, the last such phrase; 为…, 支持… where there is none. */
 const TO = shape`^.*(?:^|其中|[，；、])(?:并|针)?对(?![照口外接象应标单]|其(?:${GRANT_TO}|按|免|减|，))(?<whom>[^，；]{2,90})(?=，|；|$)`;
 /** 省财政对符合条件的园区给予: behind who does it. */
-const TO_AFTER_WHO =
-  /^[^，对□]{2,14}(?<![应针面比核绝相反派结])对(?![照口外接象应标单等])(?<whom>[^，；]{2,40})$/u;
+const TO_AFTER_WHO = shape`^[^，对□]{2,14}(?<![应针面比核绝相反派结])对(?![照口外接象应标单等])(?<whom>[^，；]{2,40})$`;
 /** 对符合条件的，: anybody. */
-const WHOEVER = /^(?:符合|满足)[^，]{0,20}的$/u;
+const WHOEVER = shape`^(?:符合|满足)[^，]{0,20}的$`;
 /** 对开展该项业务的企业: what was named before. */
 const POINTS_BACK = /[该此](?:项|类|种|等)/u;
-const FOR = /^.*(?:^|[，；])(?:为|向|支持|鼓励|将)(?<whom>[^，；]{2,90})(?=，|；|$)/u;
+const FOR = shape`^.*(?:^|[，；])(?:为|向|支持|鼓励|将)(?<whom>[^，；]{2,90})(?=，|；|$)`;
 /** 诊断、治疗、护理等工作人员给予: whom a long list comes down to. */
-const LISTED = /、[^，]{1,40}等(?<whom>[^，、的□等]{2,8}?)(?:给予|发放|每人)/u;
+const LISTED = shape`、[^，]{1,40}等(?<whom>[^，、的□等]{2,8}?)(?:给予|发放|每人)`;
 /** Where a phrase ends within its clause: 对…省级给予, 对…按. */
 const PHRASE_END = shape`(?<=.)(?:省级|市级|区级|县级)?(?:分别)?(?:${PHRASE_ENDS}|提供(?![^，]*的)|按(?![时期月年日季次])照?|每[人户家]|在(?:原有|现有|疫情))(?=[^，]{0,18}$)`;
 /** Behind a condition with a number, only whom it qualifies: 达到□的家政服务企业. */
-const CONDITION = /^.*□[^□]*的(?=[^的□]{3})/u;
+const CONDITION = shape`^.*□[^□]*的(?=[^的□]{3})`;
 /** 承租国有资产类经营用房的企业，免收房租: rent is of what is rented. */
 const RENT = /租(?!期)/u;
 const RENTED = shape`(?:承租|租用|租赁)(?<rented>[^，的且]{4,16}?${PREMISES})`;
@@ -67,8 +67,8 @@ const WHERE = shape`^[^的，]{0,8}在[^，的在]{2,8}${WHERE_OR_WHEN}(?=.{4})`
 /** For so many letters no word is cut in two. */
 const SPARE = 8;
 /** Behind these a word begins: 支持企业和平台服务商开展|网络安全分级工作. */
-const BREAK = perModel(
-  () => new RegExp(`[、，；和及与或且]|(?<![高中初平优同])等|${MAKE().source}`, 'gu'),
+const BREAK = perModel(() =>
+  byUnit(`[、，；和及与或且]|(?<![高中初平优同])等|${MAKE().source}`, 'g'),
 );
 const SHORTEST_END = 4;
 
@@ -82,13 +82,11 @@ function behindBreak(words: string, longest: number): string | undefined {
   return undefined;
 }
 
-const ORDINAL = /^.*第 ?[一二三四五六七八九十百\d]{1,4} ?[编章节] ?/u;
-const NAMES_NO_TOPIC = perModel(
-  () =>
-    new RegExp(
-      `^(?:${[DO(), GROW, SHRINK, LEAD].map(({ source }) => source).join('|')})|(?:${VAGUE_HEADING.source})$`,
-      'u',
-    ),
+const ORDINAL = shape`^.*第 ?[一二三四五六七八九十百\d]{1,4} ?[编章节] ?`;
+const NAMES_NO_TOPIC = perModel(() =>
+  byUnit(
+    `^(?:${[DO(), GROW, SHRINK, LEAD].map(({ source }) => source).join('|')})|(?:${VAGUE_HEADING.source})$`,
+  ),
 );
 
 /** The topic that the chapter's heading names: 子女教育 of 第二章 子女教育; '' where it names none, as the headings of plans, which say what to do. */
@@ -111,10 +109,10 @@ export function aboutOf(around: Surroundings, longest = LONGEST): string | null 
 }
 
 /** 从事冷链物流、仓储配送等业务的企业: what anybody does of many things, whose last says no more than the others. */
-const LISTED_DOING = /、[^的]*的[^的]{2,3}$/u;
+const LISTED_DOING = shape`、[^的]*的[^的]{2,3}$`;
 
 /** 软件学院、人工智能学院等特色学院的企业: of what kind all are that are listed. */
-const LIST_OF_KIND = /^[^的]*、[^、的]*等(?=[^的、等]{4,10}的)/u;
+const LIST_OF_KIND = shape`^[^的]*、[^、的]*等(?=[^的、等]{4,10}的)`;
 
 /** A phrase in at most so many letters; of a list that is cut, the topic of the heading tells more than the last item. */
 function shortPhrase(around: Surroundings, phrase: string, longest: number): string {

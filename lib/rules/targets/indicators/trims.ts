@@ -1,5 +1,6 @@
 import { PARTY } from '../../../lexicon/target-words.ts';
 import { POINT_TO, REALLY, RECOGNISE, YEAR_OF_NAME } from '../../../lexicon/way-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
 
 /** One way in which a noun phrase says more than its name needs. */
@@ -13,7 +14,7 @@ export interface Trim {
 export const trims: readonly Trim[] = [
   {
     name: 'earlier',
-    pattern: new RegExp(`(?:${YEAR_OF_NAME.source}|上年(?!末)|当年度?)(?=.{3})`, 'gu'),
+    pattern: byUnit(`(?:${YEAR_OF_NAME.source}|上年(?!末)|当年度?)(?=.{3})`, 'g'),
   },
   {
     name: 'pointing',
@@ -21,7 +22,7 @@ export const trims: readonly Trim[] = [
   },
   {
     name: 'really',
-    pattern: new RegExp(`(?:实际|按规定|依法|足额)${REALLY.source}的?(?=.{2})`, 'gu'),
+    pattern: byUnit(`(?:实际|按规定|依法|足额)${REALLY.source}的?(?=.{2})`, 'g'),
   },
   {
     name: 'meeting',

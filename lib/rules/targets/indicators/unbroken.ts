@@ -60,8 +60,7 @@ export const mends: readonly Mend[] = [
 ];
 
 /** Nearly every name is whole and has none of the marks and words by which a mend knows its case. */
-const MAY_NEED_MENDING =
-  /[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应当|\d[.．]|的|、.$|\d$/u;
+const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应当|\d[.．]|的|、.$|\d$`;
 
 /** The name without what no name may bear: half a pair of marks, an item's number, a modal verb with its subject. */
 export function unbroken(name: string): string {

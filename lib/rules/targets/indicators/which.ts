@@ -1,8 +1,9 @@
+import { shape } from '../../../text/pattern.ts';
 import { nounBefore, stripLink } from './noun.ts';
 import type { Asked } from './way.ts';
 
 /** 营业收入□的民营企业: an amount tells which are counted. */
-const WITH_AMOUNT = /□[^□，、和及]{0,3}的[^□，的、]{2,12}$/u;
+const WITH_AMOUNT = shape`□[^□，、和及]{0,3}的[^□，的、]{2,12}$`;
 const LONGEST = 22;
 
 /** The noun before a number with the amount that tells which are meant: 营业收入超百亿元的民营企业; '' where no amount does. */

@@ -1,5 +1,7 @@
+import { shape } from '../../../text/pattern.ts';
+
 /** 每千人口: for how many of a population all items are reckoned. */
-const PER_HEAD = /^每(?:[十百千万]{1,2}|\d{1,6})名?\p{Script=Han}{0,4}?人口?(?=.{3})/u;
+const PER_HEAD = shape`^每(?:[十百千万]{1,2}|\d{1,6})名?\p{Script=Han}{0,4}?人口?(?=.{3})`;
 /** 率 and 校, behind a letter or two. */
 const SHORT = 3;
 /** 水耗较, 处理率要: what leads on to the numbers. */

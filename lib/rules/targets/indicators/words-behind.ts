@@ -1,6 +1,7 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO } from '../../../lexicon/target-words.ts';
 import { CHARGE_RATE, GAIN, IN_SUM } from '../../../lexicon/way-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
 import { CLAUSE_END } from './clause-end.ts';
 
@@ -34,7 +35,7 @@ function behindSum(own: string, after: string): string {
 }
 
 /** 、50亿元以上项目2个 behind 10亿元以上项目«20个»: the next of a list in which an amount before each noun tells which are counted. */
-const NEXT_OF_SIZE = /^[、和及]□(?<thing>[^□、，；。的]{2,10})□/u;
+const NEXT_OF_SIZE = shape`^[、和及]□(?<thing>[^□、，；。的]{2,10})□`;
 
 function isNextAlike(own: string, after: string): boolean {
   const thing = NEXT_OF_SIZE.exec(after)?.groups?.thing;
@@ -42,7 +43,7 @@ function isNextAlike(own: string, after: string): boolean {
 }
 
 /** 年接待游客□的大景区: an amount that only tells which things are counted. */
-const QUALIFIED = /^(?<of>[^，；。：、和及□]{1,8})□的(?<thing>[^，；。：、和及的□]{2,12})/u;
+const QUALIFIED = shape`^(?<of>[^，；。：、和及□]{1,8})□的(?<thing>[^，；。：、和及的□]{2,12})`;
 /** 年接待游客300万人次以上的大景区: what is counted, with the amount that tells which; undefined where none does. */
 function qualifiedBehind(holed: string, text: string): string | undefined {
   if (!holed.includes('□的')) return undefined;
@@ -76,7 +77,7 @@ function upToNext(words: string): string {
   return next === undefined || !thing.includes('、') ? thing : thing.replace(NEXT_DEED(), '');
 }
 
-const NEXT_DEED = perModel(() => new RegExp(`、${DO().source}[^、]{2,}$`, 'u'));
+const NEXT_DEED = perModel(() => byUnit(`、${DO().source}[^、]{2,}$`));
 
 /** 年完成培训120万人次、90万人取得证书: what the last of a list gets is not what the others are. */
 const OF_LAST = shape`^${GAIN}(?!.*的)`;

@@ -1,28 +1,25 @@
 import { GROWTH } from '../../../lexicon/kind-words.ts';
 import { ADD, CUT, GROW, LEAD, SHRINK } from '../../../lexicon/target-words.ts';
 import { STAGE } from '../../../lexicon/way-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
 import type { Asked } from './sign.ts';
 
 /** 增长要达到«5%», 增速保持在«8%»: a rate of growth, however it is reached. */
 const GROWTH_REACHED =
   /(?:增长|增速|增幅)(?:率)?(?:要|应|均|分别|力争|确保)?(?:达到?|保持在|稳定在)«/u;
-const GROWTH_NAME = new RegExp(
-  `${GROWTH.source}[^«，。；]{0,6}«|高于[^«，。；]{2,12}«[^»]*点»`,
-  'u',
-);
+const GROWTH_NAME = byUnit(`${GROWTH.source}[^«，。；]{0,6}«|高于[^«，。；]{2,12}«[^»]*点»`);
 /** By how much: a verb of change before the number. 增加值, 增长率 name values, and 新增 tells of what a share or a value is. */
 const changes = (verbs: RegExp, atNumber: string) =>
-  new RegExp(`(?:${verbs.source})(?!值|率)[^«，。；（]{0,34}«|${atNumber}«`, 'u');
+  byUnit(`(?:${verbs.source})(?!值|率)[^«，。；（]{0,34}«|${atNumber}«`);
 const GROWS = changes(GROW, '增');
-const SHARE_GROWS = new RegExp(GROWS.source.replace('新增|', ''), 'u');
+const SHARE_GROWS = byUnit(GROWS.source.replace('新增|', ''));
 const ADDS = changes(ADD, '增');
-const SHRINKS = new RegExp(`${changes(SHRINK, '[降减]').source}|(?:优惠|减免|减按)«`, 'u');
+const SHRINKS = byUnit(`${changes(SHRINK, '[降减]').source}|(?:优惠|减免|减按)«`);
 const CUTS = changes(CUT, '减');
 /** 新增电梯400台、完工«200台»: how far what is built has come is told beside. */
-const STAGE_BESIDE = new RegExp(
+const STAGE_BESIDE = byUnit(
   `[\\d万亿][^«，。；、\\d]{1,3}[、和及](?:新?${STAGE.source})[^«，。；、]{0,10}«`,
-  'u',
 );
 
 /** 省级合作社, “两品一标”企业: a name that tells of what grade or of what list things are begins no clause with a verb. */
@@ -30,9 +27,8 @@ const GRADED = '(?:“|国家级?|[省市县区]级|规[上下]|限上)[^«，�
 const NUMBER = '\\d[\\d.万]*[^«，。；、\\d]{1,3}';
 
 /** 力争新增龙头企业3户，省级合作社5户，市级家庭农场«10户»: items of what is added, told with commas. */
-const ADDED_ITEMS = new RegExp(
+const ADDED_ITEMS = byUnit(
   `(?:^|[，。；：）]|${LEAD.source})新增[^«，。；\\d]{2,20}${NUMBER}(?:，${GRADED}${NUMBER}){0,5}，${GRADED}«`,
-  'u',
 );
 
 const isShare = ({ amount }: Asked) => amount.sort === 'share';

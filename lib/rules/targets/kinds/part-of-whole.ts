@@ -23,4 +23,4 @@ export function inPlaceOfWhole(marked: string, unit: string): string {
   return `${marked.slice(0, part.index)}${marked.slice(part.index + part[0].length - 1)}`;
 }
 
-const MAY_BE_PART = /[，（](?:其中|包括|含)[^«]*«/u;
+const MAY_BE_PART = shape`[，（](?:其中|包括|含)[^«]*«`;

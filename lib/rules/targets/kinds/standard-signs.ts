@@ -1,19 +1,18 @@
 import { BEAR, LIVING } from '../../../lexicon/kind-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { CEILING_FOR } from '../ceiling.ts';
 import type { Sign } from './sign.ts';
 
 /** 费用限额标准为职工参保人员每人每月«120元». */
-const OF_CEILING = new RegExp(`${CEILING_FOR}«`, 'u');
+const OF_CEILING = byUnit(`${CEILING_FOR}«`);
 /** 由统筹基金按住院75%、门诊«90%»的比例支付: the share of a cost that somebody bears is a level, and no payment. */
-const BORNE = new RegExp(
+const BORNE = byUnit(
   `按照?[^«，。；]{0,40}«[^»]*»(?:[、和及][^，。；、]{1,20}){0,4}的?比例(?:予以|进行)?${BEAR.source}|由[^«，。；]{2,20}${BEAR.source}(?:比例为)?«|(?:个人|单位|财政|基金)${BEAR.source}«`,
-  'u',
 );
 /** 基本生活补贴标准为每人每月«2976元»: what everybody is to have to live on is a level, also where it is paid. */
-const TO_LIVE_ON = new RegExp(
+const TO_LIVE_ON = byUnit(
   `${LIVING.source}[^«，。；]{0,20}标准[^«，。；]{0,4}为[^«，。；\\d]{0,8}«`,
-  'u',
 );
 
 /** What the standards of social insurance and relief are: ceilings of what is paid for, shares that are borne, what to live on. */

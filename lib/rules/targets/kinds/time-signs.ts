@@ -7,35 +7,34 @@ import {
   TIME_S_WORTH,
 } from '../../../lexicon/kind-words.ts';
 import { LASTING } from '../../../lexicon/target-words.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { Asked, Sign } from './sign.ts';
 
-const GIVEN_FOR = new RegExp(
+const GIVEN_FOR = byUnit(
   `(?:${GIVEN_TIME.source}|按)[^«，。；]{0,8}«|«[^»]*»(?:[的之](?:当地|企业)?[^，。；]{0,12}(?:金|费|租|工资|假|利息)|${TIME_S_WORTH.source})`,
-  'u',
 );
 /** 产区保持«三个月»销量: a stock that is held. */
-const STOCK_HELD = new RegExp(`${KEEP_STOCK.source}«[^»]*»的?[^，。；]{0,10}${STOCK.source}`, 'u');
+const STOCK_HELD = byUnit(`${KEEP_STOCK.source}«[^»]*»的?[^，。；]{0,10}${STOCK.source}`);
 /** 展期«1年», 延长«3个月»: so much longer. */
-const LONGER = new RegExp(`${SO_MUCH_LONGER.source}[^«，。；到至]{0,6}«`, 'u');
+const LONGER = byUnit(`${SO_MUCH_LONGER.source}[^«，。；到至]{0,6}«`);
 /** 结转年限由5年延长至«8年», 审批时间压缩至«90个工作日以内»: a length to arrive at. */
-const LENGTHENED = new RegExp(`${LENGTHEN.source}(?:到|至|为)«`, 'u');
+const LENGTHENED = byUnit(`${LENGTHEN.source}(?:到|至|为)«`);
 /** 补助期限为«30天»: how long something lasts that is given. */
-const TERM = /期限(?:统一)?为«|«[^»]*»的?[^，。；]{0,14}(?:许可|居留|签证)/u;
+const TERM = shape`期限(?:统一)?为«|«[^»]*»的?[^，。；]{0,14}(?:许可|居留|签证)`;
 /** 集中观察«14天», 实习时间一般为«6个月»: a state that is kept for so long. */
-const KEPT_FOR = new RegExp(
+const KEPT_FOR = byUnit(
   `(?:${LASTING.source})(?:时间|期|时长)?(?:一般|原则上|满|为|应|要|不少于|至少){0,3}«`,
-  'u',
 );
 /** 每月服务时间为«28小时», 每天户外活动时间达到«2小时»: so long in every such time. */
-const HOURS_OF_EACH = new RegExp(
+const HOURS_OF_EACH = byUnit(
   `每(?:${EVERY_TIME.source}|[年季月周天日])[^«，。；]{0,10}(?:${NAME_OF_TIME.source}|[学课工]时)(?:[均应须要]|一般|合计){0,2}(?:为|是|达到?)«`,
-  'u',
 );
 /** 优良天数达到«330天以上»: time that is itself what is measured. */
-const DAYS_COUNTED = /(?:天数|受教育年限|寿命|小时数)[^«，。；]{0,6}«/u;
+const DAYS_COUNTED = shape`(?:天数|受教育年限|寿命|小时数)[^«，。；]{0,6}«`;
 /** 每年«至少1个月»到企业实训. */
-const SO_LONG_EVERY = /每(?:一?个?)(?:年|学年|学期|月|周|季度|天|日)[^«，。；]{0,8}«/u;
+const SO_LONG_EVERY = shape`每(?:一?个?)(?:年|学年|学期|月|周|季度|天|日)[^«，。；]{0,8}«`;
 
 /** 档案保存期«不少于5年»: so long at least. */
 const RECORDS_KEPT = /(?:保存|留存|保管|存档)(?:期限?|时间|年限)?(?:应当?|要|须|为)?«/u;

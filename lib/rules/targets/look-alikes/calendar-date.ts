@@ -1,8 +1,9 @@
+import { shape } from '../../../text/pattern.ts';
 import { spansWithin } from '../../../text/spans-within.ts';
 import type { LookAlike } from './look-alike.ts';
 
 /** A year of the Republic whose era is left out, in the older order of a law: 一百年一月一日, 九十五年四月. */
-const ERA_LEFT_OUT = /«[^»]*年»[一二三四五六七八九十]{1,2}月/u;
+const ERA_LEFT_OUT = shape`«[^»]*年»[一二三四五六七八九十]{1,2}月`;
 /** 2022学年: a year of schools, by its number. */
 const SCHOOL_YEAR = /(?:19|20)\d{2}学年»/u;
 

@@ -1,20 +1,21 @@
 import { APPOINT, COUNT_OF_ONE } from '../../../lexicon/kind-words.ts';
 import { NOT_AFTER_ONE } from '../../../lexicon/names-without-number.ts';
+import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { LookAlike } from './look-alike.ts';
 
-const ONE = /«一(?<unit>[^»]*)»/u;
+const ONE = shape`«一(?<unit>[^»]*)»`;
 
 /** Of time, 一 counts; but 上一年度, 新的一年, 一天天 name. */
 const TIME_NAME = /(?:[上下前后每同这那某]|新的)«一|«一(?:个)?(?:年度|学年|季度)»/u;
 
 /** Words that make 一 a number: each one, at least, only, for a period. */
-const COUNTS = new RegExp(
+const COUNTS = byUnit(
   `(?:(?:每|${COUNT_OF_ONE.source}|仅限?)[^«，。；]{0,30}|(?:各|再|限)[^«，。；]{0,4})«一`,
-  'u',
 );
 const ENDS = /(?:\p{Script=Han})«一[名位家所场次座处台辆间个项份]»(?=$|[，。；、：（）])/u;
-const APPOINTS = new RegExp(`${APPOINT.source}[^«，。；、]{0,8}«一[名位家所座处场次辆台]»`, 'u');
+const APPOINTS = byUnit(`${APPOINT.source}[^«，。；、]{0,8}«一[名位家所座处场次辆台]»`);
 
 /** 打造一批, 形成一套, 一种方式, 一次提交: 一 in the sense of a, the same, all at once. */
 export const indefiniteOne: LookAlike = {

@@ -1,7 +1,8 @@
 import { isIn } from '../../../text/may-match.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { LookAlike } from './look-alike.ts';
 
-const SESSION = /届[^«，。；]{0,4}«[^»]*次»|«[^»]*次»(?:常务|全体)(?:会议|会)/u;
+const SESSION = shape`届[^«，。；]{0,4}«[^»]*次»|«[^»]*次»(?:常务|全体)(?:会议|会)`;
 
 /** 十五届«94次»常务会议: the number of a session, without 第. */
 export const session: LookAlike = {

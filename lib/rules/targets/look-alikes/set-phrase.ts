@@ -1,12 +1,12 @@
+import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
 import type { LookAlike } from './look-alike.ts';
 
 const SMALL = '[一二双两三四五六七八九十多]';
 
 /** «三地»一区, «一企»一策, 三区«三线»: two small numbers that answer each other. */
-const ANSWERS = new RegExp(
+const ANSWERS = byUnit(
   `«${SMALL}\\p{Script=Han}»(?![或至到])\\p{Script=Han}?${SMALL}[\\p{Script=Han}]|(?:^|[^\\p{Script=Han}\\d]|[“、])${SMALL}\\p{Script=Han}{1,2}«${SMALL}\\p{Script=Han}»`,
-  'u',
 );
 
 /** Set phrases of two small numbers; none of them counts anything. */

@@ -1,6 +1,7 @@
+import { shape } from '../../../../text/pattern.ts';
 import type { Way } from '../way.ts';
 
-const BOUNDED = /^(?<what>[^，□每]{2,14}?)以$/u;
+const BOUNDED = shape`^(?<what>[^，□每]{2,14}?)以$`;
 
 /** 延长次数 of 延长以«二次为限»: how often at most. */
 export const boundedTimes: Way = {

@@ -6,9 +6,9 @@ import type { Way } from '../way.ts';
 /** 的标准配备专职安保人员: what is provided after a standard. */
 const PROVIDED = shape`^(?:[/／][^的，]{1,8})?的?(?<measure>标准|比例|要求)(?<verb>${PROVIDE})(?<thing>[^，□]{0,20})$`;
 /** 社区工作者按每300户: who or what, and for each of how many. */
-const BY = /^(?<what>.*?)(?:按照?|依照?|以)(?<each>每[^，]{1,12})?$/u;
+const BY = shape`^(?<what>.*?)(?:按照?|依照?|以)(?<each>每[^，]{1,12})?$`;
 /** 企业必须备足口罩: what there must be enough of. */
-const ENOUGH = /^.*(?:备足|备齐|配足|配齐)(?=.{2})/u;
+const ENOUGH = shape`^.*(?:备足|备齐|配足|配齐)(?=.{2})`;
 
 /** 每50名学生专职安保人员 of 按每50名学生«1名»的标准配备专职安保人员; 思政课教师配备比例 of 思政课教师按«1:350»的比例配备. */
 export const byStandard: Way = {

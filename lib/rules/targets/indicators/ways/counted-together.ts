@@ -5,9 +5,9 @@ import { anyOf, shape } from '../../../../text/pattern.ts';
 import type { Way } from '../way.ts';
 
 /** 5个县且不超过20个村: the thing counted first. */
-const FIRST = /^(?<thing>[^，□且的]{1,8})且$/u;
+const FIRST = shape`^(?<thing>[^，□且的]{1,8})且$`;
 /** Behind the second number, up to the end of its clause. */
-const BEHIND_SECOND = /且□(?<rest>[^，。；□]{1,24})/u;
+const BEHIND_SECOND = shape`且□(?<rest>[^，。；□]{1,24})`;
 /** 村开展试点, 档次的产品提高补贴额: the thing counted second, of what both are, and what is done with it. */
 const REST = perModel(
   () =>

@@ -1,3 +1,4 @@
+import { shape } from '../../../../text/pattern.ts';
 import { NAMES_TIME } from '../names-time.ts';
 import type { Asked, Way } from '../way.ts';
 
@@ -5,7 +6,7 @@ const ONLY_EACH = /^(?<each>每[次人月周年日天届期])以?$/u;
 const SHORT_TIMES = new Set(['分钟', '小时']);
 const LONGEST = 8;
 /** 年开放时间: for each of another time. */
-const OTHER_EACH = /^[年月周日]均?(?=.{3})/u;
+const OTHER_EACH = shape`^[年月周日]均?(?=.{3})`;
 
 /** 每次延长期限 of 延长以两次为限，每次«不得逾一个月»: so long each time, of what the clause before names in a word. */
 export const eachTime: Way = {

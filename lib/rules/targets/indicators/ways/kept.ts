@@ -5,8 +5,7 @@ import { doneTo, stripHead } from '../noun.ts';
 import { shorten } from '../topic.ts';
 import type { Way } from '../way.ts';
 
-const KEPT =
-  /^(?<who>.*?)(?:应当|(?<![响反供适效相对感顺呼])应(?![用急对接届征])|须|必须)(?:继续|至少|一般)?(?<what>[^，□]{2,12})$/u;
+const KEPT = shape`^(?<who>.*?)(?:应当|(?<![响反供适效相对感顺呼])应(?![用急对接届征])|须|必须)(?:继续|至少|一般)?(?<what>[^，□]{2,12})$`;
 const LASTS = shape`${LASTING}$`;
 
 /** 发热人员单独居住观察 of 发热人员应继续单独居住观察«14天»: who is kept at what. */

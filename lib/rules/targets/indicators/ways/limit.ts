@@ -66,7 +66,7 @@ function toldCase(around: Surroundings, first: string): string | undefined {
 }
 
 /** 社区服务机构对收到的申报材料: behind who acts. */
-const DEALT = /对(?:收到的)?(?<of>[^，对□]{3,30})$/u;
+const DEALT = shape`对(?:收到的)?(?<of>[^，对□]{3,30})$`;
 /** 之日, 收到: something is waited for before the time begins. */
 const WAITS = shape`(?:[起后前时在于的应须要可]|之日)$|${ON_WAITING}|由`;
 /** 企业反映问题 of 企业反映问题□答复、«30日内»办结; 公交线路刷卡 of 实现公交线路刷卡1小时内免费换乘: what stands before the time, where nothing but a noun does. */
@@ -80,7 +80,7 @@ function conditionIn(first: string): string {
   return first.endsWith('的') && !COMPLETE.test(first) ? first : '';
 }
 
-const COMPLETE = /^(?:.{0,6}齐全|.{0,6}符合|需要)|不服的?$/u;
+const COMPLETE = shape`^(?:.{0,6}齐全|.{0,6}符合|需要)|不服的?$`;
 
 /** 申请处理 of 可以提出申请。主管部门应当在□处理: what a bare verb of offices deals with, else after what it is done. */
 function handled({ earlier, leads }: Surroundings, action: string): string {
@@ -95,7 +95,7 @@ function after(own: string): string {
 }
 
 const BARE_HANDLE = shape`^${HANDLE}(?:完毕|完成|并\p{Script=Han}{2,4})?$`;
-const ASKED = /(?:提出|提交)(?<what>[^，□的]{2,10})的?$/u;
+const ASKED = shape`(?:提出|提交)(?<what>[^，□的]{2,10})的?$`;
 
 /** 在工程竣工验收合格后: after what; that the document itself has come out says nothing. */
 const AFTER = shape`[在于自](?!.*(?:收到|接到|接获|受理))(?<of>(?!(?:本|该)?[^，□在于自]{0,4}${COME_OUT}(?:之日|后))[^，□在于自]{2,12}?)${COME_TO_END}?(?:后的?|之日起)$`;
@@ -114,7 +114,7 @@ function comeIn({ own, earlier }: Surroundings, action: string): string | undefi
 }
 
 /** 有条件共享的公共数据，…，数源部门应当在: what the sentence begins with is what it is about. */
-const TOPIC = /^[^□应须要可在向对由]{2,8}的[^□的应须要可在向对由]{2,6}(?<![后时者中])$/u;
+const TOPIC = shape`^[^□应须要可在向对由]{2,8}的[^□的应须要可在向对由]{2,6}(?<![后时者中])$`;
 
 /** 其中，易腐货物，实行…; 发热等突发情况后，…: the part or the event of which the clause speaks. */
 function situation({ earlier }: Surroundings): string | null {
@@ -139,7 +139,7 @@ function finishedIn({ own, earlier }: Surroundings, action: string): string {
 /** A clause is taken whole, to be cut where its case is told. */
 const WHOLE_CLAUSE = 80;
 /** 货物 of 货物到港且符合条件的: the first condition names the case. */
-const MORE = /(?<=.{4})(?:且|并且|而且|，).*/u;
+const MORE = shape`(?<=.{4})(?:且|并且|而且|，).*`;
 
 function caseName(words: string): string {
   const plain = stripHead(words.replace(/的$/u, '').replace(/^(?:属于|因[^，]{1,8}?影响)/u, ''));

@@ -1,9 +1,10 @@
+import { shape } from '../../../../text/pattern.ts';
 import { stripLink } from '../noun.ts';
 import { eachIn } from '../payment.ts';
 import type { Way } from '../way.ts';
 
 /** 元/吨, 的标准: nothing that is counted or paid. */
-const NO_NOUN = /^(?:[/／·每].*|的?标准)?$/u;
+const NO_NOUN = shape`^(?:[/／·每].*|的?标准)?$`;
 
 /** 单缴存职工家庭住房公积金贷款额度 of 住房公积金贷款额度：单缴存职工家庭的，«不超过50万元»: a case of a list, and what the list gives for each. */
 export const listedCase: Way = {

@@ -1,5 +1,5 @@
 import { UP_OR_DOWN } from '../../../../lexicon/way-words.ts';
-import { shape } from '../../../../text/pattern.ts';
+import { pattern, shape } from '../../../../text/pattern.ts';
 import { stripHead } from '../noun.ts';
 import { shorten } from '../topic.ts';
 import type { Way } from '../way.ts';
@@ -7,7 +7,7 @@ import type { Way } from '../way.ts';
 /** 幅度不超过, 上浮幅度控制在最高补贴额的: by how much at most, of what the clause before allows. */
 const MARGIN = shape`^${UP_OR_DOWN}?幅度[^，□]{0,20}$`;
 /** 可高于, 可以在核定标准基础上上浮: what is allowed, without that it is and from what it starts. */
-const ALLOWED = /(?<=.)可以?(?=[^，]{2})|(?:，|^)对|实行|在[^，□]{2,16}基础上/gu;
+const ALLOWED = pattern`(?<=.)可以?(?=[^，]{2})|(?:，|^)对|实行|在[^，□]{2,16}基础上`;
 const LONGEST = 26;
 const SHORTER = 20;
 

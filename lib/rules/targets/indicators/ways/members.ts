@@ -5,7 +5,7 @@ import type { Way } from '../way.ts';
 
 const PERSONS = new Set(['人', '名', '位']);
 const OF_IT = shape`${MEMBER}(?:人数)?$`;
-const GROUP = /^的(?<group>[^，]{0,6}(?:小组|委员会|工作组|专家组))/u;
+const GROUP = shape`^的(?<group>[^，]{0,6}(?:小组|委员会|工作组|专家组))`;
 
 /** 调查小组成员人数 of 得成立调查小组，其成员以«三人»为原则; 小组人数 of 组成«三人»的小组. */
 export const members: Way = {

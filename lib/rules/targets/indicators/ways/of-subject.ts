@@ -1,5 +1,6 @@
 import { SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
 import { ALLOWANCE, HAND_OUT } from '../../../../lexicon/way-words.ts';
+import { byUnit } from '../../../../text/by-unit.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { stripLink } from '../noun.ts';
 import { eachIn } from '../payment.ts';
@@ -13,13 +14,12 @@ const LONGEST_BASE = 10;
 /** 核实发给, 发放: what is done with what has been named. */
 const DONE = shape`^(?:按[年季月日])?(?:核实|据实|一次性?|定额)?(?:${HAND_OUT}|${SETTLE_OR_CHARGE})?$`;
 /** 但情形特殊者: whose case it is. */
-const CASE = /^(?:但|其中|[一二三四五六七八九十]{1,3}、)?(?<who>[^，]{2,60})[者的]$/u;
+const CASE = shape`^(?:但|其中|[一二三四五六七八九十]{1,3}、)?(?<who>[^，]{2,60})[者的]$`;
 /** 以租金总额的: a share of what. 由统筹基金支付: by whom it is paid. */
-const BASE =
-  /^(?:得?按照?|得?以|得?依)(?<of>[^，□]{2,40}?)的?$|^由(?<payer>[^，□]{2,16}(?:支付|承担|负担|补助))$/u;
+const BASE = shape`^(?:得?按照?|得?以|得?依)(?<of>[^，□]{2,40}?)的?$|^由(?<payer>[^，□]{2,16}(?:支付|承担|负担|补助))$`;
 
 /** 津贴, 补助金: only what is paid, and not for what. */
-const ONLY_PAYMENT = new RegExp(`^得于?|^${ALLOWANCE.source}$`, 'gu');
+const ONLY_PAYMENT = byUnit(`^得于?|^${ALLOWANCE.source}$`, 'g');
 
 /** 租屋补助金占租金总额比例 of 租屋补助金，以租金总额的«百分之六十»发给; 搬迁补助金 of 搬迁补助金，…，最高发给«三万元»: a number that only goes on with what its provision begins with. */
 export const ofSubject: Way = {

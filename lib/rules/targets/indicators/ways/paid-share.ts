@@ -1,3 +1,4 @@
+import { shape } from '../../../../text/pattern.ts';
 import { stripLink } from '../noun.ts';
 import { paymentIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -48,7 +49,7 @@ const OF_RATE = /利率$/u;
 
 const LONGEST_PAYMENT = 8;
 /** 按上年补助额度的: a share of a sum. */
-const SHARE_OF = /按照?[^，]{2,20}[额费金款]度?的$/u;
+const SHARE_OF = shape`按照?[^，]{2,20}[额费金款]度?的$`;
 
 /** What the share is of, and who pays it or whom for. */
 function baseOf(around: Surroundings): { of: string; whose: string } {
@@ -75,9 +76,9 @@ function payerOf(around: Surroundings, actor: string, of: string): string {
 }
 
 /** 减免金额, 投资额: a sum that says not of what. */
-const BARE_SUM = /^.{0,3}额$|^[^率]{0,2}[费金款]$/u;
+const BARE_SUM = shape`^.{0,3}额$|^[^率]{0,2}[费金款]$`;
 /** 国外新兴市场，按保费的40%: a bare noun before tells the case. */
-const CASE = /^[^，□的对为把将按后时者]{3,8}$/u;
+const CASE = shape`^[^，□的对为把将按后时者]{3,8}$`;
 
 /** 给予首笔贷款金额«2%»的补贴: what a share of is given. */
-const GIVEN_BASE = /(?:给予|予以|增加)(?<base>[^，□每]{1,14}[费金额款价率息力分])的?$/u;
+const GIVEN_BASE = shape`(?:给予|予以|增加)(?<base>[^，□每]{1,14}[费金额款价率息力分])的?$`;

@@ -2,6 +2,7 @@ import { AID, GIVE } from '../../../../lexicon/common-words.ts';
 import { CHARGE } from '../../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT, REACH } from '../../../../lexicon/target-words.ts';
 import { SUM_SAID } from '../../../../lexicon/way-words.ts';
+import { byUnit } from '../../../../text/by-unit.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { ownName } from '../own-name.ts';
 import { eachIn, PARTY_END, paymentIn } from '../payment.ts';
@@ -15,7 +16,7 @@ import { joined } from '../whom.ts';
 
 /** Whom a payment is for goes without saying from this length on where it bears a name: 误餐补助. */
 const LONG_TOPIC = 12;
-const PAID_WORDS = new RegExp(`${PAYMENT.source}|财政|相应|适当|分(?:阶段|年度)`, 'gu');
+const PAID_WORDS = byUnit(`${PAYMENT.source}|财政|相应|适当|分(?:阶段|年度)`, 'g');
 /** A payment of so many letters names itself: 一次性吸纳就业补助; and so does what it is for one of: 单个研发项目. */
 const TELLING = 6;
 
@@ -102,7 +103,7 @@ function ofSum({ around, before, after }: Asked): string {
 /** 日间每小时收取: what is charged has been told. */
 const CHARGED = shape`${CHARGE}$`;
 /** 平板集热器：每平方米□: for each of what the item's label names. */
-const ONLY_EACH = /^每[^的，]{1,5}$/u;
+const ONLY_EACH = shape`^每[^的，]{1,5}$`;
 
 /** The payment that the clauses before speak of, or the heading. */
 function paymentBefore({ earlier, section }: Surroundings): string {
@@ -113,7 +114,7 @@ function paymentBefore({ earlier, section }: Surroundings): string {
 /** 补贴对象和标准: a heading's other topics. */
 const BESIDE_STANDARD = /(?:对象|范围|条件|方式)[、和及与]?/gu;
 /** 人数为50人以上的, 补助2.4万元: another case of the same payment. */
-const SIZE_CASE = /□[^，□]{0,4}的$/u;
+const SIZE_CASE = shape`□[^，□]{0,4}的$`;
 const SAME = shape`^(?:按|每[^，]{1,4})*${AID}□$`;
 /** 对新获得证明商标的单位奖励: whom it is for is told here, too. */
 const OWN_PAYEE = /^对(?![单每其]|同一)/u;
@@ -167,10 +168,10 @@ function goesWithout(around: Surroundings, topic: string, named: string): boolea
 }
 
 /** 给予商标注册费□的补贴, 最高…: the fee of which so large a share is paid as the sum bounds. */
-const FEE = /(?:按照?|给予|予以|享受)(?:其|实际)?(?<fee>[^，□的]{2,12}费)用?的?□/u;
+const FEE = shape`(?:按照?|给予|予以|享受)(?:其|实际)?(?<fee>[^，□的]{2,12}费)用?的?□`;
 
 /** 检验经费按每批次□标准拨付: what is paid by the standard. */
-const BY_STANDARD = /^(?<fee>[^，□的]{2,10}(?:经费|费用?))按照?(?:每[^，]{1,6})?$/u;
+const BY_STANDARD = shape`^(?<fee>[^，□的]{2,10}(?:经费|费用?))按照?(?:每[^，]{1,6})?$`;
 
 function feeOf({ own, earlier }: Surroundings): string {
   const { fee = '' } = (BY_STANDARD.exec(own) ?? FEE.exec(earlier[0] ?? ''))?.groups ?? {};
@@ -178,7 +179,7 @@ function feeOf({ own, earlier }: Surroundings): string {
 }
 
 /** 温室每亩: the unit of another sum. */
-const OTHER_EACH = /(?<=.{4})每\p{Script=Han}{1,3}$/u;
+const OTHER_EACH = shape`(?<=.{4})每\p{Script=Han}{1,3}$`;
 
 /** 对单家机构或网点的补贴, 单个企业最高: so much for one of them. */
 const SINGLE = shape`(?<single>(?:单(?:个|家|一|户|笔|项)|同一)[^，□的]{0,8}?)(?:的?${AID}(?:金额|总额|资金)?|${SUM_SAID})*$`;

@@ -8,7 +8,7 @@ import type { Way } from '../way.ts';
 /** 其中幼儿园, or the clause is only 其中. */
 const PART = /^其中(?!的)/u;
 /** 中小学: behind 其中幼儿园□, another part in a clause of its own. */
-const ANOTHER = /^[^□]{2,10}(?:□|$)/u;
+const ANOTHER = shape`^[^□]{2,10}(?:□|$)`;
 /** 幼儿园, 普惠性, 农村: where or of what sort, and not what is counted. */
 const WHERE = shape`^[^，□的、]{0,8}${PART_KIND_END}$`;
 const LONGEST = 10;

@@ -27,7 +27,7 @@ function saysWhose(before: string): boolean {
 /** 按1%收取: what is done with it, not what it is of. */
 const ONLY_DONE = shape`^(?:的?(?:标准|比例|幅度))?${SETTLE_OR_CHARGE}$`;
 /** 优惠幅度: a measure of what stands before the number that it is changed from. */
-const MEASURE_OF = /^.{0,2}(?:幅度|比例|标准|水平)$/u;
+const MEASURE_OF = shape`^.{0,2}(?:幅度|比例|标准|水平)$`;
 
 /** 施工验收事项纳入 of 实现施工验收事项«100%»纳入: what stands before, with what stands behind where that is short. */
 export const plainShare: Way = {
@@ -56,7 +56,7 @@ const BARE = shape`^(?:${SCOPE}|[^，]{0,4}范围内)?(?<measure>${BARE_MEASURE}
 /** 办结率达到□、满意率达到: one of a list. */
 const IN_LIST = /□[、和及]/u;
 /** 企业投诉 of 企业投诉应当在□受理，办结率: what the sentence is about, where all of it has numbers. */
-const SUBJECT = /^(?<subject>[^□，应须要可在]{3,12})(?:应当|应|须|要|可|在)/u;
+const SUBJECT = shape`^(?<subject>[^□，应须要可在]{3,12})(?:应当|应|须|要|可|在)`;
 /** 拓展帮办服务: what is to be done about that of which so much is. */
 const ORDERED = perModel(() => shape`^${anyOf(actionVerbs().verbs)}+(?=.{4})`);
 
@@ -86,7 +86,7 @@ const PAID_SHARE = shape`^${PAYMENT}(?:比例|标准|幅度)(?:上限)?$`;
 
 /** 对疫情防控相关企业，担保费率降至: so short a measure is told with who has it, in a word. */
 const RECEIVER = shape`(?<receiver>[^的、，及和]{0,2}${PARTY})$`;
-const TO = /(?:^|[，；])(?:其中)?对(?<whom>[^，；□]{2,60})$/u;
+const TO = shape`(?:^|[，；])(?:其中)?对(?<whom>[^，；□]{2,60})$`;
 
 function receiverOf({ earlier }: Surroundings, name: string): string {
   const { whom = '' } = TO.exec(earlier[0] ?? '')?.groups ?? {};

@@ -21,7 +21,7 @@ const FOR_EACH = shape`每(?:个|家|所)?[^，。；□]{1,6}?(?=${EACH_MAKES}|
 const PERSONS = new Set(['人', '名', '户']);
 
 /** 站在世界科技前沿的院士后备人才: so long an attribute is left out before a name that says enough. */
-const LONG_ATTRIBUTE = /^[^的□]{8,}的(?=[^的]{5,}$)/u;
+const LONG_ATTRIBUTE = shape`^[^的□]{8,}的(?=[^的]{5,}$)`;
 
 /** 国家级, 甲级, 一类: of what grade. */
 const GRADE = /(?:国家|[省市县区镇乡村甲乙丙]|[A-Z]{1,3}|[一二三四五六\d])[级类型等档]/u;
@@ -52,8 +52,8 @@ function personsOf({ own, behind }: Surroundings): string {
 }
 
 /** 专家组由5名专家组成: what is composed, and of what. */
-const PARTS = /^(?:的)?(?<part>[^，。；]{2,10}?)(?:共同)?(?:组成|构成)$/u;
-const COMPOSED = /^(?<whole>[^，□由]{2,12})由/u;
+const PARTS = shape`^(?:的)?(?<part>[^，。；]{2,10}?)(?:共同)?(?:组成|构成)$`;
+const COMPOSED = shape`^(?<whole>[^，□由]{2,12})由`;
 
 /** The last of a list of which there is one each; a list of grades is one thing. */
 function oneEach(own: string): string | undefined {
@@ -61,7 +61,7 @@ function oneEach(own: string): string | undefined {
 }
 
 /** 报告及“收支结算表”各«一份»: the last of what there is one each. */
-const EACH_OF = /(?:^|[及和与、])(?<item>[^及和与、□]{3,20})各$/u;
+const EACH_OF = shape`(?:^|[及和与、])(?<item>[^及和与、□]{3,20})各$`;
 /** 甲级、乙级民宿各: so many of each grade. */
 const GRADES_EACH = shape`${GRADE}[、和及]${GRADE}[^、和及]+各$`;
 const SHORT = 6;
@@ -101,7 +101,7 @@ function doneBefore({ earlier }: Surroundings): string {
 }
 
 /** 建成卫生室100所，每个村□: of what for each, the clause before tells. */
-const ONLY_EACH = /^每[个家所村县镇][^的，]{0,4}$/u;
+const ONLY_EACH = shape`^每[个家所村县镇][^的，]{0,4}$`;
 
 const GRADED = shape`${GRADE}(?:及?以上)?`;
 const ONLY_GRADE = shape`^${GRADE}$`;
@@ -118,7 +118,7 @@ function graded({ earlier }: Surroundings, unholed: string, before: string): str
 }
 
 /** 健康小屋创建A级 of 健康小屋创建A级6家、B级. */
-const FIRST_ITEM = /^(?<first>[^、\d]{2,24})\d/u;
+const FIRST_ITEM = shape`^(?<first>[^、\d]{2,24})\d`;
 
 const BARE = shape`^${BARE_AMOUNT}$`;
 /** 小学、初中分别为5所、: the list has been cut down to what this one answers. */
@@ -126,7 +126,7 @@ const EACH = /分别/u;
 /** 城市道路□、绿道: one of a list. */
 const IN_LIST = /□[、和及]/u;
 /** 10亿元以上项目□、50亿元以上项目: one of a list, of which an amount tells which are counted. */
-const SIZED_IN_LIST = /[、和及]□[^□、和及]+$/u;
+const SIZED_IN_LIST = shape`[、和及]□[^□、和及]+$`;
 const SCOPE_AT_HEAD = shape`^${SCOPE}`;
 const MEASURE_AT_END = shape`${INDICATOR_END}$`;
 

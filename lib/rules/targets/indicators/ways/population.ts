@@ -6,11 +6,9 @@ import type { Way } from '../way.ts';
 
 const PER_HEAD = /每(?:千|万|百|十万|10万)名?(?:常住|户籍)?(?:人口|人|老人|老年人)$/u;
 /** 社会工作者达到每万人□: the same the other way round. */
-const TOLD_BEHIND =
-  /^(?<noun>[^，□]{2,16}?)(?:达到?|为|超过|不少于|不低于)(?<each>每(?:千|万|百|十万|10万)名?(?:常住|户籍)?人口?)$/u;
+const TOLD_BEHIND = shape`^(?<noun>[^，□]{2,16}?)(?:达到?|为|超过|不少于|不低于)(?<each>每(?:千|万|百|十万|10万)名?(?:常住|户籍)?人口?)$`;
 /** 每千人口拥有3岁以下婴幼儿托位: of those of an age. */
-const OF_AGE =
-  /(?<each>每(?:千|万|百|十万|10万)名?(?:常住|户籍)?人口?)(?:拥?有)?□的?(?<noun>[^，□、和及]{2,16})$/u;
+const OF_AGE = shape`(?<each>每(?:千|万|百|十万|10万)名?(?:常住|户籍)?人口?)(?:拥?有)?□的?(?<noun>[^，□、和及]{2,16})$`;
 const NOUN_OF_EACH = perModel(() => shape`^(?<noun>.{2,12}?)(?:规划|配置|${MAKE()})`);
 
 /** 每千人口托位 of 按每千人口«10个»托位规划建设: so many of what for each of a population. */

@@ -9,9 +9,9 @@ import type { Way } from '../way.ts';
 const PUT_OFF = shape`${PUT_BACK}$`;
 
 /** 经负责人批准可以延长: who allows it is no part of what is put off. */
-const ALLOWED = /^经[^，]{0,14}(?:批准|同意|核准|许可?)后?$/u;
+const ALLOWED = shape`^经[^，]{0,14}(?:批准|同意|核准|许可?)后?$`;
 /** 应当自受理之日起□完成审查: what may take longer. */
-const WORK = /(?:完成|进行|作出|办理)(?<work>[^，□的]{2,8})的?$/u;
+const WORK = shape`(?:完成|进行|作出|办理)(?<work>[^，□的]{2,8})的?$`;
 
 /** 岗位政策享受期限延长 of 政策享受期限可延长«1年»: by how much longer. */
 export const putOff: Way = {
@@ -47,10 +47,10 @@ function objectIn(around: Surroundings, verb: string): string {
 }
 
 /** 租期可相应顺延: how it may be put off. */
-const ADVERB = /(?<=.{2})(?:可以?)?(?:相应|适当)(?=\p{Script=Han}{2}$)/u;
+const ADVERB = shape`(?<=.{2})(?:可以?)?(?:相应|适当)(?=\p{Script=Han}{2}$)`;
 /** 必要时得延长: of the term that has just been told. */
 const IF_NEEDED = /^(?:必要时|确有必要|特殊情况)/u;
-const TERM = /^(?<term>[^，□]{2,12}(?:期间|期限|期|时间))/u;
+const TERM = shape`^(?<term>[^，□]{2,12}(?:期间|期限|期|时间))`;
 
 function termOf({ earlier }: Surroundings): string {
   return earlier.map((words) => TERM.exec(words)?.groups?.term).find(Boolean) ?? '';

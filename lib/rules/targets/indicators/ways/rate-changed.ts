@@ -1,3 +1,4 @@
+import { shape } from '../../../../text/pattern.ts';
 import { stripHead } from '../noun.ts';
 import { eachIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -5,8 +6,7 @@ import type { Way } from '../way.ts';
 import { joined, whomOf } from '../whom.ts';
 
 /** 在原有贷款利率水平基础上下浮: what is changed stands in the base. */
-const ON_RATE =
-  /在(?:原有|现有|原)?(?<of>[^，□]{1,10}[率价费])(?:水平)?的?(?:基础)?上?再?(?<change>[上下]浮|[上下]调|降低|提高)$/u;
+const ON_RATE = shape`在(?:原有|现有|原)?(?<of>[^，□]{1,10}[率价费])(?:水平)?的?(?:基础)?上?再?(?<change>[上下]浮|[上下]调|降低|提高)$`;
 
 /** 中小微企业贷款利率下浮 of 对中小微企业在原有贷款利率水平基础上下浮«10%»: the base names what is changed. */
 export const rateChanged: Way = {
@@ -21,8 +21,7 @@ export const rateChanged: Way = {
 };
 
 /** 可在原1000元/月·户标准基础上提高: what is changed is a sum with a standard's name, or one that stands before. */
-const ON_SUM =
-  /^(?<named>[^，□在]{0,20}?)可?(?:在|较|比)(?:原有?|现行|现有|目前)?(?<each>每[^，□]{1,6})?□(?<slashed>[/／][^，□标]{1,8})?的?(?<of>[^，□/／]{0,6}(?:标准|价格|水平))的?基础上(?:再|又)?[^，□]{2}$/u;
+const ON_SUM = shape`^(?<named>[^，□在]{0,20}?)可?(?:在|较|比)(?:原有?|现行|现有|目前)?(?<each>每[^，□]{1,6})?□(?<slashed>[/／][^，□标]{1,8})?的?(?<of>[^，□/／]{0,6}(?:标准|价格|水平))的?基础上(?:再|又)?[^，□]{2}$`;
 
 function ofSum(
   around: Surroundings,

@@ -1,11 +1,11 @@
+import { shape } from '../../../../text/pattern.ts';
 import { stripLink } from '../noun.ts';
 import type { Way } from '../way.ts';
 
 /** 每月服务时间: a measure of each such time, of which it is not said whose. */
-const OF_EACH = /^(?<each>每(?:年|学年|学期|季度|月|周|天|日))(?<what>[^，□每]{2,10})$/u;
+const OF_EACH = shape`^(?<each>每(?:年|学年|学期|季度|月|周|天|日))(?<what>[^，□每]{2,10})$`;
 /** 其中职工参保人员每月上门次数□: whose measure the clause before tells. */
-const WHOSE =
-  /^(?:其中)?(?<who>[^，□每]{2,14})(?<each>每(?:年|学年|学期|季度|月|周|天|日))[^，]*□/u;
+const WHOSE = shape`^(?:其中)?(?<who>[^，□每]{2,14})(?<each>每(?:年|学年|学期|季度|月|周|天|日))[^，]*□`;
 
 /** 职工参保人员每月服务时间 of 职工参保人员每月上门次数不低于12次，每月服务时间为«28小时»: a second measure of the same. */
 export const sameWho: Way = {

@@ -6,10 +6,10 @@ import type { Way } from '../way.ts';
 /** 医疗机构预留: whoever sets aside a share. */
 const SETS_ASIDE = shape`(?<verb>${SET_ASIDE})出?$`;
 /** 的号源给基层医院: of what. */
-const THING = /^的(?<thing>[^，。；□的给用]{2,10})/u;
+const THING = shape`^的(?<thing>[^，。；□的给用]{2,10})`;
 
 /** 给基层医疗机构: for whom. */
-const FOR = /^的[^，。；□的给]{2,10}给(?<whom>[^，。；□]{2,24})/u;
+const FOR = shape`^的[^，。；□的给]{2,10}给(?<whom>[^，。；□]{2,24})`;
 const LONGEST_WHOM = 14;
 
 /** 预留给基层医院的号源比例 of 上级医院预留«30%»的号源给基层: a share of things that is set aside. */

@@ -23,7 +23,7 @@ export const spared: Way = {
 };
 
 /** 国有企业 of 国有企业在疫情期间采取减租措施，对符合条件的，免收: who spares, where it is not told whom. */
-const WHO = /^(?<who>[^，□在应要可对采]{4,20}?)(?:在|应|要|可|对|采取)/u;
+const WHO = shape`^(?<who>[^，□在应要可对采]{4,20}?)(?:在|应|要|可|对|采取)`;
 
 function whoActs({ earlier }: Surroundings): string {
   return shorten(WHO.exec(earlier.at(-1) ?? '')?.groups?.who ?? '', LONGEST_WHO);

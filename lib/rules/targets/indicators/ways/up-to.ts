@@ -12,7 +12,7 @@ const BROUGHT_TO = shape`^${LENGTHEN}[至到为]$`;
 /** 最高时长为: of what stands before. */
 const TIME_ITSELF = shape`^(?<time>${NAME_OF_TIME}|天数)为?$`;
 /** 一个有效期内: within what it is counted. */
-const WITHIN = /^.*(?:期|年度|年)内(?=.{2})/u;
+const WITHIN = shape`^.*(?:期|年度|年)内(?=.{2})`;
 
 /** 合并领取期限 of 合并领取期间以«六个月»为限: the words between the bound and the number. */
 export const upTo: Way = {

@@ -6,8 +6,7 @@ import type { Way } from '../way.ts';
 /** 的床位用于接收政府供养对象, 用于农田水利建设: what is used, and what for. */
 const USED = shape`^(?:的(?<thing>[^，的□]{2,14}?))?${MAINLY}?(?<verb>${USED_FOR})(?<purpose>[^，□]{2,24})$`;
 /** 从土地出让收入中提取, 将土地出让收入的: the whole of which a part is used. */
-const WHOLE =
-  /(?:从|在)(?<of>[^，□]{2,16})中[^，□]{0,6}$|(?<own>[^，□]{2,16}[费金额款入益资])的?$/u;
+const WHOLE = shape`(?:从|在)(?<of>[^，□]{2,16})中[^，□]{0,6}$|(?<own>[^，□]{2,16}[费金额款入益资])的?$`;
 
 /** 用于接收政府供养对象的床位比例 of 保留«20%»的床位用于接收政府供养对象: so large a part is set aside for a purpose. */
 export const usedFor: Way = {
@@ -25,7 +24,7 @@ export const usedFor: Way = {
 
 /** Of a longer name what qualifies base and purpose goes without saying. */
 const LONGEST = 28;
-const QUALIFIER = /^.*的(?=[^的]{3})/u;
+const QUALIFIER = shape`^.*的(?=[^的]{3})`;
 
 function inShort(base: string, verb: string, purpose: string): string {
   const name = `${base}${verb}${purpose}比例`;
