@@ -11,9 +11,11 @@ import { endsAsTitle } from './title-ending.ts';
 
 const GENERIC = byUnit(`(?:${READER.source}|镇|乡|村|[^各]委|(?<=\\p{Script=Han}{3})办)$`);
 /** `各镇、乡人民政府`: another kind of place with the noun that both share. */
-const SHARES_PLACE = shape`^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会|(?:党委|党工委)(?:[(（][^)）]*[)）])?)$|^(?:社区)?居民?委(?:员会|会)$|^事业单位$`;
+const SHARES_PLACE = shape`^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会|(?:党委|党工委)(?:[(（][^)）]*[)）])?)$|^(?:社区)?居民?委(?:员会|会)$|^(?:人民)?政府$|^事业单位$`;
 /** `各区、镇、办事处`: kinds of places, and one more of them; they stand under one 各. */
 const ONLY_PLACES = shape`^各(?:[省市县区乡镇村旗州盟](?:[(（][^)）]*[)）])?、?)+$`;
+/** `各学院、处、室、馆`: kinds of offices under one 各. */
+const ONLY_KINDS = shape`^各\p{Script=Han}{1,3}(?:、\p{Script=Han}{1,3})+$`;
 /** `市直、驻市各单位`: what the units are of, and not yet what they are. */
 const OF_PLACE = /^[中省市县区镇乡州]直$/u;
 const LAST_KIND = byUnit(`^${PLACE_OFFICE.source}$`);
@@ -105,7 +107,7 @@ function withPlace(names: readonly string[], name: string): string[] {
 
 function splitGroup(group: string): string[] {
   const names: string[] = [];
-  for (const part of outsideBrackets(group, '、')) {
+  for (const part of outsideBrackets(group, '、').flatMap(splitJoined)) {
     const before = names.at(-1);
     if (before === undefined || partsFrom(before, part)) names.push(part);
     else names[names.length - 1] = `${before}、${part}`;
@@ -113,10 +115,20 @@ function splitGroup(group: string): string[] {
   return names;
 }
 
+/** `各乡镇人民政府各国有林场`: two kinds of readers whose comma was lost. */
+function splitJoined(part: string): string[] {
+  const at = part.startsWith('各') ? part.indexOf('各', 2) : -1;
+  return at > 0 && endsAsReader(part.slice(0, at))
+    ? [part.slice(0, at), ...splitJoined(part.slice(at))]
+    : [part];
+}
+
 /** Does `after` name a body of its own? Not where `before` is a place that shares the noun of `after`, nor where only a word follows. */
 function partsFrom(before: string, after: string): boolean {
   if (after.length <= 2 || SHARES_PLACE.test(after) || OF_PLACE.test(before)) return false;
   if (ONLY_PLACES.test(before) && LAST_KIND.test(after)) return false;
+  if (ONLY_KINDS.test(before) && after.length <= 3) return false;
+  if (/^(?:有关|相关)/u.test(after)) return true;
   const bare = before.replace(/[(（][^)）]*[)）]$/u, '');
   return after.includes('各') || endsAsBody(bare) || GENERIC.test(bare);
 }

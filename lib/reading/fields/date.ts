@@ -114,12 +114,18 @@ const HEAD_PIECES = 20;
 const DAMAGED = /^(?<y>20\d{2})(?<m>\d{2})(?<d>\d{2})$/u;
 
 function dayOfPage(pieces: readonly Piece[]): string | null {
-  for (const { text } of pieces.slice(0, HEAD_PIECES)) {
+  for (const piece of pieces.slice(0, HEAD_PIECES)) {
+    const { text } = piece;
     if (beginsBody(text)) return null;
     const day = DAY_OF_PAGE.exec(text)?.groups?.day;
-    if (day !== undefined) return firstDay([day]);
+    if (day !== undefined && !isOfTable(pieces, piece)) return firstDay([day]);
   }
   return null;
+}
+
+/** One of several days in a row of cells: a table says when each thing is done. */
+function isOfTable(pieces: readonly Piece[], { line, inRow }: Piece): boolean {
+  return inRow && pieces.filter((piece) => piece.line === line && isDay(piece.text)).length > 1;
 }
 
 /** …第136次校务会议通过。…第154次校务会议通过: each meeting adopted the whole, as a later amendment of a promulgated text does not. */

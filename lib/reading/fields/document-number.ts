@@ -1,3 +1,4 @@
+import { findDays } from '../../text/calendar-day.ts';
 import { shape } from '../../text/pattern.ts';
 import { beginsAsBody, isBodyName } from './body-name.ts';
 import { compact } from './compact.ts';
@@ -44,10 +45,14 @@ function firstNumber(
   return null;
 }
 
-/** The number that a field's value is, or begins with: 怀政办〔2022〕15号 有效. */
+/** The number that a field's value is, or begins with, also behind its day: 怀政办〔2022〕15号 有效. */
 function leadingNumber(value: string): string | null {
+  const [day] = findDays(value);
+  const behindDay = day?.from === 0 ? value.slice(day.to) : value;
   return (
-    wholeNumber(value) ?? findDocumentNumbers(value).find(({ from }) => from === 0)?.value ?? null
+    wholeNumber(behindDay) ??
+    findDocumentNumbers(behindDay).find(({ from }) => from === 0)?.value ??
+    null
   );
 }
 
@@ -128,7 +133,9 @@ function withIssuers(number: string, above: readonly Piece[]): string {
 function adoptingOrder(pieces: readonly Piece[]): string | null {
   for (const [at, { text }] of pieces.slice(0, 12).entries()) {
     const whole = text + (pieces[at + 1]?.text ?? '');
-    const order = isAdoption(whole) ? findOrderNumbers(whole)[0] : undefined;
+    const order = isAdoption(whole)
+      ? (findOrderNumbers(whole)[0] ?? findDocumentNumbers(whole)[0])
+      : undefined;
     if (order !== undefined) return order.value.replace(/^[\d年月日]+/u, '');
   }
   return null;

@@ -38,6 +38,8 @@ const CLOSES = byUnit(
 );
 /** 你厅《关于…的请示》收悉, 收到你公司提出的…申请: what somebody asked for is answered. */
 const ANSWERS = shape`你\p{Script=Han}{1,4}[^。\n]{0,80}(?:请示|申请)[^。\n]{0,20}(?:收悉|悉)|收到你\p{Script=Han}{1,4}[^。\n]{0,60}申请`;
+/** 现将名单予以公示, 现公示项目情况: names are shown, against which objections may be raised. */
+const SHOWS = shape`现(?:(?:将|对)[^。]{2,80}?(?:予以|进行)?|予以?)?公示`;
 /** 特制定本办法, 特制定防汛工作预案：: what the text says that it is. */
 const MADE = byUnit(
   `(?:制定|制订|订定)了?\\s{0,4}本\\p{Script=Han}{0,4}?(?<kind>${KIND})|特制定[^，。：]{2,24}?(?<made>${KIND})[:：]`,
@@ -74,6 +76,7 @@ export function genreOfText(text: string): Genre | undefined {
     genreOfTitle(handed?.object ?? handed?.subject ?? '') ??
     genreOf.get(follows?.kind ?? follows?.made ?? '') ??
     genreOfClosing(text) ??
+    (SHOWS.test(text) ? '公告' : undefined) ??
     genreOfMade(text) ??
     genreOfItself(text)
   );

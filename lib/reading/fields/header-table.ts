@@ -80,13 +80,18 @@ export function hasField(line: string): boolean {
 /** No label is without one of these behind it. */
 const BEHIND_LABEL = /[:：\]】|\t]/u;
 
+/** What also stands over or before the cells of a table of days or tasks, where no other label is beside it. */
+const OF_TABLES = new Set(['时间', '日期', '名称', '编号', '分类', '类别', '来源']);
+
 function rowsOf(line: string): Row[] {
   if (!BEHIND_LABEL.test(line))
     return looseRows(line).map(({ label, value }) => ({
       field: fieldOf.get(label) ?? 'other',
       value,
     }));
-  const matches = matchesIn(LABEL, line);
+  const found = matchesIn(LABEL, line);
+  const matches =
+    found.length === 1 ? found.filter(({ groups }) => !OF_TABLES.has(groups?.cell ?? '')) : found;
   return matches.map((match, rank) => {
     const next = matches[rank + 1];
     const raw = line.slice(match.index + match[0].length, next?.index);

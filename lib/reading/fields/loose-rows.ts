@@ -16,7 +16,11 @@ const LABELS = anyOf(
   headerLabels.flatMap(({ labels }) => labels).filter((label) => OF_FIELD.test(label)),
 ).source;
 const GLUED = byUnit(`^(?<label>${LABELS})(?<value>[\\p{Script=Han}\\d].*)$`);
-const SPACED = byUnit(`(?<=^|\\s)(?<label>${LABELS})(?=\\s|$)`, 'g');
+/** Behind such a label others follow, of whatever kind: 公开类别 主动公开 发布时间 2020-05-18. */
+const NEXT = anyOf(
+  headerLabels.flatMap(({ labels }) => labels).filter(({ length }) => length >= 4),
+).source;
+const SPACED = byUnit(`(?<=^|\\s)(?<label>${LABELS}|${NEXT})(?=\\s|$)`, 'g');
 const FIRST_SPACED = byUnit(`^(?:${LABELS})(?=\\s\\S)`);
 const FIRST_OF_DAY = byUnit(`^(?:${LABELS})\\d`);
 const LONGEST_GLUED = 40;

@@ -5,7 +5,7 @@ import { endsAsBody, isBodyName } from './body-name.ts';
 import { wholeNumber } from './find-document-numbers.ts';
 import { isHeaderRow } from './header-table.ts';
 
-const DAY_ALONE = byUnit(`^[(（]?(?<day>${CALENDAR_DAY})(?:印发)?[)）]?$`);
+const DAY_ALONE = byUnit(`^[(（]?(?<day>${CALENDAR_DAY})(?:印发)?[)）]?。?$`);
 const DAMAGED_DAY =
   /^(?:20\d{4,6}|年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u;
 /** How a sentence begins that says on what ground or for what end, or goes on: 为…，根据《…》. */
@@ -17,7 +17,7 @@ const AROUND = byUnit(`[»›＞>]|^【[^】]{0,6}${EXPLAINS.source}】|^[(（](
 const ITEM =
   /^(?:[•·●○▪◆※]|第[〇零一二三四五六七八九十百\d]{1,5}[章条节]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?![\d—–-])|0\d\s?[/／])/u;
 const ADOPTION = byUnit(`^[(（。]?${CALENDAR_DAY}[^。；，,]{0,60}${ADOPT.source}`);
-const BODY_HEADING = /^(?:第[一1]章|第[一1]条|[一1][、.．](?![—–-])|[(（]一[)）])/u;
+const BODY_HEADING = /^(?:第[一1]章|第[一1]条|[一1][、.．](?![—–[【-])|[(（]一[)）])/u;
 
 /** A law's history below its title: on which day it was adopted or published, in brackets or not. */
 export function isAdoption(text: string): boolean {

@@ -3,7 +3,7 @@ import { LETTER } from '../../lexicon/notice-words.ts';
 import type { Span } from '../../model/span.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
-import { beginsAsBody, isBodyName } from './body-name.ts';
+import { beginsAsBody, isBodyName, splitBodies } from './body-name.ts';
 import { isHeaderRow } from './header-table.ts';
 import { issuersOfTitle } from './issuers-of-title.ts';
 import { endsTitle, isAddressed, isItem, isSentence } from './piece-kinds.ts';
@@ -29,8 +29,8 @@ const CLOSED = byUnit(`的(?:${LETTER.source}|函|令)|》$`);
 const GOES_ON = byUnit(`^[^。，；]{4,60}的(?:${LETTER.source}|函)$`);
 /** What a sentence says of a document: 本法规已被…废止, …（以下简称本计划）; and how a text closes: 特此通告. */
 const NO_TITLE = /已被|以下简称|特此/u;
-/** Words of a page in a row, with commas or bars: no line of a title. */
-const LISTS = shape`[，,].*[，,]|[|｜]`;
+/** Words of a page in a row, with commas or bars, or in Latin letters alone: no line of a title. */
+const OTHERS = shape`[，,].*[，,]|[|｜]|^[A-Za-z][A-Za-z .,'’-]+$`;
 const BRACKETED = shape`^[(（〔【][^)）〕】]{1,30}[)）〕】]$`;
 
 /** The pieces (half-open) of the title whose words for its kind stand in piece `end`; null where that piece ends no title. */
@@ -108,12 +108,23 @@ function firstPiece(pieces: readonly Piece[], end: number): number {
 function belongsAbove(above: Piece | undefined, piece: Piece | undefined): boolean {
   if (above === undefined || piece === undefined) return false;
   if (piece.line - above.line > LINE_GAP) return false;
-  if (endsTitle(above.text) || endsAsTitle(above.text) || LISTS.test(above.text)) return false;
-  if (isBodyName(above.text)) return !piece.text.includes(above.text);
+  if (isNoLine(above.text)) return false;
+  if (isBodyName(above.text)) return !piece.text.includes(above.text) && !isRedHead(above, piece);
   if (closesMore(piece.text) || isBegun(above) || isCutName(above, piece)) return true;
   const opens = OPENS.test(piece.text) || isBodyName(piece.text);
   const isMenu = above.text.length < piece.text.length * MENU;
   return !opens && !isMenu && issuersOfTitle(piece.raw).length === 0;
+}
+
+/** Another title, what ends one, and words of a page: no line of a title. */
+function isNoLine(text: string): boolean {
+  return endsTitle(text) || endsAsTitle(text) || OTHERS.test(text);
+}
+
+/** `国家安全生产监督管理总局 国务院…委员会` above `国家安监总局国务院国资委关于…`: as many bodies, by their whole names. */
+function isRedHead(above: Piece, piece: Piece): boolean {
+  const { length } = splitBodies(above.raw);
+  return length > 1 && issuersOfTitle(piece.raw).length === length;
 }
 
 /** `某局转发省厅办公室`: a line that already says who does what begins a title, whatever follows. */

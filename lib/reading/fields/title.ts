@@ -1,11 +1,13 @@
 import type { PageHead } from '../../model/page-text.ts';
 import type { Span } from '../../model/span.ts';
 import { shape } from '../../text/pattern.ts';
+import { cleanTitle } from './clean-title.ts';
 import { compact } from './compact.ts';
-import { findDocumentNumbers, findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
+import { findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
-import { beginsBody, endsTitle, isAddressed, isDay, isSentence } from './piece-kinds.ts';
-import type { Piece } from './pieces.ts';
+import { firstLine, markedTitle, numberedTitle } from './last-titles.ts';
+import { beginsBody, isAddressed, isDay, isSentence } from './piece-kinds.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import { endsAsTitle } from './title-ending.ts';
 import { titleAround } from './title-lines.ts';
 import { RANKS, rankOf, type Title } from './title-rank.ts';
@@ -21,17 +23,12 @@ interface Candidate extends Title {
 const HEAD_PIECES = 80;
 const HEAD_PARAGRAPHS = 5;
 const PARAGRAPH = 40;
+/** Over so many lines above the text's box the page's heading is looked for. */
+const LINES_ABOVE = 12;
 
-/** Taiwan's collections of laws put the day behind the title: 补助办法（106年06月01日）. */
-const DAY_IN_BRACKETS = shape`\s*[(（][^()（）]{0,8}\d{2,4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）]{0,8}[)）]\s*$`;
 const ANNEX = /^附件?[一二三四五\d]{0,2}[:：]?$/u;
 const NUMBER_OF_SERIES =
   /(?:通告|公告|^)[(（]?第(?<number>[\d一二三四五六七八九十]{1,4})号[)）]?$/u;
-/** The red head above a title that names its offices once more. */
-const TWICE = /^(?<names>\p{Script=Han}{4,100})\k<names>(?=关于)/u;
-const SHORTEST_TITLE = 6;
-/** A first line that names no kind must be this long to be more than the name of a column. */
-const LONG_HEADING = 15;
 const SITE_NAME = shape`[_|｜]|\s[-–—－]+\s?|[-－](?=[^-－]{2,20}(?:网|政府|局|厅|委员会|门户网站)$)`;
 
 /** The title of a document: from the header table, the text's head or the page's head; null where none of them has one. */
@@ -40,17 +37,23 @@ export function readTitle(
   table: HeaderTable,
   head?: PageHead,
 ): Title | null {
-  const candidates = [...tableTitles(table), ...pageTitles(head), ...textTitles(pieces)];
+  const candidates = [
+    ...tableTitles(table),
+    ...pageTitles(head),
+    ...headingAbove(head),
+    ...textTitles(pieces),
+  ];
   const [best] = candidates.sort((a, b) => b.rank - a.rank);
   const number = numberAsTitle(pieces);
-  if (best === undefined) return numberedTitle(pieces) ?? number ?? firstLine(pieces) ?? null;
+  if (best === undefined)
+    return numberedTitle(pieces) ?? number ?? markedTitle(pieces) ?? firstLine(pieces) ?? null;
   return number !== undefined && isOfOwnKind(number) && number.at < best.at ? number : best;
 }
 
 /** A site's table names the document, but now and then by what it hands down. */
 function tableTitles({ title = [] }: HeaderTable): Candidate[] {
   return title
-    .map(clean)
+    .map(cleanTitle)
     .filter(({ text }) => endsAsTitle(text))
     .map((found) => ({ ...found, rank: rankOf(found) + RANKS.table, at: -1 }));
 }
@@ -59,9 +62,21 @@ function pageTitles(head: PageHead | undefined): Candidate[] {
   const { fields = [], title = '' } = head ?? {};
   const named = fields.filter(({ label }) => /^article ?title$/iu.test(label));
   return [...named.map(({ value }) => value), title]
-    .map((value) => clean(withoutSite(value)))
+    .map((value) => cleanTitle(withoutSite(value)))
     .filter(({ text }) => endsAsTitle(text))
     .map((found) => ({ ...found, rank: rankOf(found) + RANKS.page, at: -1 }));
+}
+
+/** The page's heading over the box with the text, where those lines hold one title: several are links to other documents. */
+function headingAbove({ lines = [] }: Partial<PageHead> = {}): Candidate[] {
+  const near = piecesOf(lines.slice(-LINES_ABOVE));
+  const spans = near.flatMap((_, end) => titleAround(near, end) ?? []);
+  const titles = new Map(
+    spans.map((span) => candidate(near, span, 0)).map((found) => [found.text, found]),
+  );
+  const [title] = titles.values();
+  if (title === undefined || titles.size > 1 || rankOf(title) <= 0) return [];
+  return [{ ...title, rank: rankOf(title) + RANKS.above, at: -1 }];
 }
 
 /** `…的决议__2007年第23号国务院公报_中国政府网`: page titles go on with column and site. */
@@ -107,7 +122,7 @@ function candidate(pieces: readonly Piece[], { from, to }: Span, earlier: number
     .slice(from, to)
     .map((piece) => piece.raw)
     .join(' ');
-  const title = clean(raw);
+  const title = cleanTitle(raw);
   const next = pieces[to]?.text ?? '';
   const isFollowed = wholeNumber(next) !== null || isAddressed(next) || isDay(next);
   const own = rankOf(title);
@@ -143,47 +158,4 @@ function numberAsTitle(pieces: readonly Piece[]): Candidate | undefined {
 /** A 批示 hands down nothing: what stands below it is its annex. */
 function isOfOwnKind({ text }: Title): boolean {
   return text.endsWith('批示');
-}
-
-/** A document's number (华政发〔2021〕2号), and no order's, which names its issuer. */
-function isOwnNumber(text: string): boolean {
-  return wholeNumber(text) !== null && findOrderNumbers(text).length === 0;
-}
-
-/** `2021年县政府重点工作任务（华政发〔2021〕2号）`: a title that names no kind, with its number on its line. */
-function numberedTitle(pieces: readonly Piece[]): Title | undefined {
-  const title = pieces.slice(0, HEAD_PIECES).find((piece, at) => {
-    const next = pieces[at + 1];
-    const isNumbered = next?.line === piece.line && isOwnNumber(next.text);
-    const isRedHead = piece.text.endsWith('文件');
-    return (
-      isNumbered && !isRedHead && piece.text.length >= SHORTEST_TITLE && !endsTitle(piece.text)
-    );
-  });
-  return title && clean(title.raw);
-}
-
-/** A text whose title names no kind may still open with a heading on a line of its own. */
-function firstLine(pieces: readonly Piece[]): Title | undefined {
-  const [first, second] = pieces;
-  if (first === undefined || second === undefined || first.line === second.line) return undefined;
-  const isLong = first.text.length >= LONG_HEADING && first.text.length <= 80;
-  const isHeading = isLong && !endsTitle(first.text) && !/^\d/u.test(first.text);
-  return isHeading ? clean(first.raw) : undefined;
-}
-
-/** Takes off what is not the title's: its number in front, brackets around it or left open, marks of validity. */
-function clean(raw: string): Title {
-  const number = findDocumentNumbers(raw.slice(0, 60)).find(({ from }) => from === 0);
-  const bare = raw
-    .slice(number?.to ?? 0)
-    .replace(/^[\s\-—–]*(?:[【[][^\]】]{2,10}[\]】])?\s*/u, '')
-    .replace(/^[(（]转[载发]?[)）]\s*/u, '')
-    .replace(/^[(（](?<title>关于.*)[)）]$/u, '$<title>')
-    .replace(/^《(?<title>.*)》$/u, '$<title>')
-    .replace(DAY_IN_BRACKETS, '')
-    .trim();
-  const isOpen = bare.includes('「') && !bare.includes('」');
-  const shown = isOpen ? bare.replace('「', '') : bare;
-  return { text: compact(shown).replace(TWICE, '$<names>'), raw: shown };
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PageHead } from '../../../lib/model/page-text.ts';
 import { read } from '../../../lib/reading/read.ts';
 
-function titleOf(text: string, head?: PageHead): string | null {
-  return read({ text, ...(head && { head }) }).notice.title;
+function titleOf(text: string): string | null {
+  return read({ text }).notice.title;
 }
 
 describe('titles', () => {
@@ -174,13 +173,15 @@ describe('titles', () => {
       '某会公布《业务管理规定》',
     ],
     ['一、某委员会(以下简称本会)为推动休闲农业区\n计划(以下简称本计划),特订定\n本要点。', null],
+    ['• 最新公开\n• 关于放假的通知\n发布时间：2025-12-18\n各处室：', '关于放假的通知'],
+    ['The Beginning\n某区防控指挥部9号通告\n现将事项通告如下：', '某区防控指挥部9号通告'],
+    [
+      '国家能源管理总局 国务院某某监督管理委员会\n国家能源总局国务院国资委关于加强监管的意见\n各单位：',
+      '国家能源总局国务院国资委关于加强监管的意见',
+    ],
+    ['您的浏览器不支援JavaScript，请开启浏览器状态\n本市法规条文', null],
     ['当前位置：首页 > 政策文件\n为贯彻落实《国务院关于某事的意见》，现提出如下意见。', null],
   ])('%s', (text, title) => {
     expect(titleOf(text)).toBe(title);
-  });
-
-  test('of the page, where its text has none', () => {
-    const head = { title: '关于加强监管的决定__2007年第23号公报_中国政府网', fields: [] };
-    expect(titleOf('会议决定：加强监管。', head)).toBe('关于加强监管的决定');
   });
 });

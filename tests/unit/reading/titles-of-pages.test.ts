@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import type { PageHead } from '../../../lib/model/page-text.ts';
+import { read } from '../../../lib/reading/read.ts';
+
+function titleOf(text: string, head: PageHead): string | null {
+  return read({ text, head }).notice.title;
+}
+
+describe('titles that a page says outside its text', () => {
+  test('of the page, where its text has none', () => {
+    const head = { title: '关于加强监管的决定__2007年第23号公报_中国政府网', fields: [] };
+    expect(titleOf('会议决定：加强监管。', head)).toBe('关于加强监管的决定');
+  });
+
+  test.each([
+    [
+      ['首页 > 通知公告', '关于做好防汛工作的通知', '发布时间：2024-05-07'],
+      '关于做好防汛工作的通知',
+    ],
+    [['关于做好防汛工作的通知', '关于春耕生产的通知'], null],
+    [['某市门户网站', '工作报告'], null],
+  ])('of the heading over the text: %j', (lines, title) => {
+    expect(titleOf('各乡镇：\n请加强值守。', { title: '某市', fields: [], lines })).toBe(title);
+  });
+});
