@@ -5,10 +5,12 @@ import { LAYOUT_STEPS } from '../text/plain-steps.ts';
 import { brokenNumerals } from '../text/steps/broken-numerals.ts';
 import { capitalNumerals } from '../text/steps/capital-numerals.ts';
 import { replaceWords } from '../text/steps/replace-words.ts';
+import { barredRows } from './barred-rows.ts';
 
 /** The steps that make a text with plain characters plain for the rules: its layout, the mainland’s words for those of other regions, and plain numerals. */
 export const READER_STEPS: readonly Step[] = [
   replaceWords(damagedWords),
+  barredRows,
   ...LAYOUT_STEPS,
   brokenNumerals,
   replaceWords(regionWords),

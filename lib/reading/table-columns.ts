@@ -12,7 +12,7 @@ const LONGEST_HEAD = 12;
 const FEWEST_COLUMNS = 2;
 
 /** The names of columns that a row has in its cells; undefined where it is no header row. */
-function headerOf(row: readonly string[]): Columns {
+export function headerOf(row: readonly string[]): Columns {
   if (row.length < FEWEST_COLUMNS) return undefined;
   const cells = row.map((cell) => cell.replace(/\s/gu, ''));
   const isHeader =

@@ -38,6 +38,8 @@ export const tableCellExamples: Examples<BodyValue> = {
         ['区环保局\t区城管委', ['牵头部门', '主责单位'], '区环保局', 'lead'],
         ['区环保局\t区城管委', ['牵头部门', '主责单位'], '区城管委', 'responsible'],
         ['区园林局', ['主责单位', '配合单位'], '区园林局', 'lead'],
+        ['区环保局、区城管委按职责分工负责', ['牵头单位'], '区环保局', 'lead'],
+        ['区环保局、区城管委按职责分工负责', ['牵头单位'], '区城管委', 'lead'],
       ] as const
     ).map(
       ([cells, heads, name, role]) =>

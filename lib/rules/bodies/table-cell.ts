@@ -26,7 +26,12 @@ function readCell(passage: Passage, cell: Span): Reading<BodyValue>[] | null {
   const groups = groupsIn(passage.text, cell);
   const names = groups.flatMap((group) => group.names);
   if (!names.every(({ name }) => isBody(name))) return null;
-  return letFirstLead(bearers(groups, roleAt(passage, cell.from), cell), passage);
+  return letFirstLead(bearers(groups.map(byColumn), roleAt(passage, cell.from), cell), passage);
+}
+
+/** 按职责分工负责 behind the names of a cell says how they bear the task; the column says as what. */
+function byColumn(group: Group): Group {
+  return group.role === 'responsible' ? { ...group, role: null } : group;
 }
 
 /** Names stand in a cell one below the other, too: its lines are parted by blanks. */

@@ -1,7 +1,9 @@
+import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
 import type { BlockRole } from '../../model/block.ts';
 import type { Modality, ObligationValue } from '../../model/obligation.ts';
 import { pattern } from '../../text/pattern.ts';
 import { SENTENCE } from '../../text/sentences.ts';
+import { columnAt } from '../column-at.ts';
 import type { Passage, Reading, Rule } from '../rule.ts';
 import { type Modal, modalsIn } from './modals.ts';
 import { isOwn } from './own-modal.ts';
@@ -31,6 +33,7 @@ export function bindingRule(
     applies: ({ role }) => !NEVER_BINDS.has(role),
     pattern: SENTENCES,
     read: ({ 0: sentence, index }, passage) => {
+      if (passage.columns !== undefined && namesBearers(columnAt(passage, index))) return null;
       const modal = modalsOf(passage, sentence, index).find(
         (one) =>
           one.modality === modality &&
@@ -41,6 +44,13 @@ export function bindingRule(
       return modal === undefined ? null : binding(sentence, index, modal);
     },
   };
+}
+
+/** Names of columns of names: 按职责分工负责 in a cell of 牵头单位 tells only who. */
+const LABELS = roleWords(taskBodies.labels);
+
+function namesBearers(column: string | undefined): boolean {
+  return column !== undefined && LABELS.has(column.replace(/\s/gu, ''));
 }
 
 /** The passage that was asked about last, and the modals of its sentences by where they begin: every rule asks for them, one after the other. */
