@@ -4,15 +4,18 @@ import { matchesIn } from '../text/matches.ts';
 import { readOrdinal } from '../text/ordinal.ts';
 import { pattern } from '../text/pattern.ts';
 
-/** 第八条 , 第二章 规划建设: chapters and articles with a blank behind them begin a paragraph wherever they stand. */
+/** 第八条 , 第二章 规划建设: chapters and articles with a blank behind them begin a paragraph wherever they stand, and so does 一、 behind a stop and a blank. */
 const STATUTE_PART =
-  /第(?<=[\s。；：）]第)[一二三四五六七八九十百零〇\d]{1,6}条(?:之[一二三四五六七八九])?\s|第[一二三四五六七八九十百]{1,4}[章节]\s/gu;
+  /第(?<=[\s。；：）]第)[一二三四五六七八九十百零〇\d]{1,6}条(?:之[一二三四五六七八九])?\s|第[一二三四五六七八九十百]{1,4}[章节]\s|(?<=[。：] )一、/gu;
 
 /** Numbers that may begin a paragraph in a line that lost its breaks, by their level. */
 const NUMBER =
   /(?:(?<=[。；：）〕】\s])(?<ordinal>[一二三四五六七八九十]{1,3})、|(?<bracketed>（[一二三四五六七八九十]{1,3}）)|(?<=[。；：）〕】\s\p{Script=Han}])(?<arabic>\d{1,2})[.．](?!\s?\d)|(?<arabicBracketed>（\d{1,2}）))/gu;
-/** A line longer than this that counts 一、二、 holds a whole document. */
+/** A line longer than this that counts 一、二、 holds a whole document; a shorter one does where it has this many such numbers. */
 const RUN_TOGETHER = 800;
+const SHORTEST_RUN = 400;
+const MANY_SECTIONS = 4;
+const SECTIONS = /[。：；）][一二三四五六七八九十]{1,3}、/gu;
 
 /** Offsets at which a number begins that counts on from the one before it on its level, or begins a count; 一、 behind a stop always does. */
 function countedNumbers(line: string): number[] {
@@ -50,7 +53,8 @@ function attachments(line: string): number[] {
 }
 
 function isRunTogether(line: string): boolean {
-  return line.length > RUN_TOGETHER && /[。：；）]一、.*[。：；）]二、/u.test(line);
+  if (line.length <= SHORTEST_RUN || !/[。：；）]一、.*[。：；）]二、/u.test(line)) return false;
+  return line.length > RUN_TOGETHER || matchesIn(SECTIONS, line).length >= MANY_SECTIONS;
 }
 
 function boundaries(line: string): number[] {

@@ -25,10 +25,10 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 /**
  * Western marks behind a Chinese word, quotation or bracket, or between a figure or letter and a Chinese word; a full stop behind a word
- * where the line ends.
+ * where the line ends, or between a clause and the next.
  */
 const WESTERN =
-  /[,;:!?](?:(?<=(?:\p{Script=Han}|[”’》〉）)〕】\]]) ?.)|(?<=[\d%A-Za-z] ?.)(?= ?\p{Script=Han}|[“‘《〈（(【]))|\.(?<=\p{Script=Han}.)(?=[^\S\n]*(?:\n|$))/uy;
+  /[,;:!?](?:(?<=(?:\p{Script=Han}|[”’》〉）)〕】\]]) ?.)|(?<=[\d%A-Za-z] ?.)(?= ?\p{Script=Han}|[“‘《〈（(【]))|\.(?:(?<=\p{Script=Han}.)(?=[^\S\n]*(?:\n|$))|(?<=\p{Script=Han}{6}.)(?=\p{Script=Han}))/uy;
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',

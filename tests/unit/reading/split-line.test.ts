@@ -10,3 +10,13 @@ test('a paragraph keeps its sentences whole where blanks stand for lost line bre
   expect(joined(LONG, LONG, '对敬老院实施改造， 2022年底前完成80%以上。')).toBe(3);
   expect(joined(LONG, LONG, '新建学校、 医院各一所。')).toBe(3);
 });
+
+test('the first section begins a paragraph behind a stop and a blank', () => {
+  expect(joined('望抓紧落实。', '一、严格控制范围。')).toBe(2);
+});
+
+test('a document of some sections in one line is read by its sections', () => {
+  const sections = ['一', '二', '三', '四'].map((number) => `${number}、${LONG}`);
+  expect(splitLine(`现就有关事项通知如下：${sections.join('')}`).length).toBe(5);
+  expect(splitLine(`现就有关事项通知如下：${sections.slice(0, 3).join('')}`).length).toBe(1);
+});
