@@ -1,6 +1,14 @@
+import { sectionNames } from '../../lexicon/section-names.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { hasSentence } from './has-sentence.ts';
 import { isOfAttachment, titleIsAhead } from './preamble.ts';
 import type { RoleRule, Scene } from './scene.ts';
+
+/** 保障对象：全县农村人口: no field of the page, but what the document is about. */
+const ABOUT = new RegExp(
+  `^[^。；：]{0,4}${anyOf(sectionNames.lists).source}：\\p{Script=Han}`,
+  'u',
+);
 
 /** Over the title the name of the site or column; once a field or the title itself has come, loose parts of the table of fields. */
 function aroundTitle(scene: Scene): 'meta' | 'chrome' | null {
@@ -16,5 +24,6 @@ export const headLine: RoleRule = (scene) => {
   const style = paragraph.heading?.value.style ?? 'dash';
   if (style !== 'dash' || isOfAttachment(scene)) return null;
   if (phase === 'closed') return hasSentence(paragraph.text) ? null : 'chrome';
-  return phase === 'head' ? aroundTitle(scene) : null;
+  if (phase !== 'head' || (scene.hasBegun && ABOUT.test(paragraph.text))) return null;
+  return aroundTitle(scene);
 };

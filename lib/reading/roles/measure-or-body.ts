@@ -102,6 +102,18 @@ function underName(scene: Scene, sign: Sign): Act | null {
   return sign !== null && binding.includes(sign.rule) ? 'measure' : 'body';
 }
 
+const LIST_NAMES: ReadonlySet<string> = new Set(sectionNames.lists);
+
+/** 补贴对象：招用困难人员的企业。: the name of a list at the head of a paragraph; null where it has none. */
+function underOwnName({ paragraph, notice, section, opening }: Scene): Act | null {
+  const lead = leadOf(paragraph);
+  if (lead === null || !LIST_NAMES.has(paragraph.text.slice(lead.from, lead.to))) return null;
+  const { genre, date } = notice;
+  const text = paragraph.text.slice(lead.to + 1);
+  const sign = findMeasure({ text, role: 'body', genre, date, section, opening });
+  return sign !== null && BINDING_IN_CONDITIONS.includes(sign.rule) ? 'measure' : 'body';
+}
+
 function isNumbered({ paragraph, before }: Scene): boolean {
   const last = before.at(-1);
   return (
@@ -150,6 +162,8 @@ export function measureOrBody(scene: Scene): Act {
   if (ASSIGNED.test(text)) return 'measure';
   if (isTelling(scene)) return 'body';
   if (namesBearers(scene.after[0]?.text ?? '')) return 'measure';
+  const own = underOwnName(scene);
+  if (own !== null) return own;
   const sign = findMeasure({ text, role: 'body', genre, date, section, opening });
   if (sign?.value.act === 'tells') return 'body';
   const listed = opening === null ? underName(scene, sign) : underOpening(opening, scene, sign);

@@ -19,6 +19,9 @@ const HANDED = byUnit(`${CARRY_OUT.source}[^。]{0,12}。$`);
 /** （此件发至乡）　2017年6月13日 */
 const RELEASE = shape`^[(（]此件[^()（）]{2,20}[)）]`;
 
+/** 特此公告: the last words of the text. */
+const CLOSING = /^特此/u;
+
 const isDayLine = (tight: string) => isDay(tight.replace(RELEASE, ''));
 const isShort = (text: string) => !hasSentence(text) && text.length <= LONGEST;
 
@@ -56,6 +59,6 @@ export const sign: RoleRule = (scene) => {
   const { text, heading } = paragraph;
   if (scene.phase === 'head') return null;
   if (isDayLine(tight) || isSignedDay(tight)) return 'sign';
-  if (heading !== null || !isShort(text)) return null;
+  if (heading !== null || !isShort(text) || CLOSING.test(text)) return null;
   return leadsToDate(scene) || names(scene) ? 'sign' : null;
 };

@@ -20,6 +20,7 @@ export const effectExamples: Examples<MeasureValue> = {
   ignores: [
     '加强监管，自2022年起推广',
     '省商务厅负责',
+    '你局要会同市自然资源局对规划实施加强指导',
     '加强监管。本办法自颁布之日起施行',
     '有效期，各地',
     '有效期某年',

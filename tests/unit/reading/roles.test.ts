@@ -173,3 +173,18 @@ test('a list whose first item stands behind the sentence that opens it goes on w
   const roles = read({ text }).blocks.map(({ role }) => role);
   expect(roles.slice(2)).toEqual(['measure', 'measure', 'measure', 'body']);
 });
+
+test('for whom a policy is, right below its title, is no field of the page', () => {
+  const text = '某县医疗救助政策\n补助对象：全县农村低收入人口\n1.资助参保。对困难人口给予资助。';
+  expect(read({ text }).blocks.map(({ role }) => role)).toEqual(['title', 'body', 'measure']);
+});
+
+test('the last words of an announcement are none of its signature', () => {
+  const text =
+    '某市人民政府关于禁火的公告\n为保护森林，特公告如下：\n一、禁火时间\n2023年9月20日至10月31日。\n特此公告\n某市人民政府\n2023年9月18日';
+  expect(
+    read({ text })
+      .blocks.slice(-3)
+      .map(({ role }) => role),
+  ).toEqual(['body', 'sign', 'sign']);
+});
