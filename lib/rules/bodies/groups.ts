@@ -1,5 +1,6 @@
 import { JOINTLY, REMARK_WORD } from '../../lexicon/body-words.ts';
 import { DUTY_OF } from '../../lexicon/common-words.ts';
+import { LASTING_WORK, THROUGHOUT } from '../../lexicon/due-words.ts';
 import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
 import type { BodyRole } from '../../model/body.ts';
 import type { Span } from '../../model/span.ts';
@@ -21,8 +22,10 @@ const VERB = anyOf(VERBS.keys()).source;
 const MANNER = `(?:在[^，。、；：（）]{0,8}范围内|(?:按照?|根据|依据)[^，。、；：（）]{0,16}${DUTY_OF.source}|(?:各自)?(?:职责|职能)?分工|${JOINTLY.source})*`;
 const DOES = byUnit(`${MANNER}(?<verb>${VERB})$`);
 
-/** 列第一位者为牵头单位, 下同, 详见附件: says something of the list. */
-const REMARK = byUnit(`^(?:列|排|${REMARK_WORD.source})`);
+/** 列第一位者为牵头单位, 下同, 详见附件: says something of the list; 常年推进, 6月底前: of the task. */
+const REMARK = byUnit(
+  `^(?:列|排|${REMARK_WORD.source}|${LASTING_WORK.source}|${THROUGHOUT.source}|(?:20\\d\\d年)?\\d{1,2}月)`,
+);
 
 /** Ends a group; 、 does only behind a verb (A牵头、B配合). */
 const GROUP_END = byUnit(`[，,；;。]|(?<=${VERB})(?:、| )`, 'g');

@@ -41,7 +41,7 @@ const SOME_TERRITORY = byUnit(
 /** 县〔区〕人民政府, 街道办事处: goes on with the territories before it. */
 const GOVERNMENT = byUnit(`^${LEVELS}{1,4}(?:人民)?(?:政府|管委会|办事处|党委)${BRACKETED}$`);
 /** 县（市）数据资源主管部门: goes on with 州 before it. */
-const OF_LEVELS = byUnit(`^${LEVELS}{1,4}\\p{Script=Han}{2,16}$`);
+const OF_LEVELS = byUnit(`^${LEVELS}{1,4}\\p{Script=Han}{2,16}${BRACKETED}$`);
 
 const NOT_BODIES = new Set(taskBodies.notBodies);
 

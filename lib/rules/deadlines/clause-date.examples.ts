@@ -81,5 +81,6 @@ export const clauseDateExamples: Examples<DeadlineValue> = {
     '8月11日至18日，某省连续发生3起瓦斯爆炸事故',
     '2023年10月举办活动',
     ['2013年底，省委作出部署', { date: null }],
+    ['2023年9月20日至10月31日。', { section: ['禁火时间'] }],
   ],
 };

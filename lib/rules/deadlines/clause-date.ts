@@ -37,14 +37,25 @@ const IS_PHASE = shape`^为[^，。；]{2,16}阶段`;
 /** 8月11日至18日，某省连续发生3起事故: what happened then. */
 const HAPPENED = shape`^[，：]?[^，。；]{0,24}(?:(?:连续|先后|相继|接连)发生|发生了?[^，。；]{0,24}${INCIDENT}(?!的|后|时))`;
 
+/** 禁火时间, 禁渔期: how long something is forbidden. */
+const BAN = /^禁.{1,10}(?:期|期限|时间|时段)$/u;
+
+/** Whether a stretch of time tells how long something holds. */
+function lasts(behind: string, section = ''): boolean {
+  return GRANTS.test(behind) || BAN.test(section);
+}
+
 /**
  * An end (9月底, 年内, 三季度末), or a stretch of days or months that heads its line or is set off (2月10日—24日，…). A bare
  * month only says when, unless something ends in it (11月取得明显成效).
  */
-function isTimeToAct({ from, kind, grain, words, behind }: PlacedDate): boolean {
+function isTimeToAct(
+  { from, kind, grain, words, behind }: PlacedDate,
+  { section }: Passage,
+): boolean {
   if (kind === 'range') {
     const isSetOff = from === 0 || /^[，：]/u.test(behind) || IS_PHASE.test(behind);
-    return (grain === 'day' || grain === 'month') && isSetOff && !GRANTS.test(behind);
+    return (grain === 'day' || grain === 'month') && isSetOff && !lasts(behind, section.at(-1));
   }
   if (grain === 'month' && (ENDS.test(behind) || isStep(behind))) return true;
   if (kind === 'point' && PARTS_OF_YEAR.includes(grain) && isTask(behind)) return true;
@@ -59,7 +70,7 @@ export const clauseDate: Rule<DeadlineValue> = {
   read: ({ index }, passage) => {
     const date = dateStartingAt(passage, index);
     if (date === undefined || (mayBePast(date, passage) && !isOfTask(date))) return null;
-    if (!isTimeToAct(date) && !isYearToCome(date, passage)) return null;
+    if (!isTimeToAct(date, passage) && !isYearToCome(date, passage)) return null;
     const { behind } = date;
     const isCase = !IS_PHASE.test(behind) && (SETS_A_CASE.test(behind) || HAPPENED.test(behind));
     return NO_ACTION.test(behind) || isCase ? null : due(date, date);

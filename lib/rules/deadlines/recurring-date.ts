@@ -6,7 +6,7 @@ import { dateStartingAt } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** What may follow: a mark, or what is done then. 每月底被保险人 only counts. */
-const DOES = shape`^(?:[，、。；）]|$|前|[向将由对报]|各|${DOES_AGAIN})`;
+const DOES = shape`^(?:[，、。；）（]|$|前|[向将由对报]|各|${DOES_AGAIN})`;
 
 /** 每季度末, 每月5日: what is due again and again; 每年9月为宣传月 only names a time, and a whole month needs 于 or 在. */
 export const recurringDate: Rule<DeadlineValue> = {
