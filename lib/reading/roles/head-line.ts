@@ -1,14 +1,12 @@
 import { sectionNames } from '../../lexicon/section-names.ts';
+import { byUnit } from '../../text/by-unit.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { hasSentence } from './has-sentence.ts';
 import { isOfAttachment, titleIsAhead } from './preamble.ts';
 import type { RoleRule, Scene } from './scene.ts';
 
 /** 保障对象：全县农村人口: no field of the page, but what the document is about. */
-const ABOUT = new RegExp(
-  `^[^。；：]{0,4}${anyOf(sectionNames.lists).source}：\\p{Script=Han}`,
-  'u',
-);
+const ABOUT = byUnit(`^[^。；：]{0,4}${anyOf(sectionNames.lists).source}：\\p{Script=Han}`);
 
 /** Over the title the name of the site or column; once a field or the title itself has come, loose parts of the table of fields. */
 function aroundTitle(scene: Scene): 'meta' | 'chrome' | null {
