@@ -4,9 +4,9 @@ import { matchesIn } from '../text/matches.ts';
 import { readOrdinal } from '../text/ordinal.ts';
 import { pattern } from '../text/pattern.ts';
 
-/** 第八条 , 第二章 规划建设: chapters and articles with a blank behind them begin a paragraph wherever they stand, and so does 一、 behind a stop and a blank. */
+/** 第八条 , 第二章 规划建设: chapters and articles with a blank behind them begin a paragraph wherever they stand, and so do 一、 and 二、 behind a stop and a blank. */
 const STATUTE_PART =
-  /第(?<=[\s。；：）]第)[一二三四五六七八九十百零〇\d]{1,6}条(?:之[一二三四五六七八九])?\s|第[一二三四五六七八九十百]{1,4}[章节]\s|(?<=[。：] )一、/gu;
+  /第(?<=[\s。；：）]第)[一二三四五六七八九十百零〇\d]{1,6}条(?:之[一二三四五六七八九])?\s|第[一二三四五六七八九十百]{1,4}[章节]\s|(?<=[。：] )[一二三四五六七八九十]{1,3}、/gu;
 
 /** Numbers that may begin a paragraph in a line that lost its breaks, by their level. */
 const NUMBER =

@@ -8,6 +8,9 @@ import type { RoleRule, Scene } from './scene.ts';
 /** 保障对象：全县农村人口: no field of the page, but what the document is about. */
 const ABOUT = byUnit(`^[^。；：]{0,4}${anyOf(sectionNames.lists).source}：\\p{Script=Han}`);
 
+/** 站长推荐：, tags：: a label of the page. */
+const LABEL = /^[^，。；：]{1,6}[：:]$/u;
+
 /** Over the title the name of the site or column; once a field or the title itself has come, loose parts of the table of fields. */
 function aroundTitle(scene: Scene): 'meta' | 'chrome' | null {
   const { paragraph, hasFields } = scene;
@@ -21,7 +24,8 @@ export const headLine: RoleRule = (scene) => {
   const { paragraph, phase } = scene;
   const style = paragraph.heading?.value.style ?? 'dash';
   if (style !== 'dash' || isOfAttachment(scene)) return null;
-  if (phase === 'closed') return hasSentence(paragraph.text) ? null : 'chrome';
+  if (phase === 'closed')
+    return hasSentence(paragraph.text) && !LABEL.test(paragraph.text) ? null : 'chrome';
   if (phase !== 'head' || (scene.hasBegun && ABOUT.test(paragraph.text))) return null;
   return aroundTitle(scene);
 };

@@ -27,6 +27,10 @@ const TELLING_OF = perModel(() => byUnit(`^(?!${verb()})[^，]{2,40}(?<!等)情�
 const TELLING_GLUED = byUnit(
   `^${anyOf(sectionNames.tells).source}(?:[和与及]${anyOf(sectionNames.tells).source})?(?=以|${EXHORT.source}|到20)`,
 );
+/** 今年工作的总体要求是：…: the name in the sentence itself. */
+const TELLING_SAID = byUnit(
+  `(?:^|。)[^，。；：]{2,16}的${anyOf(sectionNames.tells).source}[是为][：，]`,
+);
 /** 公共数据目录管理 is about a list, and is none. */
 const isListName = perModel(() =>
   remembering(named(sectionNames.lists, `(?!${LIST_WORK.source})`)),
@@ -127,7 +131,8 @@ function isTelling({ paragraph, section }: Scene): boolean {
   const lead = leadOf(paragraph);
   const own = lead === null ? '' : paragraph.text.slice(lead.from, lead.to);
   if (own !== '' && (TELLING_OF().test(own) || TELLING_LEAD().test(own))) return true;
-  return TELLING_GLUED.test(wordsOf(paragraph)) || section.some(isTellingName());
+  const words = wordsOf(paragraph);
+  return TELLING_GLUED.test(words) || TELLING_SAID.test(words) || section.some(isTellingName());
 }
 
 /** Written in articles, of which those that bind nobody are no measures. */

@@ -8,6 +8,9 @@ import { endsFigures, endsRows } from './table.ts';
 /** 1, 12 某项任务: where the first row begins; not 2025年目标. */
 const ROW_NUMBER = /^\d{1,3}(?![\d年])/u;
 
+/** 一, and behind it the name of a group of rows. */
+const GROUP = /^\s*[一二三四五六七八九十]{1,3}\s*$/u;
+
 const SUM = /^(?:总分|合计|小计|总计)/u;
 
 /** A line that goes on with the row above is what that row is. */
@@ -40,6 +43,8 @@ function taskRow(scene: Scene): BlockRole {
   const [first = '', ...others] = text.split('\t');
   if (SUM.test(first)) return 'body';
   if (heading?.value.style === 'ordinal') return groupRow(text);
+  if (GROUP.test(first) && others.filter((cell) => cell.trim() !== '').length === 1)
+    return groupRow(others.join(''));
   if (others.length > 0) return 'measure';
   if (namesOnly(text) !== null) return 'bodies';
   return headsRows(scene) ? 'heading' : furtherLine(scene);

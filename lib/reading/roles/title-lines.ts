@@ -24,8 +24,9 @@ export function titleLines(
   { title }: NoticeFields,
 ): Set<Paragraph> {
   const wanted = squash(title ?? '');
-  if (wanted.length < SHORTEST) return new Set();
   const head = paragraphs.slice(0, HEAD_LINES);
+  if (wanted.length < SHORTEST)
+    return new Set(head.filter(({ text }) => wanted !== '' && squash(text) === wanted).slice(0, 1));
   const runs = head.flatMap((first, from) => {
     const run = runOf(head.slice(from, from + LINES), wanted);
     return run.length === 0 || isHeaderRow(first.text) ? [] : [{ run, above: head[from - 1] }];

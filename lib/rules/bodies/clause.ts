@@ -9,7 +9,7 @@ const END = new Set('，。；;：！？\n\t');
 const LONGEST = 200;
 
 /** Number of an article or item, or an adverb, at the head of a clause. */
-const HEAD = shape`^(?:\s|第[^条]{1,6}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[—-]|[①-⑳]|[“‘]|其中|同时|并|具体|由)+`;
+const HEAD = shape`^(?:\s|第[^条]{1,6}条|[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[—-]|[①-⑳]|【[^】]{1,12}】|[“‘]|其中|同时|并|具体|由)+`;
 
 /**
  * The stretch of the clause before `at`, back to its mark or the bracket that it stands in, and not farther than names reach.

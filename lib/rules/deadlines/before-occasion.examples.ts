@@ -15,6 +15,7 @@ export const beforeOccasionExamples: Examples<DeadlineValue> = {
     ['高考前全面检查考点', '高考前', relative],
   ],
   ignores: [
+    '春节前能整改的立即整改',
     '春节前后加强值班',
     '《春节前食品安全检查工作方案》',
     '春节前夕走访慰问',

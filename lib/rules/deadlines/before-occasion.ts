@@ -6,6 +6,9 @@ import type { Rule } from '../rule.ts';
 import { tellsAge } from './conditions.ts';
 import { mayBearDates } from './dates-of.ts';
 
+/** 春节前的…, 春节前能整改的，…: tells which. */
+const IN_A_CASE = /^(?:的|[能未已][^，。；]{1,10}的)/u;
+
 /** How far is looked around. */
 const WINDOW = 40;
 
@@ -17,7 +20,7 @@ export const beforeOccasion: Rule<DeadlineValue> = {
     if (!mayBearDates(passage)) return null;
     const before = passage.text.slice(Math.max(0, index - WINDOW), index);
     const behind = passage.text.slice(index + length, index + length + WINDOW);
-    if (/《[^》]*$|[近往自从]$/u.test(before) || tellsAge(before, behind) || /^的/u.test(behind))
+    if (/《[^》]*$|[近往自从]$/u.test(before) || tellsAge(before, behind) || IN_A_CASE.test(behind))
       return null;
     const trigger = { of: 'trigger' as const, from: index, to: index + length };
     return { value: { date: null }, evidence: [trigger] };

@@ -11,6 +11,7 @@ export const timeLabelExamples: Examples<DeadlineValue> = {
     ['办理时限：10个工作日内', '10个工作日内', { date: null }],
   ],
   ignores: [
+    '一、管制时间：2023年9月11日7时至18时',
     '发布时间：长期',
     '会议时间：9月20日',
     '有效期限：2025年8月3日',

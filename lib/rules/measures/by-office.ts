@@ -10,5 +10,8 @@ const BY = byUnit(
 );
 const DOES = byUnit(`${OFFICE_DOES.source}(?!的)`);
 
-/** 教育、司法行政等部门按照各自职责做好…工作: an article that gives offices their part, without a modal verb. */
-export const byOffice = orders('by-office', pattern`^“?[^。；，]{0,120}${OFFICES}${BY}${DOES}`);
+/** 教育、司法行政等部门按照各自职责做好…工作: an article that gives offices their part, without a modal verb; so does 县建设部门主管…工作. */
+export const byOffice = orders(
+  'by-office',
+  pattern`^“?[^。；，]{0,120}${OFFICES}(?:${BY}${DOES}|主管[^。；，]{2,40}工作)`,
+);

@@ -8,6 +8,11 @@ export const subjectToExamples: Examples<MeasureValue> = {
       '参与数据共享的单位，应当遵守本办法。',
       { act: 'tells' },
     ],
+    [
+      '从事建设的，必须遵守本办法。但军事设施除外。',
+      '从事建设的，必须遵守本办法。但军事设施除外。',
+      { act: 'tells' },
+    ],
   ],
   ignores: [
     '各单位应当遵守本办法，落实责任。',

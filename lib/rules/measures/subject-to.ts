@@ -4,5 +4,5 @@ import { tells } from './says.ts';
 /** 在本市采集数据的，应当遵守本办法。: to whom a document applies, said as a duty, and nothing else. */
 export const subjectTo = tells(
   'subject-to',
-  pattern`^[^。；]{2,120}(?:应当?|须|必须)遵守本[\p{Script=Han}]{2,4}。?$`,
+  pattern`^[^。；]{2,120}(?:应当?|须|必须)遵守本[\p{Script=Han}]{2,4}(?:。但是?，?[^。]{2,60}除外)?。?$`,
 );

@@ -107,3 +107,12 @@ test('the label of the next attachment ends a table, and its short title stands 
     'body',
   ]);
 });
+
+test('a row with but a name behind 一 heads the rows below', () => {
+  const roles = rolesOf(
+    '序号|工作要点|责任科室|完成时间',
+    '一|加快教育现代化',
+    '1|新建幼儿园3所|计财科|9月1日前',
+  );
+  expect(roles).toEqual(['meta', 'heading', 'measure']);
+});

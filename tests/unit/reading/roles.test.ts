@@ -188,3 +188,24 @@ test('the last words of an announcement are none of its signature', () => {
       .map(({ role }) => role),
   ).toEqual(['body', 'sign', 'sign']);
 });
+
+test('an announcement may bear but the name of its kind; when and where it holds are no tasks', () => {
+  const text =
+    '通 告\n为确保安全，现通告如下：\n一、管制时间：9月11日7时至18时\n二、管制期间禁止货车通行。\n某市公安局\n2023年9月8日\n友情链接：';
+  expect(read({ text }).blocks.map(({ role }) => role)).toEqual([
+    'title',
+    'preamble',
+    'body',
+    'measure',
+    'sign',
+    'sign',
+    'chrome',
+  ]);
+});
+
+test('what work is led by is no task where the sentence says so itself', () => {
+  const text = `${NOTICE}\n四、全市工作的指导思想是，坚持系统观念，加快推进改革。`;
+  expect(
+    read({ text: text.replace('附件：任务分解表\n分享到微信\n', '') }).blocks.at(-1)?.role,
+  ).toBe('body');
+});

@@ -11,8 +11,8 @@ test('a paragraph keeps its sentences whole where blanks stand for lost line bre
   expect(joined(LONG, LONG, '新建学校、 医院各一所。')).toBe(3);
 });
 
-test('the first section begins a paragraph behind a stop and a blank', () => {
-  expect(joined('望抓紧落实。', '一、严格控制范围。')).toBe(2);
+test('a section begins a paragraph behind a stop and a blank', () => {
+  expect(joined('望抓紧落实。', '一、严格控制范围。', '二、加强监督。')).toBe(3);
 });
 
 test('a document of some sections in one line is read by its sections', () => {
