@@ -1,10 +1,10 @@
-import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../components/styles/segments.css';
 import { AgreementTable } from '../../../components/coding/agreement-table.tsx';
 import { WordsProvider } from '../../../components/words/words-context.ts';
 import { zhCn } from '../../../components/words/zh-cn.ts';
+import { testPage } from '../../support/test-page.ts';
 
 const COUNT = 5000;
 /** Of every second code the coders differ. */
@@ -14,30 +14,22 @@ const ROWS = Array.from({ length: COUNT }, (_, at) => ({
 }));
 
 const onShow = vi.fn();
-let host: HTMLElement;
-beforeEach(() => {
-  host = document.createElement('div');
-  document.body.append(host);
-  history.replaceState(null, '');
-  render(
+const page = testPage();
+beforeEach(() =>
+  page.show(
     <WordsProvider value={zhCn}>
       <AgreementTable rows={ROWS} coders={['甲', '乙']} shown={null} onShow={onShow} />
     </WordsProvider>,
-    host,
-  );
-});
-afterEach(() => {
-  render(null, host);
-  host.remove();
-  onShow.mockReset();
-});
+  ),
+);
+afterEach(() => onShow.mockReset());
 
-const rows = () => [...host.querySelectorAll<HTMLElement>('tbody tr[aria-rowindex]')];
+const rows = () => page.all('tbody tr[aria-rowindex]');
 const focusedRow = () => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex');
 
 test('of a codebook of thousands the codes near the window are drawn, and all are told of', () => {
   expect(rows().length).toBeLessThan(200);
-  expect(host.querySelector('table')?.getAttribute('aria-rowcount')).toBe(String(COUNT + 1));
+  expect(page.one('table')?.getAttribute('aria-rowcount')).toBe(String(COUNT + 1));
 });
 
 test('keys lead to the last code and to where the coders differ on it, and to nothing where they agree', async () => {
@@ -48,5 +40,5 @@ test('keys lead to the last code and to where the coders differ on it, and to no
   await expect.poll(focusedRow).toBe(String(COUNT + 1));
   await userEvent.keyboard('{Enter}');
   expect(onShow).toHaveBeenCalledExactlyOnceWith(`c${COUNT - 1}`);
-  expect(host.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+  expect(page.all('[tabindex="0"]')).toHaveLength(1);
 });

@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../components/styles/segments.css';
 import { CountTable } from '../../../components/coding/count-table.tsx';
+import { testPage } from '../../support/test-page.ts';
 
 const COUNT = 5000;
 const ROWS = Array.from({ length: COUNT }, (_, at) => ({
@@ -13,12 +13,9 @@ const ROWS = Array.from({ length: COUNT }, (_, at) => ({
 const COLUMNS = ['经费', '人员'].map((name, at) => ({ id: `c${at}`, name }));
 
 const onCell = vi.fn();
-let host: HTMLElement;
-beforeEach(() => {
-  host = document.createElement('div');
-  document.body.append(host);
-  history.replaceState(null, '');
-  render(
+const page = testPage();
+beforeEach(() =>
+  page.show(
     <CountTable
       caption="编码 × 公文"
       corner="公文"
@@ -28,27 +25,22 @@ beforeEach(() => {
       labelOf={(row, column, count) => `${row.name}，${column.name}：${count}`}
       onCell={onCell}
     />,
-    host,
-  );
-});
-afterEach(() => {
-  render(null, host);
-  host.remove();
-  onCell.mockReset();
-});
+  ),
+);
+afterEach(() => onCell.mockReset());
 
-const rows = () => [...host.querySelectorAll<HTMLElement>('tbody tr[aria-rowindex]')];
+const rows = () => page.all('tbody tr[aria-rowindex]');
 const focusedRow = () => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex');
-const box = () => host.querySelector('.table-box');
+const box = () => page.one('.table-box');
 
 test('of a table of thousands of notices the rows near the window are drawn, and all are told of', () => {
   expect(rows().length).toBeLessThan(200);
-  expect(host.querySelector('table')?.getAttribute('aria-rowcount')).toBe(String(COUNT + 1));
+  expect(page.one('table')?.getAttribute('aria-rowcount')).toBe(String(COUNT + 1));
   expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('2');
 });
 
 test('scrolled to the end, it shows the last notice, and its columns are as wide as before', async () => {
-  const widths = () => [...host.querySelectorAll('thead th')].map((head) => head.clientWidth);
+  const widths = () => page.all('thead th').map((head) => head.clientWidth);
   const before = widths();
   await expect
     .poll(() => {
@@ -71,5 +63,5 @@ test('keys lead from cell to cell, to rows that were not drawn, and into what a 
   expect(onCell).not.toHaveBeenCalled();
   await userEvent.keyboard('{ArrowRight}{Enter}');
   expect(onCell).toHaveBeenCalledExactlyOnceWith(`r${COUNT - 1}`, 'c1');
-  expect(host.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+  expect(page.all('[tabindex="0"]')).toHaveLength(1);
 });

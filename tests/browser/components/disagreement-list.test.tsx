@@ -1,11 +1,11 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../components/styles/virtual-list.css';
 import '../../../components/styles/segments.css';
 import { DisagreementList } from '../../../components/coding/disagreement-list.tsx';
 import { WordsProvider } from '../../../components/words/words-context.ts';
 import { zhCn } from '../../../components/words/zh-cn.ts';
+import { testPage } from '../../support/test-page.ts';
 
 const COUNT = 5000;
 const DISAGREEMENTS = Array.from({ length: COUNT }, (_, at) => ({
@@ -17,24 +17,16 @@ const DISAGREEMENTS = Array.from({ length: COUNT }, (_, at) => ({
 }));
 
 const onOpen = vi.fn();
-let host: HTMLElement;
-beforeEach(() => {
-  host = document.createElement('div');
-  document.body.append(host);
-  history.replaceState(null, '');
-  render(
+const page = testPage();
+beforeEach(() =>
+  page.show(
     <WordsProvider value={zhCn}>
       <DisagreementList disagreements={DISAGREEMENTS} onOpen={onOpen} />
     </WordsProvider>,
-    host,
-  );
-});
-afterEach(() => {
-  render(null, host);
-  host.remove();
-});
+  ),
+);
 
-const items = () => [...host.querySelectorAll('li')];
+const items = () => page.all('li');
 
 test('of thousands of disagreements those near the window are drawn, and a screen reader is told of all', () => {
   expect(items().length).toBeLessThan(100);

@@ -1,28 +1,19 @@
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../components/styles/virtual-list.css';
 import { VirtualList } from '../../../components/virtual-list/virtual-list.tsx';
+import { testPage } from '../../support/test-page.ts';
 
 const COUNT = 100_000;
 const ROWS = Array.from({ length: COUNT }, (_, at) => at);
 /** Rows of very different heights, of which the list is told nothing. */
 const trueHeight = (row: number) => 24 + (row % 7) * 20;
 
-let host: HTMLElement;
-beforeEach(() => {
-  host = document.createElement('div');
-  document.body.append(host);
-  history.replaceState(null, '');
-});
-afterEach(() => {
-  render(null, host);
-  host.remove();
-});
+const page = testPage();
 
 const onLeave = vi.fn();
 function show(rows: readonly number[] = ROWS) {
-  render(
+  page.show(
     <VirtualList
       name="numbers"
       label="数字"
@@ -42,11 +33,10 @@ function show(rows: readonly number[] = ROWS) {
         </button>
       )}
     </VirtualList>,
-    host,
   );
 }
 
-const items = () => [...host.querySelectorAll('li')];
+const items = () => page.all('li');
 const focused = () => document.activeElement?.textContent;
 const nextFrame = () => new Promise(requestAnimationFrame);
 /** Where a row is in the window; NaN where it is not drawn. */
@@ -72,7 +62,7 @@ test('keys lead to rows that were not drawn, and one row is the stop of the tab 
   await expect.poll(() => isInWindow(COUNT - 1)).toBe(true);
   await userEvent.keyboard('{ArrowUp}');
   await expect.poll(() => focused()).toBe(String(COUNT - 2));
-  expect(host.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+  expect(page.all('[tabindex="0"]')).toHaveLength(1);
   await userEvent.keyboard('{Home}');
   await expect.poll(() => focused()).toBe('0');
   await expect.poll(() => isInWindow(0)).toBe(true);
@@ -123,19 +113,17 @@ test('the list stands where it stood when the person comes back to it', async ()
   scrollTo(0, 40_000);
   await expect.poll(() => items().some((item) => Number(item.textContent) > 500)).toBe(true);
   await nextFrame();
-  const button = [...host.querySelectorAll('button')].find((each) =>
-    isInWindow(Number(each.textContent)),
-  );
+  const button = page.all('button').find((each) => isInWindow(Number(each.textContent)));
   const row = Number(button?.textContent);
   await userEvent.click(button as HTMLElement);
   const before = topOf(row);
   const place = history.state;
-  render(null, host);
+  page.show(null);
   scrollTo(0, 0);
   history.replaceState(place, '');
   show();
   await expect.poll(() => Math.abs(topOf(row) - before)).toBeLessThanOrEqual(1);
-  expect(host.querySelector('[tabindex="0"]')?.textContent).toBe(String(row));
+  expect(page.one('[tabindex="0"]')?.textContent).toBe(String(row));
 });
 
 test('rows that go leave the keys where they were', async () => {
@@ -145,5 +133,5 @@ test('rows that go leave the keys where they were', async () => {
   show([2, 3, 4]);
   expect(focused()).toBe('2');
   show([3, 4]);
-  expect(host.querySelector('[tabindex="0"]')?.textContent).toBe('3');
+  expect(page.one('[tabindex="0"]')?.textContent).toBe('3');
 });
