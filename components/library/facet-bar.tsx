@@ -12,8 +12,8 @@ import { FacetMenu } from './facet-menu.tsx';
 interface Props {
   readonly filter: LibraryFilter;
   readonly values: Readonly<Record<Facet, readonly FacetValue[]>>;
-  /** Names of codes by their ids. */
-  readonly codes: ReadonlyMap<string, string>;
+  /** Names of codes by their ids; null as long as they are not known. */
+  readonly codes: ReadonlyMap<string, string> | null;
   onFilter(filter: LibraryFilter): void;
   onClear(): void;
 }
@@ -21,7 +21,7 @@ interface Props {
 function wordsFor(facet: Facet, value: string, { words, codes }: Naming): string {
   switch (facet) {
     case 'code':
-      return codes.get(value) ?? words.goneCode;
+      return codes === null ? '…' : (codes.get(value) ?? words.goneCode);
     case 'notes':
       return words.noteStates[value as NoteState] ?? value;
     case 'verdicts':

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepNotices } from '../support/kept-notices.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
 import { manyShortNotices } from '../support/short-notices.ts';
+import { openListening } from '../support/workspace-messages.ts';
 import { openWorkspace } from '../support/workspace-page.ts';
 
 const COUNT = 200;
@@ -74,33 +75,20 @@ test('all that is shown is chosen with one press', async () => {
   await expect.poll(() => page.getByText('已选 11 份').count()).toBe(0);
 });
 
-/** Runs before a page's own scripts: remembers what the library says in place of a list. */
-function rememberMessages(): void {
-  const said: string[] = [];
-  Reflect.set(globalThis, 'said', said);
-  new MutationObserver(() => {
-    for (const { textContent } of document.querySelectorAll('.library .message h2'))
-      if (said.at(-1) !== textContent) said.push(textContent);
-  }).observe(document, { childList: true, characterData: true, subtree: true });
-}
-
 test.each([
-  ['104729组', []],
-  ['从没有人说的话', ['没有符合的公文']],
+  ['q=104729组', []],
+  ['q=从没有人说的话', ['没有符合的公文']],
 ])(
-  'a library that is opened with words to look for, %s, calls nothing missing before all is looked through',
-  async (words, said) => {
-    const opened = await browser.context.newPage();
-    await opened.addInitScript(rememberMessages);
-    const query = new URLSearchParams({ q: words });
-    await opened.goto(`chrome-extension://${browser.extensionId}/workspace.html#/library?${query}`);
+  'a library that is opened with what it is to show, %s, calls nothing missing before all is looked through',
+  async (query, said) => {
+    const { page: opened, ...listening } = await openListening(
+      browser,
+      `#/library?${new URLSearchParams(query)}`,
+    );
     await expect.poll(() => opened.locator('.reading-progress').textContent()).toBe('');
     await opened.locator('.library:not([aria-busy=true])').waitFor();
-    // It may be done before it has said that it is still looking.
-    const answers = async () =>
-      (await opened.evaluate((): string[] => Reflect.get(globalThis, 'said'))).filter(
-        (each) => each !== '正在查找…',
-      );
+    // It may be done before it has said that it is still looking, or that it is beginning.
+    const answers = async () => (await listening.said()).filter((each) => !each.startsWith('正在'));
     await expect.poll(answers).toEqual(said);
     await opened.close();
   },

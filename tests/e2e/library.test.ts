@@ -9,6 +9,7 @@ import { keepNotices } from '../support/kept-notices.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
 import { idOf, manyNotes } from '../support/many-notes.ts';
 import { SHORT_NOTICES } from '../support/short-notices.ts';
+import { openListening } from '../support/workspace-messages.ts';
 import { openWorkspace } from '../support/workspace-page.ts';
 
 let browser: ExtensionBrowser;
@@ -53,6 +54,13 @@ test('each notice tells what it is, what was found in it and what was written on
   await row.getByText('批注 2').waitFor();
   await row.getByText('不得').waitFor();
   expect(await row.textContent()).toContain('2023-03-01');
+});
+
+test('no notice with notes is called missing before the notes are known', async () => {
+  const opened = await openListening(browser, '#/library?notes=with');
+  await opened.page.getByText('2 份，共 3 份').waitFor();
+  expect((await opened.said()).filter((each) => !each.startsWith('正在'))).toEqual([]);
+  await opened.page.close();
 });
 
 test.each([

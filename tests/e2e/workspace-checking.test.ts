@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepNotices } from '../support/kept-notices.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
 import { noticeParagraphs } from '../support/notice-page.ts';
+import { openListening } from '../support/workspace-messages.ts';
 import { openWorkspace } from '../support/workspace-page.ts';
 
 const SITE = 'www.jinshan.gov.cn';
@@ -37,6 +38,17 @@ const progress = () => checking.locator('.check-progress').textContent();
 const total = async () => Number(/\/ (?<all>\d+) 条/u.exec((await progress()) ?? '')?.groups?.all);
 const cell = (kind: string, column: number) =>
   checking.locator('.precision tr', { hasText: kind }).locator('td').nth(column);
+
+test('nothing is said to be done before the first finding is asked about', async () => {
+  const { page, said } = await openListening(browser, '#/checking');
+  await page.getByRole('region', { name: '要核定的一条' }).waitFor();
+  // What is asked about of one notice is fetched when all notices, this one, have been gone through.
+  await page.getByLabel('范围').selectOption({ label: '企业' });
+  await page.getByText(/已核定 0 \/ \d+ 条/u).waitFor();
+  await page.getByRole('region', { name: '要核定的一条' }).waitFor();
+  expect(await said()).not.toContain('这个范围都核定完了');
+  await page.close();
+});
 
 test('a finding is asked about in its sentence, answered by one key, and asked again after an undo', async () => {
   await checking.getByLabel('顺序').selectOption('text');

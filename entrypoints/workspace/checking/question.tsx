@@ -26,9 +26,8 @@ const KEYS = { right: '1', wrong: '2', corrected: '3' } as const;
 export function Question({ checking }: Props) {
   const words = useWordsOf(checkingWords);
   const { aboutNotes } = useWords();
-  const { asked, gathered, failure, isWaiting } = checking;
+  const { asked, gathered, failure, state } = checking;
   const hasFocus = useRef(false);
-  const isBusy = gathered.isGathering || gathered.isFailed || isWaiting;
   return (
     <>
       {failure !== null && (
@@ -36,10 +35,10 @@ export function Question({ checking }: Props) {
           {aboutNotes.notSaved(aboutNotes.failures[failure].text)}
         </p>
       )}
-      {gathered.isFailed && <Message words={words.failed} />}
+      {(gathered.isFailed || state === 'failed') && <Message words={words.failed} />}
       {asked !== null && <Answering key={asked.key} {...{ asked, checking, hasFocus }} />}
-      {asked === null && isBusy && !gathered.isFailed && <Message words={words.waiting} />}
-      {asked === null && !isBusy && <Message words={words.done} />}
+      {state === 'looking' && <Message words={words.waiting} />}
+      {state === 'done' && <Message words={words.done} />}
       <Behind checking={checking} />
     </>
   );

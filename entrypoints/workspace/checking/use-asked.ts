@@ -25,6 +25,9 @@ function documentOf(notice: LibraryNotice): ReturnType<typeof keptDocument> {
   return last.document;
 }
 
+/** Before anything was asked for. */
+const NOTHING = { key: '', asked: null };
+
 async function askedOf(waiting: Waiting, notice: LibraryNotice): Promise<Asked | null> {
   const document = await documentOf(notice);
   if (document === null) return null;
@@ -37,21 +40,36 @@ async function askedOf(waiting: Waiting, notice: LibraryNotice): Promise<Asked |
   return { key: waitingKey(waiting), notice, on, finding: cardFinding(found, undefined) };
 }
 
-/** The finding that is asked about, with its text; the one before stays until it is there, so that nothing jumps. */
+/** What comes of asking for a finding. */
+export interface NextAsked {
+  /** The finding that is asked about; the one before stays until it is there, so that nothing jumps. Null where there is none. */
+  readonly asked: Asked | null;
+  readonly isFetching: boolean;
+  /** Whether it could not be had. */
+  readonly isMissing: boolean;
+}
+
+/** The finding that is asked about, with its text. */
 export function useAsked(
   waiting: Waiting | undefined,
   notices: readonly LibraryNotice[],
-): Asked | null {
-  const [asked, setAsked] = useState<Asked | null>(null);
+): NextAsked {
+  const [got, setGot] = useState<{ readonly key: string; readonly asked: Asked | null }>(NOTHING);
   const key = waiting === undefined ? '' : waitingKey(waiting);
   useEffect(() => {
     let isOver = false;
     const notice = notices.find(({ id }) => id === waiting?.notice);
-    if (waiting === undefined || notice === undefined) return setAsked(null);
-    askedOf(waiting, notice).then((found) => isOver || setAsked(found), reportError);
+    if (waiting === undefined || notice === undefined) return setGot({ key, asked: null });
+    const get = (asked: Asked | null) => isOver || setGot({ key, asked });
+    askedOf(waiting, notice).then(get, (error) => {
+      reportError(error);
+      get(null);
+    });
     return () => {
       isOver = true;
     };
   }, [key]);
-  return asked;
+  if (waiting === undefined) return { asked: null, isFetching: false, isMissing: false };
+  const isFetching = got.key !== key;
+  return { asked: got.asked, isFetching, isMissing: !isFetching && got.asked === null };
 }

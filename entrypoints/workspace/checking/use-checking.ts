@@ -7,6 +7,7 @@ import {
   nextWaiting,
   waitingKey,
 } from '../../../lib/review/check-queue.ts';
+import { checkState } from '../../../lib/review/check-state.ts';
 import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
 import { useAsked } from './use-asked.ts';
 import { useSteps } from './use-steps.ts';
@@ -27,13 +28,19 @@ export function useChecking({ notices, kinds, order }: Choice) {
   const queue = useMemo(() => checkQueue(waiting, kinds, order), [waiting, kinds, order]);
   const last = steps.at(-1);
   const from = queue.findIndex((each) => waitingKey(each) === last?.asked.key) + 1;
-  const found = useAsked(queue[nextWaiting(queue, (key) => past.has(key), from)], notices);
+  const next = useAsked(queue[nextWaiting(queue, (key) => past.has(key), from)], notices);
+  const found = next.asked;
   // What was just done with is not asked about again while the next one is fetched.
   const asked = found !== null && past.has(found.key) ? null : found;
   const left = waiting.filter((each) => (past.get(waitingKey(each))?.answer ?? null) === null);
   return {
     ...{ gathered, stop, goOn, asked, failure, undo, again },
-    isWaiting: found !== null && asked === null,
+    state: checkState({
+      ...gathered,
+      isFailed: gathered.isFailed || next.isMissing,
+      isFetching: next.isFetching,
+      isAsking: asked !== null,
+    }),
     last: last?.answer ?? null,
     canUndo: last !== undefined,
     judged: gathered.all - left.length,

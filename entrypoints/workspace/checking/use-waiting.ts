@@ -48,7 +48,9 @@ export function useWaiting(notices: readonly LibraryNotice[]) {
   const [turn, setTurn] = useState(0);
   const stop = useRef(new AbortController());
   const of = notices.map(({ id, notice }) => `${id} ${notice.text}`).join('\n');
+  const [gatheredOf, setGatheredOf] = useState<string | null>(null);
   useEffect(() => {
+    setGatheredOf(of);
     stop.current = new AbortController();
     const { signal } = stop.current;
     setGathered({ ...START, of: notices.length, isGathering: notices.length > 0 });
@@ -59,7 +61,8 @@ export function useWaiting(notices: readonly LibraryNotice[]) {
     return () => stop.current.abort();
   }, [of, turn]);
   return {
-    gathered,
+    // What was gathered before says nothing of others.
+    gathered: gatheredOf === of ? gathered : { ...START, of: notices.length },
     stop() {
       stop.current.abort();
       setGathered((now) => ({ ...now, isGathering: false }));

@@ -6,7 +6,7 @@ import { StatusBar } from '../../../components/notes/status-bar.tsx';
 import { TabList } from '../../../components/tab-list.tsx';
 import { useCodingWords } from '../../../components/words/use-coding-words.ts';
 import { ownAuthor } from '../../browser/own-author.ts';
-import { useCodes } from '../../review/use-codes.ts';
+import { useKnownCodes } from '../../review/use-codes.ts';
 import { useLibrary } from '../use-library.ts';
 import { AgreementPane } from './agreement-pane.tsx';
 import { CodebookFile } from './codebook-file.tsx';
@@ -20,14 +20,17 @@ import { useCodingDeeds } from './use-coding-deeds.ts';
 
 const PANEL = 'coding-panel';
 
-/** Coding: the codebook, and what has its codes across all notices. */
+/** Coding: the codebook, and what has its codes across all notices; nothing as long as these are not known. */
 export function CodingView() {
+  const segments = useCoded();
+  const codes = useKnownCodes();
+  return segments === null || codes === null ? null : <Coding {...{ segments, codes }} />;
+}
+
+function Coding({ segments, codes }: Pick<CodingDesk, 'segments' | 'codes'>) {
   const about = useCodingWords();
-  const coded = useCoded();
-  const codes = useCodes();
   const self = useSelf();
   const library = useLibrary();
-  const segments = coded ?? [];
   const { deeds, recode, told, hush } = useCodingDeeds(segments, codes);
   const [tab, setTab] = useState<CodingTab>('segments');
   const [code, setCode] = useState<string | null>(null);
@@ -36,13 +39,12 @@ export function CodingView() {
     () => new Map(library.flatMap((each) => each.ids.map((id) => [id, each] as const))),
     [library],
   );
-  const documents = useMemo(() => documentsOf(library, segments), [library, coded]);
+  const documents = useMemo(() => documentsOf(library, segments), [library, segments]);
   const desk = useMemo(
     () => ({ self, codes, segments, documents, notices, recode }),
-    [self, codes, coded, documents, notices],
+    [self, codes, segments, documents, notices],
   );
-  const counted = useMemo(() => countCodes(codes, segments), [codes, coded]);
-  if (coded === null) return null;
+  const counted = useMemo(() => countCodes(codes, segments), [codes, segments]);
   return (
     <div class="coding">
       <h1 class="unseen">{about.title}</h1>

@@ -30,40 +30,52 @@ export async function placedNotice({
   return text === undefined ? null : { notice, text, segments: placeSegments(segments, text) };
 }
 
-const keyOf = ({ notice, segments }: CodedDocument) =>
-  [notice.notice.text, ...segments.flatMap(({ wordings }) => wordings.map(({ id }) => id))].join(
-    ' ',
-  );
+const keys = new WeakMap<CodedDocument, string>();
 
-/** Places one document after the other until `tell`, which is told how many are done, wants no more. */
+/** Says a document's text and the wordings of its segments; made once for each. */
+function keyOf(document: CodedDocument): string {
+  const { notice, segments } = document;
+  const ids = () => segments.flatMap(({ wordings }) => wordings.map(({ id }) => id));
+  const key = keys.get(document) ?? [notice.notice.text, ...ids()].join(' ');
+  keys.set(document, key);
+  return key;
+}
+
+/** Places one document after the other until `tell`, which is told of each, wants no more. */
 async function placeAll(
   documents: readonly CodedDocument[],
   known: Map<string, PlacedNotice | null>,
-  tell: (done: number) => unknown,
+  tell: () => boolean,
 ): Promise<void> {
-  for (const [index, document] of documents.entries()) {
+  for (const document of documents) {
     const key = keyOf(document);
-    if (!known.has(key)) known.set(key, await placedNotice(document));
-    if (tell(index + 1) === false) return;
+    if (known.has(key)) continue;
+    known.set(key, await placedNotice(document));
+    if (!tell()) return;
   }
 }
 
 /** Documents with their segments where they stand in the texts: found in turns, kept until they change, and stopped when the person says so. */
 export function usePlaced(documents: readonly CodedDocument[]) {
   const known = useRef(new Map<string, PlacedNotice | null>());
-  const [done, setDone] = useState(0);
+  const [told, setTold] = useState(0);
   const [isStopped, setStopped] = useState(false);
   useEffect(() => {
     if (isStopped) return;
     const stop = new AbortController();
-    placeAll(documents, known.current, (count) => !stop.signal.aborted && setDone(count)).catch(
-      reportError,
-    );
+    const tell = () => {
+      if (!stop.signal.aborted) setTold((count) => count + 1);
+      return !stop.signal.aborted;
+    };
+    placeAll(documents, known.current, tell).catch(reportError);
     return () => stop.abort();
   }, [documents, isStopped]);
-  const placed = useMemo(
-    () => documents.slice(0, done).flatMap((document) => known.current.get(keyOf(document)) ?? []),
-    [documents, done],
+  const found = useMemo(
+    () => documents.map((document) => known.current.get(keyOf(document))),
+    [documents, told],
   );
+  const placed = useMemo(() => found.flatMap((each) => each ?? []), [found]);
+  // Of documents that have changed what was found before says nothing.
+  const done = found.filter((each) => each !== undefined).length;
   return { placed, done, isStopped, setStopped };
 }

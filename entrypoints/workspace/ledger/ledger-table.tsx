@@ -45,7 +45,7 @@ export function LedgerTable(props: Props) {
   const { aboutNotes } = useWords();
   if (made.failure !== null) return <Message words={aboutNotes.failures[made.failure]} />;
   if (shown.items.length > 0) return <FilledTable {...props} />;
-  if (made.isWorking) return null;
+  if (!made.isWhole) return null;
   if (made.lines.length === 0) return <Message words={words.empty} />;
   return (
     <Message words={words.nothingLeft}>

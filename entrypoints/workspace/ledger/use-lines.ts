@@ -18,6 +18,8 @@ export interface LinesState {
   readonly done: number;
   readonly of: number;
   readonly isWorking: boolean;
+  /** Whether all notices were gone through: until then nothing is missing. */
+  readonly isWhole: boolean;
   /** Notices that were kept without their text. */
   readonly unread: number;
   readonly failure: StoreFailure | null;
@@ -28,6 +30,7 @@ const BEGINNING: LinesState = {
   done: 0,
   of: 0,
   isWorking: true,
+  isWhole: false,
   unread: 0,
   failure: null,
 };
@@ -58,7 +61,7 @@ async function work({ notices, words, signal, tell }: Work): Promise<void> {
     unread += made.filter((own) => own === null).length;
     for (const own of made) lines.push(...(own ?? []));
   }
-  tell({ lines, done: of, of, isWorking: false, unread, failure: null });
+  tell({ lines, done: of, of, isWorking: false, isWhole: true, unread, failure: null });
 }
 
 /** What was shown stays until more than it can be. */
@@ -85,6 +88,7 @@ function useReturn(look: () => void): void {
 export function useLines(notices: readonly LibraryNotice[], words: ExchangeWords) {
   const [state, setState] = useState<LinesState>({ ...BEGINNING, of: notices.length });
   const [round, setRound] = useState(0);
+  const [madeOf, setMadeOf] = useState(notices);
   const stopping = useRef(new AbortController());
   const again = () => setRound((count) => count + 1);
   useEffect(() => {
@@ -92,7 +96,14 @@ export function useLines(notices: readonly LibraryNotice[], words: ExchangeWords
     stopping.current = stop;
     const tell = (now: LinesState) =>
       stop.signal.aborted || setState((before) => further(before, now));
-    setState((before) => ({ ...before, of: notices.length, isWorking: true, failure: null }));
+    setState((before) => ({
+      ...before,
+      of: notices.length,
+      isWorking: true,
+      isWhole: false,
+      failure: null,
+    }));
+    setMadeOf(notices);
     work({ notices, words, signal: stop.signal, tell }).catch(async (error: unknown) => {
       const { failure } = await storeErrorOf(error);
       if (!stop.signal.aborted) setState((before) => ({ ...before, isWorking: false, failure }));
@@ -102,6 +113,8 @@ export function useLines(notices: readonly LibraryNotice[], words: ExchangeWords
   useReturn(() => void forgetOldLines(words).then((isOld) => isOld && again(), reportError));
   return {
     ...state,
+    // What was made of other notices says nothing of these.
+    isWhole: state.isWhole && madeOf === notices,
     stop() {
       stopping.current.abort();
       setState((before) => ({ ...before, isWorking: false }));

@@ -6,7 +6,7 @@ import { OrderChoice } from '../../../components/library/order-choice.tsx';
 import { libraryWords } from '../../../components/words/library-words.ts';
 import { useWordsOf } from '../../../components/words/use-words-of.ts';
 import { NO_FILTER } from '../../../lib/review/library/library-filter.ts';
-import { useCodes } from '../../review/use-codes.ts';
+import { useKnownCodes } from '../../review/use-codes.ts';
 import type { ShownNotices } from './use-shown-notices.ts';
 
 interface Props extends ShownNotices {
@@ -18,8 +18,11 @@ interface Props extends ShownNotices {
 /** What the library is searched, narrowed and put in order by. */
 export function LibraryHead({ choice, choose, values, boxRef, onDown }: Props) {
   const words = useWordsOf(libraryWords);
-  const codes = useCodes();
-  const names = useMemo(() => new Map(codes.map(({ id, code }) => [id, code.name])), [codes]);
+  const codes = useKnownCodes();
+  const names = useMemo(
+    () => codes && new Map(codes.map(({ id, code }) => [id, code.name])),
+    [codes],
+  );
   return (
     <>
       <div class="library-search">

@@ -18,7 +18,7 @@ export function LibraryView() {
   const words = useWordsOf(libraryWords);
   const notices = useLibrary();
   const library = useShownNotices(notices);
-  const { shown, search } = library;
+  const { shown, search, isOpen } = library;
   const selection = useSelection(notices);
   const byId = useMemo(() => new Map(notices.map((notice) => [notice.id, notice])), [notices]);
   const list = useRef<VirtualListHandle>(null);
@@ -28,7 +28,7 @@ export function LibraryView() {
     <div class="library" aria-busy={search.isBusy}>
       <LibraryHead {...library} boxRef={box} onDown={() => list.current?.focus()} />
       <LibraryState notices={notices} library={library} selection={selection} />
-      {shown.length === 0 && <Message words={search.isOpen ? words.looking : words.noMatch} />}
+      {shown.length === 0 && <Message words={isOpen ? words.looking : words.noMatch} />}
       <LibraryList
         notices={shown}
         terms={search.terms}

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { KeptDraft } from '../../../lib/model/draft.ts';
 import { allDrafts, onDraftsChanged } from '../../browser/drafts.ts';
 
-/** All that was left unfinished, true to every change of it. */
-export function useDraftsLeft(): readonly KeptDraft[] {
-  const [drafts, setDrafts] = useState<readonly KeptDraft[]>([]);
+/** All that was left unfinished, true to every change of it; null as long as it is not known. */
+export function useDraftsLeft(): readonly KeptDraft[] | null {
+  const [drafts, setDrafts] = useState<readonly KeptDraft[] | null>(null);
   useEffect(() => {
     let isOver = false;
     const look = () =>

@@ -59,11 +59,14 @@ async function follow(): Promise<void> {
 /** What people keep on all notices: read in turns after the library stands, and true to every change from then on. */
 export function useKeptThings(): KeptThings {
   const { version, bump } = useVersion();
+  const shown = { kept, version, isWhole };
   useEffect(() => {
     listeners.add(bump);
     if (!isFollowed) follow().catch(reportError);
     isFollowed = true;
+    // It may have become whole since this was first drawn.
+    if (shown.isWhole !== isWhole) bump();
     return () => listeners.delete(bump);
   }, []);
-  return { kept, version, isWhole };
+  return shown;
 }

@@ -63,8 +63,9 @@ export function useSearch(
   const { things, readings } = known;
   const terms = useMemo(() => searchTerms(query), [query]);
   const [found, setFound] = useState<ReadonlySet<string>>(new Set());
-  // What was looked for, and in what.
-  const task = useMemo(() => ({ terms }), [terms, notices, things.version, readings.version]);
+  const isRead = things.isWhole && readings.progress.state !== 'working';
+  // What is looked for, and whether in all there is: what is read by now, though no version tells of it yet, is only found by the next search.
+  const round = useMemo(() => ({ terms }), [terms, notices, isRead]);
   const [done, setDone] = useState({ terms: NOTHING });
   const searched = (listed: LibraryNotice): SearchedNotice => ({
     head: headOf(listed),
@@ -78,10 +79,10 @@ export function useSearch(
       void findIn(notices, holds, stop.signal).then((ids) => {
         if (ids === null) return;
         setFound(ids);
-        setDone(task);
+        setDone(round);
       });
     return () => stop.abort();
-  }, [task]);
+  }, [round, things.version, readings.version]);
   useEffect(() => {
     // What is made when first looked for is made before that, so that the first character is as fast as the others.
     const stop = new AbortController();
@@ -90,12 +91,11 @@ export function useSearch(
     return () => stop.abort();
   }, [notices, things.isWhole]);
   const isLookedFor = terms.length > 0;
-  const isRead = things.isWhole && readings.progress.state !== 'working';
   return {
     terms,
     found: isLookedFor ? found : null,
     isBusy: isLookedFor && done.terms !== terms,
-    isOpen: isLookedFor && !(isRead && done === task),
+    isOpen: isLookedFor && !(isRead && done === round),
     searched,
   };
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { facetValues, filterLibrary } from '../../../lib/review/library/library-filter.ts';
+import { canTell, facetValues, filterLibrary } from '../../../lib/review/library/library-filter.ts';
 import { orderLibrary } from '../../../lib/review/library/library-order.ts';
 import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
 import { listedNotices } from './listed-notices.ts';
@@ -17,9 +17,12 @@ export function useShownNotices(notices: readonly LibraryNotice[]) {
   const [choice, choose] = useChoice();
   const search = useSearch(notices, choice.query, { things, readings });
   const { found } = search;
+  const { isWhole } = things;
+  const isRead = readings.progress.state !== 'working';
   const listed = useMemo(
-    () => listedNotices(notices, { kept: things.kept, counts: readings.counts, drafts }),
-    [notices, things.version, readings.version, drafts],
+    () =>
+      listedNotices(notices, { kept: things.kept, counts: readings.counts, drafts: drafts ?? [] }),
+    [notices, things.version, isWhole, readings.version, isRead, drafts],
   );
   const matching = useMemo(
     () => (found === null ? listed : listed.filter(({ id }) => found.has(id))),
@@ -30,7 +33,12 @@ export function useShownNotices(notices: readonly LibraryNotice[]) {
     [matching, choice.filter, choice.order],
   );
   const values = useMemo(() => facetValues(matching, choice.filter), [matching, choice.filter]);
-  return { things, readings, choice, choose, search, listed, shown, values };
+  const known = { things: isWhole, drafts: drafts !== null, counts: isRead };
+  return {
+    ...{ things, readings, choice, choose, search, listed, shown, values },
+    /** Whether more may still come to be shown: not all is known that decides it. */
+    isOpen: search.isOpen || !canTell(choice.filter, known),
+  };
 }
 
 /** What `useShownNotices` tells. */

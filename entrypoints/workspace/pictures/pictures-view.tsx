@@ -11,7 +11,6 @@ import { useWords } from '../../../components/words/words-context.ts';
 import type { ExchangeLanguage } from '../../../lib/exchange/exchange-file.ts';
 import { exchangeWords } from '../../../lib/exchange/words/exchange-words.ts';
 import { dueState } from '../../../lib/review/ledger/due.ts';
-import type { LedgerLine } from '../../../lib/review/ledger/ledger-line.ts';
 import { bodyTasks } from '../../../lib/review/pictures/body-tasks.ts';
 import { sameIndicators } from '../../../lib/review/pictures/same-indicator.ts';
 import { timeline } from '../../../lib/review/pictures/timeline.ts';
@@ -45,13 +44,13 @@ export function PicturesView() {
 function Drawn({ made }: { readonly made: ReturnType<typeof useLines> }) {
   const { aboutNotes } = useWords();
   const words = useWordsOf(pictureWords);
-  const { lines, isWorking, failure } = made;
+  const { lines, isWhole, failure } = made;
   if (failure !== null) return <Message words={aboutNotes.failures[failure]} />;
-  if (lines.length > 0) return <Pictures lines={lines} />;
-  return isWorking ? null : <Message words={words.empty} />;
+  if (lines.length > 0) return <Pictures {...{ lines, isWhole }} />;
+  return isWhole ? <Message words={words.empty} /> : null;
 }
 
-function Pictures({ lines }: { readonly lines: readonly LedgerLine[] }) {
+function Pictures({ lines, isWhole }: Pick<ReturnType<typeof useLines>, 'lines' | 'isWhole'>) {
   const words = useWordsOf(pictureWords);
   const [today] = useState(todayHere);
   const due = useMemo(() => timeline(lines), [lines]);
@@ -65,17 +64,17 @@ function Pictures({ lines }: { readonly lines: readonly LedgerLine[] }) {
   return (
     <>
       {due.rows.length === 0 ? (
-        <Nothing {...words.timeline} />
+        <Nothing {...words.timeline} isSure={isWhole} />
       ) : (
         <TimelinePicture timeline={due} today={today} {...drawing} />
       )}
       {indicators.length === 0 ? (
-        <Nothing {...words.indicators} />
+        <Nothing {...words.indicators} isSure={isWhole} />
       ) : (
         <IndicatorPicture indicators={indicators} {...drawing} />
       )}
       {bodies.length === 0 ? (
-        <Nothing {...words.bodies} />
+        <Nothing {...words.bodies} isSure={isWhole} />
       ) : (
         <BodiesPicture bodies={bodies} {...drawing} />
       )}
@@ -83,12 +82,19 @@ function Pictures({ lines }: { readonly lines: readonly LedgerLine[] }) {
   );
 }
 
-/** Stands in place of a picture that would be empty. */
-function Nothing({ title, none }: { readonly title: string; readonly none: string }) {
+interface NothingProps {
+  readonly title: string;
+  readonly none: string;
+  /** Whether all was looked at. */
+  readonly isSure: boolean;
+}
+
+/** Stands in place of a picture that would be empty: says so once all was looked at. */
+function Nothing({ title, none, isSure }: NothingProps) {
   return (
     <section class="picture">
       <h2>{title}</h2>
-      <p class="about">{none}</p>
+      {isSure && <p class="about">{none}</p>}
     </section>
   );
 }

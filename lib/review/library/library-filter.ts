@@ -110,3 +110,23 @@ export function facetValues(
   const entries = facets.map((facet) => [facet, valuesOf(notices, filter, facet)] as const);
   return Object.fromEntries(entries) as Record<Facet, FacetValue[]>;
 }
+
+/** What is known of all notices beside themselves. */
+export interface KnownOfAll {
+  /** What was written on them. */
+  readonly things: boolean;
+  /** What was left unfinished. */
+  readonly drafts: boolean;
+  /** How much was found in them. */
+  readonly counts: boolean;
+}
+
+/** Whether enough is known to tell which notices a filter leaves. */
+export function canTell({ code, notes, verdicts }: LibraryFilter, known: KnownOfAll): boolean {
+  const asked: KnownOfAll = {
+    things: [code, notes, verdicts].some((chosen) => chosen.length > 0),
+    drafts: notes.includes('draft'),
+    counts: verdicts.some((state) => state === 'some' || state === 'all'),
+  };
+  return (['things', 'drafts', 'counts'] as const).every((part) => known[part] || !asked[part]);
+}

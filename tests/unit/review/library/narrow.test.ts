@@ -5,6 +5,7 @@ import {
   choiceToQuery,
 } from '../../../../lib/review/library/library-address.ts';
 import {
+  canTell,
   facetValues,
   filterLibrary,
   type LibraryFilter,
@@ -96,4 +97,20 @@ test('what is chosen is told in the address and read from it again', () => {
   expect(choiceToQuery(ALL_NOTICES)).toBe('');
   expect(choiceOfQuery('order=nonsense&other=1')).toEqual(ALL_NOTICES);
   expect(libraryOrders).toContain(ALL_NOTICES.order);
+});
+
+test.each<[Partial<LibraryFilter>, string]>([
+  [{ issuer: ['市财政局'], year: ['2024'], tag: ['重点'] }, ''],
+  [{ code: ['c1'] }, 'things'],
+  [{ notes: ['without'] }, 'things'],
+  [{ notes: ['draft'] }, 'things drafts'],
+  [{ verdicts: ['wrong'] }, 'things'],
+  [{ verdicts: ['all'] }, 'things counts'],
+])('what %j leaves is told when this is known: %s', (chosen, asked) => {
+  const filter = { ...NO_FILTER, ...chosen };
+  const parts = ['things', 'drafts', 'counts'] as const;
+  const all = { things: true, drafts: true, counts: true };
+  const needed = parts.filter((part) => !canTell(filter, { ...all, [part]: false }));
+  expect(needed.join(' ')).toBe(asked);
+  expect(canTell(filter, all)).toBe(true);
 });
