@@ -74,3 +74,7 @@ export const TELLS_PAST = anyOf(words.tellsPast);
 export const RULES_VALID = anyOf(words.rulesValid);
 /** 任期, 试行期: how long an office or a trial lasts. */
 export const TERM_OF = anyOf(words.termOf);
+/** 名额, 补助标准: at the end of a heading over how much there is for each. */
+export const ALLOT = anyOf(words.allots);
+/** 抽查, 名额: in the name of a column that tells what is to be done or paid. */
+export const BOUND_COLUMN = anyOf(words.boundColumn);

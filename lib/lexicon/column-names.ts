@@ -14,3 +14,5 @@ export const OF_TIMES = anyOf(words.times);
 export const BINDS_NOBODY = anyOf(words.tells);
 /** 序号, 电话: in the name of a column whose numbers count nothing. */
 export const NO_COUNT = anyOf(words.numbers);
+/** 名称, 事项: in the name of the column that says what each row is about. */
+export const NAMES_ROW = anyOf(words.rows);

@@ -75,5 +75,9 @@ export const classWordsSchema = z.strictObject({
   rulesValid: wordsSchema,
   /** 任期, 试行期: how long an office or a trial lasts. */
   termOf: wordsSchema,
+  /** At the end of a heading over how much there is for each: 名额. */
+  allots: wordsSchema,
+  /** In the name of a column that tells what is to be done or paid: 抽查. */
+  boundColumn: wordsSchema,
 });
 export type ClassWords = z.infer<typeof classWordsSchema>;

@@ -15,5 +15,7 @@ export const columnNamesSchema = z.strictObject({
   tells: wordsSchema,
   /** In the name of a column whose numbers count nothing: 序号. */
   numbers: wordsSchema,
+  /** In the name of the column that says what each row is about: 事项. */
+  rows: wordsSchema,
 });
 export type ColumnNames = z.infer<typeof columnNamesSchema>;

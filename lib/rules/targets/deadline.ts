@@ -143,10 +143,12 @@ function inEarlierClause(
   if (!/[；;]/u.test(text.charAt(offset - 1))) return null;
   const from = text.lastIndexOf('。', offset) + 1;
   const date = spansWithin(deadlines, { from, to: offset }).at(-1);
-  if (date === undefined || !/[，。；：][到至]?$|^[到至]?$/u.test(text.slice(from, date.from)))
-    return null;
+  if (date === undefined || !BEGINS_AIM.test(text.slice(from, date.from))) return null;
   return /[^前]，/u.test(text.slice(date.to - 1, date.to + 1)) ? due(date, passage, true) : null;
 }
+
+/** ，力争到: what leads to the day with which a clause begins. */
+const BEGINS_AIM = /(?:^|[，。；：])(?:力争|确保|争取)?[到至]?$/u;
 
 /** 今年2月底前，完成…。…: by when one thing is to be done; 到2025年，…。…: what all that follows aims at. */
 function endsWithSentence(behind: string): boolean {

@@ -38,7 +38,7 @@ const ARRIVES = byUnit(
 );
 const PAID = byUnit(`«[^»]*»(?:，(?!每|人均))?[^，。；«]{0,14}${PAID_BEHIND.source}`);
 const PAYS = byUnit(
-  `(?:${PAY.source})[^«，。；]{0,24}«|«[^»]*»的?[^，。；]{0,12}(?:${PAY.source})`,
+  `(?:${PAY.source})[^«，。；]{0,36}«|«[^»]*»的?[^，。；]{0,12}(?:${PAY.source})`,
 );
 /** 学生掌握«1—3项»体育技能: a state to arrive at. */
 const MASTERED = byUnit(`(?:${MASTER.source})«`);
@@ -52,7 +52,7 @@ const PAID_OUT = byUnit(
 const RATE = /(?:率(?:统一)?|[减免])按«/u;
 /** 设立规模为«5亿元»的基金, 完成投资«超过145亿元», 改造校舍面积«4万平方米»: what is provided or done. */
 const FUND = byUnit(
-  `${FOUND.source}[^«，。；]{0,12}规模(?:为|达到?)?«[^»]*»的|(?:完成投资(?:力争|达到?)?|发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)|(?<!新增[^«，。；]{0,8})${BUILD.source}[^«，。；]{0,10}面积«`,
+  `(?:名额|指标|计划)数?为«|${FOUND.source}[^«，。；]{0,12}规模(?:为|达到?)?«[^»]*»的|(?:完成投资(?:力争|达到?)?|发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)|(?<!新增[^«，。；]{0,8})${BUILD.source}[^«，。；]{0,10}面积«`,
 );
 const DOES = perModel(() => byUnit(`(?:${DO().source}|发展)[^。；]{0,60}«`));
 /** 新建小学、初中分别为«5所»、3所: how many of each are made. */
@@ -78,6 +78,9 @@ const RUNNING_TOTAL = shape`新增[^«。；]{0,30}[，（]累计[^«，。；]{
 const MEASURED = byUnit(
   `(?:率|(?<!劳)${MEASURED_NAME.source}|量)(?:总体|均|原则上|要|应|分别)?在?«|年出栏[^«，。；、]{0,6}«`,
 );
+
+/** 扩大免疫规划疫苗接种率«≥95%»: the sign of a table of aims. */
+const AT_LEAST = /率«[≥≧]/u;
 
 const isShare = ({ amount }: Asked) => amount.sort === 'share';
 const isMeasure = ({ amount }: Asked) => amount.sort === 'measure';
@@ -119,6 +122,7 @@ const signs: readonly Sign[] = [
     holds: ({ amount, comparator, said }) =>
       (comparator === 'ge' || amount.sort === 'thing') && isIn(PER_HEAD, said),
   },
+  { kind: 'level', holds: (asked) => isShare(asked) && isIn(AT_LEAST, asked.said) },
   { kind: 'increase', holds: namesGrowth },
   { kind: 'level', holds: (asked) => isShare(asked) && isIn(RATE, asked.said) },
   { kind: 'count', holds: ({ said }) => isIn(FUND, said) },

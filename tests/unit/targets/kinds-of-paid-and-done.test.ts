@@ -4,6 +4,8 @@ import { markedTarget } from '../../support/marked-target.ts';
 
 /** What is paid, provided or done so many times, beside words near by that speak of a change or of a state. */
 const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
+  ['推荐名额为«2名»', 'count'],
+  ['扩大免疫规划疫苗接种率«≥95%»', 'level'],
   ['对夜班护士增发津贴每人每天«200元»', 'count'],
   ['对扩大育苗面积的农户每亩补助«800元»', 'count'],
   ['完成投资力争«超过30亿元»', 'count'],

@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const caseClauseExamples: MarkedExamples = {
   holds: [
+    '注册率达到«70%以上»、纳税率达到70%以上，给予奖励',
     '面积达到«100平方米以上»的，给予补助',
     '训练时数达«三十小时»者，发给半个月',
     '金额超过«十万元»时，应当报告',

@@ -11,6 +11,8 @@ import { shape } from '../../../text/pattern.ts';
 import { columnAt } from '../../column-at.ts';
 import type { Quantity } from '../quantity.ts';
 import { withoutList } from '../without-list.ts';
+import { isAllotted } from './allotted.ts';
+import { handedDown } from './handed-down.ts';
 
 /** Documents that answer and report; what they count is mostly so already. */
 const TELLING: ReadonlySet<Genre> = new Set(['函', '报告']);
@@ -47,11 +49,13 @@ const NAMED = /[\p{Script=Han}）]«/u;
 /** The words for which a quantity is a commitment; null where nothing says that it is one. `isDue`: a day is set for it. */
 export function commits(quantity: Quantity, isDue: boolean): Span | null {
   const { passage, marked, from, to } = quantity;
-  if (passage.role === 'title' || (passage.role === 'preamble' && !isDue)) return null;
+  if (passage.role === 'title') return null;
+  const isPreamble = passage.role === 'preamble' && passage.columns === undefined;
+  if (isPreamble && !isDue) return handedDown(quantity);
   const before = marked.slice(0, marked.indexOf('«'));
   const promise = placeOf(PROMISE, before, quantity.offset);
   if (promise !== null || TELLING.has(passage.genre)) return promise;
-  if (passage.role === 'preamble') return inPreamble(quantity, before);
+  if (isPreamble) return inPreamble(quantity, before);
   return (
     placeOf(PLANS, before, quantity.offset) ??
     placeOf(VERBS(), before, quantity.offset) ??
@@ -94,6 +98,7 @@ function isAim({ passage: { role, section } }: Quantity): boolean {
 /** An item of what is ordered: a bound, a name and its number, a cell of a table of tasks. */
 function isOrdered(quantity: Quantity): boolean {
   const { passage, rule, comparator, marked } = quantity;
+  if (isAllotted(quantity)) return true;
   if (passage.role !== 'measure' && passage.role !== 'heading' && !isAim(quantity)) return false;
   if (rule === 'table-cell' || fillsCell(quantity)) return true;
   return comparator !== 'eq' || isIn(NAMED, withoutList(marked));

@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const howManyThereAreExamples: MarkedExamples = {
   holds: [
+    '以上«三项»，每校可推荐1项',
     '整治范围：全省«986家»生产企业、2300家经营企业',
     '整治范围：全省986家生产企业、«2300家»经营企业',
     '将规划期内确定的«20个»县作为重点',
@@ -17,6 +18,7 @@ export const howManyThereAreExamples: MarkedExamples = {
     '全省«八县»试点',
   ],
   fails: [
+    '10月底前«300户»危房全面竣工',
     '培育企业13家，其中市级«10家»、省级3家',
 
     '优化调整«37条»公交线路、实现市区公交1小时内免费换乘',

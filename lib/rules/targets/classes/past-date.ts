@@ -30,12 +30,26 @@ function isDueLater({ date, to }: CalendarExpression, { text }: Passage, year: n
   return Number(date?.slice(0, 4)) >= year && /^[之以]?前(?!已)/u.test(text.slice(to, to + 3));
 }
 
+/** 以2022年为基础，2023年«控制在66人以内»: another year, with which the clause of the number begins. */
+function turnsToNow(
+  date: CalendarExpression | undefined,
+  { text }: Passage,
+  year: number,
+): boolean {
+  return (
+    date !== undefined &&
+    Number(date.date?.slice(0, 4)) >= year &&
+    /^[，；：]\d{4}年/u.test(text.slice(date.from - 1, date.to))
+  );
+}
+
 function opensWithPastYear({ offset, from, marked }: Quantity, { dates, passage }: Scene): boolean {
   const before = spansWithin(dates, { from: offset, to: from });
   if (before.length === 0 || isIn(PROMISES, marked)) return false;
   const { text } = passage;
   const year = yearOf(passage) ?? 0;
   if (before.some((date) => isDueLater(date, passage, year))) return false;
+  if (turnsToNow(before.at(-1), passage, year)) return false;
   return before.some(
     ({ from: start, to, date }) =>
       (start <= offset + OPENING || opensClause(text, { from: start, to: from })) &&

@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const periodExamples: MarkedExamples = {
   holds: [
+    '发病率控制在«五年»平均水平以下',
     '造林«三年»保存率不低于80%',
     '今明«两年»改造棚户区2万户',
     '首小时5元，«24小时内»最高30元',

@@ -14,7 +14,7 @@ import { type Reason, reasonPattern } from '../reason.ts';
 const PAID_FOR = byUnit(`«[^»]*年»(?:每年)?(?:给予|按|享受|发放|${AID.source}|免)`);
 
 /** «达到或超过前3年»平均值的98%: what is to be reached stands behind. */
-const YEARS_BEFORE = shape`前[^»]{1,4}年»`;
+const YEARS_BEFORE = shape`前[^»]{1,4}年»|年»平均`;
 
 /** 近«5年»来, 前«3年»平均值, 连续«两次», 每«2年»一次, «一年»12次, «二年内»合并, «三年»保存率: a stretch of time in which something else is counted. */
 export const period: Reason = {

@@ -53,7 +53,7 @@ const PART_OF_NAME = shape`^\p{Script=Han}{2}[两三四五六七八九十][项�
 /** A date with the words that belong to it: 于…前. */
 function dateCut(text: string, { from, to }: Span): Cut {
   const before = quartersBefore(text, from) || (BEFORE_DATE.has(text.charAt(from - 1)) ? 1 : 0);
-  const behind = BEHIND_DATE.has(text.charAt(to)) ? 1 : 0;
+  const behind = BEHIND_DATE.exec(text.slice(to, to + 3))?.[0].length ?? 0;
   return { from: from - before, to: to + behind, hole: '' };
 }
 
@@ -66,4 +66,5 @@ function quartersBefore(text: string, from: number): number {
 const QUARTERS = /第[一二三](?:[、和至到][一二三]){0,2}[、和至到]$/u;
 const REACH = 8;
 const BEFORE_DATE = new Set('于在到至');
-const BEHIND_DATE = new Set('前止末底');
+/** 2018年后投入运营, 年底以前: not 后备, 前沿. */
+const BEHIND_DATE = /^(?:[之以]?[前后]|[止末底])(?![备勤续期沿])/u;

@@ -76,7 +76,7 @@ class AskedOf implements Asked {
 /** 399.5公里（其中街道203.9公里）建设和完善任务: that it is to be done, and not what. */
 const ONLY_DONE = perModel(
   () =>
-    shape`^(?:${MAKE()}|${DO()})(?:[、和及与](?:${MAKE()}|${DO()}|完善|提升))+(?:工作|目标)?任务$`,
+    shape`^(?:${MAKE()}|${DO()})(?:[、和及与](?:${MAKE()}|${DO()}|完善|提升))*(?:工作|目标)?任务$`,
 );
 
 function clauseUpTo({ offset, from, passage }: Quantity, dates: Neighbours['dates']): string {

@@ -1,10 +1,11 @@
 import { PUT_BACK } from '../../../lexicon/common-words.ts';
-import { PARTY } from '../../../lexicon/target-words.ts';
+import { PARTY, SHRINK } from '../../../lexicon/target-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import { plainAction } from './action.ts';
 import { antecedentOf } from './antecedent.ts';
 import { NAMES_TIME } from './names-time.ts';
 import { nounBefore } from './noun.ts';
+import { paymentIn } from './payment.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
 import { trimmed } from './trims.ts';
@@ -19,11 +20,17 @@ const PUT_OFF = shape`(?<=期)${PUT_BACK}$`;
 /** Whom it is for goes without saying from this length on. */
 const LONG = 13;
 
+/** 登记办理时间压缩至□，抵押登记: of which time the clause before tells. */
+const TIME_TOLD = shape`(?<time>\p{Script=Han}{2}(?:时间|时限|期限))(?:${SHRINK})?(?:至|到|为)?□`;
+
 /** 贴息期 and 展期期限 with whom they are for; a longer name says enough. */
 export function lengthName(around: Surroundings, name: string): string {
+  const { time } =
+    (NAMES_TIME.test(name) ? null : TIME_TOLD.exec(around.earlier[0] ?? ''))?.groups ?? {};
+  if (time !== undefined) return `${name}${time}`;
   const of = name.replace(PUT_OFF, '').length <= TELLING ? antecedentOf(around, name) : '';
   if (of !== '') return joined(of.replace(/额度$/u, ''), name);
-  return timeOfPersons(around, name) ?? withTopic(around, name);
+  return timeOfPersons(around, name) ?? timeOfPayment(around, name) ?? withTopic(around, name);
 }
 
 /** 社会保险补贴期限 of 社会保险补贴期限，…，其余人员最长: which time it is, where the name only says whose. */
@@ -34,6 +41,12 @@ function timeOfPersons({ earlier }: Surroundings, name: string): string | undefi
 }
 
 const PERSONS = shape`${PARTY}$`;
+
+/** 租金补贴期限 of 给予每平方米10元的租金补贴，期限: of a bare name, for how long what the clause before grants. */
+function timeOfPayment({ earlier }: Surroundings, name: string): string | undefined {
+  const paid = name.length < TELLING - 1 ? paymentIn(earlier[0] ?? '') : '';
+  return paid === '' || name.includes(paid) ? undefined : `${paid}${name}`;
+}
 
 function withTopic(around: Surroundings, name: string): string {
   const about = aboutOf(around);
@@ -51,6 +64,9 @@ function besides(around: Surroundings, name: string): string {
   );
 }
 
+/** 企业可申请的授信额度: what so much of is given, and nothing that lasts. */
+const OF_SUM = /^.*的(?=.{4})|(?:最高)?(?:额度|限额)$/gu;
+
 const LONGEST_NEAR = 14;
 
 /** 企业亏损，最长结转年限: the noun of the clause before, where that has one. */
@@ -59,6 +75,6 @@ function nearestNoun({ earlier }: Surroundings, name: string): string {
     /(?:扩大|提高|延长|调整)(?:到|至|为)□?$/u,
     '',
   );
-  const noun = trimmed(nounBefore(clause));
+  const noun = trimmed(nounBefore(clause)).replace(OF_SUM, '');
   return noun.length < (name.length < 3 ? 2 : 4) ? '' : shorten(noun, LONGEST_NEAR);
 }

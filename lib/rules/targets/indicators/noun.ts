@@ -35,7 +35,7 @@ const AT_HEAD = perModel(
 const NO_HEAD = shape`^(?:[率量数额费面积者人员次型化性力度比期点]|后(?![备勤续期])|.?$)`;
 
 /** Words between what is measured and its value. */
-const LINK = shape`(?:${LINK_WORD}|[“‘"]|[人户年月日平]?均|每[年月日人次周]?|${REACH}(?:目前|现有|上年)?的?|(?<![占对环师桩护床投配价]|师生)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|按[人户]头?数?|(?:较|比|在|按)[^□，的]{0,14}(?:年|${SET_AGAINST})|在[^□，的在]{2,10}基础上|以[^，□]{0,30}为(?:基数|基准))$`;
+const LINK = shape`(?:${LINK_WORD}|[“‘"]|[人户年月日平]?均|每[年月日人次周]?|${REACH}(?:目前|现有|上年)?的?|(?<![占对环师桩护床投配价]|师生)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|按[人户]头?数?|(?:较(?![大小高低多少强好长短])|比|在|按)[^□，的]{0,14}(?:年|${SET_AGAINST})|在[^□，的在]{2,10}基础上|以[^，□]{0,30}为(?:基数|基准))$`;
 /** 职业技能, 行政许可: nouns that only end like such a word. */
 const LIKE_LINK_AT_END = shape`${LIKE_LINK}$`;
 /** Keeps 顺延 of 有效期顺延至疫情解除后. */
@@ -72,7 +72,7 @@ const NOUN_OF_MAKING = shape`建设${WITH_MAKING}|建成区`;
 /** 为企业提供专项信贷额度, 全市建设高标准农田: a short phrase, a verb, its object. */
 const OBJECT = perModel(
   () =>
-    shape`^[^的、]{1,14}?(?<!占)(?!${NOUN_OF_MAKING})${MAKE()}(?!(?:补贴|补助)[额率]?$)(?=[^的]{3})`,
+    shape`^[^的、]{1,14}?(?<!占|社会|经济|违法)(?!${NOUN_OF_MAKING})${MAKE()}(?!(?:补贴|补助)[额率]?$)(?=[^的]{3})`,
 );
 
 /** 逐步将平均担保费率, 除按规定将房租: what is changed follows. */
@@ -130,13 +130,16 @@ const AT_OCCASION = shape`^(?:其中(?!的)|${OCCASION}前)(?=.{2})`;
 const AND_SUCH = /(?<![中高初平对优同一二三四五六七八九十])等/u;
 const LIST_BEFORE_NAME = shape`^.*${AND_SUCH}(?![别级次额值价于同待候])(?:各?(?:环节|领域|方面)(?=.{4}))?(?=.{4})`;
 
+/** 民营经济实现增加值: what of it comes to so much. */
+const COMES_TO = /^(?<of>[^的，、□]{2,8})实现(?=[^的，、□]{2,10}$)/u;
+
 /** What is measured, of the words before a number: 支小支农担保业务占比 of 确保支小支农担保业务占比达到. */
 export function nounBefore(own: string): string {
   const words = stripHead(behindAmounts(ownWords(own)).replace(AT_OCCASION, ''));
   const object = words.replace(OBJECT(), '');
   const made = object === words ? words : stripHead(object);
   const named = SAYS_NOTHING.test(made) ? words : made;
-  return namesNothing(named) ? '' : named.replace(LIST_BEFORE_NAME, '');
+  return namesNothing(named) ? '' : named.replace(LIST_BEFORE_NAME, '').replace(COMES_TO, '$<of>');
 }
 
 /** 热线电话方便群众办事: a thing, and what it is for. */

@@ -1,4 +1,5 @@
 import { shape } from '../../../text/pattern.ts';
+import type { Asked } from './way.ts';
 
 /** Words before a sum that name nothing by themselves: 最高, 单个企业, 每人. */
 const NO_NAME = /^(?:单|每|同一|最高|给予|按)/u;
@@ -9,3 +10,11 @@ const EACH_SUM = shape`^每[^的□]{1,8}的[^的□]{2,10}[额费金]$`;
 export function ownName(before: string): string {
   return before.length >= 3 && (EACH_SUM.test(before) || !NO_NAME.test(before)) ? before : '';
 }
+
+/** 技师 of 高级技师3000元，技师□: so short a name, where it is all that stands before the sum. */
+export function shortPayee({ around: { own, earlier }, before }: Asked): string {
+  const isNext = own === before && before.length === 2 && earlier[0]?.includes('□') === true;
+  return isNext && PAYEE.test(before) ? before : '';
+}
+
+const PAYEE = /[师工级类等生员人户牌道村乡镇县]$/u;

@@ -4,11 +4,12 @@ import { PARTY, PAYMENT } from '../../../lexicon/target-words.ts';
 import { GIVE_SUM, PER_UNIT, SUCH_AS_WAS } from '../../../lexicon/way-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const PAID = shape`(?<payment>[^，。；、«的□]{0,10}${PAYMENT})(?![期率额对范政标])`;
 const GIVES = shape`^.*(?:${GIVE_SUM}(?!化)|按照?)(?=.{2})`;
-const EACH = shape`每(?:(?:人|车)次|[人户亩名次班月年日天周笔项间吨头套件](?!伙|次)|部(?![门分])|[台辆]车?|(?:平方|立方)?米|千瓦时?|公里|张?床位?|标准[^，每□最]{1,3}|家(?:企业|机构|单位)?|个(?:标准)?[^，每□最给予]{0,4}|季度|学期)(?:每[月年日天次周])?(?=[^每]*$)`;
-const SLASH_UNIT = `${PER_UNIT.source}|[人户亩家名次班月年日天周季笔项台辆吨套户间头只件车]`;
+const EACH = shape`每(?:(?:人|车)次|[人户亩名次班月年日天周笔项间吨头套件](?!伙|次)|生(?![产育活态])|部(?![门分])|[台辆]车?|(?:平方|立方)?米|千瓦时?|公里|张?床位?|标准[^，每□最]{1,3}|家(?:企业|机构|单位)?|个(?:标准)?[^，每□最给予]{0,4}|季度|学期|学年)(?:每(?:[月年日天次周]|学期|学年))?(?=[^每]*$)`;
+const SLASH_UNIT = `${PER_UNIT.source}|[人户亩家名次班月年日天周季笔项台辆吨套户间头只件车生]`;
 const SLASHED = byUnit(
   `^[/／](?<each>${SLASH_UNIT})(?:[·•.、/／]?(?<other>${SLASH_UNIT})(?![员均]))?(?![用才级])`,
 );
@@ -25,8 +26,8 @@ const STANDARD_FOR = shape`^的?标准(?<verb>${CHARGE}|缴存|报销)$`;
 /** 给予住房补贴□、安家费: behind the sum of one payment the next one of the list. */
 const NEXT_PAYMENT = shape`□[、和及](?:以及)?(?<next>[^，。；、□的每按]{0,10}(?:${PAYMENT}|[费金款贴]))$`;
 
-/** 企业, 最高, 除原有: before a payment, no part of its name. */
-const BEFORE_PAYMENT = shape`^(?:(?:企业|单位|个人|其)(?=.{3})|最高(?=.{2})|对(?=.{4})|(?:再|另|额外)(?:一次性$)?|除${SUCH_AS_WAS}?)`;
+/** 企业, 最高, 除原有, 则: before a payment, no part of its name. */
+const BEFORE_PAYMENT = shape`^(?:则(?=.{2})|(?:企业|单位|个人|其)(?=.{3})|最高(?=.{2})|对(?=.{4})|(?:再|另|额外)(?:一次性$)?|除${SUCH_AS_WAS}?)`;
 
 /** What is paid: 一次性奖补 of 给予一次性奖补; of a list of payments the last one, whose sum is to follow. */
 export function paymentIn(words: string): string {
@@ -51,13 +52,26 @@ const ONCE_MORE = shape`^(?:再|另外?|额外|分别|最高)+(?=.{2})`;
 /** 在原有补贴基础上增加: what it was before. */
 const ON_BASE = shape`在[^，□在]{1,12}基础上`;
 
+/** 对每个社区养老服务站给予: each of those who get it. */
+const TO_EACH = shape`^对(?<each>每[个家所名户][^，。□每]{4,14}?)(?:一次性)?(?:${GIVE}|${AID})`;
+
 /** 每人每月, also of 元/人·月: for how much of what so much is paid. */
 export function eachIn(own: string, behind = ''): string {
   const { each: slashed, other } = SLASHED.exec(behind)?.groups ?? {};
-  if (slashed === undefined) return EACH.exec(own.slice(-14))?.[0] ?? '';
+  if (slashed === undefined)
+    return TO_EACH.exec(own)?.groups?.each ?? EACH.exec(own.slice(-14))?.[0] ?? '';
   if (other === undefined) return `每${slashed}`;
   return TIME.test(slashed) ? `每${other}每${slashed}` : `每${slashed}每${other}`;
 }
 
 /** 的企业, 的金融机构: a party that anybody is. */
 export const PARTY_END = shape`的?[^的、]{0,2}${PARTY}$`;
+
+/** 每个展位 of 每个展位最高补助: no part of the payment. */
+export function eachOfSum({
+  own,
+  inner,
+  behind,
+}: Pick<Surroundings, 'own' | 'inner' | 'behind'>): string {
+  return eachIn(own, behind) || eachIn(own + inner, behind);
+}

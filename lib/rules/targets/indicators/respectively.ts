@@ -19,8 +19,10 @@ const BETWEEN = /、|(?<![中共总饱缓])和(?![谐平睦])|(?<![普涉惠])�
 /** 矿山、化学品等行业事故起数|和死亡人数: a list within an item. */
 const LAST_PARTED = pattern`(?<=、[^、]*等[^、]*)(?:和|及(?![格时其]))`;
 /** 国家、市级和区级企业; 3A、4A、5A级企业: only the last item goes on with what all of them are. */
-const SHORT_ITEM = /^(?:国家|[省市县区镇乡村]|[A-Z\d]{1,3}|[一二三四五六]星?)?/u;
-const ONLY_SHORT = /(?:国家级?|[省市县区镇乡村]级?|[A-Z\d]{1,3}级?|[一二三四五六]星?[级类等档])$/u;
+const SHORT_ITEM =
+  /^(?:国家|国际|全国|世界|[省市县区镇乡村甲乙丙]|[A-Z\d]{1,3}|[一二三四五六]星?)?/u;
+const ONLY_SHORT =
+  /(?:国家级?|(?:国际|全国|世界)[性级]?|[省市县区镇乡村甲乙丙]级?|[A-Z\d]{1,3}级?|[一二三四五六]星?[级类等档]|(?<=[获得为评])[特一二三])$/u;
 /** 对新认定的, 首次列入: what stands before the first item is of all. */
 const HEAD = shape`^.*(?:对|将|向|的|${ENTER}|在(?=[A-Z\d]))`;
 
@@ -44,14 +46,15 @@ export function respectively(
   if (answers === null) return before;
   const { lead = '', told = '' } = answers.groups ?? {};
   const at = holesIn(told);
-  const words = before.slice(0, answers.index);
+  const words = before.slice(0, answers.index).replace(AGAINST, '');
   const count = at + 1 + holesIn(MORE.exec(after)?.[0] ?? '');
   if (count < 2) return before;
   const graded = gradedInRow(words, count, at);
   if (graded !== undefined && answers[0].startsWith('分别')) return `${graded}${lead}`;
   const list = listBefore(words, count);
   if (!isMeant(answers, list)) return before;
-  if (list === undefined) return clausesBefore(words, count)?.[at]?.concat(lead) ?? before;
+  if (list === undefined)
+    return clausesBefore(words, count)?.[at]?.concat(lead) ?? ofEach(words, count, at) ?? before;
   const earlier = holesIn(words.slice(0, list.from)) + holesIn(list.items.slice(0, at).join(''));
   const item =
     gradeOf(list.items, at) ??
@@ -112,6 +115,17 @@ function clausesBefore(words: string, count: number): string[] | undefined {
   return told.length < count || told.includes('') ? undefined : told;
 }
 
+/** 一级医院报销比例 of 一级医院200元，二级医院400元，报销比例分别为□、: another measure of those who were told one after the other. */
+function ofEach(words: string, count: number, at: number): string | undefined {
+  const { list, measure } = MEASURE_BEHIND.exec(words)?.groups ?? {};
+  const whose = list === undefined ? undefined : clausesBefore(list, count)?.[at];
+  return whose === undefined ? undefined : `${whose.replace(/^.*：/u, '')}${measure}`;
+}
+
+const MEASURE_BEHIND = shape`^(?<list>.*□)[，；](?<measure>[^，；。□]{2,12}${INDICATOR_END})$`;
+/** 较上年: against what. */
+const AGAINST = shape`(?<=.{3})[较比](?:上年|去年|上一年度?|同期|上年同期)$`;
+
 const TOLD_CLAUSE = shape`^(?<what>[^□；。]{2,30})□$`;
 
 /** One item, with what it shares with the first and with the last. */
@@ -119,13 +133,20 @@ function itemOf(items: readonly string[], at: number): string {
   const first = items[0] ?? '';
   const last = items.at(-1) ?? '';
   const item = (items[at] ?? '').replaceAll(/[“”]/gu, '');
-  if (item.startsWith('□')) return `${first.replace(/□.*/u, '')}□${last.replace(/^□/u, '')}`;
-  if (first.endsWith('□')) return `${first}${last.replace(/^□/u, '')}`;
+  const sized = ofSizes(first, last, item);
+  if (sized !== undefined) return sized;
   const such = SUCH.exec(last)?.groups;
   if (such !== undefined) return `${at === items.length - 1 ? such.item : item}${such.of}`;
   const head = at === 0 ? '' : headOf(first, last);
   const tail = at === items.length - 1 ? '' : tailOf(first, last);
-  return `${head}${item}${tail}`.replace(TWICE, '级');
+  return `${head}${item}${tail}`.replace(TWICE, '');
+}
+
+/** 突破10亿元、50亿元的企业: the amounts alone tell the items apart. */
+function ofSizes(first: string, last: string, item: string): string | undefined {
+  if (item.startsWith('□') && first.includes('□'))
+    return `${first.replace(/□.*/u, '')}□${last.replace(/^□/u, '')}`;
+  return first.endsWith('□') ? `${first}${last.replace(/^□/u, '')}` : undefined;
 }
 
 /** What only the first tells of all: 花生 of 花生种植, nothing of a noun of three letters; 对 and what else leads to the list. */
@@ -166,7 +187,7 @@ const PEOPLE = shape`(?<=.{2})(?:患者|[人学][员群生]|儿童).*$`;
 const SUCH = shape`^(?<item>[^等的□]{2,12})等(?<of>[^、等的□]{3,16})$`;
 
 /** 市级 and 级企业 make one word. */
-const TWICE = /级级/u;
+const TWICE = /(?<=[级性])级/u;
 /** 花生种植、收获机械化率: what is done is told in two letters, before it is told how much of it. */
 const STEM = 2;
 const MEASURE = shape`${INDICATOR_END}$`;

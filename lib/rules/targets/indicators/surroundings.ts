@@ -5,6 +5,7 @@ import { pattern, shape } from '../../../text/pattern.ts';
 import type { Passage } from '../../rule.ts';
 import { type Quantity, sentenceOf } from '../quantity.ts';
 import { withBound } from './bound-name.ts';
+import { type Cell, cellOf } from './cell.ts';
 import { CLAUSE_END } from './clause-end.ts';
 import { type Neighbours, withHoles } from './holes.ts';
 import { LIST_NUMBER } from './list-number.ts';
@@ -29,6 +30,8 @@ export interface Surroundings {
   readonly earlier: readonly string[];
   /** What the paragraph names before its first colon: 受理 of 1.受理：2个工作日; '' where it names nothing so. */
   readonly label: string;
+  /** Where the number is all of a table's cell: what its row is called, and its column; null elsewhere. */
+  readonly cell: Cell | null;
   /** What is told of the list or the provision in which the number stands. */
   readonly list: ListOver;
   /** The clauses before the sentence, the nearest first; last what opens the list or the section. */
@@ -46,8 +49,9 @@ const LEAD_REACH = 80;
 
 /** （群）, （云） belong to the word; （市、区）, （含30人） are remarks, （一） counts the item. */
 const REMARK = pattern`（(?<inside>[^（）]{0,60})）`;
-/** 组成三人以上之小组: the 的 of Taiwan; not 之一, 之日起. */
-const OF = /之(?!初(?![审步选评级])|[一二间日内前后外上下中际时余类所]|家(?!庭)|$|[，。；：、□])/gu;
+/** 组成三人以上之小组: the 的 of Taiwan; not 之一, 之日起, 乡村之星. */
+const OF =
+  /之(?!初(?![审步选评级])|[一二间日内前后外上下中际时余类所星乡窗友春声]|家(?!庭)|$|[，。；：、□])/gu;
 /** 三、将第八条修改为：“…: what changes the wording is no part of it. */
 const AMENDS = shape`^[^“”]{0,60}(?:修改为|改为|增加)[^“”]{0,24}[：:]“`;
 /** 第8条 at the head of a provision, 前条, 前项. */
@@ -116,6 +120,10 @@ class Found implements Surroundings {
   get label(): string {
     const { from, passage } = this.#quantity;
     return labelOf(passage.text, from);
+  }
+
+  get cell(): Cell | null {
+    return cellOf(this.#quantity);
   }
 
   get list(): ListOver {

@@ -1,6 +1,7 @@
 import { AID, GIVE } from '../../../lexicon/common-words.ts';
+import { perModel } from '../../../lexicon/current-model.ts';
 import { HONOUR } from '../../../lexicon/naming-words.ts';
-import { PAYMENT } from '../../../lexicon/target-words.ts';
+import { DO, PAYMENT } from '../../../lexicon/target-words.ts';
 import { GIVE_SUM } from '../../../lexicon/way-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { pattern, shape } from '../../../text/pattern.ts';
@@ -17,13 +18,20 @@ export function topicOfPayment(around: Surroundings): string {
     purposeBehind(around) ??
     withSize(around, aboutOf(around));
   if (about !== null) return about;
-  if (around.label !== '') return around.label;
-  const topic = headingTopic(around);
+  return around.label || topicAround(around);
+}
+
+/** The topic of the heading, else what the sentence begins with. */
+function topicAround(around: Surroundings): string {
+  const topic = MADE_FIRST().test(around.earlier.at(-1) ?? '') ? '' : headingTopic(around);
   if (topic !== '') return `${kindOfCase(around)}${topic}`;
   if (listsThings(around)) return around.heading;
   const told = toldBefore(around);
   return around.section.includes(told) ? (PURPOSE.exec(around.next)?.groups?.purpose ?? '') : told;
 }
+
+/** 设置水帘式禽舍，每场最高补助: what is done says more than the heading. */
+const MADE_FIRST = perModel(() => shape`^${DO()}[^，□的]{4,}$`);
 
 function creditOf({ own, earlier }: Surroundings): string | undefined {
   return own === '' ? CREDIT.exec(earlier[0] ?? '')?.groups?.credit : undefined;

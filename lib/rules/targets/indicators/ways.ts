@@ -2,10 +2,12 @@ import type { Way } from './way.ts';
 import { assigned } from './ways/assigned.ts';
 import { attribute } from './ways/attribute.ts';
 import { borne } from './ways/borne.ts';
+import { boundedDeed } from './ways/bounded-deed.ts';
 import { boundedTimes } from './ways/bounded-times.ts';
 import { broughtToEnd } from './ways/brought-to-end.ts';
 import { byStandard } from './ways/by-standard.ts';
 import { charged } from './ways/charged.ts';
+import { column } from './ways/column.ts';
 import { countedTogether } from './ways/counted-together.ts';
 import { doneTimes } from './ways/done-times.ts';
 import { eachTime } from './ways/each-time.ts';
@@ -14,6 +16,7 @@ import { extension } from './ways/extension.ts';
 import { forWhom } from './ways/for-whom.ts';
 import { forYears } from './ways/for-years.ts';
 import { given } from './ways/given.ts';
+import { invested } from './ways/invested.ts';
 import { kept } from './ways/kept.ts';
 import { limit } from './ways/limit.ts';
 import { listedCase } from './ways/listed-case.ts';
@@ -21,6 +24,7 @@ import { margin } from './ways/margin.ts';
 import { members } from './ways/members.ts';
 import { needed } from './ways/needed.ts';
 import { nextStage } from './ways/next-stage.ts';
+import { ofLabel } from './ways/of-label.ts';
 import { ofSubject } from './ways/of-subject.ts';
 import { ownSum } from './ways/own-sum.ts';
 import { paid } from './ways/paid.ts';
@@ -58,6 +62,7 @@ import { usedFor } from './ways/used-for.ts';
 /** What a number is of decides in which ways its name is looked for; the first that answers wins, and the last always does. */
 export const ways = {
   money: [
+    column,
     row,
     standardOfEach,
     listedCase,
@@ -66,10 +71,12 @@ export const ways = {
     takenOff,
     attribute,
     spentOn,
+    invested,
     ownSum,
     paid,
   ],
   share: [
+    column,
     row,
     listedCase,
     forWhom,
@@ -94,6 +101,7 @@ export const ways = {
   limit: [tasksAhead, broughtToEnd, extension, limit],
   /** 6个月: how long something lasts. */
   length: [
+    column,
     row,
     listedCase,
     ofSubject,
@@ -112,8 +120,9 @@ export const ways = {
     plainLength,
   ],
   /** 一次: how often something is done. */
-  times: [sameWho, every, boundedTimes, doneTimes, plainTimes],
+  times: [column, sameWho, every, boundedTimes, doneTimes, plainTimes],
   things: [
+    column,
     row,
     listedCase,
     byStandard,
@@ -125,6 +134,8 @@ export const ways = {
     attribute,
     members,
     stretch,
+    boundedDeed,
+    ofLabel,
     plainThings,
   ],
 } as const satisfies Record<string, readonly Way[]>;

@@ -7,7 +7,7 @@ const SHORT = 3;
 /** 水耗较, 处理率要: what leads on to the numbers. */
 const LEADS_ON = /(?:较|比|要|应|须|总体|均)$/u;
 /** 3A、4A, 一级、二级: grades share what follows them. */
-const GRADED = /[级类等档\dA-Z]$/u;
+const GRADED = /[级类等档性\dA-Z]$/u;
 
 /**
  * A later item of a list, with what only the first one says: 生活垃圾处理率 of the items 生活垃圾收集率 and 处理率, 单位GDP水耗 of 单位GDP能耗 and

@@ -8,7 +8,7 @@ import type { LookAlike } from './look-alike.ts';
 const ONE = shape`«一(?<unit>[^»]*)»`;
 
 /** Of time, 一 counts; but 上一年度, 新的一年, 一天天 name. */
-const TIME_NAME = /(?:[上下前后每同这那某]|新的)«一|«一(?:个)?(?:年度|学年|季度)»/u;
+const TIME_NAME = /(?:[上下前后每同这那某]|新的|重要|关键)«一|«一(?:个)?(?:年度|学年|季度)»/u;
 
 /** Words that make 一 a number: each one, at least, only, for a period. */
 const COUNTS = byUnit(

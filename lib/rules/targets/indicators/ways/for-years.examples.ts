@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const forYearsExamples: WayExamples = {
   names: [
+    ['对引进的博士，连续«3年»每年给予2万元生活补贴', '博士生活补贴期限'],
     ['对新认定的研发机构，连续«3年»每年给予运行经费补助', '新认定研发机构运行经费补助期限'],
     ['高新技术企业迁入后，分«2年»发放落户奖励', '高新技术企业落户奖励期限'],
   ],

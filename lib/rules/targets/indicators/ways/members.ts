@@ -7,6 +7,9 @@ const PERSONS = new Set(['人', '名', '位']);
 const OF_IT = shape`${MEMBER}(?:人数)?$`;
 const GROUP = shape`^的(?<group>[^，]{0,6}(?:小组|委员会|工作组|专家组))`;
 
+/** 所在村两委成员: says itself whose members they are. */
+const LONGEST_LEAD = 3;
+
 /** 调查小组成员人数 of 得成立调查小组，其成员以«三人»为原则; 小组人数 of 组成«三人»的小组. */
 export const members: Way = {
   name: 'members',
@@ -16,6 +19,8 @@ export const members: Way = {
     if (group !== undefined) return `${group}人数`;
     const of = OF_IT.exec(before)?.[0];
     if (of === undefined || around.behind.length >= 2) return null;
-    return `${bodyOf(around)}${of.replace(/人数$/u, '')}人数`;
+    const body = bodyOf(around);
+    if (body === '' && before.length > of.length + LONGEST_LEAD) return null;
+    return `${body}${of.replace(/人数$/u, '')}人数`;
   },
 };

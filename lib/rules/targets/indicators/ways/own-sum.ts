@@ -15,13 +15,18 @@ const NAMES_MONEY = shape`${MONEY_NAME}$`;
 /** 开展环境整治，完成投资: what it is of stands before. */
 const BARE = shape`^${BARE_AMOUNT}$`;
 
+/** 会议费标准每人每天: for each of whom. */
+const FOR_EACH = /(?<=标准)(?:每[人户年月日天次餐晚]){1,2}$/u;
+/** 会议费标准: for what so much is spent. */
+const FEE = /^.{2,}费标准$/u;
+
 /** 社会投资 of 带动社会投资«100亿元»: a sum with a name of its own, which is not paid. */
 export const ownSum: Way = {
   name: 'ownSum',
   names: (asked) => {
     const { around, before } = asked;
     const { own, inner, behind } = around;
-    const named = ownName(whichOf(asked) || before);
+    const named = ownName(whichOf(asked) || before.replace(FOR_EACH, ''));
     const paid = paymentIn(behind);
     if (named.length > 4 && NAMES_MONEY.test(named) && /^(?:标准)?$/u.test(paid))
       return `${eachIn(own)}${named.replace(/的(?=[^的]{2}$)/u, '')}`;
@@ -29,7 +34,7 @@ export const ownSum: Way = {
       return null;
     if (BARE.test(named) && around.earlier.length > 0)
       return `${clauseBefore(around, 'nearest', around.earlier.filter(isWhole))}${named}`;
-    if (paymentIn(own) !== '' && named.length < TELLING) return null;
+    if (paymentIn(own) !== '' && named.length < TELLING && !FEE.test(named)) return null;
     return named.includes('每') ? named : `${eachIn(inner)}${named}`;
   },
 };

@@ -4,8 +4,9 @@ import { PARTY, PAYMENT, REACH } from '../../../../lexicon/target-words.ts';
 import { SUM_SAID } from '../../../../lexicon/way-words.ts';
 import { byUnit } from '../../../../text/by-unit.ts';
 import { shape } from '../../../../text/pattern.ts';
-import { ownName } from '../own-name.ts';
-import { eachIn, PARTY_END, paymentIn } from '../payment.ts';
+import { besideStandard } from '../beside-standard.ts';
+import { ownName, shortPayee } from '../own-name.ts';
+import { eachOfSum, PARTY_END, paymentIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { aboutOf, clauseBefore } from '../topic.ts';
 import { sizeOf, topicOfPayment } from '../topic-of-payment.ts';
@@ -16,7 +17,7 @@ import { joined } from '../whom.ts';
 
 /** Whom a payment is for goes without saying from this length on where it bears a name: 误餐补助. */
 const LONG_TOPIC = 12;
-const PAID_WORDS = byUnit(`${PAYMENT.source}|财政|相应|适当|分(?:阶段|年度)`, 'g');
+const PAID_WORDS = byUnit(`${PAYMENT.source}|财政|相应|适当|基本|分(?:阶段|年度)`, 'g');
 /** A payment of so many letters names itself: 一次性吸纳就业补助; and so does what it is for one of: 单个研发项目. */
 const TELLING = 6;
 
@@ -25,6 +26,8 @@ export const paid: Way = {
   name: 'paid',
   names: (asked) => {
     const { around } = asked;
+    const beside = besideStandard(around, asked.before);
+    if (beside !== '') return beside;
     const ownPayment = ownPaymentOf(around);
     const payment = once(around.own, toldPayment(around, ownPayment) || paymentBefore(around));
     const named = ownPayment === '' ? nameOfSum(asked, payment) : ofOwnNoun(asked, ownPayment);
@@ -35,6 +38,7 @@ export const paid: Way = {
 
 /** 智能装备产业项目补助 of 智能装备产业项目最高补助«5000万元»: a noun is all that stands before the payment. */
 function ofOwnNoun({ around: { own, inner }, before }: Asked, payment: string): string {
+  if (LENT.test(own)) return before;
   return own === before &&
     before.length >= SHORTEST_PAYEE &&
     paymentIn(inner) === payment &&
@@ -43,6 +47,8 @@ function ofOwnNoun({ around: { own, inner }, before }: Asked, payment: string): 
     : '';
 }
 
+/** 发放公积金贷款: a loan with its own name. */
+const LENT = /^(?:发放|投放|新增|落实)[^，□的]{2,8}(?:贷款|信贷|债券)$/u;
 const SHORTEST_PAYEE = 4;
 /** 每户, 单个企业, 省财政: for each of what, or by whom. */
 const NO_PAYEE = /^(?:每|单|各|同一|给予|按)|(?:财政|部门|政府|资金)$/u;
@@ -67,7 +73,7 @@ function nameOfSum(asked: Asked, payment: string): string {
   if (charged !== before && around.earlier.length > 0)
     return joined(clauseBefore(around, 'nearest'), charged);
   if (BARE_SUM.test(before)) return joined(payment || clauseBefore(around, 'nearest'), before);
-  const named = ownName(whichOf(asked) || before);
+  const named = ownName(whichOf(asked) || before) || shortPayee(asked);
   if (named === '' || LEVEL.test(around.own)) return named;
   if (GIVEN_TO.test(around.own)) return `${wholeParty(around, named)}${payment}`;
   return around.list.standard === '' ? `${named}${payment}` : joined(named, around.list.standard);
@@ -135,13 +141,18 @@ function tells(payment: string): boolean {
   return payment.replace(PAID_WORDS, '').length >= 2;
 }
 
+/** 每个社区养老服务站, 一次性吸纳就业补助: whose or what payment it is needs no other words. */
+function tellsAll(each: string, named: string): boolean {
+  return each.length >= TELLING || (named.length >= TELLING && tells(named));
+}
+
 /** A payment, with whom it is for where it does not say so itself. */
 function ofPayment(around: Surroundings, payment: string): string {
-  const { own, inner, behind } = around;
-  const each = eachIn(own + inner, behind);
+  const { own } = around;
+  const each = eachOfSum(around);
   const { single = '' } = SINGLE.exec(own)?.groups ?? {};
   const named = payment.replace(each, '').replace(single, '');
-  if (named.length >= TELLING && tells(named)) return `${sizeOf(around)}${each}${named}`;
+  if (tellsAll(each, named)) return `${sizeOf(around)}${each}${named}`;
   const fee = feeOf(around);
   if (fee !== '') return `${single}${each}${joined(fee, named)}`;
   const topic = partyName(topicOfPayment(around)).replace(each, '').replace(OTHER_EACH, '');

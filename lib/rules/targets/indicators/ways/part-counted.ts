@@ -1,4 +1,6 @@
+import { perModel } from '../../../../lexicon/current-model.ts';
 import { PART_KIND_END } from '../../../../lexicon/naming-words.ts';
+import { MAKE } from '../../../../lexicon/target-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { countedNoun } from '../counted-noun.ts';
 import { regionalName } from '../regional.ts';
@@ -13,7 +15,16 @@ const ANOTHER = shape`^[^□]{2,10}(?:□|$)`;
 const WHERE = shape`^[^，□的、]{0,8}${PART_KIND_END}$`;
 const LONGEST = 10;
 /** 所, 家: an institution is counted itself. */
-const OF_ITSELF = new Set(['所', '家', '人', '名', '位', '户', '村']);
+const OF_ITSELF = new Set(['所', '家', '户', '村']);
+const PERSONS = new Set(['人', '名', '位']);
+/** 贫困户, 女职工: persons, who are counted themselves. */
+const ARE_PERSONS = /[户者人员工]$/u;
+/** 招生任务: how many there are to be, and not of what. */
+const TASK = /(?:任务|计划|指标|名额)$/u;
+/** 招聘教师: what is done to them. */
+const HIRED = perModel(() => shape`^${MAKE()}(?=.{2})`);
+/** 中小学 of 中小学教师: which part it is has been told. */
+const SCHOOLS = /^[大中小]{1,2}学(?:[、和及]?幼儿园)?(?=.{2})/u;
 
 /** 幼儿园学位 of 增加学位5000个，其中幼儿园«420个»: a part that only says where or of what sort, with what the whole counts. */
 export const partCounted: Way = {
@@ -23,8 +34,16 @@ export const partCounted: Way = {
     const whole = wholeBefore(around);
     if (whole === undefined || !WHERE.test(before) || regionalName(around, before) !== '')
       return null;
-    const noun = countedNoun(whole);
-    if (noun.length < 2 || noun.length > LONGEST || before.includes(noun.slice(-2))) return null;
+    if (PERSONS.has(unit) && ARE_PERSONS.test(before)) return null;
+    const counted = countedNoun(whole);
+    const noun = PERSONS.has(unit) ? counted.replace(HIRED(), '').replace(SCHOOLS, '') : counted;
+    if (
+      TASK.test(noun) ||
+      noun.length < 2 ||
+      noun.length > LONGEST ||
+      before.includes(noun.slice(-2))
+    )
+      return null;
     return `${before}${noun}`;
   },
 };

@@ -5,7 +5,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore } from '../topic.ts';
 import type { Way } from '../way.ts';
 
-const NAME_END = /(?:[率比重例额量费金值积价度]|占比)$/u;
+const NAME_END = /(?:率|[比占]比|比[例重]|数量|总量)$/u;
 /** 技能人才总量, 水田面积: how much there is, which a share of the whole follows. */
 const TOTAL = shape`${WHOLE_OF}$`;
 const WHOLE = shape`^(?:应|须|要|约)?(?<of>占[^，□]{2,12}?)的?$`;

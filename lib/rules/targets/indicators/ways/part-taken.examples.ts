@@ -2,6 +2,8 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const partTakenExamples: WayExamples = {
   names: [
+    ['奖励金额按罚没款的«3%—5%»计算', '奖励金额占罚没款比例'],
+    ['项目管理费按«不超过资金总额的2%»提取', '项目管理费提取比例'],
     ['按«不低于货款总额的30%»预付给供应商', '货款总额预付给供应商比例'],
     [
       '可按照«不超过年度录用计划20%»的比例，面向基层招录公务员',

@@ -17,7 +17,11 @@ export const plainLength: Way = {
   name: 'plainLength',
   names: (asked) => {
     const { around, before, after } = asked;
+    if (around.own === '' && /^）(?!内)/u.test(around.ahead))
+      return `${shorten(plainAction(clauseBefore(around, 'nearest').replace(/^[^，]{0,8}经/u, '')), LONGEST)}${nounOf(asked)}`;
     if (after.length >= 2) return lasting(asked);
+    const { deed } = EACH_DEED.exec(around.own)?.groups ?? {};
+    if (deed !== undefined) return `${deed}时间`;
     if (before !== '') return lengthName(around, DOES.test(before) ? `${before}时限` : before);
     const topic = headingTopic(around) || withObject(around);
     return NAMES_TIME.test(topic) ? topic : `${shorten(topic, LONGEST)}${nounOf(asked)}`;
@@ -32,6 +36,9 @@ function withObject(around: Surroundings): string {
 
 /** 调查、审核、审批原则上不超过15个工作日: what is done, which names no time. */
 const DOES = shape`${HANDLE}$`;
+
+/** 每日巡查: what is done for so long every day. */
+const EACH_DEED = /^(?<deed>每(?:日|天|周|月|年|学期)\p{Script=Han}{2,4})$/u;
 
 const BARE = 4;
 const LONGEST = 14;

@@ -1,7 +1,7 @@
 import { actionVerbs } from '../../../../lexicon/action-verbs.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_MEASURE, SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
-import { MAKE, PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-words.ts';
+import { DO, MAKE, PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-words.ts';
 import { anyOf, shape } from '../../../../text/pattern.ts';
 import { objectOf } from '../antecedent.ts';
 import { nounBefore, nounBehind } from '../noun.ts';
@@ -24,6 +24,9 @@ function saysWhose(before: string): boolean {
   return before.length <= WHOSE && !NAME_END.test(before);
 }
 
+/** 最高补助比率50%: a rate between the bound and its number. */
+const OWN_RATE = /^.{2,8}比[率例重]$/u;
+
 /** 按1%收取: what is done with it, not what it is of. */
 const ONLY_DONE = shape`^(?:的?(?:标准|比例|幅度))?${SETTLE_OR_CHARGE}$`;
 /** 优惠幅度: a measure of what stands before the number that it is changed from. */
@@ -34,20 +37,25 @@ export const plainShare: Way = {
   name: 'plainShare',
   names: (asked) => {
     const { own, behind } = asked.around;
-    const before = trimmed(asked.before);
+    const before = trimmed(asked.before || (OWN_RATE.exec(asked.around.inner)?.[0] ?? ''));
     const after = nounBehind(behind.replace(ONLY_DONE, '').replace(/^的?(?:比例|标准)/u, ''));
     if (ONLY_SCOPE.test(before)) return after || clauseBefore(asked.around, 'nearest');
     if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
     if (BARE.test(before)) return ofWhatIsTold(asked, before);
-    if (isBare(before)) return joined(ofVerb(asked.around, before), nounBefore(asked.unholed));
+    const { face } = FACE.exec(own)?.groups ?? {};
+    if (face !== undefined)
+      return joined(clauseBefore(asked.around, 'nearest').replace(/每.*$/u, ''), face);
+    if (isBare(before))
+      return joined(ofVerb(asked.around, before), nounBefore(asked.unholed.replace(ANSWERS, '')));
     const named = saysWhose(before) ? before : withPart(before, own);
-    const whose =
-      ITS.test(own) || PAID_SHARE.test(before)
-        ? whomOf(asked.around)
-        : receiverOf(asked.around, before);
-    return `${joined(whose, named)}${goesOn(asked, before, after)}`;
+    return `${joined(whoseShare(asked.around, before), named)}${goesOn(asked, before, after)}`;
   },
 };
+
+function whoseShare(around: Surroundings, before: string): string {
+  if (PAID_SHARE.test(before)) return whomOf(around) || clauseBefore(around, 'first');
+  return ITS.test(around.own) ? whomOf(around) : receiverOf(around, before);
+}
 
 /** 年收入50万元以上的村占比: so short a noun counts those that the number before tells. */
 const WHICH = /^[村县乡镇户](?:占比|比例|比重)$/u;
@@ -74,15 +82,21 @@ function ofWhatIsTold({ around, unholed }: Asked, before: string): string {
 }
 
 /** 新建市政消火栓□, 完好率: what has just been made. */
-const MADE = perModel(() => shape`^[^，□]{0,4}?${MAKE()}[^，□]{2,10}□$`);
+const MADE = perModel(() => shape`^[^，□]{0,4}?(?:${MAKE()}|${DO()}|办理)[^，□]{2,20}□$`);
 
 function madeBefore({ earlier }: Surroundings): string {
   const clause = earlier[0] ?? '';
-  return MADE().test(clause) ? nounBefore(clause.replace(/□$/u, '')) : '';
+  const made = MADE().test(clause) ? nounBefore(clause.replace(/□$/u, '')) : '';
+  return NAME_END.test(made) ? '' : made;
 }
 
 /** 支持比例上限: of a payment, which says nothing of whom it is for. */
-const PAID_SHARE = shape`^${PAYMENT}(?:比例|标准|幅度)(?:上限)?$`;
+const PAID_SHARE = shape`^${PAYMENT}(?:比例|比率|标准|幅度)(?:上限)?$`;
+
+/** 资助面为在校生的: how many of whom get it. */
+const FACE = /^(?<face>\p{Script=Han}{2}面)[为占][^，□]{2,14}的$/u;
+/** 报销比例分别为90%、: what answers a list told elsewhere. */
+const ANSWERS = /分别.*$/u;
 
 /** 对疫情防控相关企业，担保费率降至: so short a measure is told with who has it, in a word. */
 const RECEIVER = shape`(?<receiver>[^的、，及和]{0,2}${PARTY})$`;

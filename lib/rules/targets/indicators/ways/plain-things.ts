@@ -82,7 +82,7 @@ function nameBefore(asked: Asked, after: string): string {
   if (there !== '') return there;
   if (ONLY_EACH.test(before)) return joined(before, clauseBefore(around, 'nearest'));
   if (ONLY_GRADE.test(before)) return graded(around, unholed, before);
-  if (BARE.test(before)) return joined(whatOf(around), before);
+  if (BARE.test(before)) return joined(whatOf(around), before.replace(SCOPE_AT_HEAD, ''));
   return before.length > BARE_NAME ? before : whichBare(asked);
 }
 
@@ -120,7 +120,7 @@ function graded({ earlier }: Surroundings, unholed: string, before: string): str
 /** 健康小屋创建A级 of 健康小屋创建A级6家、B级. */
 const FIRST_ITEM = shape`^(?<first>[^、\d]{2,24})\d`;
 
-const BARE = shape`^${BARE_AMOUNT}$`;
+const BARE = shape`^(?:${SCOPE})?${BARE_AMOUNT}$`;
 /** 小学、初中分别为5所、: the list has been cut down to what this one answers. */
 const EACH = /分别/u;
 /** 城市道路□、绿道: one of a list. */

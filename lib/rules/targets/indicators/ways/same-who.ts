@@ -1,5 +1,6 @@
 import { shape } from '../../../../text/pattern.ts';
 import { stripLink } from '../noun.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
 
 /** 每月服务时间: a measure of each such time, of which it is not said whose. */
@@ -7,10 +8,26 @@ const OF_EACH = shape`^(?<each>每(?:年|学年|学期|季度|月|周|天|日))(
 /** 其中职工参保人员每月上门次数□: whose measure the clause before tells. */
 const WHOSE = shape`^(?:其中)?(?<who>[^，□每]{2,14})(?<each>每(?:年|学年|学期|季度|月|周|天|日))[^，]*□`;
 
+/** A级企业每年检查□: what is done so often, as the first of a list tells. */
+const FIRST = /(?<deed>每(?:年|学年|学期|季度|月|周|天|日)[^，□]{2,8})□$/u;
+/** B级企业□: the next of them, and C级. */
+const NEXT = /^(?:其中)?(?<who>[^，□每]{2,10})□$/u;
+
+/** C级企业每年检查 of A级企业每年检查不少于1次，B级企业不少于2次: the deed of the first is of all. */
+function otherWho({ own, earlier }: Surroundings): string | null {
+  const who = NEXT.exec(`${stripLink(own)}□`)?.groups?.who;
+  if (who === undefined) return null;
+  const first = earlier.find((clause) => !NEXT.test(clause)) ?? '';
+  const { deed } = FIRST.exec(first)?.groups ?? {};
+  return deed === undefined ? null : `${who}${deed}`;
+}
+
 /** 职工参保人员每月服务时间 of 职工参保人员每月上门次数不低于12次，每月服务时间为«28小时»: a second measure of the same. */
 export const sameWho: Way = {
   name: 'sameWho',
   names: ({ around }) => {
+    const other = otherWho(around);
+    if (other !== null) return other;
     const { each, what } = OF_EACH.exec(stripLink(around.own))?.groups ?? {};
     const before = WHOSE.exec(around.earlier[0] ?? '')?.groups;
     if (what === undefined || before?.who === undefined || before.each !== each) return null;

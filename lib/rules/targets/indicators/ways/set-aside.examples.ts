@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const setAsideExamples: WayExamples = {
   names: [
+    ['示范高中要将«不低于50%»的招生计划定向分配到各初中学校', '示范高中招生计划定向分配比例'],
     [
       '推动上级医院预留«30%»的号源（其中专家号源不低于30%）给基层医疗机构',
       '预留给基层医疗机构的号源比例',

@@ -11,6 +11,8 @@ const PUT_OFF = shape`${PUT_BACK}$`;
 const BROUGHT_TO = shape`^${LENGTHEN}[至到为]$`;
 /** 最高时长为: of what stands before. */
 const TIME_ITSELF = shape`^(?<time>${NAME_OF_TIME}|天数)为?$`;
+/** 救助水平不超过当地6个月低保标准: a measure of money. */
+const MEASURED = /.{2}(?:水平|标准)$/u;
 /** 一个有效期内: within what it is counted. */
 const WITHIN = shape`^.*(?:期|年度|年)内(?=.{2})`;
 
@@ -21,6 +23,7 @@ export const upTo: Way = {
     const { inner, own } = around;
     if (inner.length < 2 || PUT_OFF.test(inner)) return null;
     if (before !== '' && BROUGHT_TO.test(inner)) return null;
+    if (MEASURED.test(before)) return before;
     const { time } = TIME_ITSELF.exec(inner)?.groups ?? {};
     if (time !== undefined && before !== '') return `${nounBefore(own.replace(WITHIN, ''))}${time}`;
     return `${headingTopic(around)}${stripHead(inner)}期限`;

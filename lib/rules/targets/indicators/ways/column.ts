@@ -1,0 +1,14 @@
+import { INDICATOR_END } from '../../../../lexicon/target-words.ts';
+import { shape } from '../../../../text/pattern.ts';
+import type { Way } from '../way.ts';
+import { joined } from '../whom.ts';
+
+/** 抽查比例, 补助标准: a column that names a measure; not 数量, 目标值, 2023年任务. */
+const MEASURE = shape`^(?!\d)(?!年度|目标|任务|计划)\p{Script=Han}{2,}(?:${INDICATOR_END}|频次|次数|名额|额)$`;
+
+/** 保健食品经营检查抽查比例 of 保健食品经营检查 | 食品股 | «10%» under 抽查比例: of what row and of what column. */
+export const column: Way = {
+  name: 'column',
+  names: ({ around: { cell } }) =>
+    cell !== null && MEASURE.test(cell.column) ? joined(cell.row, cell.column) : null,
+};
