@@ -1,5 +1,5 @@
 import { hasLetter } from '../../text/letters.ts';
-import { pattern, shape } from '../../text/pattern.ts';
+import { endsWithAny, pattern, shape } from '../../text/pattern.ts';
 import { compact } from './compact.ts';
 import { breakLostLines } from './lost-lines.ts';
 import { partCell } from './part-cell.ts';
@@ -25,7 +25,7 @@ const LONG = 100;
 const CELLS_OF_ROW = 3;
 const FILE = /(?:[(（]\d{1,3}页[)）])?\.(?:docx?|pdf|wps)\s*$/u;
 const WHOLE = /(?:全文|含附件)$/u;
-const ADDED = /(?:docx?|pdf|wps|全文|含附件)\s*$/u;
+const isAdded = endsWithAny(['doc', 'docx', 'pdf', 'wps', '全文', '含附件']);
 const MARKED = /^\s*[#*]/u;
 const HEADING_MARK = /^\s*#{1,6}\s+/u;
 const BOLD = shape`^\s*\*{2}\s?(?<text>[^*]+?)\s?\*{2}\s*$`;
@@ -60,7 +60,7 @@ function withoutMarks(part: string): string {
 
 /** `…管理办法全文.docx`, `…行动计划（18页）.doc`: what sites of files add to a title. */
 function withoutFileName(part: string): string {
-  if (!ADDED.test(part)) return part;
+  if (!isAdded(part.trimEnd())) return part;
   const name = part.replace(FILE, '');
   const title = name.replace(WHOLE, '');
   return endsAsTitle(compact(title)) ? title : name;

@@ -3,15 +3,17 @@ import { perModel } from '../../lexicon/current-model.ts';
 import { REACH } from '../../lexicon/target-words.ts';
 import { ANY_UNIT } from '../../lexicon/units.ts';
 import { byUnit } from '../../text/by-unit.ts';
+import { CHARACTER } from '../../text/numerals/chinese.ts';
 import {
   exact,
   FREE_NUMERAL,
   magnitudeOf,
   NUMERAL,
+  NUMERAL_AHEAD,
   readNumeral,
   sizeOf,
 } from '../../text/numerals/numeral.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, shape } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
@@ -19,6 +21,9 @@ const PATTERN = perModel(
   () =>
     pattern`(?<number>${FREE_NUMERAL})(?=(?:[、和]${NUMERAL}){0,5}[、和](?<last>${NUMERAL}) ?(?<unit>${ANY_UNIT()})(?<suffix>${SUFFIX})?)`,
 );
+
+/** Two numbers beside each other; asked first, for few passages have any. */
+const BESIDE = shape`[、和](?<=(?:\d|${CHARACTER}|[余多来])[、和])${NUMERAL_AHEAD}`;
 
 /** What stands before the first number of such a list, where its unit alone does not tell that it counts: 分别新增绿地12、8、6公顷. */
 const LEADS = perModel(() =>
@@ -49,6 +54,7 @@ export const listed: Rule<Amount> = {
   get pattern() {
     return PATTERN();
   },
+  applies: ({ text }) => BESIDE.test(text),
   read: ({ groups, index }, { text }) => {
     const { number = '', last = '', unit = '', suffix }: Written = groups ?? {};
     const value = readNumeral(number);
