@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { whereFirstLeads } from '../rules/bodies/first-leads.ts';
 import type { InheritedDay, TableFigure } from '../rules/rule.ts';
 import { findDates } from '../text/dates/find-dates.ts';
-import { noticeYear } from '../text/dates/notice-year.ts';
+import { noticeYear, yearHandedDown } from '../text/dates/notice-year.ts';
 import { articlesOf } from './articles.ts';
 import type { ReadPassage } from './find-all.ts';
 import { type IndicatorCell, indicatorCells } from './indicator-cells.ts';
@@ -21,7 +21,7 @@ export function toPassages(
   { title, genre, date }: NoticeFields,
   text: string,
 ): ReadPassage[] {
-  const year = noticeYear(title, date);
+  const year = noticeYear(title, date) ?? openingYear(outlined);
   const yearAt = yearPlace(outlined, year);
   const firstLeadsAt = whereFirstLeads(text);
   const firstBodyLeads = firstLeadsAt !== null;
@@ -63,6 +63,12 @@ export function toPassages(
     };
     return { paragraph, passage };
   });
+}
+
+/** The year that the first sentences of a copy name that has neither title nor day. */
+function openingYear(outlined: readonly OutlinedParagraph[]): number | null {
+  const opening = outlined.filter(({ role }) => role === 'preamble');
+  return opening.map(({ text }) => yearHandedDown(text)).find((year) => year !== null) ?? null;
 }
 
 /** A figure with the day that its column, else the caption of its table names. */

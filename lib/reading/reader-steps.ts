@@ -4,6 +4,7 @@ import type { Step } from '../text/edit.ts';
 import { LAYOUT_STEPS } from '../text/plain-steps.ts';
 import { brokenNumerals } from '../text/steps/broken-numerals.ts';
 import { capitalNumerals } from '../text/steps/capital-numerals.ts';
+import { gluedCounts } from '../text/steps/glued-counts.ts';
 import { replaceWords } from '../text/steps/replace-words.ts';
 import { barredRows } from './barred-rows.ts';
 
@@ -12,6 +13,7 @@ export const READER_STEPS: readonly Step[] = [
   replaceWords(damagedWords),
   barredRows,
   ...LAYOUT_STEPS,
+  gluedCounts,
   brokenNumerals,
   replaceWords(regionWords),
   capitalNumerals,

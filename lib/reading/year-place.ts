@@ -4,7 +4,7 @@ import { byUnit } from '../text/by-unit.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 
 /** Lines that can say of which year a notice speaks, in the order in which they are asked. */
-const SAY_YEAR: readonly BlockRole[] = ['title', 'sign', 'meta'];
+const SAY_YEAR: readonly BlockRole[] = ['title', 'sign', 'meta', 'preamble'];
 
 const HAN_DIGITS = ['[〇○零Oo0]', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
@@ -22,7 +22,7 @@ function writtenYear(year: number): RegExp {
   return byUnit(`${year} ?[年./-]|${han}年`);
 }
 
-/** Where the year of a notice stands: in its title, else by its signature or in its fields. Offsets in the normalised text. */
+/** Where the year of a notice stands: in its title, else by its signature, in its fields or in its first sentences. Offsets in the normalised text. */
 export function yearPlace(
   outlined: readonly OutlinedParagraph[],
   year: number | null,

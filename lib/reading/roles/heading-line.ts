@@ -47,6 +47,12 @@ function completesNumber({ before }: Scene): boolean {
   return last?.role === 'heading' && last.heading !== null && wordsOf(last) === '';
 }
 
+/** Between 二、 and 三、, where it is all that the section has. */
+function isWholeSection(last: Scene['before'][number] | undefined, next: Scene['after'][number]) {
+  const style = last?.role === 'heading' ? last.heading?.value.style : undefined;
+  return style !== undefined && next.heading?.value.style === style;
+}
+
 /** A few words without a number: a heading where text follows, and not in a row of such lines, which is a list. */
 function plainHeading(words: string, scene: Scene): boolean {
   if (/。$/u.test(words)) return false;
@@ -54,7 +60,8 @@ function plainHeading(words: string, scene: Scene): boolean {
   const { before, after, phase, opening } = scene;
   const [next] = after;
   const last = before.at(-1);
-  if (phase === 'opened' || opening !== null || next === undefined) return false;
+  if (phase === 'opened' || opening !== null || next === undefined || isWholeSection(last, next))
+    return false;
   if (
     words.length < SHORTEST_PLAIN ||
     words.length > LONGEST_PLAIN ||

@@ -55,7 +55,7 @@ const STATUTES: readonly Genre[] = ['办法', '规定', '细则', '条例', '令
 const BINDING = ['duty', 'grant', 'ceiling', 'assigned', 'scoring', 'cannot'];
 /** Signs that bind also where conditions are listed, which name figures to be met: 年营业收入不低于2000万元. */
 const BINDING_IN_CONDITIONS = BINDING.filter((rule) => rule !== 'ceiling' && rule !== 'grant');
-const PERMITS = /可以|鼓励|允许/u;
+const PERMITS = /可(?:以|参照|结合)|鼓励|允许/u;
 
 /** A heading that holds one of the names, and is no order about it: 主要发展目标, but not 明确发展目标. */
 function named(names: readonly string[], behind = ''): RegExp {

@@ -4,6 +4,16 @@ import { matchesIn } from '../matches.ts';
 const TITLE_YEAR =
   /(?<![\d—–\-~～至〔[(（]|\d一)(?<year>(?:19|20)\d{2}) ?年(?!远景|[—–\-~～至]|一(?:19|20)\d{2})/gu;
 
+/** 现将2024年重点任务分工印发给你们, 现就2024年度评价工作通知如下: what a notice without a day says of its year. */
+const HANDED_DOWN =
+  /现[将就对][^。；]{0,60}?(?<![\d至到—–\-~～〔[(（])(?<year>20\d{2}) ?年(?!远景|[—–\-~～至底前])/u;
+
+/** The year in the sentence by which something is handed down; null where that names none. */
+export function yearHandedDown(text: string): number | null {
+  const year = HANDED_DOWN.exec(text)?.groups?.year;
+  return year === undefined ? null : Number(year);
+}
+
 /** YYYY-MM-DD → YYYY; null for null. */
 function yearOfDay(day: string | null): number | null {
   return day === null ? null : Number(day.slice(0, 4));

@@ -209,3 +209,12 @@ test('what work is led by is no task where the sentence says so itself', () => {
     read({ text: text.replace('附件：任务分解表\n分享到微信\n', '') }).blocks.at(-1)?.role,
   ).toBe('body');
 });
+
+test('what stands alone between two sections is no heading, though it has no stop', () => {
+  const text = `${NOTICE.split('三、保障')[0]}三、规范采购\n食材集中采购，严禁采购无证食品\n四、保障措施\n各地要加强领导。`;
+  expect(
+    read({ text })
+      .blocks.slice(-3)
+      .map(({ role }) => role),
+  ).toEqual(['measure', 'heading', 'measure']);
+});

@@ -7,6 +7,7 @@ import { characterEntities } from '../../../../lib/text/steps/character-entities
 import { chineseMarks } from '../../../../lib/text/steps/chinese-marks.ts';
 import { fullWidth } from '../../../../lib/text/steps/full-width.ts';
 import { glossBlanks } from '../../../../lib/text/steps/gloss-blanks.ts';
+import { gluedCounts } from '../../../../lib/text/steps/glued-counts.ts';
 import { invisible } from '../../../../lib/text/steps/invisible.ts';
 import { lostBlanks } from '../../../../lib/text/steps/lost-blanks.ts';
 import { lostBytes } from '../../../../lib/text/steps/lost-bytes.ts';
@@ -78,6 +79,12 @@ const CHANGES: readonly Case[] = [
     '明确各自工作职责.各地要落实',
     '明确各自工作职责。各地要落实',
   ],
+  [
+    'items that begin with a count',
+    gluedCounts,
+    '1.造林\n2.50个村改造\n3.12月底前建成',
+    '1.造林\n2. 50个村改造\n3. 12月底前建成',
+  ],
   ['corner quotes', chineseMarks, '「再工業化」', '“再工業化”'],
   ['corner quotes within', chineseMarks, '「推進『再工業化』」', '“推進‘再工業化’”'],
   ['small marks', chineseMarks, '﹙一﹚甲﹐乙﹑丙﹔丁﹕戊﹖己﹗', '（一）甲，乙、丙；丁：戊？己！'],
@@ -117,6 +124,8 @@ const KEEPS: readonly (readonly [step: Step, text: string])[] = [
   [spaces, '省经济和信息化厅 省财政厅'],
   [spaces, 'one-stop service center'],
   [chineseMarks, '一.加强领导'],
+  [gluedCounts, '1.造林\n2.5个百分点\n2.50万户'],
+  [gluedCounts, '提高\n2.50个'],
   [chineseMarks, '1,200余家，8:30，http://www.gov.cn'],
   [lostBytes, '是不是?是;好'],
   [misplacedGlosses, '关(guān)于什么?（试行）'],
