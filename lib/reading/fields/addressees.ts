@@ -14,8 +14,8 @@ const GENERIC = byUnit(`(?:${READER.source}|镇|乡|村|[^各]委|(?<=\\p{Script
 const SHARES_PLACE = shape`^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会|(?:党委|党工委)(?:[(（][^)）]*[)）])?)$|^(?:社区)?居民?委(?:员会|会)$|^(?:人民)?政府$|^事业单位$`;
 /** `各区、镇、办事处`: kinds of places, and one more of them; they stand under one 各. */
 const ONLY_PLACES = shape`^各(?:[省市县区乡镇村旗州盟](?:[(（][^)）]*[)）])?、?)+$`;
-/** `各学院、处、室、馆`: kinds of offices under one 各. */
-const ONLY_KINDS = shape`^各\p{Script=Han}{1,3}(?:、\p{Script=Han}{1,3})+$`;
+/** `各学院、处、室、馆`, `机关各科室、中心`: kinds of offices under one 各. */
+const ONLY_KINDS = shape`^\p{Script=Han}{0,4}各\p{Script=Han}{1,4}(?:、\p{Script=Han}{1,3})+$`;
 /** `市直、驻市各单位`: what the units are of, and not yet what they are. */
 const OF_PLACE = /^[中省市县区镇乡州]直$/u;
 const LAST_KIND = byUnit(`^${PLACE_OFFICE.source}$`);

@@ -5,9 +5,11 @@ import { byUnit } from '../../text/by-unit.ts';
 import { anyOf } from '../../text/pattern.ts';
 
 const REMARK = '(?:[(（][^)）]{1,12}[)）])?';
+/** 某股份有限公司铁路运输处: the parts of companies, which are named after what they do. */
+const OF_COMPANY = '(?<=公司\\p{Script=Han}{2,8})[处部科室厂矿队]';
 /** An ending of names, also where a name hides its place (xx市), joins two (太统—崆峒山…管理局), ends with a remark in brackets or is nothing else than a name. */
 const ENDINGS = perModel(() => {
-  const any = anyOf(bodyEndings()).source;
+  const any = `(?:${anyOf(bodyEndings()).source}|${OF_COMPANY})`;
   return {
     last: byUnit(`${any}$`),
     whole: byUnit(
@@ -17,7 +19,7 @@ const ENDINGS = perModel(() => {
   };
 });
 const BEGINS_NAME = byUnit(
-  `^(?:${NATIONAL.source}|[省市县区]|\\p{Script=Han}{1,7}[省市县区州旗镇乡])`,
+  `^(?:${NATIONAL.source}|[省市县区]|\\p{Script=Han}{1,7}[省市县区州旗镇乡]|\\p{Script=Han}{2,12}(?:开发|新|园|功能)区)`,
 );
 /** How names begin that do not share the place before them: …统计局国网某省电力公司, …财政局国家税务总局某市税务局. */
 const NEW_NAME = byUnit(`^${NAME_APART.source}`);
@@ -27,7 +29,7 @@ const STATE = /^中华人民共和国(?=国务院$)/u;
 const NOT_IN_NAMES = byUnit(`${NOT_A_BODY.source}|各|的`);
 /** What only names of committees may hold: 新型冠状病毒感染的肺炎疫情防控工作领导小组办公室. */
 const OF_COMMITTEES = byUnit(
-  `工作(?=${COMMITTEE.source}|委|部$|办)|的(?=.{0,20}(?:领导小组|指挥部|联席会议|机制)(?:办公室|\\p{Script=Han}{2,6}组)?$)`,
+  `工作(?=${COMMITTEE.source}|委|部(?![门署])|办)|的(?=.{0,20}(?:领导小组|指挥部|联席会议|机制)(?:办公室|\\p{Script=Han}{2,6}组)?$)`,
   'g',
 );
 

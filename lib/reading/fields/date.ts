@@ -94,7 +94,7 @@ function dayBehind(text: string, issuers: readonly string[]): string | null {
 function dayAtEnd(pieces: readonly Piece[]): string | null {
   const { text = '' } = pieces.at(-1) ?? {};
   const last = findDays(text).at(-1);
-  return last?.to === text.length ? last.date : null;
+  return last !== undefined && /^。?$/u.test(text.slice(last.to)) ? last.date : null;
 }
 
 /** `补助办法（民国 106年06月01日）` as Taiwan's collections of laws write it, with or without the era's name. */

@@ -18,7 +18,8 @@ const BEFORE_NOUN = perModel(() =>
   ),
 );
 /** An office before the rules that it made for its own work: 某市人力资源和社会保障局网上政府信息公开实施细则. */
-const BEFORE_RULES = /^(?<names>\p{Script=Han}{2,30}(?:局|厅|(?<![居村]民|业主)委员会))/u;
+const BEFORE_RULES =
+  /^(?<names>\p{Script=Han}{2,30}(?:局|厅|(?<![居村]民|业主)委员会|管委会|街道办事处))/u;
 const HANDS_DOWN = byUnit(anyOf(handingDown.verbs).source);
 /** Statutes are made by congresses: the office in their title is what they rule. */
 const STATUTE = /条例/u;

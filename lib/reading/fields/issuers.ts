@@ -51,6 +51,7 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
     () => belowTitle(pieces, title),
     () => aboveTitle(pieces, title),
     () => inFirstSentence(head),
+    () => schoolOfTitle(title, pieces),
   ];
   for (const namesIn of places) {
     const names = namesIn();
@@ -73,10 +74,16 @@ function namedBy(pattern: RegExp, lines: readonly string[]): string[] {
 }
 
 function inTable(table: HeaderTable): string[] {
-  const value = table.issuer?.find((issuer) =>
-    isRowOfBodies(compact(issuer).replace(/[(（].*$/u, '')),
-  );
+  const value = table.issuer?.find((issuer) => mayIssue(compact(issuer).replace(/[(（].*$/u, '')));
   return value === undefined ? [] : splitBodies(value);
+}
+
+/** A body, or a place that stands for its office: 发布机构：某某经济技术开发区, 某某镇. */
+function mayIssue(name: string): boolean {
+  return (
+    isRowOfBodies(name) ||
+    (/^\p{Script=Han}{2,20}(?:开发区|新区|园区|[镇乡]|街道)$/u.test(name) && name.length > 2)
+  );
 }
 
 /** Collections of laws name the makers on the line below the title. */
@@ -98,6 +105,16 @@ function aboveTitle(pieces: readonly Piece[], title: string): string[] {
 
 function rowOf(raw: string): string {
   return raw.split(/\s+/u).join('、');
+}
+
+/** A school or hospital before the rules that it made for itself, where they speak of 我校, 本院: 某某大学学生管理规定. */
+const SCHOOL = /^(?<name>\p{Script=Han}{2,20}?(?:大学|学院|医院|幼儿园))(?![校生院])/u;
+const SPEAKS_OF_ITSELF = /[我本][校院园]|学校/u;
+
+function schoolOfTitle(title: string, pieces: readonly Piece[]): string[] {
+  const name = SCHOOL.exec(compact(title))?.groups?.name;
+  const isOwn = name !== undefined && pieces.some(({ text }) => SPEAKS_OF_ITSELF.test(text));
+  return isOwn ? [name] : [];
 }
 
 function inFirstSentence(head: readonly string[]): string[] {

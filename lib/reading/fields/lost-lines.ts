@@ -98,6 +98,6 @@ function titleAndAddressee(part: string): Record<'title' | 'addressee', string> 
 function ownNumber(part: string): Span | null {
   const end = part
     .replace(NAMED_IN_TITLE, (name) => ' '.repeat(name.length))
-    .search(/[。《，（(]/u);
+    .search(/[。《，,（(]/u);
   return findDocumentNumbers(end < 0 ? part : part.slice(0, end))[0] ?? null;
 }

@@ -19,7 +19,7 @@ const COLUMN = shape`^(?<column>[^。，；《：:|丨｜]{2,30}[：:丨｜])\s?
 const ACTS = byUnit(`关于|${anyOf(handingDown.verbs).source}`);
 const ORDER_AND_TITLE = shape`^(?<order>[^。《关]{0,2}[^。《]{2,60}?号)\s*(?:(?=[(（]关于)|[—–]{1,2}\s*)(?<title>[^。；]{8,160})$`;
 const TITLE_AND_ORDER = shape`^(?<title>[^。；：:]{6,200}?的(?:公告|通告|决定))(?<order>\p{Script=Han}{2,20}(?:公告|通告|令)(?:20\d{2}年)?第\d{1,5}号)`;
-const REMARK = shape`^\s*[(（]此件[^()（）]{2,20}[)）](?=\s*\S)`;
+const REMARK = shape`^\s*(?:[(（]此件[^()（）]{2,20}[)）](?=\s*\S)|此件\p{Script=Han}{2,12}(?=\s+\S))`;
 const MACAU_ORDER = /第\s?\d{1,4}\/\d{4}\s?号\s?\p{Script=Han}{2,12}批示\s*$/u;
 const SPREAD_KIND = byUnit(
   `^\\s*(?<kind>${BARE_KIND.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '\\s{1,4}')})\\s+(?=\\S)`,

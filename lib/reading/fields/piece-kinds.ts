@@ -13,7 +13,9 @@ const GROUNDS = byUnit(
   `^(?:为|${RESTS_ON.source}|经|按)[^《]{0,60}[，,《]|(?:根据|按照|依据)《|现(?:将|予)`,
 );
 /** `首页 » 政策文件`, `（此件公开发布）`, `【一图读懂】《…通知》`: what sites and offices put around a document. */
-const AROUND = byUnit(`[»›＞>]|^【[^】]{0,6}${EXPLAINS.source}】|^[(（](?:此件|本文|本报|联系人)`);
+const AROUND = byUnit(
+  `[»›＞>]|^【[^】]{0,6}${EXPLAINS.source}】|^(?:[(（](?:此件|本文|本报|联系人)|此件)`,
+);
 const ITEM =
   /^(?:[•·●○▪◆※]|第[〇零一二三四五六七八九十百\d]{1,5}[章条节]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?![\d—–-])|0\d\s?[/／])/u;
 const ADOPTION = byUnit(`^[(（。]?${CALENDAR_DAY}[^。；，,]{0,60}${ADOPT.source}`);

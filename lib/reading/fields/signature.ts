@@ -9,11 +9,15 @@ const OFFICE = /^\p{Script=Han}{2,20}(?:[处科部院系组站所馆园社会室
 /** Officers who issue in their own name (Macau: 行政长官, 社会文化司司长). */
 const OFFICER = /^(?<office>行政长官|\p{Script=Han}{2,8}司司长)\s*\p{Script=Han}{2,4}$/u;
 
+/** `此件公开发布` between the body and the day. */
+const REMARK = /^[(（]?此件/u;
+
 /**
  * The bodies that signed: on the lines right above the first date that stands alone, or before it on its line, else an officer; [] where
  * nobody did. Clean names.
  */
-export function signers(pieces: readonly Piece[]): string[] {
+export function signers(written: readonly Piece[]): string[] {
+  const pieces = written.filter(({ text }) => !REMARK.test(text));
   const at = pieces.findIndex(
     ({ text }, index) =>
       (isDay(text) || isDamagedDay(text)) && index > 0 && isBodies(pieces[index - 1]),

@@ -16,7 +16,7 @@ export const BARE_KIND = anyOf(COVERS).source;
 /** `（试行）`, `（2021-2023年）`, closing quotes, a count of articles, and a number that lost its figures (公告第号) behind the word for the kind. */
 export const TAIL = '(?:[》〉”」』"）)\\s]|[(（〔【][^)）〕】]{0,30}[)）〕】]|\\d{1,2}条|第号)*';
 
-const AS_TITLE = byUnit(`${KIND}${TAIL}$`);
+const AS_TITLE = byUnit(`(?:${KIND}|(?<=^中华人民共和国\\p{Script=Han}{1,40})法)${TAIL}$`);
 const AS_POLICY = byUnit(`${POLICY}${TAIL}$`);
 
 /** Does a title end with a word for a kind of document (…实施方案（试行）)? `title` without blanks. */
