@@ -2,8 +2,8 @@ import type { Span } from '../model/span.ts';
 import { byUnit } from './by-unit.ts';
 import { matchesIn } from './matches.ts';
 
-const DIGIT = '[\\d〇○零ΟO一二三四五六七八九]';
-const YEAR = `(?<year>(?:[12]\\d{3}|[一二][九〇○零ΟO0]${DIGIT}{2}))`;
+const DIGIT = '[\\d〇○零ΟOo一二三四五六七八九]';
+const YEAR = `(?<year>(?:[12]\\d{3}|[一二][九〇○零ΟOo0]${DIGIT}{2}))`;
 const REPUBLIC = '(?:中华)?民国\\s{0,2}(?<republic>[\\d〇○零一二三四五六七八九十百]{1,5})';
 const MONTH = '(?<month>0?[1-9]|1[0-2]|[元正一二三四五六七八九]|十[一二]?)';
 const DAY =

@@ -17,7 +17,7 @@ const ONLY_PLACES = shape`^各(?:[省市县区乡镇村旗州盟](?:[(（][^)）
 /** `各学院、处、室、馆`, `机关各科室、中心`: kinds of offices under one 各. */
 const ONLY_KINDS = shape`^\p{Script=Han}{0,4}各\p{Script=Han}{1,4}(?:、\p{Script=Han}{1,3})+$`;
 /** `市直、驻市各单位`: what the units are of, and not yet what they are. */
-const OF_PLACE = /^[中省市县区镇乡州]直$/u;
+const OF_PLACE = /^(?:中央|[中省市县区镇乡州][直属])$/u;
 const LAST_KIND = byUnit(`^${PLACE_OFFICE.source}$`);
 const LEADS_OVER = byUnit(`${NO_READER.source}[:：]$|以下|下列|可以|通过`);
 /** How a row of addressees begins, where its first name does not end as a body does. */

@@ -3,8 +3,8 @@ import { compact } from './compact.ts';
 import { findDocumentNumbers } from './find-document-numbers.ts';
 import type { Title } from './title-rank.ts';
 
-/** Taiwan's collections of laws put the day behind the title: 补助办法（106年06月01日）. */
-const DAY_IN_BRACKETS = shape`\s*[(（][^()（）]{0,8}\d{2,4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）]{0,8}[)）]\s*$`;
+/** Taiwan's collections of laws put the day behind the title: 补助办法（106年06月01日）, others …的通知(2004/06/23). */
+const DAY_IN_BRACKETS = shape`\s*[(（][^()（）]{0,8}\d{2,4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）]{0,8}[)）]\s*$|\s*[(（]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[)）]\s*$`;
 /** The red head above a title that names its offices once more. */
 const TWICE = /^(?<names>\p{Script=Han}{4,100})\k<names>(?=关于)/u;
 

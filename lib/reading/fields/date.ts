@@ -97,18 +97,18 @@ function dayAtEnd(pieces: readonly Piece[]): string | null {
   return last !== undefined && /^。?$/u.test(text.slice(last.to)) ? last.date : null;
 }
 
-/** `补助办法（民国 106年06月01日）` as Taiwan's collections of laws write it, with or without the era's name. */
+/** `补助办法（民国 106年06月01日）` as Taiwan's collections of laws write it, with or without the era's name, and 108年4月19日校长核定. */
 function dayBehindTitle(pieces: readonly Piece[]): string | null {
   for (const { text } of pieces.slice(0, 12)) {
-    const { day } = TAIWAN_DAY.exec(text)?.groups ?? {};
-    if (day !== undefined) return firstDay([`民国${day}`]);
+    const { day, adopted } = TAIWAN_DAY.exec(text)?.groups ?? {};
+    if (day ?? adopted) return firstDay([`民国${day ?? adopted}`]);
   }
   return null;
 }
 
 /** `2022-05-19 14:17`, `[某县人民政府]2016-05-09字号：`, `某市教育 2024-07-07 23:08:38`: the day on which a page says that it was published, without a label. */
 const DAY_OF_PAGE = byUnit(
-  `^(?:[•·-]\\s?)?(?:[[【][^\\]】]{2,20}[\\]】]|\\p{Script=Han}{2,12}(?=[\\d-]{8,10}\\s?\\d{1,2}:\\d{2}))?(?<day>${CALENDAR_DAY})(?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?\\+0000\\s?UTC)?)?(?=\\s?(?:$|${BEHIND_DAY.source}))`,
+  `^(?:[•·-]\\s?)?(?:[[【][^\\]】]{2,20}[\\]】]|\\p{Script=Han}{2,12}(?:(?=[\\d-]{8,10}\\s?\\d{1,2}:\\d{2})|[^\\w\\s\\u4e00-\\u9fff:：/-]{1,2}))?(?<day>${CALENDAR_DAY})(?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?\\+0000\\s?UTC)?)?(?=\\s?(?:$|${BEHIND_DAY.source}))`,
 );
 const HEAD_PIECES = 20;
 const DAMAGED = /^(?<y>20\d{2})(?<m>\d{2})(?<d>\d{2})$/u;
@@ -146,4 +146,4 @@ function dayOfAdoption(pieces: readonly Piece[]): string | null {
   return null;
 }
 
-const TAIWAN_DAY = shape`[(（]\s?(?:中华)?(?:民国)?(?<day>\d{2,3}年\d{1,2}月\d{1,2}日)[^()（）]{0,8}[)）]$`;
+const TAIWAN_DAY = shape`[(（]\s?(?:中华)?(?:民国)?(?<day>\d{2,3}年\d{1,2}月\d{1,2}日)[^()（）]{0,8}[)）]$|^(?<adopted>\d{2,3}年\d{1,2}月\d{1,2}日)(?=\p{Script=Han}{2,24}(?:通过|核定|订定|修正))`;

@@ -25,6 +25,7 @@ export function readDocumentNumber(
   return (
     jointOrder(pieces)?.number ??
     inHead(pieces) ??
+    behindTitle(pieces) ??
     adoptingOrder(pieces) ??
     inHeadLines(headLines) ??
     firstNumber(table.other, wholeNumber) ??
@@ -62,6 +63,20 @@ function inHead(pieces: readonly Piece[]): string | null {
     if (beginsBody(text) || isAnnexBelow(pieces, at)) return null;
     const number = wholeNumber(text) ?? orderOverLines(text, pieces[at + 1]?.text);
     if (number !== null) return withIssuers(number, pieces.slice(Math.max(0, at - ISSUERS), at));
+  }
+  return null;
+}
+
+/** `…的公告（2023年第15号）`: the number of an announcement, behind its title. */
+const BEHIND_TITLE = /(?:公告|通告|令)[(（](?<number>(?:19|20)\d{2}年第\d{1,4}号)[)）]$/u;
+
+function behindTitle(pieces: readonly Piece[]): string | null {
+  for (const { text } of pieces.slice(0, HEAD_PIECES)) {
+    const number =
+      text.endsWith('）') || text.endsWith(')')
+        ? BEHIND_TITLE.exec(text)?.groups?.number
+        : undefined;
+    if (number !== undefined) return number;
   }
   return null;
 }

@@ -111,8 +111,8 @@ function makes(text: string, inner: string): boolean {
   return made !== undefined && genreOf.get(made) === lastKind(inner);
 }
 
-/** 关于分解落实《政府工作报告》的通知: a report that is to be carried out is not what the notice is. */
-const REPORTS = /报告[》〉]?$/u;
+/** 关于分解落实《政府工作报告》的通知, 关于实行禁渔期制度的通告: a report that is to be carried out and a practice are not what the notice is. */
+const REPORTS = /(?:报告|制度)[》〉]?$/u;
 
 function handsDown(inner: string): boolean {
   if (REPORTS.test(inner) && !HANDS_DOWN.test(inner)) return false;

@@ -6,6 +6,7 @@ import { anyOf, pattern, shape } from '../../text/pattern.ts';
 import { compact } from './compact.ts';
 import { findDocumentNumbers, wholeNumber } from './find-document-numbers.ts';
 import { isHeaderRow } from './header-table.ts';
+import { isDay } from './piece-kinds.ts';
 import { BARE_KIND, endsAsTitle } from './title-ending.ts';
 
 const SHORTEST_TITLE = 6;
@@ -112,7 +113,7 @@ function partNumber(cell: string): string[] {
   const leads = before.trim() === '' && !/^\s*[)）]/u.test(after);
   const title = before.replace(/[(（]\s*$/u, '');
   const isRemark = title !== before && /^\s*[)）]\s*$/u.test(after);
-  if (!leads && !isRemark && !isOwnTitle(compact(title))) return [cell];
+  if (!leads && !isRemark && !isOwnTitle(compact(title)) && !isDay(compact(before))) return [cell];
   return [title, number.value, after.replace(/^\s*[)）\-—–:：]+/u, '')];
 }
 

@@ -4,7 +4,7 @@ import { isDamagedDay, isDay, isSignedDay } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
 /** The last letter of offices that no list of bodies holds. */
-const OFFICE = /^\p{Script=Han}{2,20}(?:[处科部院系组站所馆园社会室]|[中小]学)$/u;
+const OFFICE = /^\p{Script=Han}{2,20}(?:[处科部院系组站所馆园社会室办]|[中小]学)$/u;
 
 /** Officers who issue in their own name (Macau: 行政长官, 社会文化司司长). */
 const OFFICER = /^(?<office>行政长官|\p{Script=Han}{2,8}司司长)\s*\p{Script=Han}{2,4}$/u;
