@@ -82,6 +82,8 @@ export const NEWS_VERB = anyOf(words.newsVerb);
 export const ISSUE = anyOf(words.issue);
 /** 遵照, 认真: behind 请, readers are asked to carry out. */
 export const REQUEST_TO = anyOf(words.requestTo);
+/** 按照, 组织: behind 请各单位, what readers are to do. */
+export const ASKED_OF = anyOf(words.askedOf);
 /** 通知, 方案: before 如下, what a text makes known. */
 export const AS_FOLLOWS_KIND = anyOf(words.asFollowsKind);
 /** 通知, 函复: behind 特此, how a text ends. */

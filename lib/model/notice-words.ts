@@ -81,6 +81,7 @@ export const noticeWordsSchema = z.strictObject({
   issue: wordsSchema,
   /** 遵照, 认真: behind 请, readers are asked to carry out. */
   requestTo: wordsSchema,
+  askedOf: wordsSchema,
   /** 通知, 方案: before 如下, what a text makes known. */
   asFollowsKind: wordsSchema,
   /** 通知, 函复: behind 特此, how a text ends. */

@@ -20,7 +20,7 @@ const COVER = byUnit(`^(?<inner>.{2,})(?:的|》)${COVER_KIND}[》〉]{0,3}(?:[(
 /** The verb by which a title forwards what another body handed down. */
 const FORWARDS = shape`^.{0,60}?(?:转发|批转)`;
 const HANDS_DOWN = byUnit(VERB);
-const HANDLING = byUnit(`关于(?:进一步|深入|认真)?${anyOf(handingDown.handling).source}`);
+const HANDLING = byUnit(`关于(?:进一步|深入|认真|继续)?${anyOf(handingDown.handling).source}`);
 /** 关于《…条例（草案）》公开征求意见的公告 asks for opinions and hands down none. */
 const ASKS = /(?:征求|征集|听取|反馈)\p{Script=Han}{0,6}意见$/u;
 /** Measures and policies that are only spoken of (有关税收政策), and not counted as one document's are (十二条措施, 若干政策). */
@@ -37,7 +37,7 @@ const CLOSES = byUnit(
   `(?:^|[\\n。；\\s])(?:特此|专此|此)(?<kind>函|${LETTER.source}|复)(?:告知?|达|复)?[。！]?\\s*(?:\\n|$)`,
 );
 /** 你厅《关于…的请示》收悉, 收到你公司提出的…申请: what somebody asked for is answered. */
-const ANSWERS = shape`你\p{Script=Han}{1,4}[^。\n]{0,80}(?:请示|申请)[^。\n]{0,20}(?:收悉|悉)|收到你\p{Script=Han}{1,4}[^。\n]{0,60}申请`;
+const ANSWERS = shape`你\p{Script=Han}{1,4}[^。\n]{0,80}(?:请示|申请)[^。\n]{0,60}(?:收悉|悉)|收到你\p{Script=Han}{1,4}[^。\n]{0,60}申请`;
 /** 现将名单予以公示, 现公示项目情况: names are shown, against which objections may be raised. */
 const SHOWS = shape`现(?:(?:将|对)[^。]{2,80}?(?:予以|进行)?|予以?)?公示`;
 /** 特制定本办法, 特制定防汛工作预案：: what the text says that it is. */

@@ -11,8 +11,8 @@ const HEAD_PIECES = 80;
 const SHORTEST_TITLE = 6;
 /** A first line that names no kind must be this long to be more than the name of a column. */
 const LONG_HEADING = 15;
-/** What a page says of itself on its first line: a day, 您的浏览器不支援JavaScript. */
-const OF_PAGE = /^\d|^您的/u;
+/** What a page says of itself on its first line: a day, 您的浏览器不支援JavaScript, 统计数据：办件量77件. */
+const OF_PAGE = /^\d|^您的|[:：]/u;
 const MARK = /^[•·●▪◆※]\s?/u;
 
 /** `• 关于放假安排的通知` above `发布时间：…`: a site that sets a title off as it does the items of its lists. */

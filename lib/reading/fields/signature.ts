@@ -52,13 +52,15 @@ function onLineOfDay(pieces: readonly Piece[]): string[] | undefined {
   return day && splitBodies(raw.slice(0, day.from));
 }
 
-/** A body's name behind the last sentence or the list of annexes, where no day was set, at the text's end or above its annexes. */
+/** A body's name behind the last sentence or the list of annexes, where no day was set, at the text's end or above its annexes; or several, a line each. */
 function atEnd(pieces: readonly Piece[]): string[] | undefined {
-  const sign = pieces.findLast(
-    (piece, at) =>
-      isBodies(piece) && isLast(pieces[at + 1]) && CLOSES.test(pieces[at - 1]?.text ?? ''),
+  const last = pieces.findLastIndex(
+    (piece, at) => isBodies(piece) && (isLast(pieces[at + 1]) || isBodies(pieces[at - 1])),
   );
-  return sign && splitBodies(sign.raw);
+  let first = last;
+  while (first > 0 && isBodies(pieces[first - 1])) first -= 1;
+  if (last < 0 || !CLOSES.test(pieces[first - 1]?.text ?? '')) return undefined;
+  return pieces.slice(first, last + 1).flatMap(({ raw }) => splitBodies(raw));
 }
 
 const CLOSES = /。$|^附件?\d{0,2}[:：]/u;
