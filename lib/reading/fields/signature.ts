@@ -55,12 +55,17 @@ function onLineOfDay(pieces: readonly Piece[]): string[] | undefined {
 /** A body's name behind the last sentence or the list of annexes, where no day was set, at the text's end or above its annexes; or several, a line each. */
 function atEnd(pieces: readonly Piece[]): string[] | undefined {
   const last = pieces.findLastIndex(
-    (piece, at) => isBodies(piece) && (isLast(pieces[at + 1]) || isBodies(pieces[at - 1])),
+    (piece, at) => isLine(piece) && (isLast(pieces[at + 1]) || isLine(pieces[at - 1])),
   );
   let first = last;
-  while (first > 0 && isBodies(pieces[first - 1])) first -= 1;
+  while (first > 0 && isLine(pieces[first - 1])) first -= 1;
   if (last < 0 || !CLOSES.test(pieces[first - 1]?.text ?? '')) return undefined;
   return pieces.slice(first, last + 1).flatMap(({ raw }) => splitBodies(raw));
+}
+
+/** A line of bodies, and no row of a table that says who is in charge. */
+function isLine(piece: Piece | undefined): boolean {
+  return piece?.inRow === false && isBodies(piece);
 }
 
 const CLOSES = /。$|^附件?\d{0,2}[:：]/u;
