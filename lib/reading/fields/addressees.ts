@@ -48,7 +48,7 @@ function aboveText(pieces: readonly Piece[]): string[] {
     if (isUnclosedRow(pieces, at)) return splitAddressees(text);
     const row = beginning(pieces, at) + text;
     const names = mayAddress(text) ? splitAddressees(row.slice(0, -1)) : [];
-    if (namesReaders(names[0] ?? '')) return names;
+    if (namesReaders(names[0] ?? '') || speaksTo(names, pieces[at + 1])) return names;
   }
   return [];
 }
@@ -78,6 +78,11 @@ function isUnclosedRow(pieces: readonly Piece[], at: number): boolean {
   if (!isBelowHead || !text.includes('各')) return false;
   const names = text.split(/[，,；;]/u);
   return names.length > 1 ? names.every(namesReaders) : text.startsWith('各') && endsAsReader(text);
+}
+
+/** Whoever is spoken to in the next sentence, whatever the name ends in: 某某幼儿园： above 你园报来的请示收悉. */
+function speaksTo(names: readonly string[], next: Piece | undefined): boolean {
+  return names.length > 0 && /^[你您]/u.test(next?.text ?? '');
 }
 
 function namesReaders(first: string): boolean {
