@@ -48,7 +48,7 @@ function aboveText(pieces: readonly Piece[]): string[] {
     if (isUnclosedRow(pieces, at)) return splitAddressees(text);
     const row = beginning(pieces, at) + text;
     const names = mayAddress(text) ? splitAddressees(row.slice(0, -1)) : [];
-    if (namesReaders(names[0] ?? '') || speaksTo(names, pieces[at + 1])) return names;
+    if (areReaders(names, pieces[at + 1])) return names;
   }
   return [];
 }
@@ -80,9 +80,9 @@ function isUnclosedRow(pieces: readonly Piece[], at: number): boolean {
   return names.length > 1 ? names.every(namesReaders) : text.startsWith('各') && endsAsReader(text);
 }
 
-/** Whoever is spoken to in the next sentence, whatever the name ends in: 某某幼儿园： above 你园报来的请示收悉. */
-function speaksTo(names: readonly string[], next: Piece | undefined): boolean {
-  return names.length > 0 && /^[你您]/u.test(next?.text ?? '');
+/** Readers, or whoever is spoken to in the next sentence, whatever the name ends in: 某某福利院： above 你院报来的请示收悉. */
+function areReaders([first]: readonly string[], next: Piece | undefined): boolean {
+  return first !== undefined && (namesReaders(first) || /^[你您]/u.test(next?.text ?? ''));
 }
 
 function namesReaders(first: string): boolean {
