@@ -1,13 +1,13 @@
 import namingWordsJson from '../../seeds/lexicon/naming-words.json' with { type: 'json' };
 import type { NamingWords } from '../model/naming-words.ts';
-import { anyOf } from '../text/pattern.ts';
+import { anyOf, endsWithAny } from '../text/pattern.ts';
 
 const words: NamingWords = namingWordsJson;
 
 /** 总体, 原则上: between what is measured and its number. */
 export const LINK_WORD = anyOf(words.link);
-/** 技能, 许可: no word that leads to a number. */
-export const LIKE_LINK = anyOf(words.likeLink);
+/** Whether words end with 技能, 许可: no word that leads to a number. */
+export const endsLikeLink = endsWithAny(words.likeLink);
 /** 再生, 在校: no word that only leads to a name. */
 export const LIKE_LEAD = anyOf(words.likeLead);
 /** 覆盖率: says nothing without what it is of. */

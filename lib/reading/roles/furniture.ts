@@ -1,6 +1,7 @@
 import { pageFurniture } from '../../lexicon/page-furniture.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { hasLetter } from '../../text/letters.ts';
+import { isIn } from '../../text/may-match.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
 import type { RoleRule, Scene } from './scene.ts';
 
@@ -28,7 +29,7 @@ export const furniture: RoleRule = (scene) => {
   const { tight, paragraph } = scene;
   const { text } = paragraph;
   if (scene.table !== null && NO_FIGURE.test(text)) return null;
-  if ((!hasLetter(text) && !/[〔［[…]/u.test(text)) || ANYWHERE.test(text)) return 'chrome';
+  if ((!hasLetter(text) && !/[〔［[…]/u.test(text)) || isIn(ANYWHERE, text)) return 'chrome';
   if (isOfPlace(scene)) return 'chrome';
   return tight.length <= LONGEST && ALONE.test(tight) && !/。$/u.test(tight) ? 'chrome' : null;
 };

@@ -10,6 +10,7 @@ import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
 import { leadOf } from '../lead.ts';
 import { namesBearers } from './bodies-line.ts';
+import { remembering } from './remembering.ts';
 import { type Scene, wordsOf } from './scene.ts';
 
 /** What an order begins with, where a name may stand as well. */
@@ -61,22 +62,6 @@ const PERMITS = /可(?:以|参照|结合)|鼓励|允许/u;
 function named(names: readonly string[], behind = ''): RegExp {
   const source = anyOf(names).source + behind;
   return byUnit(`^${source}|^.{2}${source}$|^(?!${verb()}).*?${source}`);
-}
-
-/** Names that are kept with their answers. */
-const MOST = 100;
-
-/** A test of headings that keeps its answers, for paragraph after paragraph asks about the same ones. */
-function remembering(pattern: RegExp): (name: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    if (known.size >= MOST) known.clear();
-    const answer = pattern.test(name);
-    known.set(name, answer);
-    return answer;
-  };
 }
 
 /** （牵头单位：市发改局；责任单位：…）: somebody is named who bears it, also where it is an aim. */

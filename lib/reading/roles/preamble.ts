@@ -3,13 +3,15 @@ import { documentKinds } from '../../lexicon/document-kinds.ts';
 import { CONCLUSION, EDITORIAL_LABEL } from '../../lexicon/notice-words.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import { byUnit } from '../../text/by-unit.ts';
+import { isIn } from '../../text/may-match.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
 import { hasSentence } from './has-sentence.ts';
+import { remembering } from './remembering.ts';
 import type { RoleRule, Scene } from './scene.ts';
 
 const NAME = `(?:${anyOf(sectionNames.basis).source})`;
 /** 目的, 编制目的及依据. */
-const BASIS = byUnit(`^${NAME}(?:[和与及、]${NAME})*：?$`);
+const isBasis = remembering(byUnit(`^${NAME}(?:[和与及、]${NAME})*：?$`));
 const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
 /** …，制定本办法。: the sentence that makes the document. */
 const ISSUES = byUnit(
@@ -21,11 +23,11 @@ const HANDS_DOWN = shape`(?:^特此|现(?:将|予以)?[^。]{0,120}(?:印发|转
 /** An article or section of purpose and basis. */
 function saysWhy({ paragraph, section }: Scene): boolean {
   const { text, heading } = paragraph;
-  if (section.some((name) => BASIS.test(name))) return true;
+  if (section.some(isBasis)) return true;
   const first = heading === null || heading.value.ordinal === 1;
   const isFirstArticle = heading?.value.style === 'article' && heading.value.ordinal === 1;
   if (isFirstArticle && /^为/u.test(text.slice(heading.to))) return true;
-  return first && ISSUES.test(text);
+  return first && isIn(ISSUES, text);
 }
 
 /** The document's title is still to come: what stands here is the page's, or news that leads over to it. */
@@ -59,8 +61,8 @@ function opensDocument(scene: Scene): boolean {
   if (ORDERS_REPORT.test(paragraph.text) || AIMS.test(paragraph.text)) return false;
   if (phase === 'head') return true;
   const last = before.at(-1);
-  const concludes = last === undefined || CONCLUDES.test(last.text) || ISSUES.test(last.text);
-  return (last?.role === 'preamble' && !concludes) || HANDS_DOWN.test(paragraph.text);
+  const concludes = last === undefined || CONCLUDES.test(last.text) || isIn(ISSUES, last.text);
+  return (last?.role === 'preamble' && !concludes) || isIn(HANDS_DOWN, paragraph.text);
 }
 
 /** What says why and on what ground, and the covering notice's own sentences; a first article of purpose too. */

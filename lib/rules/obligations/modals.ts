@@ -6,6 +6,7 @@ import type { Modality } from '../../model/obligation.ts';
 import type { Span } from '../../model/span.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { matchesIn, spansIn } from '../../text/matches.ts';
+import { isIn } from '../../text/may-match.ts';
 import { anyOf, pattern } from '../../text/pattern.ts';
 
 /** A modal word of a sentence; offsets in the sentence. */
@@ -55,7 +56,7 @@ const MODAL = perModel(() => anyOf(MODALITIES().keys()));
 
 /** Whether a text has a modal word, or what looks like one. */
 export function hasModal(text: string): boolean {
-  return MODAL().test(text);
+  return isIn(MODAL(), text);
 }
 
 /** The titles and quoted words of a sentence speak for themselves, not for it: 落实“管行业必须管安全”要求. */

@@ -2,8 +2,8 @@ import { perModel } from '../../../lexicon/current-model.ts';
 import { OCCASION } from '../../../lexicon/due-words.ts';
 import {
   BARE_MEASURE,
+  endsLikeLink,
   LIKE_LEAD,
-  LIKE_LINK,
   LIKE_PURPOSE,
   LINK_WORD,
   PURPOSE,
@@ -36,8 +36,6 @@ const NO_HEAD = shape`^(?:[率量数额费面积者人员次型化性力度比�
 
 /** Words between what is measured and its value. */
 const LINK = shape`(?:${LINK_WORD}|[“‘"]|[人户年月日平]?均|每[年月日人次周]?|${REACH}(?:目前|现有|上年)?的?|(?<![占对环师桩护床投配价]|师生)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|按[人户]头?数?|(?:较(?![大小高低多少强好长短])|比|在|按)[^□，的]{0,14}(?:年|${SET_AGAINST})|在[^□，的在]{2,10}基础上|以[^，□]{0,30}为(?:基数|基准))$`;
-/** 职业技能, 行政许可: nouns that only end like such a word. */
-const LIKE_LINK_AT_END = shape`${LIKE_LINK}$`;
 /** Keeps 顺延 of 有效期顺延至疫情解除后. */
 const PUT_OFF = shape`(?<=顺延|延长)至[^□]{0,24}$`;
 
@@ -64,7 +62,7 @@ export function doneTo(words: string): string {
 /** The words without those at their end that only lead to the number. */
 export function stripLink(words: string): string {
   const own = words.includes('至') ? words.trim().replace(PUT_OFF, '') : words.trim();
-  return untilStill(own, (rest) => (LIKE_LINK_AT_END.test(rest) ? rest : rest.replace(LINK, '')));
+  return untilStill(own, (rest) => (endsLikeLink(rest) ? rest : rest.replace(LINK, '')));
 }
 
 /** 工程建设项目, 城市建成区: a noun, and nothing that is made. */
