@@ -9,7 +9,7 @@ const MORE = /[余多来]/u;
 const NOT_BEHIND = pattern`(?<![\d.,第+＋\-/]|${CHARACTER}|[A-Za-z](?!\d{1,3}(?:\.\d{1,2})?%)|[数几](?=[十百千万亿]))`;
 
 /** A number in figures or Chinese numerals, with magnitude: 1.2万, 1,200余, 4200多万, 十余万, 二十五. Holds no groups. */
-export const NUMERAL = pattern`(?:${ARABIC})(?: ?${MORE}?(?:${MAGNITUDE})${MORE}?| ?${MORE})?|(?:${CHINESE})(?:${MORE}(?:${MAGNITUDE})?)?`;
+export const NUMERAL = pattern`(?:${ARABIC})(?:万(?:\d,\d{3}|\d{4}(?=元))| ?${MORE}?(?:${MAGNITUDE})${MORE}?| ?${MORE})?|(?:${CHINESE})(?:${MORE}(?:${MAGNITUDE})?)?`;
 
 /** What a number begins with: asked first, since most characters begin none. */
 export const NUMERAL_AHEAD = pattern`(?=\d|${CHARACTER})`;
@@ -20,6 +20,10 @@ export const FREE_NUMERAL = pattern`${NUMERAL_AHEAD}${NOT_BEHIND}(?:${NUMERAL})`
 /** Most numbers are written so, and need no more reading. */
 const PLAIN_FIGURES = /^\d{1,12}$/u;
 
+/** 4,400 of 1万4,400元, as Taiwan writes sums. */
+const BELOW_MYRIAD = /(?<=^万)[\d,]+$/u;
+const MYRIAD = 10_000;
+
 /** Reads what NUMERAL matched; null where it is no number. */
 export function readNumeral(written: string): number | null {
   if (PLAIN_FIGURES.test(written)) return Number(written);
@@ -27,6 +31,8 @@ export function readNumeral(written: string): number | null {
   const figures = /^[\d.,]+/u.exec(plain)?.[0];
   if (figures === undefined) return readChinese(plain);
   const magnitude = plain.slice(figures.length);
+  const rest = BELOW_MYRIAD.exec(magnitude)?.[0];
+  if (rest !== undefined) return exact(readArabic(figures) * MYRIAD + readArabic(rest));
   return exact(readArabic(figures) * (sizeOf(magnitude) ?? 1));
 }
 

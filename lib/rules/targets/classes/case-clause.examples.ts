@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const caseClauseExamples: MarkedExamples = {
   holds: [
+    '组织游客«600人以上»的专列来我市，每趟专列奖励3万元',
+    '年度接待游客达到«200人以上»，另行奖励100元',
     '注册率达到«70%以上»、纳税率达到70%以上，给予奖励',
     '面积达到«100平方米以上»的，给予补助',
     '训练时数达«三十小时»者，发给半个月',
@@ -18,6 +20,7 @@ export const caseClauseExamples: MarkedExamples = {
     '当年度投资到位«5000万元»，给予人才指标1名',
   ],
   fails: [
+    '培育企业«20家以上»，每家奖励3万元',
     '收集率力争达到«70%以上»或比2020年提高5个百分点',
 
     '«80%以上»幼儿园达到2005年的标准',

@@ -129,7 +129,7 @@ const AND_SUCH = /(?<![中高初平对优同一二三四五六七八九十])等/
 const LIST_BEFORE_NAME = shape`^.*${AND_SUCH}(?![别级次额值价于同待候])(?:各?(?:环节|领域|方面)(?=.{4}))?(?=.{4})`;
 
 /** 民营经济实现增加值: what of it comes to so much. */
-const COMES_TO = /^(?<of>[^的，、□]{2,8})实现(?=[^的，、□]{2,10}$)/u;
+const COMES_TO = shape`^(?<of>[^的，、□]{2,8})实现(?=[^的，、□]{2,10}$)`;
 
 /** What is measured, of the words before a number: 支小支农担保业务占比 of 确保支小支农担保业务占比达到. */
 export function nounBefore(own: string): string {

@@ -5,6 +5,7 @@ import { borne } from './ways/borne.ts';
 import { boundedDeed } from './ways/bounded-deed.ts';
 import { boundedTimes } from './ways/bounded-times.ts';
 import { broughtToEnd } from './ways/brought-to-end.ts';
+import { byRatio } from './ways/by-ratio.ts';
 import { byStandard } from './ways/by-standard.ts';
 import { charged } from './ways/charged.ts';
 import { column } from './ways/column.ts';
@@ -51,6 +52,7 @@ import { spared } from './ways/spared.ts';
 import { spent } from './ways/spent.ts';
 import { spentOn } from './ways/spent-on.ts';
 import { standard } from './ways/standard.ts';
+import { standardAhead } from './ways/standard-ahead.ts';
 import { standardOfEach } from './ways/standard-of-each.ts';
 import { stretch } from './ways/stretch.ts';
 import { supply } from './ways/supply.ts';
@@ -72,6 +74,7 @@ export const ways = {
     attribute,
     spentOn,
     invested,
+    standardAhead,
     ownSum,
     paid,
   ],
@@ -123,6 +126,7 @@ export const ways = {
   times: [column, sameWho, every, boundedTimes, doneTimes, plainTimes],
   things: [
     column,
+    byRatio,
     row,
     listedCase,
     byStandard,

@@ -11,6 +11,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { aboutOf, clauseBefore } from '../topic.ts';
 import { sizeOf, topicOfPayment } from '../topic-of-payment.ts';
 import { partyName } from '../trims.ts';
+import { underStandard } from '../under-standard.ts';
 import type { Asked, Way } from '../way.ts';
 import { whichOf } from '../which.ts';
 import { joined } from '../whom.ts';
@@ -76,7 +77,7 @@ function nameOfSum(asked: Asked, payment: string): string {
   const named = ownName(whichOf(asked) || before) || shortPayee(asked);
   if (named === '' || LEVEL.test(around.own)) return named;
   if (GIVEN_TO.test(around.own)) return `${wholeParty(around, named)}${payment}`;
-  return around.list.standard === '' ? `${named}${payment}` : joined(named, around.list.standard);
+  return underStandard(around, named, payment);
 }
 
 /** 再一次性给予合作社□: to whom, before the sum. */

@@ -4,7 +4,7 @@ import { BARE_MEASURE, SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words
 import { DO, MAKE, PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-words.ts';
 import { anyOf, shape } from '../../../../text/pattern.ts';
 import { objectOf } from '../antecedent.ts';
-import { nounBefore, nounBehind } from '../noun.ts';
+import { nounBefore, nounBehind, stripHead } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore, shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
@@ -42,9 +42,8 @@ export const plainShare: Way = {
     if (ONLY_SCOPE.test(before)) return after || clauseBefore(asked.around, 'nearest');
     if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
     if (BARE.test(before)) return ofWhatIsTold(asked, before);
-    const { face } = FACE.exec(own)?.groups ?? {};
-    if (face !== undefined)
-      return joined(clauseBefore(asked.around, 'nearest').replace(/每.*$/u, ''), face);
+    const measure = toldByOther(asked.around);
+    if (measure !== undefined) return measure;
     if (isBare(before))
       return joined(ofVerb(asked.around, before), nounBefore(asked.unholed.replace(ANSWERS, '')));
     const named = saysWhose(before) ? before : withPart(before, own);
@@ -93,8 +92,18 @@ function madeBefore({ earlier }: Surroundings): string {
 /** 支持比例上限: of a payment, which says nothing of whom it is for. */
 const PAID_SHARE = shape`^${PAYMENT}(?:比例|比率|标准|幅度)(?:上限)?$`;
 
+/** What is measured, where its value is told by another's; undefined where it is not. */
+function toldByOther(around: Surroundings): string | undefined {
+  const { what } = MULTIPLE.exec(around.own)?.groups ?? {};
+  if (what !== undefined) return stripHead(what);
+  const { face } = FACE.exec(around.own)?.groups ?? {};
+  return face && joined(clauseBefore(around, 'nearest').replace(/每.*$/u, ''), face);
+}
+
+/** 每户救助金额原则上为当地低保标准的2至6倍: a sum told by another. */
+const MULTIPLE = shape`^(?<what>[^，□为按]{2,14}(?:[金限总]额|标准|水平))(?:原则上|一般|统一)?为[^，□]{2,16}的$`;
 /** 资助面为在校生的: how many of whom get it. */
-const FACE = /^(?<face>\p{Script=Han}{2}面)[为占][^，□]{2,14}的$/u;
+const FACE = shape`^(?<face>\p{Script=Han}{2}面)[为占][^，□]{2,14}的$`;
 /** 报销比例分别为90%、: what answers a list told elsewhere. */
 const ANSWERS = /分别.*$/u;
 

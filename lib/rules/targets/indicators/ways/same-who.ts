@@ -9,9 +9,9 @@ const OF_EACH = shape`^(?<each>每(?:年|学年|学期|季度|月|周|天|日))(
 const WHOSE = shape`^(?:其中)?(?<who>[^，□每]{2,14})(?<each>每(?:年|学年|学期|季度|月|周|天|日))[^，]*□`;
 
 /** A级企业每年检查□: what is done so often, as the first of a list tells. */
-const FIRST = /(?<deed>每(?:年|学年|学期|季度|月|周|天|日)[^，□]{2,8})□$/u;
+const FIRST = shape`(?<deed>每(?:年|学年|学期|季度|月|周|天|日)[^，□]{2,8})□$`;
 /** B级企业□: the next of them, and C级. */
-const NEXT = /^(?:其中)?(?<who>[^，□每]{2,10})□$/u;
+const NEXT = shape`^(?:其中)?(?<who>[^，□每]{2,10})□$`;
 
 /** C级企业每年检查 of A级企业每年检查不少于1次，B级企业不少于2次: the deed of the first is of all. */
 function otherWho({ own, earlier }: Surroundings): string | null {

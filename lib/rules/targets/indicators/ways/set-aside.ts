@@ -7,8 +7,8 @@ import type { Way } from '../way.ts';
 /** 医疗机构预留: whoever sets aside a share. */
 const SETS_ASIDE = shape`(?<verb>${SET_ASIDE})出?$`;
 /** 学校要将□的招生计划分配到初中: who shares out so much of what. */
-const TAKES = /(?:^|□)(?<who>[^，□]{2,14}?)(?:要|应当?|须)?[将把]$/u;
-const SHARED = /^的(?<what>[^，。；□的]{2,12}?(?:分配|划拨|安排))(?:[到至给]|$)/u;
+const TAKES = shape`(?:^|□)(?<who>[^，□]{2,14}?)(?:要|应当?|须)?[将把]$`;
+const SHARED = shape`^的(?<what>[^，。；□的]{2,12}?(?:分配|划拨|安排))(?:[到至给]|$)`;
 /** 的号源给基层医院: of what. */
 const THING = shape`^的(?<thing>[^，。；□的给用]{2,10})`;
 
