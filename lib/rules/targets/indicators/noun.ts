@@ -70,7 +70,7 @@ const NOUN_OF_MAKING = shape`建设${WITH_MAKING}|建成区`;
 /** 为企业提供专项信贷额度, 全市建设高标准农田: a short phrase, a verb, its object. */
 const OBJECT = perModel(
   () =>
-    shape`^[^的、]{1,14}?(?<!占|社会|经济|违法)(?!${NOUN_OF_MAKING})${MAKE()}(?!(?:补贴|补助)[额率]?$)(?=[^的]{3})`,
+    shape`^[^的、]{1,14}?(?<!占|社会|经济|违法)(?!${NOUN_OF_MAKING})${MAKE()}(?!(?:补贴|补助)(?:[额率]|比例|标准)?$)(?=[^的]{3})`,
 );
 
 /** 逐步将平均担保费率, 除按规定将房租: what is changed follows. */

@@ -4,7 +4,7 @@ import type { Asked } from './way.ts';
 /** Words before a sum that name nothing by themselves: 最高, 单个企业, 每人. */
 const NO_NAME = /^(?:单|每|同一|最高|给予|按)/u;
 /** 每一受益人的贷款金额. */
-const EACH_SUM = shape`^每[^的□]{1,8}的[^的□]{2,10}[额费金]$`;
+const EACH_SUM = shape`^(?:每[^的□]{1,8}的[^的□]{2,10}|单[个户家][^□，]{3,10}贴息)[额费金]$`;
 
 /** The noun before a sum where it names it: 社会投资; '' for 单个企业最高. */
 export function ownName(before: string): string {
@@ -13,7 +13,10 @@ export function ownName(before: string): string {
 
 /** 技师 of 高级技师3000元，技师□: so short a name, where it is all that stands before the sum. */
 export function shortPayee({ around: { own, earlier }, before }: Asked): string {
-  const isNext = own === before && before.length === 2 && earlier[0]?.includes('□') === true;
+  const isNext =
+    (own === before || own.endsWith(`、${before}`)) &&
+    before.length === 2 &&
+    `${own}${earlier[0]}`.includes('□');
   return isNext && PAYEE.test(before) ? before : '';
 }
 

@@ -11,7 +11,9 @@ const GROWTH_REACHED =
 const GROWTH_NAME = byUnit(`${GROWTH.source}[^«，。；]{0,6}«|高于[^«，。；]{2,12}«[^»]*点»`);
 /** By how much: a verb of change before the number. 增加值, 增长率 name values, and 新增 tells of what a share or a value is. */
 const changes = (verbs: RegExp, atNumber: string) =>
-  byUnit(`(?:${verbs.source})(?!值|率)[^«，。；（]{0,34}«|${atNumber}«`);
+  byUnit(
+    `(?:${verbs.source})(?!值|率|比例|[补行工计项培][贴动程划目训])[^«，。；（]{0,34}«|${atNumber}«`,
+  );
 const GROWS = changes(GROW, '增');
 const SHARE_GROWS = byUnit(GROWS.source.replace('新增|', ''));
 const ADDS = changes(ADD, '增');

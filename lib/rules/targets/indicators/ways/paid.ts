@@ -7,6 +7,7 @@ import { shape } from '../../../../text/pattern.ts';
 import { besideStandard } from '../beside-standard.ts';
 import { ownName, shortPayee } from '../own-name.ts';
 import { eachOfSum, PARTY_END, paymentIn } from '../payment.ts';
+import { paymentBefore } from '../payment-before.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { aboutOf, clauseBefore } from '../topic.ts';
 import { sizeOf, topicOfPayment } from '../topic-of-payment.ts';
@@ -38,7 +39,13 @@ export const paid: Way = {
 };
 
 /** 智能装备产业项目补助 of 智能装备产业项目最高补助«5000万元»: a noun is all that stands before the payment. */
-function ofOwnNoun({ around: { own, inner }, before }: Asked, payment: string): string {
+function ofOwnNoun(asked: Asked, payment: string): string {
+  const {
+    around: { own, inner },
+    before,
+  } = asked;
+  const payee = own.includes('□') ? shortPayee(asked) : '';
+  if (payee !== '') return joined(payee, payment);
   if (LENT.test(own)) return before;
   return own === before &&
     before.length >= SHORTEST_PAYEE &&
@@ -112,14 +119,6 @@ const CHARGED = shape`${CHARGE}$`;
 /** 平板集热器：每平方米□: for each of what the item's label names. */
 const ONLY_EACH = shape`^每[^的，]{1,5}$`;
 
-/** The payment that the clauses before speak of, or the heading. */
-function paymentBefore({ earlier, section }: Surroundings): string {
-  const told = [...earlier.slice(0, 3), section.replace(BESIDE_STANDARD, '')].map(paymentIn);
-  return told.find((words) => words !== '') ?? '';
-}
-
-/** 补贴对象和标准: a heading's other topics. */
-const BESIDE_STANDARD = /(?:对象|范围|条件|方式)[、和及与]?/gu;
 /** 人数为50人以上的, 补助2.4万元: another case of the same payment. */
 const SIZE_CASE = shape`□[^，□]{0,4}的$`;
 const SAME = shape`^(?:按|每[^，]{1,4})*${AID}□$`;

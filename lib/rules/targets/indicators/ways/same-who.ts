@@ -10,16 +10,18 @@ const WHOSE = shape`^(?:其中)?(?<who>[^，□每]{2,14})(?<each>每(?:年|学�
 
 /** A级企业每年检查□: what is done so often, as the first of a list tells. */
 const FIRST = shape`(?<deed>每(?:年|学年|学期|季度|月|周|天|日)[^，□]{2,8})□$`;
-/** B级企业□: the next of them, and C级. */
-const NEXT = shape`^(?:其中)?(?<who>[^，□每]{2,10})□$`;
+/** B级企业□, 村级河长每周□: the next of them, and how often. */
+const NEXT = shape`^(?:其中)?(?<who>[^，□每]{2,10})(?<each>每(?:年|学年|学期|季度|月|周|天|日))?□$`;
+const EACH = /^每(?:学年|学期|季度|\p{Script=Han})/u;
 
 /** C级企业每年检查 of A级企业每年检查不少于1次，B级企业不少于2次: the deed of the first is of all. */
 function otherWho({ own, earlier }: Surroundings): string | null {
-  const who = NEXT.exec(`${stripLink(own)}□`)?.groups?.who;
+  const { who, each } = NEXT.exec(`${own}□`)?.groups ?? {};
   if (who === undefined) return null;
   const first = earlier.find((clause) => !NEXT.test(clause)) ?? '';
   const { deed } = FIRST.exec(first)?.groups ?? {};
-  return deed === undefined ? null : `${who}${deed}`;
+  if (deed === undefined) return null;
+  return each === undefined ? `${who}${deed}` : `${who}${each}${deed.replace(EACH, '')}`;
 }
 
 /** 职工参保人员每月服务时间 of 职工参保人员每月上门次数不低于12次，每月服务时间为«28小时»: a second measure of the same. */
