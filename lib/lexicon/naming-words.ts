@@ -60,5 +60,7 @@ export const IS_OF_KIND = anyOf(words.isOfKind);
 export const ENTER = anyOf(words.enter);
 /** 列入, 获评: somebody is honoured. */
 export const HONOUR = anyOf([...words.enter, ...words.honour]);
+/** 产量, 排放总量: what of all the things of a list is measured. */
+export const END_OF_THINGS = anyOf(words.endOfThings);
 /** 幼儿园, 农村, 小学: the end of a name that only says which part of a whole. */
 export const PART_KIND_END = anyOf([...words.kindEnd, ...words.area, ...words.partKind]);

@@ -60,6 +60,8 @@ export const namingWordsSchema = z.strictObject({
   enter: wordsSchema,
   /** 获评, 认定为: verbs by which somebody is honoured in another way. */
   honour: wordsSchema,
+  /** 产量, 排放总量: measures of things that a list tells once, behind the last. */
+  endOfThings: wordsSchema,
   /** Headings of which no number tells: 重点任务. */
   plainHeading: wordsSchema,
 });

@@ -12,7 +12,7 @@ export interface SectionAim extends Span {
 const OPENS = shape`^(?:[^。，；]{0,24}[。：])?[^。，；：]{0,6}(?:到|至|力争|“)$`;
 /** What stands right before such a day; asked first, for few paragraphs have it near their head. */
 const LEADS_TO_DAY = /到|至|力争|“/u;
-const GOES_ON = /^[”]?(?:时期|期间|年?[末底])?，/u;
+const GOES_ON = /^[”]?(?:时期|期间|年?[末底])?[，：]/u;
 /** Within so many characters a paragraph has opened. */
 const LONGEST_OPENING = 60;
 /** A heading that names the time of its aims: 2025年主要目标. */

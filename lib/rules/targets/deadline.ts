@@ -25,6 +25,9 @@ const NONE: Due = { date: null, evidence: [] };
 
 /** 全年, 本年度: the notice's year; not 全年费用, 全年无休, which say for how long. */
 const WHOLE_YEAR = byUnit(`全年(?!费|租|${ALL_YEAR.source})|本年度`);
+/** 全年预期目标：…；…: of all that is listed. */
+const AIMS_OF_YEAR = shape`^[^。；：]{0,8}全年[^，。；：]{0,16}目标[^，。；：]{0,4}：`;
+const LONGEST_LABEL = 40;
 
 /** 2月底前完成技改的企业，对其…给予: the date tells which ones are meant; 3月底前印发方案，每季度…: of something else. */
 const CASE_BETWEEN = byUnit(
@@ -84,11 +87,14 @@ function inSentence(quantity: Quantity, deadlines: readonly CalendarExpression[]
 }
 
 function inWholeYear(quantity: Quantity, year: number | null): Due | null {
-  const { from: offset, to } = sentenceOf(quantity);
-  const match = WHOLE_YEAR.exec(quantity.passage.text.slice(offset, to));
+  const { text } = quantity.passage;
+  const { from, to } = sentenceOf(quantity);
+  const opens = AIMS_OF_YEAR.test(text.slice(0, LONGEST_LABEL));
+  const offset = opens && text.lastIndexOf('。', from) < 0 ? 0 : from;
+  const match = WHOLE_YEAR.exec(text.slice(offset, to));
   if (match === null || year === null) return null;
-  const from = offset + match.index;
-  const span = { from, to: from + match[0].length };
+  const at = offset + match.index;
+  const span = { from: at, to: at + match[0].length };
   return { date: `${year}-12-31`, evidence: [{ of: 'deadline', ...span, implied: true }] };
 }
 
@@ -134,17 +140,20 @@ function inOpening(
     : due(opening, passage, true);
 }
 
-/** 建设工程。到2025年，用量下降6%；产量增长«10%»: what a sentence aims at up to its full stop, by the day with which a clause of it begins. */
+/** 建设工程。到2025年，用量下降6%；产量增长«10%»: what a sentence aims at up to its full stop, by the day with which a clause of it begins; 其中 goes on with the sentence before. */
 function inEarlierClause(
   { offset, passage }: Quantity,
   deadlines: readonly CalendarExpression[],
 ): Due | null {
   const { text } = passage;
-  if (!/[；;]/u.test(text.charAt(offset - 1))) return null;
-  const from = text.lastIndexOf('。', offset) + 1;
+  const end = text.charAt(offset - 1);
+  const goesOn = end === '。' && text.startsWith('其中', offset);
+  if (!goesOn && !/[；;]/u.test(end)) return null;
+  const from = text.lastIndexOf('。', goesOn ? offset - 2 : offset) + 1;
   const date = spansWithin(deadlines, { from, to: offset }).at(-1);
   if (date === undefined || !BEGINS_AIM.test(text.slice(from, date.from))) return null;
-  return /[^前]，/u.test(text.slice(date.to - 1, date.to + 1)) ? due(date, passage, true) : null;
+  const aims = goesOn || /[^前]，/u.test(text.slice(date.to - 1, date.to + 1));
+  return aims ? due(date, passage, true) : null;
 }
 
 /** ，力争到: what leads to the day with which a clause begins. */

@@ -36,6 +36,12 @@ const KEPT_WITHIN = /(?:控制|限制|压控)«|«(?:控制|限制|压控)/u;
 const ARRIVES = byUnit(
   `(?:到|至|(?<=[^，。；、：.．）])为|达|(?:稳定|保持|维持)在?)了?(?:每[人月年日天户亩间笔]|\\d{4}年的?)*«|[到至](?:新台币|人民币|澳门元|港币)«|(?:${GROW.source}|${SHRINK.source})[到至](?:[^«，。；、]{2,6}每[人月年生户亩]\\d[^«，。；、]{1,6}[、和及]){0,4}[^«，。；、]{2,6}每[人月年生户亩]«|(?:${GROW.source}|${SHRINK.source})[到至][^«，。；、]{2,14}的«|«(?:突破|超过|达到或超过)`,
 );
+/** 高新技术企业达到500家、科技型中小企业«1000家»: another in a list of what is arrived at. */
+const ARRIVES_TOO = perModel(() =>
+  byUnit(
+    `(?:达到|稳定在|保持在|增至)\\d[\\d.,]*[^，。；、«\\d]{0,8}[、和](?!${DO().source})[^«，。；、\\d]{2,16}«`,
+  ),
+);
 const PAID = byUnit(`«[^»]*»(?:，(?!每|人均))?[^，。；«]{0,14}${PAID_BEHIND.source}`);
 const PAYS = byUnit(
   `(?:${PAY.source})[^«，。；]{0,36}«|«[^»]*»的?[^，。；]{0,12}(?:${PAY.source})`,
@@ -52,9 +58,9 @@ const PAID_OUT = byUnit(
 const RATE = /(?:率(?:统一)?|[减免])按«/u;
 /** 设立规模为«5亿元»的基金, 完成投资«超过145亿元», 改造校舍面积«4万平方米»: what is provided or done. */
 const FUND = byUnit(
-  `(?:名额|指标|计划)数?为«|${FOUND.source}[^«，。；]{0,12}规模(?:为|达到?)?«[^»]*»的|(?:完成投资(?:力争|达到?)?|发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)|(?<!新增[^«，。；]{0,8})${BUILD.source}[^«，。；]{0,10}面积«`,
+  `(?:名额|指标|计划|任务)(?:数|总?量)?为«|${FOUND.source}[^«，。；]{0,12}规模(?:为|达到?)?«[^»]*»的|(?:完成投资(?:力争|达到?)?|发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)|(?<!新增[^«，。；]{0,8})${BUILD.source}[^«，。；]{0,10}面积«`,
 );
-const DOES = perModel(() => byUnit(`(?:${DO().source}|发展)[^。；]{0,60}«`));
+const DOES = perModel(() => byUnit(`(?:${DO().source}|${BUILD.source})[^。；]{0,60}«`));
 /** 新建小学、初中分别为«5所»、3所: how many of each are made. */
 const DONE_EACH = perModel(() => byUnit(`${MAKE().source}[^«，。；]{1,24}分别为«`));
 /** 扣除标准为每月«1500元», 增发工资每人每天«300元», 每亩补助«3000元»: so much is paid or deducted for each. */
@@ -131,7 +137,7 @@ const signs: readonly Sign[] = [
     holds: ({ amount, said }) => amount.sort === 'thing' && isIn(DONE_EACH(), said),
   },
   { kind: 'count', holds: isActivity },
-  { kind: 'level', holds: ({ said }) => isIn(ARRIVES, said) },
+  { kind: 'level', holds: ({ said }) => isIn(ARRIVES, said) || isIn(ARRIVES_TOO(), said) },
   { kind: 'count', holds: (asked) => isShare(asked) && isIn(PAID, asked.said) },
   { kind: 'count', holds: (asked) => isShare(asked) && isIn(SHARE_GIVEN, asked.said) },
   {

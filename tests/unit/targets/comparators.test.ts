@@ -8,6 +8,7 @@ const COMPARATORS: readonly (readonly [string, QuantityValue['comparator'], numb
   ['占比«不得低于80%»', 'ge', 80],
   ['挂号预约达到«80%»', 'eq', 80],
   ['占比«约达80%»', 'approx', 80],
+  ['新开工9条«约580公里»高速公路', 'approx', 580],
   ['健康素养水平分别不低于22%和«30%»', 'ge', 30],
   ['产值分别增长8%、«10%»', 'eq', 10],
   ['规模不低于8亿元、«10家»', 'eq', 10],

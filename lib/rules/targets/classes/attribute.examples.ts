@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const attributeExamples: MarkedExamples = {
   holds: [
+    '培育收入«超10亿元»软件企业10家',
+    '培育收入超10亿元企业10家、«超50亿元»2家',
     '对年出口额达到«1000万美元»且增幅在10%以上的企业',
     '对出口额达到1000万美元且增幅在«10%以上»的企业',
     '消除经营性收入«5万元以下»的村',

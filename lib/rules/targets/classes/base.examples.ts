@@ -2,6 +2,9 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const baseExamples: MarkedExamples = {
   holds: [
+    '比2010年的«132.4万吨»、14.56万吨分别减少7%、8%',
+    '比2010年的132.4万吨、«14.56万吨»分别减少7%、8%',
+    '较上年的«12%»提高3个百分点',
     '人均面积由«2.1平方米»增至2.5平方米',
 
     '安排投资38亿元，与年初计划相比（«32亿元»）有所增加',

@@ -8,5 +8,5 @@ const CHANGE = byUnit(`[提增](?=[至到])|${CHANGED_BY.source}|降|减|升|改
 export const base: Reason = {
   name: 'base',
   class: 'quantity',
-  pattern: reasonPattern`«(?<![到至为]«)[^»]*»[^«，。；]{0,18}(?:${CHANGE})(?:到(?!位)|至|为|成)|«[^»]*»(?<why>的?基础上)|(?<against>相比（)«|(?<was>原(?:定|估算|批复|核定|计划|为))[^«，。；]{0,8}«`,
+  pattern: reasonPattern`«(?<![到至为]«)[^»]*»[^«，。；]{0,18}(?:${CHANGE})(?:到(?!位)|至|为|成)|«[^»]*»(?<why>的?基础上)|(?<against>相比（)«|(?<was>原(?:定|估算|批复|核定|计划|为))[^«，。；]{0,8}«|(?<than>[比较](?:\d{4}|上|去)年[底末]?的)(?:\d[^«，。；、]{0,8}、)?«`,
 };

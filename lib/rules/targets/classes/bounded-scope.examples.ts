@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const boundedScopeExamples: MarkedExamples = {
   holds: [
+    '规模养殖比例达到40%，肉羊年出栏«100只以上»规模养殖比例达到45%',
     '不断提高«三类以上»水质占比',
 
     '涉及«两个以上»部门职权范围的事项',

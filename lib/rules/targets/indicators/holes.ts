@@ -42,11 +42,18 @@ export function withHoles(
 /** 残疾人两项补贴: how many there are is part of what they are called. */
 function isPartOfName(text: string, { from, to }: Span): boolean {
   if (text.charAt(from - 1) === '每' && POPULATION.test(text.slice(from, to))) return true;
+  const isSize =
+    /[上下]/u.test(text.charAt(to - 1)) && SIZED.test(text.slice(from, to + SHORT_NAME));
+  if (isSize) return true;
   return to - from === 2 && PART_OF_NAME.test(text.slice(from - 2, to + 2));
 }
 
 /** 每10万人: for how many of a population. */
 const POPULATION = /^1?[0百千万]{1,5}[人名]$/u;
+
+/** 5岁以下儿童死亡率, 年出栏50头以上规模养殖比例: of whom a rate is told. */
+const SIZED = shape`^\d{1,4}(?:周?岁|[头只羽人])及?以[上下][^，。；、]{2,12}(?:率|比例)`;
+const SHORT_NAME = 14;
 
 const PART_OF_NAME = shape`^\p{Script=Han}{2}[两三四五六七八九十][项类种](?:${AID}|保险|基金|经费)$`;
 

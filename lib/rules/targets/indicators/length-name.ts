@@ -17,6 +17,8 @@ const TELLING = 4;
 const ENOUGH = 6;
 /** 有效期顺延: what is put off, without that it is. */
 const PUT_OFF = shape`(?<=期)${PUT_BACK}$`;
+/** 储气能力, 重污染天数: what is measured in days, and nothing that is granted for them. */
+const OF_ITSELF = /..(?:能力|天数)$/u;
 /** Whom it is for goes without saying from this length on. */
 const LONG = 13;
 
@@ -25,6 +27,7 @@ const TIME_TOLD = shape`(?<time>\p{Script=Han}{2}(?:时间|时限|期限))(?:${S
 
 /** 贴息期 and 展期期限 with whom they are for; a longer name says enough. */
 export function lengthName(around: Surroundings, name: string): string {
+  if (OF_ITSELF.test(name)) return name;
   const { time } =
     (NAMES_TIME.test(name) ? null : TIME_TOLD.exec(around.earlier[0] ?? ''))?.groups ?? {};
   if (time !== undefined) return `${name}${time}`;

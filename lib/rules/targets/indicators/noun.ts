@@ -114,9 +114,11 @@ const AFTER_CONDITION = shape`^.*□[^□]*的(?=[^的□]{3})`;
 const ANOTHER_DEED = perModel(() => shape`^[^，□]*、(?=${DO()}[^、]{2,}$)`);
 const AFTER_AMOUNT = shape`^.*□[、和及或与的]?`;
 
-const NO_NOUN = perModel(() => shape`^(?:年完成|(?:${LEAD}|${DO()}|${MAKE()}){0,4})$`);
+const NO_NOUN = perModel(
+  () => shape`^(?:年完成|(?:(?!造林|植树)(?:${LEAD}|${DO()}|${MAKE()})){0,4})$`,
+);
 
-/** Whether words only lead to a noun, or say what is done: 新建成. */
+/** Whether words only lead to a noun, or say what is done: 新建成; 造林 is a deed that is counted. */
 export function namesNothing(words: string): boolean {
   return NO_NOUN().test(words);
 }
@@ -150,11 +152,16 @@ export function withoutPurpose(words: string): string {
 
 /** What is counted, of the words behind a measure word: 企业级工业互联网平台 of 具有行业示范效应的企业级工业互联网平台. */
 export function nounBehind(behind: string): string {
-  const words = (behind.startsWith('的') ? behind.slice(1) : behind).replace(/[、和及]$/u, '');
+  const words = (behind.startsWith('的') ? behind.slice(1) : behind)
+    .replace(/[、和及]$/u, '')
+    .replace(ITS_WORK(), '');
   const thing = withoutPurpose(words).replace(WHO_MAKES(), '$<who>$<thing>');
   const isQualified = thing.includes('的') || thing.includes('等');
   return clip((isQualified ? thing.replace(QUALIFIER, '') : thing).trim());
 }
+
+/** 推进村的培育工作: what is done about what is counted. */
+const ITS_WORK = perModel(() => shape`(?<=.{2})的${DO()}(?:工作|任务)$`);
 
 /** 县建成较完善的回收体系: who makes it, and what, without what sort of it. */
 const WHO_MAKES = perModel(

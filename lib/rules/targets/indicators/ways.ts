@@ -47,6 +47,7 @@ import { rent } from './ways/rent.ts';
 import { row } from './ways/row.ts';
 import { sameWho } from './ways/same-who.ts';
 import { setAside } from './ways/set-aside.ts';
+import { shareOfBoth } from './ways/share-of-both.ts';
 import { shareOfKind } from './ways/share-of-kind.ts';
 import { spared } from './ways/spared.ts';
 import { spent } from './ways/spent.ts';
@@ -98,6 +99,7 @@ export const ways = {
     margin,
     shareOfKind,
     parallel,
+    shareOfBoth,
     plainShare,
   ],
   /** 5个工作日内: by when something is to be done. */

@@ -63,7 +63,7 @@ function behindOf(after: string): string {
     ? clause.replace(CHARGED, '$<verb>').replace(REST_OF_LIST, '')
     : clause;
   const words = alone.replace(AS_BOUND, '');
-  if (alone !== clause && OF_LAST.test(words)) return '';
+  if (alone !== clause && (OF_LAST.test(words) || OF_NEXT.test(words))) return '';
   return /^(?:[、和或与]|及(?!时))/u.test(words) ? '' : upToNext(words);
 }
 
@@ -81,6 +81,8 @@ const NEXT_DEED = perModel(() => byUnit(`、${DO().source}[^、]{2,}$`));
 
 /** 年完成培训120万人次、90万人取得证书: what the last of a list gets is not what the others are. */
 const OF_LAST = shape`^${GAIN}(?!.*的)`;
+/** 超10亿元的企业2家、超亿元的企业25家: an amount in the list that only tells which things the next one counts. */
+const OF_NEXT = shape`^的[^，。；、□]{2,12}□`;
 /** 减半征收«□»房租, 给予□租金补贴: for how long does not part the verb from what is charged or paid. */
 const CHARGED = shape`^(?<verb>${CHARGE_RATE})□的?`;
 /** 以三人为原则, 以两次为限, 达到50%得满分: how the number binds, not what it is of. */

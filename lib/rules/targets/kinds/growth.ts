@@ -3,11 +3,11 @@ import { ADD, CUT, GROW, LEAD, SHRINK } from '../../../lexicon/target-words.ts';
 import { STAGE } from '../../../lexicon/way-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { Asked } from './sign.ts';
 
 /** 增长要达到«5%», 增速保持在«8%»: a rate of growth, however it is reached. */
-const GROWTH_REACHED =
-  /(?:增长|增速|增幅)(?:率)?(?:要|应|均|分别|力争|确保)?(?:达到?|保持在|稳定在)«/u;
+const GROWTH_REACHED = shape`(?:增长|增速|增幅)(?:率)?(?:要|应|均|分别|力争|确保)?(?:达到?|保持在|稳定在)(?:\d[^«，。；、]{0,8}、力争达?到?)?«`;
 const GROWTH_NAME = byUnit(`${GROWTH.source}[^«，。；]{0,6}«|高于[^«，。；]{2,12}«[^»]*点»`);
 /** By how much: a verb of change before the number. 增加值, 增长率 name values, and 新增 tells of what a share or a value is. */
 const changes = (verbs: RegExp, atNumber: string) =>
@@ -33,6 +33,9 @@ const ADDED_ITEMS = byUnit(
   `(?:^|[，。；：）]|${LEAD.source})新增[^«，。；\\d]{2,20}${NUMBER}(?:，${GRADED}${NUMBER}){0,5}，${GRADED}«`,
 );
 
+/** 亩均单产提高«10公斤». */
+const RISES = /(?:提高|上升|增长)«$/u;
+
 const isShare = ({ amount }: Asked) => amount.sort === 'share';
 
 /** Whether the words before the number speak of growth, or of what is added. */
@@ -40,6 +43,7 @@ export function grows(asked: Asked): boolean {
   if (isShare(asked)) return SHARE_GROWS.test(asked.led);
   if (asked.amount.sort === 'thing' && isIn(STAGE_BESIDE, asked.led)) return false;
   if (asked.amount.sort === 'thing' && isIn(ADDED_ITEMS, asked.led)) return true;
+  if (asked.amount.sort === 'measure' && RISES.test(asked.led)) return true;
   return (['money', 'age'].includes(asked.amount.sort) ? GROWS : ADDS).test(asked.led);
 }
 

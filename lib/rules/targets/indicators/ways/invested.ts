@@ -1,18 +1,30 @@
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { DO } from '../../../../lexicon/target-words.ts';
 import { shape } from '../../../../text/pattern.ts';
-import { nounBefore } from '../noun.ts';
+import { nounBefore, stripHead } from '../noun.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { clauseBefore } from '../topic.ts';
 import type { Way } from '../way.ts';
 
 const INVESTED = /^(?:计划|预计)?(?:总|完成)?投资$/u;
 const DOES = perModel(() => shape`^${DO()}`);
+/** So short a name says nothing of what the sum is for. */
+const BARE = '投资';
 
-/** 污水处理厂投资 of 投资«3000万元»，新建污水处理厂2座: what it is spent on follows. */
+/** 污水处理厂投资 of 投资«3000万元»，新建污水处理厂2座: what it is spent on follows, or stands before. */
 export const invested: Way = {
   name: 'invested',
-  names: ({ around: { own, next } }) => {
-    if (!INVESTED.test(own) || !DOES().test(next)) return null;
-    const thing = nounBefore(next.replace(/□.*/u, ''));
-    return thing.length < 2 ? null : `${thing}投资`;
+  names: ({ around }) => {
+    const { own, next } = around;
+    if (!INVESTED.test(own)) return null;
+    const follows = DOES().test(next) ? nounBefore(next.replace(/□.*/u, '')) : '';
+    const thing = follows.length < 2 && own === BARE ? besides(around) : follows;
+    return thing.length < 2 ? null : `${thing}${BARE}`;
   },
 };
+
+/** 住院楼 of 投资□新建住院楼, 排水改造工程 of 实施排水改造工程，投资□. */
+function besides(around: Surroundings): string {
+  const made = stripHead(around.behind);
+  return made === around.behind ? clauseBefore(around, 'nearest') : made;
+}

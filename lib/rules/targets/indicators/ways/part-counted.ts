@@ -4,13 +4,11 @@ import { MAKE } from '../../../../lexicon/target-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { countedNoun } from '../counted-noun.ts';
 import { regionalName } from '../regional.ts';
-import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
+import { wholeBefore } from '../whole-before.ts';
 
 /** 其中幼儿园, or the clause is only 其中. */
 const PART = /^其中(?!的)/u;
-/** 中小学: behind 其中幼儿园□, another part in a clause of its own. */
-const ANOTHER = shape`^[^□]{2,10}(?:□|$)`;
 /** 幼儿园, 普惠性, 农村: where or of what sort, and not what is counted. */
 const WHERE = shape`^[^，□的、]{0,8}${PART_KIND_END}$`;
 const LONGEST = 10;
@@ -51,13 +49,4 @@ export const partCounted: Way = {
 /** 建成森林城镇: something else is done, and no part of the whole is told. */
 function isDone(own: string, before: string): boolean {
   return before !== '' && !PART.test(own) && !own.includes('□') && own.indexOf(before) > 0;
-}
-
-/** The clause on the whole of which the number is a part; undefined where it is part of none. */
-function wholeBefore({ own, earlier }: Surroundings): string | undefined {
-  const from = [own, ...earlier].findIndex((clause) => PART.test(clause));
-  if (from < 0 || ![own, ...earlier].slice(0, from).every((clause) => ANOTHER.test(clause)))
-    return undefined;
-  const whole = earlier[from];
-  return whole?.includes('□') ? whole : undefined;
 }

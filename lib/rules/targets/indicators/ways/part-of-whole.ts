@@ -14,7 +14,7 @@ const WHOLE = shape`^(?:应|须|要|约)?(?<of>占[^，□]{2,12}?)的?$`;
 export const partOfWhole: Way = {
   name: 'partOfWhole',
   names: ({ around }) => {
-    const { of: whole } = WHOLE.exec(around.own)?.groups ?? {};
+    const { of: whole } = WHOLE.exec(around.own.replace(/达到?$/u, ''))?.groups ?? {};
     if (whole !== undefined) return partOf(around, whole);
     return /^标准(?:为|按)/u.test(around.own) ? `${clauseBefore(around, 'nearest')}标准` : null;
   },

@@ -1,6 +1,6 @@
 import { HOLD } from '../../../../lexicon/common-words.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
-import { BARE_AMOUNT, REWORK } from '../../../../lexicon/naming-words.ts';
+import { BARE_AMOUNT, END_OF_THINGS, REWORK } from '../../../../lexicon/naming-words.ts';
 import { INDICATOR_END, MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
 import { EACH_MAKES, WHOSE_THINGS } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
@@ -11,6 +11,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore } from '../topic.ts';
 import type { Asked, Way } from '../way.ts';
 import { whichOf } from '../which.ts';
+import { wholeBefore } from '../whole-before.ts';
 import { joined } from '../whom.ts';
 
 /** 占比, 比例: names nothing without the words before it. */
@@ -24,7 +25,7 @@ const PERSONS = new Set(['人', '名', '户']);
 const LONG_ATTRIBUTE = shape`^[^的□]{8,}的(?=[^的]{5,}$)`;
 
 /** 国家级, 甲级, 一类: of what grade. */
-const GRADE = /(?:国家|[省市县区镇乡村甲乙丙]|[A-Z]{1,3}|[一二三四五六\d])[级类型等档]/u;
+const GRADE = /(?:国家|[省市县区镇乡村甲乙丙]|[A-Z]{1,3}|[1-5]A|[一二三四五六\d])[级类型等档]/u;
 
 /** Things and measures: what stands behind the measure word, else before the number. */
 export const plainThings: Way = {
@@ -88,11 +89,30 @@ function nameBefore(asked: Asked, after: string): string {
 
 /** 10亿元以上项目, 养老机构: which things so short a noun counts. */
 function whichBare({ around, before, unholed }: Asked): string {
+  if (SCHOOL.test(before)) return before;
   if (SIZED_IN_LIST.test(around.own)) return nounBefore(unholed.split(/[、和及]/u).at(-1) ?? '');
-  if (IN_LIST.test(around.own) || EACH.test(unholed)) return before;
+  if (IN_LIST.test(around.own) || EACH.test(unholed))
+    return joined(PER_HEAD.exec(around.own)?.[0] ?? '', before);
   const named = nounBefore(unholed);
-  return named.length > BARE_NAME ? named : `${whatOf(around)}${before}`;
+  return named.length > BARE_NAME
+    ? named
+    : (partOf(around, before) ?? `${whatOf(around)}${before}`);
 }
+
+/** 每千人口: of how many of a population all of a list is told. */
+const PER_HEAD = shape`^每(?:[十百千万]{1,2}|\d{1,6})名?(?:常住|户籍|老年|服务)?人口?`;
+/** 幼儿园6所，小学1所: so short a noun says enough. */
+const SCHOOL = /^(?:[小中大]学|[初高]中)$/u;
+
+/** 水稻播种面积 of 粮食播种面积300万亩，其中水稻100万亩: a part with what is measured of the whole; undefined where there is no such whole. */
+function partOf(around: Surroundings, part: string): string | undefined {
+  const whole = wholeBefore(around);
+  const noun = whole === undefined ? '' : countedNoun(whole);
+  if (!MEASURE_AT_END.test(noun)) return undefined;
+  return `${part}${END.exec(noun)?.[0] ?? ''}`;
+}
+
+const END = shape`(?<=.{2})${END_OF_THINGS}$`;
 
 /** 业务培训 of 每月□业务培训，全年: what the clause before counts, where it only counts. */
 function doneBefore({ earlier }: Surroundings): string {
@@ -114,7 +134,7 @@ function graded({ earlier }: Surroundings, unholed: string, before: string): str
     here.replace(GRADED, '') !== ''
       ? here
       : nounBefore(earlier.find((words) => GRADED.test(words)) ?? '');
-  return `${before}${first.replace(GRADED, '').replace(MADE(), '')}`;
+  return `${before}${first.replace(GRADED, '').replace(SCOPE_AT_HEAD, '').replace(MADE(), '')}`;
 }
 
 /** 健康小屋创建A级 of 健康小屋创建A级6家、B级. */
