@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { searchTerms } from '../../../lib/review/filter-outline.ts';
 import { holdsTerms, type SearchedNotice } from '../../../lib/review/library/search-notice.ts';
 import type { LibraryNotice } from '../../../lib/store/library-notice.ts';
@@ -9,6 +9,7 @@ import type { Readings } from './use-readings.ts';
 
 /** What of the library holds what is looked for. */
 export interface Search {
+  /** What was looked for to find this: where it is being looked for just now, what was before. */
   readonly terms: readonly string[];
   /** Ids of the notices that hold all terms; null where nothing is looked for. */
   readonly found: ReadonlySet<string> | null;
@@ -19,8 +20,6 @@ export interface Search {
   /** All that is looked for in a notice. */
   searched(notice: LibraryNotice): SearchedNotice;
 }
-
-const NOTHING: readonly string[] = [];
 
 const heads = new WeakMap<LibraryNotice, string>();
 
@@ -54,6 +53,15 @@ async function findIn(
   return found;
 }
 
+/** What came of a search: `round` says which one it was. */
+interface Answer extends Pick<Search, 'terms' | 'found'> {
+  readonly round: object | null;
+}
+
+/** Where nothing is looked for, all is found. */
+const ALL: Answer = { terms: [], found: null, round: null };
+const NONE: Answer = { terms: [], found: new Set(), round: null };
+
 /** Looks for what was typed in all that is known of the notices, again when more is known. What was found stays until there is news. */
 export function useSearch(
   notices: readonly LibraryNotice[],
@@ -62,25 +70,25 @@ export function useSearch(
 ): Search {
   const { things, readings } = known;
   const terms = useMemo(() => searchTerms(query), [query]);
-  const [found, setFound] = useState<ReadonlySet<string>>(new Set());
+  const isLookedFor = terms.length > 0;
+  const [answer, setAnswer] = useState(isLookedFor ? NONE : ALL);
   const isRead = things.isWhole && readings.progress.state !== 'working';
   // What is looked for, and whether in all there is: what is read by now, though no version tells of it yet, is only found by the next search.
   const round = useMemo(() => ({ terms }), [terms, notices, isRead]);
-  const [done, setDone] = useState({ terms: NOTHING });
   const searched = (listed: LibraryNotice): SearchedNotice => ({
     head: headOf(listed),
     text: readings.texts.get(listed.notice.text) ?? null,
     notes: things.kept.notesOn(listed.ids),
   });
-  useEffect(() => {
+  // Begins before what was typed is drawn: what is found at once is drawn with it.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     const holds = (notice: LibraryNotice) => holdsTerms(searched(notice), terms);
-    if (terms.length > 0)
-      void findIn(notices, holds, stop.signal).then((ids) => {
-        if (ids === null) return;
-        setFound(ids);
-        setDone(round);
-      });
+    if (terms.length === 0) setAnswer(ALL);
+    else
+      void findIn(notices, holds, stop.signal).then(
+        (ids) => ids && setAnswer({ terms, found: ids, round }),
+      );
     return () => stop.abort();
   }, [round, things.version, readings.version]);
   useEffect(() => {
@@ -90,12 +98,10 @@ export function useSearch(
     if (things.isWhole) void findIn(notices, prepare, stop.signal);
     return () => stop.abort();
   }, [notices, things.isWhole]);
-  const isLookedFor = terms.length > 0;
+  const { terms: of, found } = isLookedFor ? answer : ALL;
   return {
-    terms,
-    found: isLookedFor ? found : null,
-    isBusy: isLookedFor && done.terms !== terms,
-    isOpen: isLookedFor && !(isRead && done === round),
-    searched,
+    ...{ terms: of, found, searched },
+    isBusy: isLookedFor && of !== terms,
+    isOpen: isLookedFor && !(isRead && answer.round === round),
   };
 }

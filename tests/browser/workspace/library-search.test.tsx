@@ -10,7 +10,7 @@ import { testPage } from '../../support/test-page.ts';
 const page = testPage();
 
 const NOTICES = [0, 1].map(libraryNoticeAt);
-const SECOND = NOTICES[1]?.id;
+const [FIRST, SECOND] = NOTICES.map(({ id }) => id);
 const NOTHING_FOUND = { shown: [], plain: '', of: [] };
 const textSaying = (plain: string): SearchedText => ({
   paragraphs: { shown: [plain], plain, of: [{ from: 0, to: plain.length }] },
@@ -42,20 +42,32 @@ function libraryBeingRead() {
 const THINGS = { kept: keptOnNotices(), version: 0, isWhole: true };
 
 /** Shows what is said of a search whenever it is drawn; gives what draws it anew, and all that was said, what is the same once. */
-function shownSearch(query: string, readings: () => Readings) {
+function shownSearch(first: string, readings: () => Readings) {
   const said: string[] = [];
+  let query = first;
   let draw = () => {};
   function Said() {
     const [, setDrawn] = useState(0);
     draw = () => setDrawn((count) => count + 1);
-    const { found, isOpen } = useSearch(NOTICES, query, { things: THINGS, readings: readings() });
+    const { found, terms, isOpen } = useSearch(NOTICES, query, {
+      things: THINGS,
+      readings: readings(),
+    });
     const nothing = isOpen ? 'looking' : 'nothing';
-    const now = found?.size ? [...found].join() : nothing;
-    if (said.at(-1) !== now) said.push(now);
+    const now = found === null ? 'all' : [...terms, ...found].join(' ');
+    const told = found?.size === 0 ? nothing : now;
+    if (said.at(-1) !== told) said.push(told);
     return null;
   }
   page.show(<Said />);
-  return { said, draw: () => draw() };
+  return {
+    said,
+    draw: () => draw(),
+    type(typed: string) {
+      query = typed;
+      draw();
+    },
+  };
 }
 
 const atRest = () => new Promise((resolve) => setTimeout(resolve, 50));
@@ -70,8 +82,8 @@ test('what stands in the text that was read last is not called missing before th
   await atRest();
   tell();
   draw();
-  await expect.poll(() => said.at(-1)).toBe(SECOND);
-  expect(said).toEqual(['looking', SECOND]);
+  await expect.poll(() => said.at(-1)).toBe(`防汛 ${SECOND}`);
+  expect(said).toEqual(['looking', `防汛 ${SECOND}`]);
 });
 
 test('what is missing is said once, though it is looked for again when there is news', async () => {
@@ -86,4 +98,19 @@ test('what is missing is said once, though it is looked for again when there is 
   draw();
   await atRest();
   expect(said).toEqual(['looking', 'nothing']);
+});
+
+test('what was found stays, with the words that found it, until what is typed next is found', async () => {
+  const { read, readings } = libraryBeingRead();
+  read(0, '养老床位');
+  read(1, '防汛责任');
+  const { said, type } = shownSearch('', readings);
+  type('床位');
+  const [first, second] = [`床位 ${FIRST}`, `防汛 ${SECOND}`];
+  await expect.poll(() => said.at(-1)).toBe(first);
+  type('防汛');
+  await expect.poll(() => said.at(-1)).toBe(second);
+  type('');
+  await expect.poll(() => said.at(-1)).toBe('all');
+  expect(said).toEqual(['all', first, second, 'all']);
 });
