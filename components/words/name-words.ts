@@ -9,7 +9,10 @@ export interface NameWords {
   readonly saved: (name: string) => string;
   readonly earlier: (notes: number) => string;
   readonly sign: (name: string) => string;
+  readonly signing: string;
+  readonly stop: string;
   readonly signed: (notes: number) => string;
+  readonly stopped: (notes: number) => string;
   readonly notSaved: string;
 }
 
@@ -23,7 +26,10 @@ const NAME_WORDS: ByLanguage<NameWords> = {
     saved: (name) => (name === '' ? '此后写的不署名。' : `已保存，此后写的批注都署“${name}”。`),
     earlier: (notes) => `您以前写的批注里，有 ${notes} 条没有署这个名字。`,
     sign: (name) => `也署上“${name}”`,
+    signing: '正在署名…',
+    stop: '停止',
     signed: (notes) => `${notes} 条已署上；每条的旧版本都在它的历史里。`,
+    stopped: (notes) => `已停下：${notes} 条已署上，其余的没有动。`,
     notSaved: '没有保存成，请再试一次。',
   },
   'zh-TW': {
@@ -35,7 +41,10 @@ const NAME_WORDS: ByLanguage<NameWords> = {
     saved: (name) => (name === '' ? '此後寫的不署名。' : `已儲存，此後寫的批註都署「${name}」。`),
     earlier: (notes) => `您以前寫的批註裡，有 ${notes} 條沒有署這個名字。`,
     sign: (name) => `也署上「${name}」`,
+    signing: '正在署名…',
+    stop: '停止',
     signed: (notes) => `${notes} 條已署上；每條的舊版本都在它的歷史裡。`,
+    stopped: (notes) => `已停下：${notes} 條已署上，其餘的沒有動。`,
     notSaved: '沒有儲存成，請再試一次。',
   },
   en: {
@@ -53,8 +62,12 @@ const NAME_WORDS: ByLanguage<NameWords> = {
         ? 'One note that you wrote before does not bear this name.'
         : `${notes} notes that you wrote before do not bear this name.`,
     sign: (name) => `Put “${name}” on them, too`,
+    signing: 'Putting your name on them…',
+    stop: 'Stop',
     signed: (notes) =>
       `Done for ${notes === 1 ? 'one note' : `${notes} notes`}; how each was before stands in its history.`,
+    stopped: (notes) =>
+      `Stopped: ${notes === 1 ? 'one note bears' : `${notes} notes bear`} it, the others are as they were.`,
     notSaved: 'It was not saved; try again.',
   },
 };

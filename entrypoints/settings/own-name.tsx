@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NameSection, type NameTold } from '../../components/settings/name-section.tsx';
 import type { Author } from '../../lib/model/author.ts';
 import { countSignedOtherwise, signNotes } from '../../lib/store/sign-notes.ts';
@@ -20,6 +20,7 @@ async function look(): Promise<{ readonly me: Author; readonly earlier: number }
 export function OwnName() {
   const [known, setKnown] = useState<Awaited<ReturnType<typeof look>> | null>(null);
   const [told, setTold] = useState<NameTold | null>(null);
+  const stopping = useRef(new AbortController());
   useEffect(() => {
     const load = () => void look().then(setKnown, reportError);
     load();
@@ -31,7 +32,9 @@ export function OwnName() {
     void deed()
       .catch((): NameTold => ({ type: 'failed' }))
       .then(async (done) => {
-        setKnown(await look());
+        // Of many notes it takes a while to count what is left.
+        if ('notes' in done) setKnown({ me, earlier: earlier - done.notes });
+        else setKnown(await look());
         setTold(done);
       })
       .catch(reportError);
@@ -40,9 +43,14 @@ export function OwnName() {
     return { type: 'saved' };
   };
   const sign = async (): Promise<NameTold> => {
-    const notes = await signNotes(await openNotebook(), me, Date.now());
-    await tellAllTabs({ type: 'notes-changed' });
-    return { type: 'signed', notes };
+    stopping.current = new AbortController();
+    const { signal } = stopping.current;
+    const onProgress = (share: number) => setTold({ type: 'signing', share });
+    onProgress(0);
+    const notes = await signNotes(await openNotebook(), me, { now: Date.now(), signal, onProgress })
+      // What was signed before it failed is to be seen, too.
+      .finally(() => tellAllTabs({ type: 'notes-changed' }));
+    return { type: signal.aborted ? 'stopped' : 'signed', notes };
   };
   return (
     <NameSection
@@ -51,6 +59,7 @@ export function OwnName() {
       told={told}
       onSave={(name) => attempt(() => save(name))}
       onSign={() => attempt(sign)}
+      onStop={() => stopping.current.abort()}
     />
   );
 }

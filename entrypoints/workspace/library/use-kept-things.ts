@@ -46,9 +46,17 @@ async function follow(): Promise<void> {
     for await (const page of thingPages(database)) await take(page);
   };
   let work: Promise<unknown> = Promise.resolve();
+  // Who writes many things in turns tells of each turn; one reading of all of them after the last tells the same.
+  let isAllAwaited = false;
+  const readAgain = async () => {
+    isAllAwaited = false;
+    await readAll();
+  };
   watchChangedThings(database, (ids) => {
+    if (ids === null && isAllAwaited) return;
+    isAllAwaited ||= ids === null;
     work = work
-      .then(async () => (ids === null ? readAll() : take(await thingsWith(database, ids))))
+      .then(async () => (ids === null ? readAgain() : take(await thingsWith(database, ids))))
       .catch(reportError);
   });
   await readAll();
