@@ -4,7 +4,7 @@ import { plainAction } from '../action.ts';
 import { objectOf } from '../antecedent.ts';
 import { lengthName } from '../length-name.ts';
 import { NAMES_TIME } from '../names-time.ts';
-import { eachIn } from '../payment.ts';
+import { eachIn, paymentIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore, headingTopic, shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
@@ -23,10 +23,15 @@ export const plainLength: Way = {
     const { deed } = EACH_DEED.exec(around.own)?.groups ?? {};
     if (deed !== undefined) return `${deed}时间`;
     if (before !== '') return lengthName(around, DOES.test(before) ? `${before}时限` : before);
-    const topic = headingTopic(around) || withObject(around);
+    const topic = topicOf(around);
     return NAMES_TIME.test(topic) ? topic : `${shorten(topic, LONGEST)}${nounOf(asked)}`;
   },
 };
+
+/** What the heading names, else the payment of the clause before, else what that does. */
+function topicOf(around: Surroundings): string {
+  return headingTopic(around) || paymentIn(around.earlier[0] ?? '') || withObject(around);
+}
 
 /** 延期缴纳电费 of 不能按期缴纳电费的，经批准后延期缴纳. */
 function withObject(around: Surroundings): string {
