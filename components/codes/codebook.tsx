@@ -1,11 +1,7 @@
-import { useState } from 'preact/hooks';
-import type { Code } from '../../lib/model/code.ts';
-import { useFocusBack } from '../use-focus-back.ts';
 import { useFocusWhen } from '../use-focus-when.ts';
 import { useWords } from '../words/words-context.ts';
 import type { CodeDeeds, ShownCode } from './code-deeds.ts';
-import { CodeEditor } from './code-editor.tsx';
-import { isUnder } from './is-under.ts';
+import { useCodeEditing } from './use-code-editing.tsx';
 
 interface Props {
   /** A code before those under it. */
@@ -16,28 +12,11 @@ interface Props {
   onBack(): void;
 }
 
-const NEW: Code = { name: '', description: '', colour: 'blue', parent: null };
-
 /** The codebook: all codes, each to be renamed, coloured, described, put under another, deleted. */
 export function Codebook({ codes, deeds, countOf, onBack }: Props) {
   const words = useWords().aboutCodes;
-  /** Id of the code that is being changed; '' for a new one. */
-  const [editing, setEditing] = useState<string | null>(null);
-  /** Id of the code that was changed last. */
-  const [edited, setEdited] = useState<string | null>(null);
+  const { editing, setEditing, edited, add, editorOf } = useCodeEditing(codes, deeds);
   const back = useFocusWhen<HTMLButtonElement>(true);
-  const add = useFocusBack<HTMLButtonElement>(editing === '');
-  const editorOf = (code: ShownCode | null) => (
-    <CodeEditor
-      before={code?.code ?? NEW}
-      parents={codes.filter(({ id }) => !isUnder(id, code?.id ?? '', codes))}
-      save={(written) => deeds.save(code, written)}
-      onDone={() => {
-        setEdited(editing);
-        setEditing(null);
-      }}
-    />
-  );
   return (
     <>
       <div class="notes-head">

@@ -1,9 +1,6 @@
-import { useState } from 'preact/hooks';
-import type { Code } from '../../lib/model/code.ts';
 import type { CodeDeeds, ShownCode } from '../codes/code-deeds.ts';
-import { CodeEditor } from '../codes/code-editor.tsx';
 import { isUnder } from '../codes/is-under.ts';
-import { useFocusBack } from '../use-focus-back.ts';
+import { useCodeEditing } from '../codes/use-code-editing.tsx';
 import { useFocusWhen } from '../use-focus-when.ts';
 import { useCodingWords } from '../words/use-coding-words.ts';
 import { useWords } from '../words/words-context.ts';
@@ -31,28 +28,11 @@ interface Props {
   onChosen(id: string | null): void;
 }
 
-const NEW: Code = { name: '', description: '', colour: 'blue', parent: null };
-
 /** The codebook beside its segments: each code leads to them, and is renamed, put under another, merged, deleted. */
 export function CodeTree({ codes, chosen, deeds, onChosen }: Props) {
   const words = useWords().aboutCodes;
   const about = useCodingWords();
-  /** Id of the code that is being changed; '' for a new one. */
-  const [editing, setEditing] = useState<string | null>(null);
-  /** Id of the code that was changed last. */
-  const [edited, setEdited] = useState<string | null>(null);
-  const add = useFocusBack<HTMLButtonElement>(editing === '');
-  const editorOf = (code: CountedCode | null) => (
-    <CodeEditor
-      before={code?.code ?? NEW}
-      parents={codes.filter(({ id }) => !isUnder(id, code?.id ?? '', codes))}
-      save={(written) => deeds.save(code, written)}
-      onDone={() => {
-        setEdited(editing);
-        setEditing(null);
-      }}
-    />
-  );
+  const { editing, setEditing, edited, add, editorOf } = useCodeEditing(codes, deeds);
   return (
     <section class="code-tree" aria-label={words.book}>
       <div class="code-tree-head">

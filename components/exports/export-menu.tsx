@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../words/words-context.ts';
 import type { ExportOrder, ExportState } from './export-order.ts';
+import { ExportPopover } from './export-popover.tsx';
 import { FormatList } from './format-list.tsx';
 
 interface Props {
@@ -24,42 +25,30 @@ export function ExportMenu({ state, isFiltered, onExport, onStop, onOpen, onImpo
   const [whole, setWhole] = useState(false);
   const filtered = isFiltered && !whole && !all;
   return (
-    <>
-      <button type="button" class="quiet export-button" popovertarget={id}>
-        {words.export}
+    <ExportPopover onOpen={onOpen}>
+      <fieldset>
+        <legend class="unseen">{words.scope}</legend>
+        {[false, true].map((each) => (
+          <label key={String(each)}>
+            <input type="radio" name={id} checked={all === each} onChange={() => setAll(each)} />
+            {each ? words.allNotices : words.thisNotice}
+          </label>
+        ))}
+        {isFiltered && !all && (
+          <label>
+            <input type="checkbox" checked={!whole} onChange={() => setWhole(!whole)} />
+            {words.onlyFiltered}
+          </label>
+        )}
+      </fieldset>
+      <FormatList
+        state={state}
+        onFormat={(format) => onExport({ format, all, filtered })}
+        onStop={onStop}
+      />
+      <button type="button" class="quiet" onClick={onImport}>
+        {words.import}
       </button>
-      <div
-        id={id}
-        class="export-menu"
-        popover="auto"
-        role="dialog"
-        aria-label={words.export}
-        onToggle={({ newState }) => newState === 'open' && onOpen()}
-      >
-        <fieldset>
-          <legend class="unseen">{words.scope}</legend>
-          {[false, true].map((each) => (
-            <label key={String(each)}>
-              <input type="radio" name={id} checked={all === each} onChange={() => setAll(each)} />
-              {each ? words.allNotices : words.thisNotice}
-            </label>
-          ))}
-          {isFiltered && !all && (
-            <label>
-              <input type="checkbox" checked={!whole} onChange={() => setWhole(!whole)} />
-              {words.onlyFiltered}
-            </label>
-          )}
-        </fieldset>
-        <FormatList
-          state={state}
-          onFormat={(format) => onExport({ format, all, filtered })}
-          onStop={onStop}
-        />
-        <button type="button" class="quiet" onClick={onImport}>
-          {words.import}
-        </button>
-      </div>
-    </>
+    </ExportPopover>
   );
 }

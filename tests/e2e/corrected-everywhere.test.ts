@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepNotices } from '../support/kept-notices.ts';
-import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
+import { launchWithNotices } from '../support/kept-notices.ts';
+import type { ExtensionBrowser } from '../support/launch-with-extension.ts';
 import { idOf } from '../support/many-notes.ts';
 import { openWorkspace } from '../support/workspace-page.ts';
 import { yearlyNotice } from '../support/yearly-notice.ts';
@@ -9,11 +9,7 @@ import { yearlyNotice } from '../support/yearly-notice.ts';
 let browser: ExtensionBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchWithExtension({ sites: {} });
-  const first = await openWorkspace(browser);
-  await first.getByRole('heading', { name: '还没有收存公文' }).waitFor();
-  await keepNotices(browser, [yearlyNotice(2023, 85, 20), yearlyNotice(2024, 95, 20)]);
-  await first.close();
+  browser = await launchWithNotices([yearlyNotice(2023, 85, 20), yearlyNotice(2024, 95, 20)]);
   page = await openWorkspace(browser, '#/ledger');
 });
 afterAll(() => browser.close());

@@ -2,8 +2,8 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addWordings } from '../support/add-wordings.ts';
 import { codedNote, codeWording } from '../support/coded-notes.ts';
-import { keepNotices } from '../support/kept-notices.ts';
-import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
+import { launchWithNotices } from '../support/kept-notices.ts';
+import type { ExtensionBrowser } from '../support/launch-with-extension.ts';
 import { idOf } from '../support/many-notes.ts';
 import { noticeArticle, noticeParagraphs, officialPage } from '../support/notice-page.ts';
 import { focusedText, openNotes } from '../support/popup-page.ts';
@@ -17,14 +17,9 @@ const BY = { id: idOf(1, 1), name: '' };
 
 let browser: ExtensionBrowser;
 beforeAll(async () => {
-  browser = await launchWithExtension({
-    sites: { 'www.jinshan.gov.cn': { '/': officialPage(noticeArticle()) } },
+  browser = await launchWithNotices([{ text: TEXT, url: URL }], {
+    'www.jinshan.gov.cn': { '/': officialPage(noticeArticle()) },
   });
-  // The program makes the notebook, into which things are then put past it.
-  const library = await openWorkspace(browser);
-  await library.getByText('还没有收存公文').waitFor();
-  await library.close();
-  await keepNotices(browser, [{ text: TEXT, url: URL }]);
   const note = { by: BY, notice: 0, text: TEXT, words: '加强企业培育', codes: [0] };
   await addWordings(browser, [codeWording(0, '培育', { by: BY }), codedNote(0, note)]);
 });

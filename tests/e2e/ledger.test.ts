@@ -4,11 +4,11 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { RevisionOf } from '../../lib/model/revision.ts';
 import { addWordings } from '../support/add-wordings.ts';
-import { keepNotices } from '../support/kept-notices.ts';
-import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
+import { launchWithNotices } from '../support/kept-notices.ts';
+import type { ExtensionBrowser } from '../support/launch-with-extension.ts';
 import { idOf } from '../support/many-notes.ts';
 import { noticeParagraphs } from '../support/notice-page.ts';
-import { openWorkspace } from '../support/workspace-page.ts';
+import { closePages, openWorkspace } from '../support/workspace-page.ts';
 
 const TITLE = '金山区人民政府办公室关于做好2023年企业服务工作的通知';
 const OTHER = '金山区人民政府办公室关于做好2099年企业服务工作的通知';
@@ -18,10 +18,7 @@ const textOf = (title: string, first?: string) =>
 
 let browser: ExtensionBrowser;
 beforeAll(async () => {
-  browser = await launchWithExtension({ sites: {} });
-  const first = await openWorkspace(browser);
-  await first.getByRole('heading', { name: '还没有收存公文' }).waitFor();
-  await keepNotices(browser, [
+  browser = await launchWithNotices([
     { text: textOf(TITLE), url: 'https://www.example.gov.cn/1.html' },
     {
       text: textOf(OTHER, '一、加强企业培育。2099年底前新增高新技术企业不少于20家，由区科委负责。')
@@ -30,17 +27,9 @@ beforeAll(async () => {
       url: 'https://www.example.gov.cn/2.html',
     },
   ]);
-  await first.close();
 });
 afterAll(() => browser.close());
-afterEach(() =>
-  Promise.all(
-    browser.context
-      .pages()
-      .slice(1)
-      .map((page) => page.close()),
-  ),
-);
+afterEach(() => closePages(browser));
 
 /** Opens the ledger and waits until all notices are read. */
 async function openLedger(): Promise<Page> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepNotices } from '../support/kept-notices.ts';
-import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
+import { launchWithNotices } from '../support/kept-notices.ts';
+import type { ExtensionBrowser } from '../support/launch-with-extension.ts';
 import { manyShortNotices } from '../support/short-notices.ts';
 import { openListening } from '../support/workspace-messages.ts';
 import { openWorkspace } from '../support/workspace-page.ts';
@@ -11,9 +11,7 @@ const COUNT = 200;
 let browser: ExtensionBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchWithExtension({ sites: {} });
-  await (await openWorkspace(browser)).locator('.message').waitFor();
-  await keepNotices(browser, manyShortNotices(COUNT));
+  browser = await launchWithNotices(manyShortNotices(COUNT));
   page = await openWorkspace(browser, '#/library');
 });
 afterAll(() => browser.close());

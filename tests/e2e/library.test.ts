@@ -5,8 +5,8 @@ import { readBundle } from '../../lib/exchange/bundle/read-bundle.ts';
 import type { Revision } from '../../lib/model/revision.ts';
 import { addWordings } from '../support/add-wordings.ts';
 import { exportFile, openExports } from '../support/export-file.ts';
-import { keepNotices } from '../support/kept-notices.ts';
-import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
+import { launchWithNotices } from '../support/kept-notices.ts';
+import type { ExtensionBrowser } from '../support/launch-with-extension.ts';
 import { idOf, manyNotes } from '../support/many-notes.ts';
 import { SHORT_NOTICES } from '../support/short-notices.ts';
 import { openListening } from '../support/workspace-messages.ts';
@@ -15,9 +15,7 @@ import { openWorkspace } from '../support/workspace-page.ts';
 let browser: ExtensionBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchWithExtension({ sites: {} });
-  await (await openWorkspace(browser)).locator('.message').waitFor();
-  await keepNotices(browser, SHORT_NOTICES);
+  browser = await launchWithNotices(SHORT_NOTICES);
   const notes = manyNotes(3, 2).filter(({ of }) =>
     [idOf(3, 0), idOf(3, 1), idOf(3, 4)].includes(of),
   );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepNotices } from '../support/kept-notices.ts';
-import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
+import { launchWithNotices } from '../support/kept-notices.ts';
+import type { ExtensionBrowser } from '../support/launch-with-extension.ts';
 import { addUnit, openSettings } from '../support/own-words-page.ts';
 import { openWorkspace } from '../support/workspace-page.ts';
 
@@ -16,11 +16,7 @@ const TEXT = [
 
 let browser: ExtensionBrowser;
 beforeAll(async () => {
-  browser = await launchWithExtension({ sites: {} });
-  const first = await openWorkspace(browser);
-  await first.getByRole('heading', { name: '还没有收存公文' }).waitFor();
-  await keepNotices(browser, [{ text: TEXT, url: 'https://www.example.gov.cn/1.html' }]);
-  await first.close();
+  browser = await launchWithNotices([{ text: TEXT, url: 'https://www.example.gov.cn/1.html' }]);
 });
 afterAll(() => browser.close());
 

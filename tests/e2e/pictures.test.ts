@@ -2,28 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { keepNotices } from '../support/kept-notices.ts';
-import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
-import { openWorkspace } from '../support/workspace-page.ts';
+import { launchWithNotices } from '../support/kept-notices.ts';
+import type { ExtensionBrowser } from '../support/launch-with-extension.ts';
+import { closePages, openWorkspace } from '../support/workspace-page.ts';
 import { yearlyNotice } from '../support/yearly-notice.ts';
 
 let browser: ExtensionBrowser;
 beforeAll(async () => {
-  browser = await launchWithExtension({ sites: {} });
-  const first = await openWorkspace(browser);
-  await first.getByRole('heading', { name: '还没有收存公文' }).waitFor();
-  await keepNotices(browser, [yearlyNotice(2023, 85, 15), yearlyNotice(2024, 95, 20)]);
-  await first.close();
+  browser = await launchWithNotices([yearlyNotice(2023, 85, 15), yearlyNotice(2024, 95, 20)]);
 });
 afterAll(() => browser.close());
-afterEach(() =>
-  Promise.all(
-    browser.context
-      .pages()
-      .slice(1)
-      .map((page) => page.close()),
-  ),
-);
+afterEach(() => closePages(browser));
 
 async function openPictures(): Promise<Page> {
   const page = await openWorkspace(browser, '#/pictures');

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keepNotices } from '../support/kept-notices.ts';
-import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
+import { launchWithNotices } from '../support/kept-notices.ts';
+import type { ExtensionBrowser } from '../support/launch-with-extension.ts';
 import { noticeParagraphs } from '../support/notice-page.ts';
 import { openListening } from '../support/workspace-messages.ts';
 import { openWorkspace } from '../support/workspace-page.ts';
@@ -18,15 +18,16 @@ const TEXT = [
 let browser: ExtensionBrowser;
 let checking: Page;
 beforeAll(async () => {
-  browser = await launchWithExtension({ sites: { [SITE]: { '/': '' } } });
-  await (await openWorkspace(browser)).locator('.message').waitFor();
-  await keepNotices(browser, [
-    { text: TEXT, url: `http://${SITE}/1.html`, tags: ['企业'] },
-    {
-      text: TEXT.replace('加强企业培育', '支持企业成长').replace('12号', '13号'),
-      url: `http://${SITE}/2.html`,
-    },
-  ]);
+  browser = await launchWithNotices(
+    [
+      { text: TEXT, url: `http://${SITE}/1.html`, tags: ['企业'] },
+      {
+        text: TEXT.replace('加强企业培育', '支持企业成长').replace('12号', '13号'),
+        url: `http://${SITE}/2.html`,
+      },
+    ],
+    { [SITE]: { '/': '' } },
+  );
   checking = await openWorkspace(browser, '#/checking');
   await asked().waitFor();
 });

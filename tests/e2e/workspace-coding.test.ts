@@ -3,9 +3,9 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { addWordings } from '../support/add-wordings.ts';
 import { codedNote, codeWording } from '../support/coded-notes.ts';
-import { keepNotices } from '../support/kept-notices.ts';
+import { launchWithNotices } from '../support/kept-notices.ts';
 import { keptThings } from '../support/kept-things.ts';
-import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
+import type { ExtensionBrowser } from '../support/launch-with-extension.ts';
 import { idOf } from '../support/many-notes.ts';
 import { textsOf } from '../support/popup-page.ts';
 import { openWorkspace } from '../support/workspace-page.ts';
@@ -20,11 +20,7 @@ const [GROWTH, FEES, LEVIES] = [0, 1, 2];
 let browser: ExtensionBrowser;
 let page: Page;
 beforeAll(async () => {
-  browser = await launchWithExtension({ sites: {} });
-  await (await browser.context.newPage()).goto(
-    `chrome-extension://${browser.extensionId}/workspace.html`,
-  );
-  await keepNotices(browser, [
+  browser = await launchWithNotices([
     { text: FIRST, url: 'https://www.example.gov.cn/1.html' },
     { text: SECOND, url: 'https://www.example.gov.cn/2.html' },
   ]);

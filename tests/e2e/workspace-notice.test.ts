@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addWordings } from '../support/add-wordings.ts';
-import { keepNotices } from '../support/kept-notices.ts';
-import { type ExtensionBrowser, launchWithExtension } from '../support/launch-with-extension.ts';
+import { launchWithNotices } from '../support/kept-notices.ts';
+import type { ExtensionBrowser } from '../support/launch-with-extension.ts';
 import { untilLit } from '../support/lit-page.ts';
 import { idOf } from '../support/many-notes.ts';
 import { noteOnText } from '../support/note-on-text.ts';
@@ -24,9 +24,9 @@ const PAGE = officialPage(
 let browser: ExtensionBrowser;
 let workspace: Page;
 beforeAll(async () => {
-  browser = await launchWithExtension({ sites: { [SITE]: { '/1.html': PAGE } } });
-  await (await openWorkspace(browser)).locator('.message').waitFor();
-  await keepNotices(browser, [{ text: TEXT, url: `http://${SITE}/1.html` }]);
+  browser = await launchWithNotices([{ text: TEXT, url: `http://${SITE}/1.html` }], {
+    [SITE]: { '/1.html': PAGE },
+  });
   await addWordings(browser, [
     noteOnText({ at: 0, notice: idOf(2, 0), text: TEXT, words: '线上办理率', said: '口径？' }),
     noteOnText({ at: 1, notice: idOf(2, 0), text: TEXT, words: '不少于15家', said: '去年12家' }),

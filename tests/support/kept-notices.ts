@@ -5,8 +5,13 @@ import { read } from '../../lib/reading/read.ts';
 import type { TextRow } from '../../lib/store/database.ts';
 import { packText } from '../../lib/store/texts.ts';
 import { addWordings } from './add-wordings.ts';
-import type { ExtensionBrowser } from './launch-with-extension.ts';
+import {
+  type ExtensionBrowser,
+  type ExtensionOptions,
+  launchWithExtension,
+} from './launch-with-extension.ts';
 import { idOf } from './many-notes.ts';
+import { openWorkspace } from './workspace-page.ts';
 
 /** A notice that is to be in the library. */
 export interface KeptPage {
@@ -39,4 +44,18 @@ export async function keepNotices(
   const wordings = pages.map((page, at) => noticeWording(page, at, texts[at]?.hash ?? ''));
   await addWordings(browser, wordings, [...new Map(texts.map((row) => [row.hash, row])).values()]);
   return wordings;
+}
+
+/** Launches a browser with these notices in the library. */
+export async function launchWithNotices(
+  pages: readonly KeptPage[],
+  sites: ExtensionOptions['sites'] = {},
+): Promise<ExtensionBrowser> {
+  const browser = await launchWithExtension({ sites });
+  // The program makes the notebook, into which things are then put past it.
+  const first = await openWorkspace(browser);
+  await first.locator('.message').waitFor();
+  await keepNotices(browser, pages);
+  await first.close();
+  return browser;
 }

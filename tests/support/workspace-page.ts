@@ -7,3 +7,9 @@ export async function openWorkspace(browser: ExtensionBrowser, fragment = ''): P
   await page.goto(`chrome-extension://${browser.extensionId}/workspace.html${fragment}`);
   return page;
 }
+
+/** Closes all pages but the first, without which the browser would end. */
+export async function closePages({ context }: ExtensionBrowser): Promise<void> {
+  const [, ...opened] = context.pages();
+  await Promise.all(opened.map((page) => page.close()));
+}

@@ -2,25 +2,19 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Author } from '../../../lib/model/author.ts';
 import type { Revision } from '../../../lib/model/revision.ts';
 import { changedSince, markNotebook } from '../../../lib/store/changes-since.ts';
-import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import type { Database } from '../../../lib/store/database.ts';
 import { type Change, revise } from '../../../lib/store/revise.ts';
 import { saveRevisions } from '../../../lib/store/save-revisions.ts';
-import { removeDatabase } from '../../support/raw-database.ts';
+import { dropDatabase, newDatabase } from '../../support/test-database.ts';
 
 const me: Author = { id: crypto.randomUUID(), name: '甲' };
 const NOW = Date.UTC(2026, 5, 1);
-let name: string;
 let database: Database;
 
 beforeEach(async () => {
-  name = `test-${crypto.randomUUID()}`;
-  database = await openDatabase(name);
+  database = await newDatabase();
 });
-
-afterEach(async () => {
-  database.close();
-  await removeDatabase(name);
-});
+afterEach(() => dropDatabase(database));
 
 const noteOn = (notice: string) => ({
   kind: 'note' as const,

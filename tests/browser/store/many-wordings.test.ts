@@ -1,24 +1,18 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Revision } from '../../../lib/model/revision.ts';
-import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import type { Database } from '../../../lib/store/database.ts';
 import { wordingsOfThings } from '../../../lib/store/gather-wordings.ts';
 import { removeRevisions } from '../../../lib/store/remove-revisions.ts';
 import { saveRevisions } from '../../../lib/store/save-revisions.ts';
-import { removeDatabase } from '../../support/raw-database.ts';
 import { sampleRevisions, uuid } from '../../support/sample-bundle.ts';
+import { dropDatabase, newDatabase } from '../../support/test-database.ts';
 
-let name: string;
 let database: Database;
 
 beforeEach(async () => {
-  name = `test-${crypto.randomUUID()}`;
-  database = await openDatabase(name);
+  database = await newDatabase();
 });
-
-afterEach(async () => {
-  database.close();
-  await removeDatabase(name);
-});
+afterEach(() => dropDatabase(database));
 
 const [, , note] = sampleRevisions as readonly [Revision, Revision, Revision];
 /** More than are looked up, or written, at once. */

@@ -10,24 +10,18 @@ import { findNotices, historyOf, thingsOf } from '../../../lib/store/find-notice
 import { type Change, restoring, revise } from '../../../lib/store/revise.ts';
 import { saveRevisions } from '../../../lib/store/save-revisions.ts';
 import { loadText, packText } from '../../../lib/store/texts.ts';
-import { removeDatabase } from '../../support/raw-database.ts';
+import { dropDatabase, newDatabase } from '../../support/test-database.ts';
 
 const TEXT =
   '关于印发《优化营商环境行动方案》的通知\n各镇人民政府要把优化营商环境工作摆上重要议事日程。';
 const me: Author = { id: crypto.randomUUID(), name: '甲' };
 const notice = crypto.randomUUID();
-let name: string;
 let database: Database;
 
 beforeEach(async () => {
-  name = `test-${crypto.randomUUID()}`;
-  database = await openDatabase(name);
+  database = await newDatabase();
 });
-
-afterEach(async () => {
-  database.close();
-  await removeDatabase(name);
-});
+afterEach(() => dropDatabase(database));
 
 const noteChange = (of: string, parents: string[], text: string | null): Change => ({
   kind: 'note',
@@ -70,7 +64,7 @@ async function savedNotice(url: string, text: string): Promise<SavedNotice> {
 test('a note that was saved is there when the notebook is opened again', async () => {
   await write(noteChange(crypto.randomUUID(), [], '要点'));
   database.close();
-  database = await openDatabase(name);
+  database = await openDatabase(database.name);
   expect(await notesNow()).toEqual([{ state: 'one', texts: ['要点'] }]);
 });
 
@@ -124,12 +118,12 @@ test('the same wordings saved twice are kept once', async () => {
 
 test('a notebook of a newer program is left as it is, and said to be one', async () => {
   database.close();
-  const newer = new Dexie(name);
+  const newer = new Dexie(database.name);
   newer.version(99).stores({ future: 'id' });
   await newer.open();
   await newer.table('future').add({ id: 'kept' });
   newer.close();
-  await expect(openDatabase(name)).rejects.toMatchObject({ failure: 'newer' });
+  await expect(openDatabase(database.name)).rejects.toMatchObject({ failure: 'newer' });
   const again = await newer.open();
   expect(await again.table('future').count()).toBe(1);
   again.close();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Note } from '../../../lib/model/note.ts';
-import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import type { Database } from '../../../lib/store/database.ts';
 import { findNotices, historyOf, thingsOf } from '../../../lib/store/find-notice.ts';
 import { noticeRecord } from '../../../lib/store/notice-record.ts';
 import { revise } from '../../../lib/store/revise.ts';
@@ -8,23 +8,18 @@ import { saveRevisions } from '../../../lib/store/save-revisions.ts';
 import { withTwins } from '../../../lib/store/with-twins.ts';
 import { countRecords } from '../../support/count-records.ts';
 import { idOf, manyNotes, savedNotice } from '../../support/many-notes.ts';
-import { removeDatabase } from '../../support/raw-database.ts';
+import { dropDatabase, newDatabase } from '../../support/test-database.ts';
 
 const NOTICES = 200;
 const NOTES_OF_EACH = 5;
 const HERE = 7;
 
-let name: string;
 let database: Database;
 beforeAll(async () => {
-  name = `test-${crypto.randomUUID()}`;
-  database = await openDatabase(name);
+  database = await newDatabase();
   await saveRevisions(database, manyNotes(NOTICES, NOTES_OF_EACH));
 });
-afterAll(async () => {
-  database.close();
-  await removeDatabase(name);
-});
+afterAll(() => dropDatabase(database));
 
 /** Its notice (found by one of many keys), and its notes. */
 const THINGS_OF_A_PAGE = 1 + NOTES_OF_EACH;

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Author } from '../../../lib/model/author.ts';
 import type { Revision } from '../../../lib/model/revision.ts';
-import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import type { Database } from '../../../lib/store/database.ts';
 import { revise } from '../../../lib/store/revise.ts';
 import { saveRevisions } from '../../../lib/store/save-revisions.ts';
 import { countSignedOtherwise, signNotes } from '../../../lib/store/sign-notes.ts';
-import { removeDatabase } from '../../support/raw-database.ts';
 import { sampleRevisions, uuid } from '../../support/sample-bundle.ts';
+import { dropDatabase, newDatabase } from '../../support/test-database.ts';
 
 /** More than are signed in two turns, and less than in three. */
 const COUNT = 625;
@@ -18,17 +18,12 @@ const MANY = Array.from({ length: COUNT }, (_, at) => ({
   of: uuid(20_000 + at),
 }));
 
-let name: string;
 let database: Database;
 beforeEach(async () => {
-  name = `test-${crypto.randomUUID()}`;
-  database = await openDatabase(name);
+  database = await newDatabase();
   await saveRevisions(database, MANY);
 });
-afterEach(async () => {
-  database.close();
-  await removeDatabase(name);
-});
+afterEach(() => dropDatabase(database));
 
 const NOW = Date.UTC(2026, 5, 1);
 const left = () => countSignedOtherwise(database, ME);
