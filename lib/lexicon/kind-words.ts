@@ -12,6 +12,8 @@ export const CEILING = anyOf(words.ceiling);
 export const NOT_MORE = anyOf(words.notMore);
 /** 增速, 增幅: names of growth. */
 export const GROWTH = anyOf(words.growth);
+/** 行动: with a verb of change before it the name of something (提升行动). */
+export const CHANGE_NAME = anyOf(words.changeName);
 /** 补贴, 收取: behind a share, it is one of what is paid. */
 export const PAID_BEHIND = anyOf(words.paidBehind);
 /** 设立, 筹建: a fund of so much is made. */

@@ -13,6 +13,8 @@ export const kindWordsSchema = z.strictObject({
   notMore: wordsSchema,
   /** 增速, 增幅: names of growth. */
   growth: wordsSchema,
+  /** 行动: with a verb of change before it the name of something (提升行动). */
+  changeName: wordsSchema,
   /** 补贴, 收取: behind a share, it is one of what is paid. */
   paidBehind: wordsSchema,
   /** 设立, 筹建: a fund of so much is made. */

@@ -57,11 +57,13 @@ function tailOf(first: string, last: string): string {
 
 /** 产量 of 蔬菜 and 食用菌产量: what of things is told once; '' where the first tells a measure of its own. */
 function endOf(first: string, last: string): string {
-  const end = MEASURED.test(first) || ONLY_SHORT.test(first) ? '' : (END.exec(last)?.[0] ?? '');
+  const end =
+    MEASURED.test(first) || ONLY_SHORT.test(first) ? '' : (MEASURE_OF_THING.exec(last)?.[0] ?? '');
   return first.endsWith(end.slice(0, 2)) ? end.slice(2) : end;
 }
 
-const END = shape`(?<=.{2})${END_OF_THINGS}$`;
+/** 产量 of 食用菌产量: what of a thing is measured, behind its name. */
+export const MEASURE_OF_THING = shape`(?<=.{2})${END_OF_THINGS}$`;
 /** 化学需氧量 is no measure of a thing. */
 const MEASURED = shape`(?:${INDICATOR_END}|(?<!需氧)[数量额])$`;
 

@@ -1,10 +1,11 @@
 import { HOLD } from '../../../../lexicon/common-words.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
-import { BARE_AMOUNT, END_OF_THINGS, REWORK } from '../../../../lexicon/naming-words.ts';
-import { INDICATOR_END, MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
+import { BARE_AMOUNT, REWORK } from '../../../../lexicon/naming-words.ts';
+import { MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
 import { EACH_MAKES, WHOSE_THINGS } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { countedNoun } from '../counted-noun.ts';
+import { MEASURE, MEASURE_OF_THING } from '../item-of-list.ts';
 import { nounBefore, withoutPurpose } from '../noun.ts';
 import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -108,11 +109,9 @@ const SCHOOL = /^(?:[小中大]学|[初高]中)$/u;
 function partOf(around: Surroundings, part: string): string | undefined {
   const whole = wholeBefore(around);
   const noun = whole === undefined ? '' : countedNoun(whole);
-  if (!MEASURE_AT_END.test(noun)) return undefined;
-  return `${part}${END.exec(noun)?.[0] ?? ''}`;
+  if (!MEASURE.test(noun)) return undefined;
+  return `${part}${MEASURE_OF_THING.exec(noun)?.[0] ?? ''}`;
 }
-
-const END = shape`(?<=.{2})${END_OF_THINGS}$`;
 
 /** 业务培训 of 每月□业务培训，全年: what the clause before counts, where it only counts. */
 function doneBefore({ earlier }: Surroundings): string {
@@ -148,13 +147,12 @@ const IN_LIST = /□[、和及]/u;
 /** 10亿元以上项目□、50亿元以上项目: one of a list, of which an amount tells which are counted. */
 const SIZED_IN_LIST = shape`[、和及]□[^□、和及]+$`;
 const SCOPE_AT_HEAD = shape`^${SCOPE}`;
-const MEASURE_AT_END = shape`${INDICATOR_END}$`;
 
 /** 粮食播种 of 全市粮食播种面积达到…，产量: what a bare 产量 is of. */
 function whatOf(around: Surroundings): string {
   const whole = around.earlier[0] ?? '';
   if (around.own.startsWith('其中') && whole.endsWith('□')) return countedNoun(whole);
-  return clauseBefore(around, 'nearest').replace(SCOPE_AT_HEAD, '').replace(MEASURE_AT_END, '');
+  return clauseBefore(around, 'nearest').replace(SCOPE_AT_HEAD, '').replace(MEASURE, '');
 }
 
 /** 50个部门的政务数据, 为发展中国家开展12期培训: whose, where so short a noun says too little. */
