@@ -2,10 +2,14 @@ import { OF_TIMES } from '../lexicon/column-names.ts';
 import { LASTING_WORK, THROUGHOUT } from '../lexicon/due-words.ts';
 import { byUnit } from '../text/by-unit.ts';
 
-/** A cell that says when: 年底前, 11月底前, 6-9月, 2024年6月, 长期坚持, 每季度. */
 const TIME_CELL = byUnit(
-  `^(?=.{1,16}$)(?:${LASTING_WORK.source}|${THROUGHOUT.source}|年[底内]|每[年月季]|\\d{1,4}\\s?[年月]|\\d{1,2}\\s?[-—至]\\s?\\d{1,2}\\s?月)`,
+  `^(?=.{1,16}$)(?:${LASTING_WORK.source}\\p{Script=Han}{0,2}$|${THROUGHOUT.source}|年[底内]|每[年月季]|\\d{1,4}\\s?(?:月|年(?:$|[\\d底内末前初上下度一二三四]))|\\d{1,2}\\s?[-—至]\\s?\\d{1,2}\\s?月)`,
 );
+
+/** Whether a cell says when: 年底前, 11月底前, 6-9月, 2024年6月, 长期坚持, 每季度; not 2024年道路改造, 持续优化服务. */
+export function saysWhen(cell: string): boolean {
+  return TIME_CELL.test(cell.trim());
+}
 
 /**
  * The names of columns for the cells of one row. A row under cells that reach over several rows has fewer cells of its own than the table
@@ -18,7 +22,7 @@ export function alignColumns(
   const missing = columns.length - cells.length;
   const times = columns.findIndex((name) => OF_TIMES.test(name));
   if (missing <= 0 || times < 0) return columns;
-  const says = cells.findIndex((cell) => TIME_CELL.test(cell.trim()));
+  const says = cells.findIndex(saysWhen);
   const shift = times - says;
   return says < 0 || shift < 0 || shift > missing ? columns : columns.slice(shift);
 }

@@ -7,11 +7,13 @@ import { capitalNumerals } from '../text/steps/capital-numerals.ts';
 import { gluedCounts } from '../text/steps/glued-counts.ts';
 import { replaceWords } from '../text/steps/replace-words.ts';
 import { barredRows } from './barred-rows.ts';
+import { spacedRows } from './spaced-rows.ts';
 
 /** The steps that make a text with plain characters plain for the rules: its layout, the mainland’s words for those of other regions, and plain numerals. */
 export const READER_STEPS: readonly Step[] = [
   replaceWords(damagedWords),
   barredRows,
+  spacedRows,
   ...LAYOUT_STEPS,
   gluedCounts,
   brokenNumerals,

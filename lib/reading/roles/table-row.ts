@@ -1,6 +1,7 @@
 import type { BlockRole } from '../../model/block.ts';
 import { namesOnly } from '../../rules/bodies/names-only.ts';
 import { shape } from '../../text/pattern.ts';
+import { saysWhen } from '../align-columns.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
 import { endsFigures, endsRows } from './table.ts';
@@ -37,7 +38,7 @@ function groupRow(text: string): BlockRole {
   return TASK_BEHIND.test(text) ? 'measure' : 'heading';
 }
 
-/** A row of a table of tasks, or a line of its cells: a measure. Rows that only sum up or head a group are none, nor cells of names alone. */
+/** A row of a table of tasks, or a line of its cells: a measure. Rows that only sum up or head a group are none, nor cells of names or times alone. */
 function taskRow(scene: Scene): BlockRole {
   const { text, heading } = scene.paragraph;
   const [first = '', ...others] = text.split('\t');
@@ -46,7 +47,7 @@ function taskRow(scene: Scene): BlockRole {
   if (GROUP.test(first) && others.filter((cell) => cell.trim() !== '').length === 1)
     return groupRow(others.join(''));
   if (others.length > 0) return 'measure';
-  if (namesOnly(text) !== null) return 'bodies';
+  if (namesOnly(text) !== null || saysWhen(text)) return 'bodies';
   return headsRows(scene) ? 'heading' : furtherLine(scene);
 }
 

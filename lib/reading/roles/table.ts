@@ -7,6 +7,7 @@ import { isCaption } from '../caption.ts';
 import { compactPlain } from '../fields/compact.ts';
 import { isDay } from '../fields/piece-kinds.ts';
 import type { Paragraph, RoledParagraph } from '../paragraph.ts';
+import { headerOf } from '../table-columns.ts';
 import { isAttachment } from './attach.ts';
 import { hasSentence } from './has-sentence.ts';
 
@@ -29,9 +30,9 @@ const LONG = 40;
 /** 附件2, 附表：: begins another table, and is no cell of this one. */
 const LABEL_ALONE = /^附\s?[件表录]\s?\d{0,2}[：:]?$/u;
 
-/** A head row, or the first cell of one. */
+/** A head row, or the first cell of one; cells behind tabs may begin with any column's name: 时间⇥工作事项⇥责任主体. */
 export function isHeadRow(text: string): boolean {
-  return HEAD_ROW.test(text);
+  return HEAD_ROW.test(text) || (text.includes('\t') && headerOf(text.split('\t')) !== undefined);
 }
 
 /** A paragraph of running text, or the heading of a part: where a table of figures ends. */

@@ -32,6 +32,8 @@ export const labelExamples: Examples<BodyValue> = {
     [WITH_AND, '各有关部门和单位', responsible('各有关部门和单位')],
     [OWN_LINE, '民政部', responsible('民政部'), { role: 'bodies' }],
     [OWN_LINE, '有关部门和单位', responsible('有关部门和单位'), { role: 'bodies' }],
+    ['责任单位：各街道、区直各部门', '各街道', responsible('各街道')],
+    ['责任单位：各街道、区直各部门', '区直各部门', responsible('区直各部门')],
     ['责任单位：省财政厅等部门', '省财政厅', responsible('省财政厅')],
     [SQUARE, '市财政局', responsible('市财政局')],
     [SQUARE, '各县（市）区政府', responsible('各县（市）区政府')],

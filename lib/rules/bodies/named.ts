@@ -31,6 +31,12 @@ function isBearer({ name }: Name): boolean {
   );
 }
 
+/** Whether all names of a list are those of bodies; places count beside one: 市水利局、城乡一体化示范区. */
+export function areBodies(names: readonly Name[]): boolean {
+  const others = names.filter(({ name }) => !isBody(name));
+  return others.length < names.length && others.every(({ name }) => PLACE.test(name));
+}
+
 /** Whether words are the field of an office, of whose kind others stand behind it. */
 function isField({ name }: Name): boolean {
   return FIELD.test(name) && !beginsWithAction(name);

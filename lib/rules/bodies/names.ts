@@ -67,7 +67,7 @@ const ACTION = perModel(() => byUnit(`^${anyOf(actionVerbs().verbs).source}`));
 const OF_A_KIND = byUnit(`${CONCERN.source}${OFFICE_KIND.source}$`);
 const OF_NO_KIND = byUnit(`(?:${SORT_OF_BODY.source}|办|[^军]队|[^委]会|所|站|社|行|处|室|院)$`);
 const NO_NAME = byUnit(
-  `[：:。；，,\\d%为是]|(?<![自理缘来经])由|以(?![上下])|^(?:的|（|含|${NO_NAME_BEFORE.source}|除|因|凡|如|报|请|受(?![^，]{2,12}委托的|补助|资助)|对(?!外)|将|把|向|与|按|经(?![济信开发贸研])|在)|“[^”]*$|实行|成立`,
+  `[：:。；，,\\d%为是]|(?<![自理缘来经])由|以(?![上下])|^(?:的|（|含|${NO_NAME_BEFORE.source}|除|因|凡|如|报|请|受(?![^，]{2,12}委托的|补助|资助)|对(?!外)|将|把|向|与|按|经(?![济信开发贸研])|在)|“[^”]*$|实行|成立|要[按在对将把以]`,
 );
 const PERSON = byUnit(`${PERSONS.source}$|^专门机构$`);
 const LONGEST = 36;
@@ -160,13 +160,17 @@ function wordsOf(text: string, { from, to }: Span): string {
 /** 市直有关部门、单位 and 各县区党委、政府 are one name. */
 const BARE = byUnit(`^(?!个人|人员)(?:${SOMEBODY.source}|(?:人民)?政府)$`);
 
+/** 高新区党工委、管委会: the office of the same place. */
+const BESIDE_PARTY = /^(?:管委会|办事处)$/u;
+
 function goesOn(before: string, next: string): boolean {
-  if (BARE.test(next)) return true;
+  if (BARE.test(next) || (BESIDE_PARTY.test(next) && /[党工]委$/u.test(before.trim()))) return true;
   const last = before.trim().split('、').at(-1) ?? '';
   if (!isTerritory(last)) return false;
   const isOfAll = /^(?:各|全|有关|相关)/u.test(before.trim());
   if (isOfAll && BARE_TERRITORY.test(next)) return true;
-  return GOVERNMENT.test(next) || (OF_LEVELS.test(next) && (!isOfAll || /部门$/u.test(next)));
+  if (GOVERNMENT.test(next)) return true;
+  return OF_LEVELS.test(next) && (!isOfAll || /^(?![省市县区州]直(?!辖)).+部门$/u.test(next));
 }
 
 function clean(text: string, { from, to }: Span): Name {

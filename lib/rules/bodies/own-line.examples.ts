@@ -42,5 +42,7 @@ export const ownLineExamples: Examples<BodyValue> = {
     ['县教育局、抓好落实', { inTable: true }],
     ['1\t县河长办', { inTable: true }],
     ['县河长办\t1', { inTable: true }],
+    ['建成县养老服务中心。', { inTable: true }],
+    ['新城区、开发区', { inTable: true }],
   ],
 };

@@ -5,6 +5,7 @@ import {
   JOINTLY,
   SENDS_OUT,
   SET_UP_BY,
+  SORT_OF_BODY,
 } from '../../lexicon/body-words.ts';
 import { GROUND } from '../../lexicon/common-words.ts';
 import type { Span } from '../../model/span.ts';
@@ -111,8 +112,17 @@ function bodySetUp(text: string, { from, to }: Span): Span | null {
   return isNamed(text, span) ? span : null;
 }
 
+/** 本市的管理机关为市数据局: who that is stands behind. */
+const KIND_IS = byUnit(`^[^，。；：、]{1,24}(?:机关|${SORT_OF_BODY.source})[为是]`);
+
+/** 市数据局是本市的主管部门: what stands behind is no name. */
+const IS_KIND = byUnit(`的|(?:机关|${SORT_OF_BODY.source})$`);
+
 /** The names that a clause begins with, or consists of; 省委组织部 is not what 组织 stands behind. */
 function subjectOfClause(text: string, clause: Span): Span | null {
+  const kind = KIND_IS.exec(text.slice(clause.from, clause.to))?.[0].length ?? 0;
+  const who = { from: clause.from + kind, to: clause.to };
+  if (kind > 0 && !IS_KIND.test(text.slice(who.from, who.to)) && isNamed(text, who)) return who;
   return (
     namedBefore(text, clause, BEHIND_SUBJECT) ??
     (isNamed(text, clause) ? clause : namedBefore(text, clause, DEED))

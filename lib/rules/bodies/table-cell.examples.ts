@@ -40,6 +40,9 @@ export const tableCellExamples: Examples<BodyValue> = {
         ['区园林局', ['主责单位', '配合单位'], '区园林局', 'lead'],
         ['区环保局、区城管委按职责分工负责', ['牵头单位'], '区环保局', 'lead'],
         ['区环保局、区城管委按职责分工负责', ['牵头单位'], '区城管委', 'lead'],
+        ['各县人民政府，城乡一体化示范区', ['责任单位'], '各县人民政府', 'responsible'],
+        ['各县人民政府，城乡一体化示范区', ['责任单位'], '城乡一体化示范区', 'responsible'],
+        ['高新区党工委和管委会', ['责任单位'], '高新区党工委和管委会', 'responsible'],
       ] as const
     ).map(
       ([cells, heads, name, role]) =>
@@ -49,6 +52,7 @@ export const tableCellExamples: Examples<BodyValue> = {
   ignores: [
     '1\t重点考核部门\t60',
     '县农粮局',
+    '治理扬尘\t城北新区',
     ['1\t县农粮局', { role: 'meta' }],
     '1\t1.指导县级责任单位和乡（镇）完善工作机构\t',
   ],

@@ -8,7 +8,7 @@ import { bearers, letFirstLead } from './bearers.ts';
 import { cutAt } from './cut.ts';
 import { type Group, readGroups } from './groups.ts';
 import { NO_TASK } from './label.ts';
-import { isBody } from './names.ts';
+import { areBodies } from './named.ts';
 
 const LABELS = roleWords(taskBodies.labels);
 
@@ -25,7 +25,7 @@ export const tableCell: Rule<BodyValue> = {
 function readCell(passage: Passage, cell: Span): Reading<BodyValue>[] | null {
   const groups = groupsIn(passage.text, cell);
   const names = groups.flatMap((group) => group.names);
-  if (!names.every(({ name }) => isBody(name))) return null;
+  if (!areBodies(names)) return null;
   return letFirstLead(bearers(groups.map(byColumn), roleAt(passage, cell.from), cell), passage);
 }
 
@@ -38,9 +38,7 @@ function byColumn(group: Group): Group {
 function groupsIn(text: string, cell: Span): Group[] {
   const lines = cutAt(text, cell, / /gu).flatMap((line) => readGroups(text, line));
   const names = lines.flatMap((group) => group.names);
-  return names.length > 0 && names.every(({ name }) => isBody(name))
-    ? lines
-    : readGroups(text, cell);
+  return areBodies(names) ? lines : readGroups(text, cell);
 }
 
 /** Beside a column of who leads, who is 主责单位 does the work. */

@@ -6,9 +6,11 @@ export const IN_CHARGE = /负责/u;
 /** A label in brackets is no longer. */
 const LONGEST_LABEL = 300;
 
+const BRACKETS = ['（）', '〔〕', '【】'].map(([opens = '', closes = '']) => ({ opens, closes }));
+
 /** Whether a bracket is open at the end of these words. */
 function isOpen(words: string): boolean {
-  return words.lastIndexOf('（') > words.lastIndexOf('）');
+  return BRACKETS.some(({ opens, closes }) => words.lastIndexOf(opens) > words.lastIndexOf(closes));
 }
 
 /** 由县财政局负责…, 政务部门负责…: being in charge as the sentence's predicate; （省商务厅负责） is a label and tells only who. */

@@ -66,10 +66,14 @@ function isSpokenOf(before: string, behind: string): boolean {
 /** 应由财政承担的资金由财政局拨付: whose it is; not 应由具备资质的单位承担, which says who is to act. */
 const WHOSE = shape`^由[^，。；]{1,16}的(?!\p{Script=Han}{0,4}${FOR_WHOM})\p{Script=Han}{1,6}?(?:[由可均不从按]|$)`;
 
+/** 要查的问题, 要做的工作: which one. */
+const TO_BE_DONE = shape`^\p{Script=Han}{1,3}的(?:问题|任务|工作|事)`;
+
 /** Of words that may as well be part of a name: what follows then. */
 const NAMES = new Map([
   ['应', WHOSE],
   ['应当', WHOSE],
+  ['要', TO_BE_DONE],
   ['负责', WHO_IS_IN_CHARGE],
   ['不予', NAMES_THE_REFUSED],
 ]);

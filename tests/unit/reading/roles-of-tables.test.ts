@@ -37,6 +37,32 @@ test('a body on each line of a wrapped cell is named and no task', () => {
   expect(roles).toEqual(['meta', 'measure', 'measure', 'bodies', 'bodies', 'measure']);
 });
 
+test('a table may begin with any column, and at the head of the text', () => {
+  const text = [
+    '时间 | 工作事项 | 责任主体 |',
+    '5月底 | 发布招生方案 | 市教育局 |',
+    '6月10日前 | 网上报名 | 各区教育局 |',
+    '核准计划 | 市教育局 |',
+  ].join('\n');
+  expect(read({ text }).blocks.map(({ role }) => role)).toEqual([
+    'meta',
+    'measure',
+    'measure',
+    'measure',
+  ]);
+});
+
+test('a cell with a line of its own that says by when goes with the task, a task that begins so stays one', () => {
+  const roles = rolesOf(
+    ...['序号', '工作任务', '责任单位', '完成时限'],
+    ...['1', '建成县养老服务中心。', '县民政局', '9月投入使用'],
+    ...['2', '持续优化营商环境', '县政府办', '持续推进'],
+    ...['3', '2024年道路改造', '县住建局', '12月底前'],
+  );
+  const row = ['measure', 'measure', 'bodies', 'bodies'];
+  expect(roles).toEqual(['meta', 'meta', 'meta', 'meta', ...row, ...row, ...row]);
+});
+
 test('the row that heads a group of tasks is a task where it lost the break before its first', () => {
   const roles = rolesOf(
     '序号\t考核项目\t分值\t考核指标\t责任单位',
