@@ -4,6 +4,7 @@ import { shape } from '../text/pattern.ts';
 import { isCaption } from './caption.ts';
 import { leadOf } from './lead.ts';
 import type { Paragraph, RoledParagraph } from './paragraph.ts';
+import { permitsWays } from './permits-ways.ts';
 
 /** A heading or item that is still open: what follows may stand under it. */
 interface OpenPart {
@@ -119,11 +120,15 @@ const CLOSED_ROLES: readonly BlockRole[] = [
 /** Where the sentence ends that opens a list: at its colon, behind which the first item may stand: 采取下列措施：一、…。 */
 const OPENS = shape`[：:](?=$|(?:一、|（一）|1[.．、])[^：:]{1,200}$)`;
 
+/** 现将有关事项通知如下：, which opens what the document says, and no list. */
+const LEADS_OVER = shape`现[将就对][^。；：]{0,60}如下[：:]$`;
+
 function openingOf({ text, role }: RoledParagraph): string | null {
   const hasColon = text.includes('：') || text.includes(':');
-  if (!hasColon || role === 'heading' || CLOSED_ROLES.includes(role)) return null;
+  const isClosed = CLOSED_ROLES.includes(role) && !(role === 'preamble' && permitsWays(text));
+  if (!hasColon || role === 'heading' || isClosed) return null;
   const colon = OPENS.exec(text);
-  if (colon === null) return null;
+  if (colon === null || LEADS_OVER.test(text)) return null;
   const words = text.slice(0, colon.index + 1);
   return words.slice(words.search(/[^。]*$/u));
 }
@@ -146,6 +151,7 @@ const DEEPEST = 24;
 /** The outline after a paragraph whose role is known. */
 export function opened(enclosingParts: Outline, paragraph: RoledParagraph): Outline {
   const { role, heading } = paragraph;
+  if (role === 'attach' && enclosingParts.at(-1)?.opening) return enclosingParts;
   if (role === 'title' || role === 'sign' || role === 'attach') return [];
   if (isCaption(paragraph.text)) return enclosingParts;
   const opening = openingOf(paragraph);

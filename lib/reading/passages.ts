@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { whereFirstLeads } from '../rules/bodies/first-leads.ts';
 import type { InheritedDay, TableFigure } from '../rules/rule.ts';
 import { findDates } from '../text/dates/find-dates.ts';
-import { noticeYear, yearHandedDown } from '../text/dates/notice-year.ts';
+import { noticeYear, yearHandedDown, yearOfNumber } from '../text/dates/notice-year.ts';
 import { articlesOf } from './articles.ts';
 import type { ReadPassage } from './find-all.ts';
 import { type IndicatorCell, indicatorCells } from './indicator-cells.ts';
@@ -18,10 +18,10 @@ import { yearPlace } from './year-place.ts';
 /** What the rules see of each paragraph: its words, its place, and what the whole notice says. `text` is the normalised text. */
 export function toPassages(
   outlined: readonly OutlinedParagraph[],
-  { title, genre, date }: NoticeFields,
+  { title, genre, date, docNumber }: NoticeFields,
   text: string,
 ): ReadPassage[] {
-  const year = noticeYear(title, date) ?? openingYear(outlined);
+  const year = noticeYear(title, date) ?? openingYear(outlined) ?? yearOfNumber(docNumber);
   const yearAt = yearPlace(outlined, year);
   const firstLeadsAt = whereFirstLeads(text);
   const firstBodyLeads = firstLeadsAt !== null;

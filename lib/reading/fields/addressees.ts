@@ -80,9 +80,14 @@ function isUnclosedRow(pieces: readonly Piece[], at: number): boolean {
   return names.length > 1 ? names.every(namesReaders) : text.startsWith('各') && endsAsReader(text);
 }
 
+/** 某某经济开发区，各街道办事处：, a place before other readers. */
+const PLACE = shape`^(?![为按根依经])\p{Script=Han}{3,16}(?<=[区县市镇乡旗州盟])$`;
+
 /** Readers, or whoever is spoken to in the next sentence, whatever the name ends in: 某某福利院： above 你院报来的请示收悉. */
-function areReaders([first]: readonly string[], next: Piece | undefined): boolean {
-  return first !== undefined && (namesReaders(first) || /^[你您]/u.test(next?.text ?? ''));
+function areReaders([first, ...others]: readonly string[], next: Piece | undefined): boolean {
+  if (first === undefined) return false;
+  if (namesReaders(first) || /^[你您]/u.test(next?.text ?? '')) return true;
+  return PLACE.test(first) && others.length > 0 && others.every(namesReaders);
 }
 
 function namesReaders(first: string): boolean {

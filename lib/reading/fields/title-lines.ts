@@ -109,11 +109,22 @@ function belongsAbove(above: Piece | undefined, piece: Piece | undefined): boole
   if (above === undefined || piece === undefined) return false;
   if (piece.line - above.line > LINE_GAP) return false;
   if (isNoLine(above.text)) return false;
-  if (isBodyName(above.text)) return !piece.text.includes(above.text) && !isRedHead(above, piece);
+  if (isBodyName(above.text)) return !namesMaker(above.text, piece) && !isRedHead(above, piece);
   if (closesMore(piece.text) || isBegun(above) || isCutName(above, piece)) return true;
   const opens = OPENS.test(piece.text) || isBodyName(piece.text);
   const isMenu = above.text.length < piece.text.length * MENU;
   return !opens && !isMenu && issuersOfTitle(piece.raw).length === 0;
+}
+
+const PLACE = shape`^\p{Script=Han}{2,8}?[省市县区州]`;
+
+/** 某省某市人民政府 above 某市人民政府关于… or 某市…办法, as collections of laws name who made it. */
+function namesMaker(name: string, title: Piece): boolean {
+  const [issuer] = issuersOfTitle(title.raw);
+  if (issuer !== undefined) return name.endsWith(issuer);
+  if (HAS_VERB.test(title.text) || isBodyName(title.text)) return false;
+  const place = PLACE.exec(title.text)?.[0];
+  return place !== undefined && name.includes(place);
 }
 
 /** Another title, what ends one, and words of a page: no line of a title. */

@@ -3,7 +3,7 @@ import { byUnit } from '../../text/by-unit.ts';
 import { shape } from '../../text/pattern.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { hasSentence } from './has-sentence.ts';
-import type { RoleRule } from './scene.ts';
+import { type RoleRule, wordsOf } from './scene.ts';
 
 const LABEL = shape`^附(?:件|表|录|图|注)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\s?[：:]|[.．、]|$|\s(?=\S{2,40}$))`;
 /** 京建发〔2020〕46号附件1: the label with the document's number. */
@@ -26,8 +26,9 @@ function isSoleEntry(text: string, above: string, after: readonly Paragraph[]): 
 }
 
 /** 附件：1.…, its further lines, and the line that says whom to ask (GB/T 9704—2012, 7.3.4). */
-export const attach: RoleRule = ({ paragraph: { text, heading }, before, after }) => {
-  if (isAttachment(text) || CONTACT.test(text)) return 'attach';
+export const attach: RoleRule = ({ paragraph, before, after }) => {
+  const { text, heading } = paragraph;
+  if (isAttachment(text) || CONTACT.test(wordsOf(paragraph))) return 'attach';
   const last = before.at(-1);
   if (last?.role === 'attach' && isSoleEntry(text, last.text, after)) return 'attach';
   const isListed = heading?.value.style === 'arabic' || LISTED.test(text);

@@ -7,7 +7,7 @@ import type { RoleRule } from './scene.ts';
 const LABEL = byUnit(
   `^[（(〔【]?${LABEL_OF_TASK.source}[\\p{Script=Han}和、及]{0,8}(?:单位|部门|处室|领导|人)(?:[（(][^（）()]{1,8}[）)])?[）)】\\]〕]?\\s?[：:]`,
 );
-const NAMES_BEHIND = shape`^[（(〔【][^（()）。；]{2,120}(?:负责|牵头|配合|落实)[）)〕】]。?$`;
+const NAMES_BEHIND = shape`^[（(〔【](?:[^（()）。；]|（[^（()）]{0,12}）){2,120}(?:负责|牵头|配合|落实)(?:，[^（()）。；：]{2,20})?[）)〕】]。?$`;
 /** 完成时限：2024年6月底, （完成时限：持续推进）, 【完成时限】9月: by when the task is to be done, and perhaps by whom. */
 const TIME = byUnit(
   `^[（(〔【]?${TIME_LABEL.source}(?:[）)】\\]〕]?\\s?[：:]|[】〕])[^。：:]{2,40}(?:[；，\\s][^。：:]{2,10}[：:][^。]{2,80})?[）)〕】]?。?$`,

@@ -5,6 +5,7 @@ import type { NumberingStyle } from '../../rules/headings/heading.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
 import { isCaption } from '../caption.ts';
+import { namesBearers } from './bodies-line.ts';
 import { hasSentence } from './has-sentence.ts';
 import { type RoleRule, type Scene, wordsOf } from './scene.ts';
 
@@ -21,17 +22,28 @@ const SHORTEST_PLAIN = 4;
 const ALWAYS: readonly NumberingStyle[] = ['part', 'chapter', 'section', 'named'];
 const NEVER: readonly NumberingStyle[] = ['article', 'dash', 'ordinal-is', 'circled'];
 
+/** Words with a stop say too much for a heading, or are an article's. */
+function isSaid(words: string, { inArticles }: Scene): boolean {
+  return inArticles || words.length > LONGEST_STOPPED || /，.*，|的，/u.test(words);
+}
+
 /** Words to a number: a heading where the next paragraph stands under it, and not where it is the next item of a list. */
 function numberedHeading(words: string, style: NumberingStyle, scene: Scene): boolean {
-  if (NEVER.includes(style)) return false;
   const stopped = /。$/u.test(words);
-  if (stopped && (words.length > LONGEST_STOPPED || /，.*，|的，/u.test(words) || scene.inArticles))
-    return false;
+  if (NEVER.includes(style) || (stopped && isSaid(words, scene))) return false;
   if (ALWAYS.includes(style)) return true;
   const [next] = scene.after;
   if (next === undefined) return !stopped && scene.opening === null;
+  if (isTask(stopped, style, scene.after)) return false;
   if (!stopped) return scene.headsNext || style === 'ordinal' || isName(words, style);
   return scene.headsNext && scene.opening === null && hasSentence(next.text);
+}
+
+/** Right below it stands who bears it, and it has a stop, or the next number stands beside or above it: what they bear is all that it says. */
+function isTask(stopped: boolean, style: NumberingStyle, after: Scene['after']): boolean {
+  if (!namesBearers(after[0]?.text ?? '')) return false;
+  const next = after.find(({ text }) => !namesBearers(text))?.heading?.value.style;
+  return stopped || (style !== 'ordinal' && (next === style || next === 'ordinal'));
 }
 
 /** 1.1 编制目的: a few words without a verb of doing behind a decimal number, as in contents and plans for emergencies. */
@@ -79,6 +91,11 @@ const COLON = shape`^[^，；。：]{2,24}：$`;
 /** 四、本通告自发布之日起施行。: says from when a document holds. */
 const IN_FORCE_FROM = shape`自[^。，；]{2,20}起(?:施行|执行|实施|生效)`;
 
+/** （二）集中整治阶段（9月18日至12月8日）。: the name of a phase and its days. */
+const PHASE = shape`^[^，；。：（(]{2,30}阶段[（(][^，；。（()）]{2,40}[）)][。：]?$`;
+
+const isNameOfPart = (words: string) => isCaption(words) || PHASE.test(words);
+
 function hasHeadingShape(words: string): boolean {
   if (IN_FORCE_FROM.test(words)) return false;
   if (!/\p{Script=Han}/u.test(words) || words.includes('\t') || words.length > LONGEST)
@@ -106,7 +123,7 @@ export const headingLine: RoleRule = (scene) => {
   if (words === '') return style === undefined ? null : 'heading';
   if (style === 'article' && (NAMED_ARTICLE.test(words) || namesItsItems(words, scene.after)))
     return 'heading';
-  if (isCaption(words)) return 'heading';
+  if (isNameOfPart(words)) return 'heading';
   if (!hasHeadingShape(words)) return null;
   const heads =
     style === undefined ? plainHeading(words, scene) : numberedHeading(words, style, scene);

@@ -7,8 +7,9 @@ import { sectionNames } from '../../lexicon/section-names.ts';
 import type { Genre } from '../../model/notice-fields.ts';
 import { findMeasure } from '../../rules/measures/find-measure.ts';
 import { byUnit } from '../../text/by-unit.ts';
-import { anyOf, shape } from '../../text/pattern.ts';
+import { anyOf } from '../../text/pattern.ts';
 import { leadOf } from '../lead.ts';
+import { permitsWays } from '../permits-ways.ts';
 import { namesBearers } from './bodies-line.ts';
 import { remembering } from './remembering.ts';
 import { type Scene, wordsOf } from './scene.ts';
@@ -66,20 +67,17 @@ function named(names: readonly string[], behind = ''): RegExp {
 
 /** （牵头单位：市发改局；责任单位：…）: somebody is named who bears it, also where it is an aim. */
 const ASSIGNED = byUnit(
-  `${LABEL_OF_TASK.source}(?:责任)?(?:单位|部门|处室)[）)】〕]?\\s?[：:]\\s?\\p{Script=Han}|（[^（）。；：]{2,80}(?:负责|牵头|落实)）。?$`,
+  `${LABEL_OF_TASK.source}(?:责任)?(?:单位|部门|处室)[）)】〕]?\\s?[：:]\\s?\\p{Script=Han}|[（〔](?:[^（）。；：]|（[^（）]{0,12}）){2,80}(?:负责|牵头|落实)(?:，[^（）。；：]{2,20})?[）〕]。?$`,
 );
 
 type Act = 'measure' | 'body';
 type Sign = ReturnType<typeof findMeasure>;
 
-/** 可以通过下列方式获取：: ways that are open. */
-const PERMITS_WAYS = shape`可以?[^，。]{0,12}(?:下列|以下)(?:方式|途径|渠道)`;
-
 /** Whether an item of a list that a sentence opens orders anything. */
 function underOpening(opening: string, { openingRole }: Scene, sign: Sign): Act | null {
   if (NAMES_THINGS.test(opening)) return 'body';
   if (NAMES_OTHERS.test(opening)) return sign?.rule === 'duty' ? 'measure' : 'body';
-  if (sign === null && PERMITS_WAYS.test(opening)) return 'body';
+  if (sign?.rule !== 'duty' && permitsWays(opening)) return 'body';
   return openingRole === 'measure' || NAMES_DOINGS.test(opening) ? 'measure' : null;
 }
 
@@ -149,9 +147,8 @@ export function measureOrBody(scene: Scene): Act {
   const { paragraph, section, opening } = scene;
   const { genre, date } = scene.notice;
   const text = wordsOf(paragraph);
-  if (ASSIGNED.test(text)) return 'measure';
+  if (ASSIGNED.test(text) || namesBearers(scene.after[0]?.text ?? '')) return 'measure';
   if (isTelling(scene)) return 'body';
-  if (namesBearers(scene.after[0]?.text ?? '')) return 'measure';
   const own = underOwnName(scene);
   if (own !== null) return own;
   const sign = findMeasure({ text, role: 'body', genre, date, section, opening });

@@ -50,7 +50,9 @@ export function isOfAttachment({ lastOther }: Scene): boolean {
 const EDITORIAL = byUnit(`^${EDITORIAL_LABEL.source}[：:]`);
 
 /** 于2017年1月23日前将方案报市政府督查室: the covering notice orders more than to carry out what it hands down. */
-const ORDERS_REPORT = shape`\d{1,2}日(?:之?前|内)[^。；]{0,40}(?:报|送|反馈)(?!道)[^。；]{0,4}\p{Script=Han}`;
+const ORDERS_REPORT = shape`(?<!可[^。；，]{0,12})\d{1,2}日(?:之?前|内)[^。；]{0,40}(?:报|送|反馈)(?!道)[^。；]{0,4}\p{Script=Han}`;
+/** 各村要在10月底前完成清理，严禁野外用火。现将有关事项通知如下：, and so what is to be done or left at once. */
+const ORDERS_AT_ONCE = /\d[日月]底?前[^。；]{0,20}完成(?!了)|严禁|不得/u;
 /** 全市经济社会发展主要预期目标是：: what is aimed at, at once behind the title. */
 const AIMS = shape`^[^。；：，]{0,30}目标[是为]：`;
 
@@ -58,7 +60,8 @@ const AIMS = shape`^[^。；：，]{0,30}目标[是为]：`;
 function opensDocument(scene: Scene): boolean {
   const { paragraph, before, phase } = scene;
   if (isOfAttachment(scene)) return GROUNDS.test(paragraph.text);
-  if (ORDERS_REPORT.test(paragraph.text) || AIMS.test(paragraph.text)) return false;
+  const { text } = paragraph;
+  if (ORDERS_REPORT.test(text) || ORDERS_AT_ONCE.test(text) || AIMS.test(text)) return false;
   if (phase === 'head') return true;
   const last = before.at(-1);
   const concludes = last === undefined || CONCLUDES.test(last.text) || isIn(ISSUES, last.text);

@@ -7,10 +7,11 @@ import { dateStartingAt, hasDates, isPast, type PlacedDate } from './dates-of.ts
 import { due } from './due.ts';
 import { furtherDates } from './further-dates.ts';
 
-/** A bare year heads figures, and a date of the past tells what was; under 完成时限 any date is due. */
+/** A bare year heads figures, and a date of the past tells what was; under 完成时限, or behind the name of a phase, any date is due. */
 function isTime(passage: Passage, date: PlacedDate, isAlone: boolean): boolean {
   const column = columnAt(passage, date.from);
   if (column !== undefined) return OF_TIMES.test(column);
+  if (date.before.endsWith('阶段（')) return true;
   return !isAlone && !/(?<!半)年度?$/u.test(date.words) && !isPast(date, passage);
 }
 

@@ -8,9 +8,18 @@ const TITLE_YEAR =
 const HANDED_DOWN =
   /现[将就对][^。；]{0,60}?(?<![\d至到—–\-~～〔[(（])(?<year>20\d{2}) ?年(?!远景|[—–\-~～至底前])/u;
 
-/** The year in the sentence by which something is handed down; null where that names none. */
+/** 2024年6月3日，县长主持召开会议: how minutes begin. */
+const MET = /^(?<year>20\d{2})年\d{1,2}月\d{1,2}日[^。]{0,60}召开(?!了)/u;
+
+/** The year in the sentence by which something is handed down, or with which minutes begin; null where that names none. */
 export function yearHandedDown(text: string): number | null {
-  const year = HANDED_DOWN.exec(text)?.groups?.year;
+  const year = (HANDED_DOWN.exec(text) ?? MET.exec(text))?.groups?.year;
+  return year === undefined ? null : Number(year);
+}
+
+/** 国发〔2020〕6号 → 2020, for a copy that says no more; null where there is none. */
+export function yearOfNumber(docNumber: string | null): number | null {
+  const year = /〔(?<year>20\d{2})〕/u.exec(docNumber ?? '')?.groups?.year;
   return year === undefined ? null : Number(year);
 }
 

@@ -45,6 +45,10 @@ test('what a plan aims at, at once behind its title, is told; the sentence that 
   expect(roles.slice(2)).toEqual(['body', 'preamble', 'heading', 'measure']);
 });
 
+test('what a page says of its sources is furniture', () => {
+  expect(rolesOf('导语：本文来源于网友上传，不代表本站观点。', TITLE, ADDRESSEE)[0]).toBe('chrome');
+});
+
 test('where the page stands in its site is furniture', () => {
   expect(rolesOf('政务公开 > 市农业农村局 > 规划计划', TITLE, ADDRESSEE)).toEqual([
     'chrome',

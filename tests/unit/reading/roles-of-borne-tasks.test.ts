@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../lib/reading/read.ts';
+
+const TITLE = '某市人民政府办公室关于分解落实2022年重点工作的通知';
+const ADDRESSEE = '各县（市、区）人民政府，市政府各部门：';
+
+/** The roles of some lines of a notice. */
+function rolesOf(...lines: readonly string[]): string[] {
+  return read({ text: lines.join('\n') }).blocks.map(({ role }) => role);
+}
+
+test('an item is a task, and no heading, where all that stands below it is who bears it', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '现将分解方案印发给你们，请认真贯彻落实。',
+    '一、主要预期目标',
+    '1.财政收入增长8%左右。',
+    '牵头单位：市财政局',
+    '协同责任单位：市税务局、海关等，各县（区）政府。',
+    '2.固定资产投资稳步增长',
+    '牵头单位：市发展改革委',
+    '3.外贸总额稳步增长',
+    '牵头单位：市商务局',
+    '二、城市建设',
+    '牵头单位：市住建局',
+    '1.新建公园5个。',
+  );
+  expect(roles.slice(3)).toEqual([
+    'heading',
+    ...['measure', 'bodies', 'bodies'],
+    ...['measure', 'bodies'],
+    ...['measure', 'bodies'],
+    ...['heading', 'bodies', 'measure'],
+  ]);
+});
+
+test('what is borne by somebody by a time is a task, also among the aims', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '现将分解方案印发给你们，请认真贯彻落实。',
+    '一、总体要求',
+    '1.以新发展理念为指导，做好今年工作。（市政府各部门（单位）分别负责，年内持续推进）',
+    '2.以新发展理念为指导，做好今年工作。',
+    '二、整治目标',
+    '全面清理占道经营，城区秩序明显好转。',
+  );
+  expect(roles.slice(3)).toEqual(['heading', 'measure', 'body', 'heading', 'body']);
+});
+
+test('the name of a phase with its days is a heading, with a stop too', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '现将方案印发给你们，请认真贯彻落实。',
+    '（一）动员部署、调查摸底、宣传发动阶段（2022年9月1日至9月17日）。',
+    '各县要成立机构。',
+    '（二）集中整治阶段（2022年9月18日至12月8日）。',
+  );
+  expect(roles.slice(3)).toEqual(['heading', 'measure', 'heading']);
+});
+
+test('the sentence that leads over to the text may order at once, and what follows it orders for itself', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '当前已进入防火期，各县要在10月31日前完成清理，严禁野外用火。现将有关事项通知如下：',
+    '1、落实责任。村支部书记为第一责任人，每天巡山。',
+    '2、加强宣传。每周播放广播。',
+  );
+  expect(roles.slice(2)).toEqual(['measure', 'measure', 'measure']);
+});
+
+test('ways that are open to send opinions order nothing', () => {
+  const roles = rolesOf(
+    '某市司法局关于公开征求《某市物业管理办法（征求意见稿）》意见的公告',
+    '为规范物业管理，现公开征求意见。社会各界可在2024年5月30日前，通过以下途径和方式提出反馈意见：',
+    '一、电子邮箱：yijian@example.com。',
+    '二、登录市司法局网站，在“征求意见”栏目提交。',
+  );
+  expect(roles.slice(1)).toEqual(['preamble', 'attach', 'body']);
+});
