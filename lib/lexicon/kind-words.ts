@@ -24,6 +24,8 @@ export const BUILD = anyOf(words.build);
 export const ACTIVITY = anyOf(words.activity);
 /** 培训机构, 服务业: words that begin like one of these and name what there is. */
 export const LIKE_ACTIVITY = anyOf(words.likeActivity);
+/** 建成, 培育: made are more than so many. */
+export const MAKES = anyOf(words.makes);
 /** 人均, 亩均: so much for each of a population. */
 export const HEADCOUNT_MEAN = anyOf(words.mean);
 /** 比例, 产量: a level of this is told. */

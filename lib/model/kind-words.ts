@@ -25,6 +25,8 @@ export const kindWordsSchema = z.strictObject({
   activity: wordsSchema,
   /** 培训机构, 服务业: words that begin like one of these and name what there is. */
   likeActivity: wordsSchema,
+  /** 建成, 培育: made are more than so many. */
+  makes: wordsSchema,
   /** 人均, 亩均: so much for each of a population. */
   mean: wordsSchema,
   /** 比例, 产量: a level of this is told. */

@@ -46,7 +46,7 @@ const PAID = byUnit(`«[^»]*»(?:，(?!每|人均))?[^，。；«]{0,14}${PAID_
 const PAYS = byUnit(
   `(?:${PAY.source})[^«，。；]{0,36}«|«[^»]*»的?[^，。；]{0,12}(?:${PAY.source})`,
 );
-/** 学生掌握«1—3项»体育技能: a state to arrive at. */
+/** 学生掌握«1—3项»体育技能, 每个乡镇建有«1所»幼儿园: a state to arrive at. */
 const MASTERED = byUnit(`(?:${MASTER.source})«`);
 /** 突破关键技术«20项» makes so many breakthroughs. */
 const REACHES = byUnit(`(?!突破\\p{Script=Han}{2})(?:${REACH.source})[^«，。；]{0,6}«`);
@@ -58,7 +58,7 @@ const PAID_OUT = byUnit(
 const RATE = /(?:率(?:统一)?|[减免])按«/u;
 /** 设立规模为«5亿元»的基金, 完成投资«超过145亿元», 改造校舍面积«4万平方米»: what is provided or done. */
 const FUND = byUnit(
-  `(?:名额|指标|计划|任务)(?:数|总?量)?为«|${FOUND.source}[^«，。；]{0,12}规模(?:为|达到?)?«[^»]*»的|(?:完成投资(?:力争|达到?)?|发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)|(?<!新增[^«，。；]{0,8})${BUILD.source}[^«，。；]{0,10}面积«`,
+  `(?:名额|指标|计划|任务)(?:数|总?量)?为«|${FOUND.source}[^«，。；]{0,12}规模(?:为|达到?)?«[^»]*»的|(?:完成投资(?:力争|达到?)?|发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)|(?<!新增[^«，。；]{0,8})${BUILD.source}(?!区)[^«，。；]{0,10}面积«|形成[^«，。；]{0,12}(?:量|能力)«`,
 );
 const DOES = perModel(() => byUnit(`(?:${DO().source}|${BUILD.source})[^。；]{0,60}«`));
 /** 新建小学、初中分别为«5所»、3所: how many of each are made. */
@@ -73,20 +73,20 @@ const SHARE_GIVEN = byUnit(
 );
 /** 生均公用经费不低于«1000元», 每千人口«不少于10个»托位: so much for each of a population is a level. */
 const PER_HEAD = byUnit(
-  `(?:${HEADCOUNT_MEAN.source}|每(?:千|万|百|十万)名?(?:常住|户籍|老年|服务)?人口?)(?![^«，。；]*(?:${GROW.source}|${SHRINK.source})[^«，。；到至]*«)[^«，。；]{0,14}«|每[人户]«[^»]*»的标准|标准«[^»]*(?<![项个部])»`,
+  `(?:${HEADCOUNT_MEAN.source}|每(?:千|万|百|十万)(?:名?(?:常住|户籍|老年|服务)?人口?|[户床张名位辆]))(?![^«，。；]*(?:${GROW.source}|${SHRINK.source})[^«，。；到至]*«)[^«，。；]{0,14}«|每[人户]«[^»]*»的标准|标准«[^»]*(?<![项个部])»`,
 );
 /** 平均办理时间再提速«20%», 成本低于去年同期«0.5个百分点», 给予租金«50%»的减免: less time, cost or rent. */
 const LESS = shape`(?:时间|时限|周期)[^«。；]{0,30}提速«|低于[^«，。；]{2,12}«[^»]*点»|«[^»]*»的?减免(?![补金])`;
 /** 按«8.5折»收取, 实现«50兆»进牧户: what is to be paid of a price, how much a line carries. */
 const LEVEL_UNIT = /(?:折|兆|bps)$/u;
 /** 新增5G基站1000座，累计建设5G基站«4600个»: the whole that the new ones make. */
-const RUNNING_TOTAL = shape`新增[^«。；]{0,30}[，（]累计[^«，。；]{0,14}«`;
+const RUNNING_TOTAL = shape`新增[^«。；，]{0,30}[，（]累计[^«，。；]{0,14}«`;
 const MEASURED = byUnit(
   `(?:率|(?<!劳)${MEASURED_NAME.source}|量)(?:总体|均|原则上|要|应|分别)?在?«|年出栏[^«，。；、]{0,6}«`,
 );
 
-/** 扩大免疫规划疫苗接种率«≥95%»: the sign of a table of aims. */
-const AT_LEAST = /率«[≥≧]/u;
+/** 扩大免疫规划疫苗接种率«≥95%», 持证上岗率«不低于90%»，…奖励6000元: a rate and its bound, whatever stands round them. */
+const AT_LEAST = /率«(?:[≥≧]|不低于|不少于)/u;
 
 const isShare = ({ amount }: Asked) => amount.sort === 'share';
 const isMeasure = ({ amount }: Asked) => amount.sort === 'measure';
@@ -155,12 +155,17 @@ const signs: readonly Sign[] = [
   { kind: 'level', holds: ({ said }) => isIn(REACHES, said) },
 ];
 
+/** 新增终端（机器通信）«: a bracket that only explains is passed over. */
+function withoutBrackets(led: string): string {
+  return led.includes('）') ? led.replace(/（[^（）\d]{1,20}）(?=[\p{Script=Han}«])/gu, '') : led;
+}
+
 /** What the number is of: a value to hold, an amount of change, so many to do, a ceiling or time limit, how often. */
 export function kindOf(quantity: Quantity): TargetKind {
   const { number, from, amount } = quantity;
   const marked = inPlaceOfWhole(markedBehindCell(quantity), amount.unit);
   const open = marked.indexOf('«');
   const led = `${marked.replace('«', '').slice(0, open + number.from - from)}«`;
-  const asked = { ...quantity, said: withoutList(marked), led: withoutList(led) };
+  const asked = { ...quantity, said: withoutList(marked), led: withoutBrackets(withoutList(led)) };
   return signs.find((sign) => sign.holds(asked))?.kind ?? 'count';
 }

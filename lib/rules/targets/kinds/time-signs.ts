@@ -19,8 +19,8 @@ const GIVEN_FOR = byUnit(
 const STOCK_HELD = byUnit(`${KEEP_STOCK.source}«[^»]*»的?[^，。；]{0,10}${STOCK.source}`);
 /** 展期«1年», 延长«3个月»: so much longer. */
 const LONGER = byUnit(`${SO_MUCH_LONGER.source}[^«，。；到至]{0,6}«`);
-/** 结转年限由5年延长至«8年», 审批时间压缩至«90个工作日以内»: a length to arrive at. */
-const LENGTHENED = byUnit(`${LENGTHEN.source}(?:到|至|为)«`);
+/** 结转年限由5年延长至«8年», 审批时间压缩至«90个工作日以内», 受教育年限达到«15年»: a length to arrive at. */
+const LENGTHENED = byUnit(`${LENGTHEN.source}(?:到|至|为)«|达到?«`);
 /** 补助期限为«30天»: how long something lasts that is given. */
 const TERM = shape`期限(?:统一)?为«|«[^»]*»的?[^，。；]{0,14}(?:许可|居留|签证)`;
 /** 集中观察«14天», 实习时间一般为«6个月»: a state that is kept for so long. */
