@@ -48,7 +48,13 @@ function isUnder(paragraph: OutlinedParagraph, opener: OutlinedParagraph): boole
   if (opener.role === 'heading') return paragraph.level > opener.level;
   const isDeeper =
     opener.heading === null ? paragraph.level >= opener.level : paragraph.level > opener.level;
-  return inSection && paragraph.heading !== null && isDeeper;
+  return inSection && paragraph.heading !== null && isDeeper && !isOwnSection(paragraph, opener);
+}
+
+/** 到2024年，床位达到6000张。 and then 一、织密服务网络。每年培训500人次。: a section behind what the whole aims at; not behind a colon. */
+function isOwnSection({ heading, role }: OutlinedParagraph, opener: OutlinedParagraph): boolean {
+  const isWide = heading?.value.style === 'ordinal' && opener.heading === null;
+  return isWide && role === 'measure' && !opener.text.endsWith('：');
 }
 
 function aimOf(paragraph: OutlinedParagraph, year: number | null): SectionAim | null {

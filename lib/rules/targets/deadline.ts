@@ -10,7 +10,7 @@ import type { Passage } from '../rule.ts';
 import { yearEvidence } from '../year-evidence.ts';
 import { answeredDate } from './answered-date.ts';
 import { isDeadline } from './is-deadline.ts';
-import { openingsOf } from './opening-dates.ts';
+import { openingFor, openingsOf } from './opening-dates.ts';
 import { type Quantity, sentenceOf } from './quantity.ts';
 import { columnDay, rowDate, rowYear } from './row-date.ts';
 import type { Scene } from './scene.ts';
@@ -67,7 +67,7 @@ export function dueOf(quantity: Quantity, scene: Scene): Due {
     inTail(quantity, deadlines) ??
     inRow(quantity, deadlines) ??
     inClosing(quantity, closing) ??
-    inOpening(quantity, openings) ??
+    inOpening(quantity, openings, deadlines) ??
     inEarlierClause(quantity, deadlines) ??
     inSection(quantity) ??
     NONE
@@ -130,14 +130,12 @@ function inClosing({ passage }: Quantity, closing: CalendarExpression | undefine
 }
 
 function inOpening(
-  { from, passage }: Quantity,
+  quantity: Quantity,
   openings: readonly CalendarExpression[],
+  deadlines: readonly CalendarExpression[],
 ): Due | null {
-  const opening = openings.findLast(({ to }) => to <= from);
-  if (opening === undefined) return null;
-  return endsWithSentence(passage.text.slice(opening.to, from))
-    ? null
-    : due(opening, passage, true);
+  const opening = openingFor(quantity, openings, deadlines);
+  return opening === undefined ? null : due(opening, quantity.passage, true);
 }
 
 /** 建设工程。到2025年，用量下降6%；产量增长«10%»: what a sentence aims at up to its full stop, by the day with which a clause of it begins; 其中 goes on with the sentence before. */
@@ -158,11 +156,6 @@ function inEarlierClause(
 
 /** ，力争到: what leads to the day with which a clause begins. */
 const BEGINS_AIM = /(?:^|[，。；：])(?:力争|确保|争取)?[到至]?$/u;
-
-/** 今年2月底前，完成…。…: by when one thing is to be done; 到2025年，…。…: what all that follows aims at. */
-function endsWithSentence(behind: string): boolean {
-  return /^前/u.test(behind) && behind.includes('。');
-}
 
 function inSection({ passage: { aim } }: Quantity): Due | null {
   if (aim == null) return null;

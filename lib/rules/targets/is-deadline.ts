@@ -2,6 +2,7 @@ import { AID } from '../../lexicon/common-words.ts';
 import { BEFORE_NO_DATE, OCCASION, PASSED, SINCE_DATE } from '../../lexicon/due-words.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
+import { shape } from '../../text/pattern.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 
@@ -13,6 +14,9 @@ const NO_DEADLINE_BEHIND = byUnit(
   `^(?:起|${SINCE_DATE.source}|后|届|版|的(?!\\d[\\d.]*[^\\d.倍])|${PASSED.source}[^，。；]{0,12}的|之?前(?:已|未)[^，。；]{0,12}的|(?:已|未)[^，。；]{0,12}的)`,
 );
 
+/** “十二五”广播村村响工程建设规划: of a plan's name. */
+const OF_PLAN = shape`^[”’]?(?![期时末])[^，。；：\d]{2,20}(?:规划|纲要|计划)`;
+
 /** 今年秋季学期开学前: within the year. */
 const IN_THE_YEAR = byUnit(`^的?${OCCASION.source}`);
 
@@ -22,7 +26,8 @@ export function isDeadline(date: CalendarExpression, passage: Passage): boolean 
   if (Number(date.date.slice(0, 4)) < (yearOf(passage) ?? 0)) return false;
   const { text } = passage;
   const before = text.slice(Math.max(0, date.from - 12), date.from);
-  const behind = text.slice(date.to, date.to + 18);
+  const behind = text.slice(date.to, date.to + 24);
+  if (date.grain === 'plan' && OF_PLAN.test(behind)) return false;
   return (
     ![NO_DEADLINE_BEHIND, IN_THE_YEAR].some((form) => form.test(behind)) &&
     !NO_DEADLINE_BEFORE.test(before)

@@ -1,5 +1,7 @@
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { shape } from '../../text/pattern.ts';
+import { spansWithin } from '../../text/spans-within.ts';
+import type { Quantity } from './quantity.ts';
 
 /** What may stand before the date that governs a paragraph: its number, its run-in heading, after what one goes or by what means. */
 const HEAD = shape`^(?:[^。：；]{0,24}[。：])?(?:(?:按照?|根据|围绕|[通经]过)[^。；，：]{2,40}，)?(?:[^。，；]{0,8}(?:到|至|力争|“))?$`;
@@ -34,3 +36,28 @@ export function openingsOf(
 
 /** 。到2030年: how a sentence opens. */
 const OPENS = /。[到至]?$/u;
+
+/**
+ * The opening date that governs a quantity of a later sentence; undefined where none does, or where a clause between began with another
+ * year: 2022年，新建12家，2023年再建15家。新增床位«300张».
+ */
+export function openingFor(
+  { offset, from, passage: { text } }: Quantity,
+  openings: readonly CalendarExpression[],
+  deadlines: readonly CalendarExpression[],
+): CalendarExpression | undefined {
+  const opening = openings.findLast(({ to }) => to <= from);
+  if (opening === undefined || endsWithSentence(text.slice(opening.to, from))) return undefined;
+  const others = spansWithin(deadlines, { from: opening.to, to: offset });
+  const isParted = others.some(
+    (other) => other.date !== opening.date && NEXT_YEAR.test(text.slice(other.from - 2, other.to)),
+  );
+  return isParted ? undefined : opening;
+}
+
+const NEXT_YEAR = /[，；][到至]?\d{4}年/u;
+
+/** 今年2月底前，完成…。…: by when one thing is to be done; 到2025年，…。…: what all that follows aims at. */
+function endsWithSentence(behind: string): boolean {
+  return /^前/u.test(behind) && behind.includes('。');
+}

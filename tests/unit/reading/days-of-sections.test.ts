@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../lib/reading/read.ts';
+
+const HEAD = ['某市养老服务三年行动方案', '2022年5月16日'];
+
+/** The days by which the targets of a text are to hold, in text order. */
+function daysIn(lines: readonly string[]): (string | null)[] {
+  return read({ text: [...HEAD, ...lines].join('\n') }).targets.map(({ deadline }) => deadline);
+}
+
+test('the day of what a plan aims at holds for the list of its aims, and not for the sections of tasks behind', () => {
+  const aims = '到2024年，全市养老床位总数达到6000张。';
+  const items = ['——设施更加完善。护理型床位占比达到60%。', '——队伍更加稳定。培训护理员500名。'];
+  expect(daysIn([aims, ...items])).toEqual(['2024-12-31', '2024-12-31', '2024-12-31']);
+  const tasks = ['一、织密服务网络。新建社区食堂12家。', '二、壮大护理队伍。培训护理员500名。'];
+  expect(daysIn([aims, ...tasks])).toEqual(['2024-12-31', null, null]);
+  expect(daysIn([aims.replace('。', '，重点任务：'), ...tasks])).toEqual([
+    '2024-12-31',
+    '2024-12-31',
+    '2024-12-31',
+  ]);
+});
