@@ -140,5 +140,7 @@ export const LAID_DOWN = anyOf(words.laidDown);
 export const INSURED = anyOf(words.insured);
 /** 预留, 拿出: a part is kept for somebody. */
 export const SET_ASIDE = anyOf(words.setAside);
+/** 安排, 列支: a sum is set apart for a purpose that is told behind. */
+export const SPENDS = anyOf(words.spends);
 /** 开工, 竣工: how far what is built has come. */
 export const STAGE = anyOf(words.stage);

@@ -141,6 +141,8 @@ export const wayWordsSchema = z.strictObject({
   insured: wordsSchema,
   /** 预留, 拿出: a part is kept for somebody. */
   setAside: wordsSchema,
+  /** 安排, 列支: a sum is set apart for a purpose that is told behind. */
+  spends: wordsSchema,
   /** 开工, 竣工: how far what is built has come. */
   stage: wordsSchema,
 });

@@ -23,6 +23,8 @@ const COMMITMENTS: readonly (readonly [string, string, Partial<Passage>?])[] = [
   ['必须配备教师«2名»', 'trigger 必须'],
   ['现下达造林任务«3000亩»，请抓好落实', 'trigger 下达造林任务', { role: 'preamble' }],
   ['决定将补助标准提高到«500元»', 'trigger 决定将补助标准提高到', { role: 'preamble' }],
+  ['全市力争创建森林村庄«30个»', 'trigger 力争创建森林村庄', { role: 'preamble' }],
+  ['主要目标是：森林村庄«30个»', 'trigger 目标是：森林村庄', { role: 'preamble' }],
   ['面向社会公开招聘教师«180名»', 'trigger 公开招聘教师', { role: 'preamble' }],
   ['研究所学生：«十名»', 'trigger 十名', { role: 'body', opening: '奖学金名额如下：' }],
   ['食品经营检查\t«10%»', 'trigger 10%', { role: 'body', columns: ['检查事项', '抽查比例'] }],

@@ -21,5 +21,6 @@ export const boundedScopeExamples: MarkedExamples = {
     '优良率«90%以上»天数',
     '«至少三人以上»参加',
     '推动«300家以上»企业上云',
+    '每个乡镇建有«1所以上»公办幼儿园',
   ],
 };

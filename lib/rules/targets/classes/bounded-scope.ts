@@ -1,12 +1,14 @@
 import { perModel } from '../../../lexicon/current-model.ts';
-import { DO, GROW, PAY, REACH } from '../../../lexicon/target-words.ts';
+import { DO, GROW, MASTER, PAY, REACH } from '../../../lexicon/target-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { shape } from '../../../text/pattern.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 const ACTS = perModel(() =>
-  byUnit(`(?:${[DO(), GROW, PAY, REACH].map(({ source }) => source).join('|')})[^。；]{0,40}«`),
+  byUnit(
+    `(?:${[DO(), GROW, PAY, REACH, MASTER].map(({ source }) => source).join('|')})[^。；]{0,40}«`,
+  ),
 );
 
 /** 年出栏«50头以上»规模养殖比例达到: part of the name of what is to be reached. */

@@ -14,6 +14,7 @@ import {
   INDICATOR_END,
   LEAD,
   MAKE,
+  PARTY,
   REACH,
   SHRINK,
 } from '../../../lexicon/target-words.ts';
@@ -155,7 +156,9 @@ export function nounBehind(behind: string): string {
   const words = (behind.startsWith('的') ? behind.slice(1) : behind)
     .replace(/[、和及]$/u, '')
     .replace(ITS_WORK(), '');
-  const thing = withoutPurpose(words).replace(WHO_MAKES(), '$<who>$<thing>');
+  const thing = withoutPurpose(words)
+    .replace(WHO_MAKES(), '$<who>$<thing>')
+    .replace(WHO_ACTS, '$<who>');
   const isQualified = thing.includes('的') || thing.includes('等');
   return clip((isQualified ? thing.replace(QUALIFIER, '') : thing).trim());
 }
@@ -167,6 +170,9 @@ const ITS_WORK = perModel(() => shape`(?<=.{2})的${DO()}(?:工作|任务)$`);
 const WHO_MAKES = perModel(
   () => shape`^(?<who>[^的，、]{1,6}?${MAKE()})[^的，、]{2,10}的(?<thing>[^的，、]{2,12})$`,
 );
+
+/** 工业企业积极探索智能工厂的新模式: those who are counted, and what they do. */
+const WHO_ACTS = shape`^(?<who>[^的，、□]{2,14}?${PARTY})(?:积极|主动|共同|联合).*$`;
 
 /** 具有行业示范效应的, 诊断、护理等: what stands before the noun. */
 const QUALIFIER = shape`^(?:.*(?:的|${AND_SUCH})(?=[^的]{4})|由[^的]{4,}组成的)`;

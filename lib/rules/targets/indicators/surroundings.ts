@@ -1,7 +1,7 @@
 import { PLAIN_HEADING } from '../../../lexicon/naming-words.ts';
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
-import { pattern, shape } from '../../../text/pattern.ts';
+import { shape } from '../../../text/pattern.ts';
 import type { Passage } from '../../rule.ts';
 import { type Quantity, sentenceOf } from '../quantity.ts';
 import { withBound } from './bound-name.ts';
@@ -10,6 +10,7 @@ import { CLAUSE_END } from './clause-end.ts';
 import { type Neighbours, withHoles } from './holes.ts';
 import { LIST_NUMBER } from './list-number.ts';
 import { type ListOver, listOver } from './list-over.ts';
+import { plainer } from './plainer.ts';
 import { respectively } from './respectively.ts';
 import { LONGEST_RUN_IN, runInHeading } from './run-in-heading.ts';
 import { wordsBehind } from './words-behind.ts';
@@ -47,34 +48,8 @@ export interface Surroundings {
 /** So much of the paragraph is looked at before the sentence. */
 const LEAD_REACH = 80;
 
-/** （群）, （云） belong to the word; （市、区）, （含30人） are remarks, （一） counts the item. */
-const REMARK = pattern`（(?<inside>[^（）]{0,60})）`;
-/** 组成三人以上之小组: the 的 of Taiwan; not 之一, 之日起, 乡村之星. */
-const OF =
-  /之(?!初(?![审步选评级])|[一二间日内前后外上下中际时余类所星乡窗友春声]|家(?!庭)|$|[，。；：、□])/gu;
-/** 三、将第八条修改为：“…: what changes the wording is no part of it. */
-const AMENDS = shape`^[^“”]{0,60}(?:修改为|改为|增加)[^“”]{0,24}[：:]“`;
-/** 第8条 at the head of a provision, 前条, 前项. */
-const ARTICLE = /第 ?[\d一二三四五六七八九十百]{1,4} ?条 ?(?=\p{Script=Han})|前[条项款]/gu;
-/** Few sentences hold a mark or letter by which remarks, articles, 之 and what is amended are known. */
-const MAY_BE_PLAINER = /[（“之条前]/u;
 /** 2月份、3月份、房租: what cut dates leave of their list. */
 const LOST_DATES = /^、+|、(?=、)/gu;
-const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/u;
-/** （含）, （下同）: short, and yet no part of a word. */
-const REMARKS = new Set(['含', '下同', '同', '试行', '略', '注']);
-
-function withoutRemarks(text: string): string {
-  return text.replace(REMARK, (_, inside: string) =>
-    inside.length <= 2 && !NUMERAL.test(inside) && !REMARKS.has(inside) ? inside : '',
-  );
-}
-
-function plainer(text: string): string {
-  if (!MAY_BE_PLAINER.test(text)) return text;
-  return withoutRemarks(text).replace(AMENDS, '').replace(ARTICLE, '').replace(OF, '的');
-}
-
 /** Looks round a quantity. */
 export function surroundingsOf(quantity: Quantity, neighbours: Neighbours): Surroundings {
   return new Found(quantity, neighbours);
@@ -99,7 +74,7 @@ class Found implements Surroundings {
     this.#quantity = quantity;
     this.#neighbours = neighbours;
     this.ahead = this.#holed({ from: to, to: end });
-    const led = this.#holed({ from: offset, to: from }).replace(/之$/u, '的');
+    const led = this.#ledTo().replace(/之$/u, '的');
     const before = respectively(led, this.ahead, () =>
       neighbours.quantities
         .filter((span) => span.from >= offset)
@@ -150,6 +125,15 @@ class Found implements Surroundings {
 
   get chapter(): string {
     return CHAPTERED.has(this.#quantity.passage.genre) ? this.section : '';
+  }
+
+  /** The sentence up to the number; one that begins with 分别 goes on with the list of the one before: …分别达到□、□；2030年分别达到. */
+  #ledTo(): string {
+    const { offset, from, passage } = this.#quantity;
+    const led = this.#holed({ from: offset, to: from });
+    if (!led.startsWith('分别')) return led;
+    const start = Math.max(passage.text.lastIndexOf('。', offset - 2) + 1, offset - LEAD_REACH * 2);
+    return `${this.#holed({ from: start, to: offset }).replace(/；$/u, '，')}${led}`;
   }
 
   #holed(span: Span): string {

@@ -77,8 +77,12 @@ function ofWhatIsTold({ around, unholed }: Asked, before: string): string {
     untold.length === 0 && around.earlier.length > 0
       ? (SUBJECT.exec(around.earlier.at(-1) ?? '')?.groups?.subject ?? madeBefore(around))
       : clauseBefore(around, 'nearest', untold).replace(ORDERED(), '');
-  return joined(of, BARE.exec(before)?.groups?.measure ?? before);
+  const measure = BARE.exec(before)?.groups?.measure ?? before;
+  // 参保率 is not what a 登记率 is of.
+  return RATE.test(of) ? measure : joined(of, measure);
 }
+
+const RATE = /率$/u;
 
 /** 新建市政消火栓□, 完好率: what has just been made. */
 const MADE = perModel(() => shape`^[^，□]{0,4}?(?:${MAKE()}|${DO()}|办理)[^，□]{2,20}□$`);

@@ -1,0 +1,28 @@
+import { pattern, shape } from '../../../text/pattern.ts';
+
+/** （群）, （云） belong to the word; （市、区）, （含30人） are remarks, （一） counts the item. */
+const REMARK = pattern`（(?<inside>[^（）]{0,60})）`;
+/** 组成三人以上之小组: the 的 of Taiwan; not 之一, 之日起, 乡村之星. */
+const OF =
+  /之(?!初(?![审步选评级])|[一二间日内前后外上下中际时余类所星乡窗友春声]|家(?!庭)|$|[，。；：、□])/gu;
+/** 三、将第八条修改为：“…: what changes the wording is no part of it. */
+const AMENDS = shape`^[^“”]{0,60}(?:修改为|改为|增加)[^“”]{0,24}[：:]“`;
+/** 第8条 at the head of a provision, 前条, 前项. */
+const ARTICLE = /第 ?[\d一二三四五六七八九十百]{1,4} ?条 ?(?=\p{Script=Han})|前[条项款]/gu;
+/** Few sentences hold a mark or letter by which remarks, articles, 之 and what is amended are known. */
+const MAY_BE_PLAINER = /[（“之条前]/u;
+const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/u;
+/** （含）, （下同）: short, and yet no part of a word. */
+const REMARKS = new Set(['含', '下同', '同', '试行', '略', '注']);
+
+function withoutRemarks(text: string): string {
+  return text.replace(REMARK, (_, inside: string) =>
+    inside.length <= 2 && !NUMERAL.test(inside) && !REMARKS.has(inside) ? inside : '',
+  );
+}
+
+/** Words without remarks in brackets, numbers of articles and what is amended; with 的 for the 之 of Taiwan. */
+export function plainer(text: string): string {
+  if (!MAY_BE_PLAINER.test(text)) return text;
+  return withoutRemarks(text).replace(AMENDS, '').replace(ARTICLE, '').replace(OF, '的');
+}
