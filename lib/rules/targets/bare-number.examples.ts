@@ -6,6 +6,7 @@ export const bareNumberExamples: Examples<Amount> = {
     ['标识注册总量突破5亿。', '5亿', { value: 500000000, unit: '', sort: 'none', suffix: null }],
     ['容积率不低于1.5，', '1.5', { value: 1.5, unit: '', sort: 'none', suffix: null }],
     ['死亡率小于1，', '1', { value: 1, unit: '', sort: 'none', suffix: null }],
+    ['收入比缩小到1.9以内，', '1.9以内', { value: 1.9, unit: '', sort: 'none', suffix: 'le' }],
     ['设区市≥25', '25', { value: 25, unit: '', sort: 'none', suffix: null }],
     ['超过100万的城市', '100万', { value: 1000000, unit: '', sort: 'none', suffix: null }],
     [

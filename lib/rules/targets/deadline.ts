@@ -25,8 +25,8 @@ const NONE: Due = { date: null, evidence: [] };
 
 /** 全年, 本年度: the notice's year; not 全年费用, 全年无休, which say for how long. */
 const WHOLE_YEAR = byUnit(`全年(?!费|租|${ALL_YEAR.source})|本年度`);
-/** 全年预期目标：…；…: of all that is listed. */
-const AIMS_OF_YEAR = shape`^[^。；：]{0,8}全年[^，。；：]{0,16}目标[^，。；：]{0,4}：`;
+/** 全年预期目标：…；…, 全年完成投资86亿元；…: of all that is listed up to the full stop. */
+const AIMS_OF_YEAR = shape`^[^。；：]{0,8}全年[^，。；：]{0,16}目标[^，。；：]{0,4}：|^全年[^，。；：]{2,16}\d[^。]{0,24}；`;
 const LONGEST_LABEL = 40;
 
 /** 2月底前完成技改的企业，对其…给予: the date tells which ones are meant; 3月底前印发方案，每季度…: of something else. */

@@ -1,5 +1,6 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, MAKE } from '../../../lexicon/target-words.ts';
+import { STAGE } from '../../../lexicon/way-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Neighbours, withHoles } from './holes.ts';
@@ -63,7 +64,7 @@ class AskedOf implements Asked {
   }
 
   get after(): string {
-    this.#after ??= nounBehind(unslashed(this.around.behind)).replace(ONLY_DONE(), '');
+    this.#after ??= withoutDeed(nounBehind(unslashed(this.around.behind)), this.before);
     return this.#after;
   }
 
@@ -73,11 +74,19 @@ class AskedOf implements Asked {
   }
 }
 
+/** 重点项目20个开工建设: how far they have come, and not what they are. */
+const ONLY_COME = shape`^(?:全面|顺利|陆续)?(?:${STAGE}|建设){1,3}$`;
+
 /** 399.5公里（其中街道203.9公里）建设和完善任务: that it is to be done, and not what. */
 const ONLY_DONE = perModel(
   () =>
     shape`^(?:${MAKE()}|${DO()})(?:[、和及与](?:${MAKE()}|${DO()}|完善|提升))*(?:工作|目标)?任务$`,
 );
+
+/** What stands behind, without what only says that it is or has been done. */
+function withoutDeed(after: string, before: string): string {
+  return before !== '' && ONLY_COME.test(after) ? '' : after.replace(ONLY_DONE(), '');
+}
 
 function clauseUpTo({ offset, from, passage }: Quantity, dates: Neighbours['dates']): string {
   const noHoles = { quantities: [], dates };
@@ -85,10 +94,14 @@ function clauseUpTo({ offset, from, passage }: Quantity, dates: Neighbours['date
   return (
     words
       .replaceAll('（含）', '')
+      .replace(TAKES_YEARS, '')
       .split(/[，：]|（(?=其中)/u)
       .at(-1) ?? ''
   );
 }
+
+/** 用三年时间: how long it takes is no part of what is measured. */
+const TAKES_YEARS = shape`用[\d一二两三四五]{1,2}年(?:左右)?的?时间，?`;
 
 /** 90%的研发机构设立在企业、□的研发人员: behind another item what stands before is of that. */
 const ITEM_AHEAD = shape`□[^，]*[、和及]$`;

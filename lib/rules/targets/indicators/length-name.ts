@@ -79,5 +79,7 @@ function nearestNoun({ earlier }: Surroundings, name: string): string {
     '',
   );
   const noun = trimmed(nounBefore(clause)).replace(OF_SUM, '');
+  // 审批时间 is not what an 开办时间 is of.
+  if (NAMES_TIME.test(noun)) return '';
   return noun.length < (name.length < 3 ? 2 : 4) ? '' : shorten(noun, LONGEST_NEAR);
 }

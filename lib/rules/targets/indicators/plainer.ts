@@ -21,8 +21,14 @@ function withoutRemarks(text: string): string {
   );
 }
 
+/** 新开工4万套（间）: how things may be counted, too. */
+const OTHER_UNIT = shape`(?<=□)（[^（）]{1,4}）`;
+
 /** Words without remarks in brackets, numbers of articles and what is amended; with 的 for the 之 of Taiwan. */
 export function plainer(text: string): string {
   if (!MAY_BE_PLAINER.test(text)) return text;
-  return withoutRemarks(text).replace(AMENDS, '').replace(ARTICLE, '').replace(OF, '的');
+  return withoutRemarks(text.replace(OTHER_UNIT, ''))
+    .replace(AMENDS, '')
+    .replace(ARTICLE, '')
+    .replace(OF, '的');
 }

@@ -6,7 +6,7 @@ import {
   SO_MUCH_LONGER,
   TIME_S_WORTH,
 } from '../../../lexicon/kind-words.ts';
-import { LASTING } from '../../../lexicon/target-words.ts';
+import { LASTING, SHRINK } from '../../../lexicon/target-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { shape } from '../../../text/pattern.ts';
@@ -19,6 +19,8 @@ const GIVEN_FOR = byUnit(
 const STOCK_HELD = byUnit(`${KEEP_STOCK.source}«[^»]*»的?[^，。；]{0,10}${STOCK.source}`);
 /** 展期«1年», 延长«3个月»: so much longer. */
 const LONGER = byUnit(`${SO_MUCH_LONGER.source}[^«，。；到至]{0,6}«`);
+/** 平均住院日缩短«0.5天»: so much less. */
+const SHORTER = byUnit(`(?:${SHRINK.source})«`);
 /** 结转年限由5年延长至«8年», 审批时间压缩至«90个工作日以内», 受教育年限达到«15年»: a length to arrive at. */
 const LENGTHENED = byUnit(`${LENGTHEN.source}(?:到|至|为)«|达到?«`);
 /** 补助期限为«30天»: how long something lasts that is given. */
@@ -49,6 +51,7 @@ export const timeSigns: readonly Sign[] = [
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(LENGTHENED, asked.said) },
   { kind: 'limit', holds: (asked) => isTime(asked) && asked.comparator === 'le' },
   { kind: 'increase', holds: (asked) => isTime(asked) && isIn(LONGER, asked.said) },
+  { kind: 'decrease', holds: (asked) => isTime(asked) && isIn(SHORTER, asked.said) },
   {
     kind: 'level',
     holds: (asked) => isTime(asked) && asked.comparator === 'ge' && isIn(TIME_MEASURED, asked.said),

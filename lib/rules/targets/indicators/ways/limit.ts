@@ -27,12 +27,11 @@ export const limit: Way = {
   name: 'limit',
   names: (asked) => {
     const { around, before } = asked;
+    // 重污染天数控制在2天以内，比上年减少: what follows is said of the same.
+    if (NAMES_TIME.test(before) && around.behind === '') return before;
     const done = doneTo(actionOf(around));
     const action = /^..?并/u.test(done) ? done : shorten(done, LONGEST_ACTION);
-    if (action.length < 2) {
-      const name = before || clauseBefore(around, 'nearest');
-      return NAMES_TIME.test(name) ? name : `${name}时限`;
-    }
+    if (action.length < 2) return timeOf(before || clauseBefore(around, 'nearest'));
     const benefit = benefitName(asked, action);
     if (benefit !== '') return benefit;
     const finished = finishedIn(around, action);
@@ -41,6 +40,11 @@ export const limit: Way = {
     return `${joined(caseName(comeIn(around, action) ?? caseOf(asked, action)), action)}时限`;
   },
 };
+
+/** 审批 and 审批时限: the time of what is named. */
+function timeOf(name: string): string {
+  return NAMES_TIME.test(name) ? name : `${name}时限`;
+}
 
 /** Who acts: goes without saying. */
 const ACTS = shape`${OFFICE}$`;
