@@ -42,7 +42,9 @@ const PUT_OFF = shape`(?<=顺延|延长)至[^□]{0,24}$`;
 
 /** From … to …, 在□的基础上再: what stands before the base is what is measured. */
 const ON_BASE = shape`(?:在[^□，]{0,16})?□[^□，]{0,10}(?:的基础上|基础上)(?:再|又)?`;
-const FROM_BASE = shape`(?:分别)?(?:由|从)[^□]{0,16}□(?:[、和及]□){0,4}[^□]{0,8}$`;
+const FROM_BASE = shape`(?:分别)?(?:由|从)(?:[^□]{0,16}□(?:[、和及]□){0,4}|\d[\d.]*∶[\d.]+)[^□]{0,8}$`;
+/** 较前三年平均数下降: against earlier years. */
+const AGAINST_YEARS = shape`[较比](?:前|近|过去)?□的?平均(?:数|值|水平)`;
 
 /** The noun without the words at its head that are no part of it. */
 export function stripHead(words: string): string {
@@ -100,7 +102,8 @@ function ownWords(own: string): string {
 }
 
 function withoutBase(own: string): string {
-  return own.includes('□') ? own.replace(ON_BASE, '').replace(FROM_BASE, '') : own;
+  if (!own.includes('□') && !own.includes('∶')) return own;
+  return own.replace(AGAINST_YEARS, '').replace(ON_BASE, '').replace(FROM_BASE, '');
 }
 
 function behindAmounts(own: string): string {

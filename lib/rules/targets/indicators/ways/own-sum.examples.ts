@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const ownSumExamples: WayExamples = {
   names: [
+    ['低保标准不低于6000元，高龄津贴每人每月«50元»', '高龄津贴'],
     ['会议时间不超过1天，会议费标准每人每天«400元»', '会议费标准'],
     [
       '规划总投资560亿元，其中中央投资120亿元、省级投资90亿元，计划完成投资«110亿元»',

@@ -1,5 +1,5 @@
 import { BARE_AMOUNT } from '../../../../lexicon/naming-words.ts';
-import { MONEY_NAME } from '../../../../lexicon/way-words.ts';
+import { ALLOWANCE, MONEY_NAME } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { ownName } from '../own-name.ts';
 import { eachIn, paymentIn } from '../payment.ts';
@@ -15,8 +15,10 @@ const NAMES_MONEY = shape`${MONEY_NAME}$`;
 /** 开展环境整治，完成投资: what it is of stands before. */
 const BARE = shape`^${BARE_AMOUNT}$`;
 
-/** 会议费标准每人每天: for each of whom. */
-const FOR_EACH = /(?<=标准)(?:每[人户年月日天次餐晚]){1,2}$/u;
+/** 会议费标准每人每天, 高龄津贴每人每月: for each of whom. */
+const FOR_EACH = shape`(?<=标准|${ALLOWANCE})(?:每[人户年月日天次餐晚]){1,2}$`;
+/** 高龄津贴: which allowance it is. */
+const OWN_ALLOWANCE = shape`^[^的，]{2,}${ALLOWANCE}$`;
 /** 会议费标准: for what so much is spent. */
 const FEE = /^.{2,}费标准$/u;
 
@@ -34,10 +36,16 @@ export const ownSum: Way = {
       return null;
     if (BARE.test(named) && around.earlier.length > 0)
       return `${clauseBefore(around, 'nearest', around.earlier.filter(isWhole))}${named}`;
-    if (paymentIn(own) !== '' && named.length < TELLING && !FEE.test(named)) return null;
+    if (isBarePayment(own, named)) return null;
     return named.includes('每') ? named : `${eachIn(inner)}${named}`;
   },
 };
+
+/** 补助: a payment that names itself no further. */
+function isBarePayment(own: string, named: string): boolean {
+  if (paymentIn(own) === '' || named.length >= TELLING || FEE.test(named)) return false;
+  return !(OWN_ALLOWANCE.test(named) && /每[人户年月日天]$/u.test(own));
+}
 
 /** 其中中央投资□、省级投资□: parts of what was told before, and nothing of its own. */
 const isWhole = (clause: string) => !clause.startsWith('其中');
