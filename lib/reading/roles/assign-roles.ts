@@ -5,6 +5,7 @@ import { type Above, above, enclosing, heads, type Outline, opened, resumed } fr
 import type { Paragraph, RoledParagraph } from '../paragraph.ts';
 import { addressee } from './addressee.ts';
 import { attach } from './attach.ts';
+import { betweenTitles } from './between-titles.ts';
 import { bodiesLine } from './bodies-line.ts';
 import { contents } from './contents.ts';
 import { contentsLines } from './contents-lines.ts';
@@ -39,6 +40,7 @@ const RULES: readonly RoleRule[] = [
   ownTitle,
   sign,
   title,
+  betweenTitles,
   addressee,
   preamble,
   headingLine,

@@ -15,7 +15,7 @@ const isBasis = remembering(byUnit(`^${NAME}(?:[和与及、]${NAME})*：?$`));
 const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
 /** …，制定本办法。: the sentence that makes the document. */
 const ISSUES = byUnit(
-  `(?:制定|制订|订定)(?:了)?(?:本|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特制定|特提出(?:如下|以下)|^为[^。；]{2,60}，现[就将][^。；]{2,40}如下[^。；：]{0,8}：$`,
+  `(?:制定|制订|订定)(?:了)?(?:本(?!地|部门|单位|系统|级|辖)|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特制定|特提出(?:如下|以下)|^为[^。；]{2,60}，现[就将][^。；]{2,40}如下[^。；：]{0,8}：$`,
 );
 const CONCLUDES = byUnit(`(?:如下|予以通报|制定(?:本|以下)|印发给?你们|以下${CONCLUSION.source})`);
 const HANDS_DOWN = shape`(?:^特此|现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。])`;
@@ -50,7 +50,7 @@ export function isOfAttachment({ lastOther }: Scene): boolean {
 const EDITORIAL = byUnit(`^${EDITORIAL_LABEL.source}[：:]`);
 
 /** 于2017年1月23日前将方案报市政府督查室: the covering notice orders more than to carry out what it hands down. */
-const ORDERS_REPORT = shape`(?<!可[^。；，]{0,12})\d{1,2}日(?:之?前|内)[^。；]{0,40}(?:报|送|反馈)(?!道)[^。；]{0,4}\p{Script=Han}`;
+const ORDERS_REPORT = shape`(?<!可[^。；，]{0,12})\d{1,2}日(?:[（(][^（()）]{2,4}[）)])?(?:[上下]午)?(?:下班)?(?:之?前|内)[^。；]{0,40}(?:报|送|反馈)(?!道)[^。；]{0,4}\p{Script=Han}`;
 /** 各村要在10月底前完成清理，严禁野外用火。现将有关事项通知如下：, and so what is to be done or left at once. */
 const ORDERS_AT_ONCE = /\d[日月]底?前[^。；]{0,20}完成(?!了)|严禁|不得/u;
 /** 全市经济社会发展主要预期目标是：: what is aimed at, at once behind the title. */

@@ -66,6 +66,8 @@ function endsLikeBody(name: string): boolean {
 const ACTION = perModel(() => byUnit(`^${anyOf(actionVerbs().verbs).source}`));
 const OF_A_KIND = byUnit(`${CONCERN.source}${OFFICE_KIND.source}$`);
 const OF_NO_KIND = byUnit(`(?:${SORT_OF_BODY.source}|办|[^军]队|[^委]会|所|站|社|行|处|室|院)$`);
+/** 宣传办, 创建办: offices named by what they do. */
+const SHORT_OFFICE = shape`^\p{Script=Han}{2,3}办$`;
 const NO_NAME = byUnit(
   `[：:。；，,\\d%为是]|(?<![自理缘来经])由|以(?![上下])|^(?:的|（|含|${NO_NAME_BEFORE.source}|除|因|凡|如|报|请|受(?![^，]{2,12}委托的|补助|资助)|对(?!外)|将|把|向|与|按|经(?![济信开发贸研])|在)|“[^”]*$|实行|成立|要[按在对将把以]`,
 );
@@ -86,7 +88,7 @@ export function isPerson(name: string): boolean {
 export function isBody(name: string): boolean {
   if (ownBodies().has(name)) return true;
   if (name.length > LONGEST || NO_NAME.test(name) || !endsLikeBody(name)) return false;
-  if (OF_A_KIND.test(name) || wholeNames().has(name)) return true;
+  if (OF_A_KIND.test(name) || SHORT_OFFICE.test(name) || wholeNames().has(name)) return true;
   return !(ACTION().test(name) && OF_NO_KIND.test(name));
 }
 

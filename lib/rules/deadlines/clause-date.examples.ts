@@ -52,6 +52,7 @@ export const clauseDateExamples: Examples<DeadlineValue> = {
   ignores: [
     ['2022年底完成', { date: '2024-01-10', year: 2023 }],
     ['2023年底完成', { date: null }],
+    '坚持“年初公布、年底兑现”的原则',
     '2023年第四季度，对企业减半征收',
     '2023年第四季度新增贷款贴息的企业',
     '第四季度利润下降',

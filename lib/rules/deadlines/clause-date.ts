@@ -72,6 +72,7 @@ export const clauseDate: Rule<DeadlineValue> = {
     if (date === undefined || (mayBePast(date, passage) && !isOfTask(date))) return null;
     if (!isTimeToAct(date, passage) && !isYearToCome(date, passage)) return null;
     const { behind } = date;
+    if (isQuoted(date)) return null;
     const isCase = !IS_PHASE.test(behind) && (SETS_A_CASE.test(behind) || HAPPENED.test(behind));
     return NO_ACTION.test(behind) || isCase ? null : due(date, date);
   },
@@ -86,6 +87,11 @@ function isYearToCome({ kind, grain, date, year, behind }: PlacedDate, passage: 
   const isLater = now !== null && date !== null && Number(date.slice(0, 4)) > now;
   const what = behind.replace(IN_WHAT, '');
   return kind === 'point' && grain === 'year' && year === 'written' && isLater && ENDS.test(what);
+}
+
+/** “年初公布、年底兑现”的原则: a saying. */
+function isQuoted({ before, behind }: PlacedDate): boolean {
+  return /“[^“”。]{0,20}$/u.test(before) && /^[^“”。]{0,24}”/u.test(behind);
 }
 
 /** （3月底取得成效，牵头单位：…）, in a notice of April: what is said in brackets of a task is due, though the day has passed. */

@@ -6,8 +6,9 @@ import {
   REFUSED,
   SET_UP,
 } from '../../lexicon/measure-words.ts';
+import { taskBodies } from '../../lexicon/task-bodies.ts';
 import { byUnit } from '../../text/by-unit.ts';
-import { shape } from '../../text/pattern.ts';
+import { anyOf, shape } from '../../text/pattern.ts';
 import type { Modal } from './modals.ts';
 
 /** How far back a modal's own grammar reaches. */
@@ -43,6 +44,9 @@ const WHO_IS_IN_CHARGE = byUnit(
   `^(?:[^，。；]{1,40}?[的之](?:所有|相关|全体)?(?:${IN_PUBLIC_POST.source}|人)(?=$|[，、。；：均都应要须不在每对由为必])|[^，。；的]{1,20}(?:人员|联络员)名单[报于发上])`,
 );
 
+/** 由负责日常工作的副市长召集: which one. */
+const OFFICER_IN_CHARGE = byUnit(`^[^，。；、的]{1,20}的副?${anyOf(taskBodies.officers).source}`);
+
 /** 除法律禁止的事项外, 除必须保留的外: what is left out. */
 const LEFT_OUT = shape`除[^，。]{0,30}$`;
 const OUT = shape`^[^。]{0,40}?外(?:[，、的均一]|$)`;
@@ -74,7 +78,7 @@ const NAMES = new Map([
   ['应', WHOSE],
   ['应当', WHOSE],
   ['要', TO_BE_DONE],
-  ['负责', WHO_IS_IN_CHARGE],
+  ['负责', byUnit(`${WHO_IS_IN_CHARGE.source}|${OFFICER_IN_CHARGE.source}`)],
   ['不予', NAMES_THE_REFUSED],
 ]);
 

@@ -3,8 +3,8 @@ import { pattern } from '../pattern.ts';
 import { TO } from './fragments.ts';
 import type { WrittenPoint } from './points.ts';
 
-/** What stands between the first and the last of a range: 2月10日—2月24日, 自2月10日起至3月4日. */
-const BETWEEN = byUnit(`^ ?起? ?${pattern`${TO}`.source} ?$`);
+/** What stands between the first and the last of a range: 2月10日—2月24日, 自2月10日起至3月4日; and 一, as which a dash is read. */
+const BETWEEN = byUnit(`^ ?起? ?(?:${pattern`${TO}`.source}|一) ?$`);
 
 const LONGEST_BETWEEN = 5;
 

@@ -81,3 +81,18 @@ test('ways that are open to send opinions order nothing', () => {
   );
   expect(roles.slice(1)).toEqual(['preamble', 'attach', 'body']);
 });
+
+test('a covering notice may order at once that readers make their own plans and report, or send opinions', () => {
+  const roles = (sentence: string) => rolesOf(TITLE, ADDRESSEE, sentence).slice(2);
+  expect(
+    roles('现将方案印发你们，各县要研究制定本地工作方案，于2022年3月15日前报市政府备案。'),
+  ).toEqual(['measure']);
+  expect(
+    roles('市政府起草了方案，请于6月18日（星期二）上午下班前，将修改意见反馈至市政府办公室。'),
+  ).toEqual(['measure']);
+});
+
+test('what a page tells between its heading and the title over the text is of its fields', () => {
+  const roles = rolesOf(TITLE, '时限：', '截止：2022-06-18', '征集状态：', TITLE, ADDRESSEE);
+  expect(roles).toEqual(['title', 'meta', 'meta', 'meta', 'title', 'addressee']);
+});
