@@ -60,6 +60,8 @@ export const BY_LAW_WORD = anyOf(words.byLaw);
 export const SPEAKER = anyOf(words.speaker);
 /** 强调, 提出: that somebody else said it. */
 export const SAID = anyOf(words.said);
+/** 到了, 扣除: before an attribute, what something has come to be, or what is taken off. */
+export const COME_TO_BE = anyOf(words.comeToBe);
 /** 设置, 公布: before what is named after what it forbids. */
 export const SET_UP = anyOf(words.setUp);
 /** 标志, 名录: what is named so. */

@@ -62,6 +62,7 @@ export const measureWordsSchema = z.strictObject({
   /** 强调, 提出: that somebody else said it. */
   said: wordsSchema,
   /** 设置, 公布: before what is named after what it forbids. */
+  comeToBe: wordsSchema,
   setUp: wordsSchema,
   /** 标志, 名录: what is named so. */
   forbidding: wordsSchema,

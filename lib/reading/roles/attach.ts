@@ -8,7 +8,10 @@ import { type RoleRule, wordsOf } from './scene.ts';
 const LABEL = shape`^附(?:件|表|录|图|注)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\s?[：:]|[.．、]|$|\s(?=\S{2,40}$))`;
 /** 京建发〔2020〕46号附件1: the label with the document's number. */
 const NUMBERED_LABEL = /号\s?附件\s?\d{0,2}$/u;
-const CONTACT = byUnit(`^[（(]?${CONTACT_LABEL.source}[：:\\s]`);
+/** 联系人：, 业务咨询电话：, 医保业务联系人：. */
+const CONTACT = byUnit(
+  `^[（(]?(?:\\p{Script=Han}{2,8}?(?=联系|咨询))?${CONTACT_LABEL.source}[：:\\s]`,
+);
 
 /** 2.2018年民生实事任务分解表: an item that begins with a year. */
 const LISTED = /^\d{1,2}\.(?=20\d{2}年)/u;

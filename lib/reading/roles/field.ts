@@ -13,6 +13,8 @@ import { isHeadRow } from './table.ts';
 
 /** （此件公开发布）, （此文件已于2017年12月29日宣布失效）. */
 const RELEASE = shape`^[（(【](?:此|本)(?:文件|件|文)[^。；]{2,30}[）)】]$`;
+/** 某市人民政府办公室2020年9月14日印发: who printed a document, and when (GB/T 9704—2012, 7.4.3). */
+const IMPRINT = shape`^[^。；：:，,]{0,40}(?:年\d{1,2}|[年][一二三四五六七八九十]{1,2})月[\d一二三四五六七八九十]{1,3}日(?:印发|印制|印)$`;
 const HISTORY = byUnit(`^[（(].*${ADOPT.source}.*[）)]$`);
 
 /** 第223号: the number of an order, under its name. */
@@ -99,6 +101,7 @@ export const field: RoleRule = (scene) => {
   const { text } = paragraph;
   if (text.length > LONGEST || scene.titleLines.has(paragraph)) return null;
   const isNumber = (wholeNumber(tight) !== null && !tight.includes('关于')) || ORDER.test(tight);
-  if (isNumber || RELEASE.test(tight) || isHeadRow(text) || isOfHead(scene)) return 'meta';
+  if (isNumber || RELEASE.test(tight) || IMPRINT.test(tight) || isHeadRow(text) || isOfHead(scene))
+    return 'meta';
   return isHeaderRow(text) && !/。/u.test(text) ? 'meta' : null;
 };

@@ -5,14 +5,15 @@ import { listOpenings } from '../../lexicon/list-openings.ts';
 import { EXHORT, LIST_WORK } from '../../lexicon/notice-words.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import type { Genre } from '../../model/notice-fields.ts';
-import { findMeasure } from '../../rules/measures/find-measure.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { leadOf } from '../lead.ts';
 import { permitsWays } from '../permits-ways.ts';
 import { namesBearers } from './bodies-line.ts';
+import { isLastProvision, PERMITS } from './last-provision.ts';
 import { remembering } from './remembering.ts';
 import { type Scene, wordsOf } from './scene.ts';
+import { type MeasureSign, signIn } from './sign-in.ts';
 
 /** What an order begins with, where a name may stand as well. */
 const verb = () => anyOf([...actionVerbs().adverbs, ...actionVerbs().verbs]).source;
@@ -57,7 +58,6 @@ const STATUTES: readonly Genre[] = ['办法', '规定', '细则', '条例', '令
 const BINDING = ['duty', 'grant', 'ceiling', 'assigned', 'scoring', 'cannot'];
 /** Signs that bind also where conditions are listed, which name figures to be met: 年营业收入不低于2000万元. */
 const BINDING_IN_CONDITIONS = BINDING.filter((rule) => rule !== 'ceiling' && rule !== 'grant');
-const PERMITS = /可(?:以|参照|结合)|鼓励|允许/u;
 
 /** A heading that holds one of the names, and is no order about it: 主要发展目标, but not 明确发展目标. */
 function named(names: readonly string[], behind = ''): RegExp {
@@ -71,7 +71,7 @@ const ASSIGNED = byUnit(
 );
 
 type Act = 'measure' | 'body';
-type Sign = ReturnType<typeof findMeasure>;
+type Sign = MeasureSign | null;
 
 /** Whether an item of a list that a sentence opens orders anything. */
 function underOpening(opening: string, { openingRole }: Scene, sign: Sign): Act | null {
@@ -92,12 +92,11 @@ function underName(scene: Scene, sign: Sign): Act | null {
 const LIST_NAMES: ReadonlySet<string> = new Set(sectionNames.lists);
 
 /** 补贴对象：招用困难人员的企业。: the name of a list at the head of a paragraph; null where it has none. */
-function underOwnName({ paragraph, notice, section, opening }: Scene): Act | null {
+function underOwnName(scene: Scene): Act | null {
+  const { paragraph } = scene;
   const lead = leadOf(paragraph);
   if (lead === null || !LIST_NAMES.has(paragraph.text.slice(lead.from, lead.to))) return null;
-  const { genre, date } = notice;
-  const text = paragraph.text.slice(lead.to + 1);
-  const sign = findMeasure({ text, role: 'body', genre, date, section, opening });
+  const sign = signIn(paragraph.text.slice(lead.to + 1), scene);
   return sign !== null && BINDING_IN_CONDITIONS.includes(sign.rule) ? 'measure' : 'body';
 }
 
@@ -131,28 +130,44 @@ function suffices(sign: Sign, text: string, scene: Scene): boolean {
   return sign !== null || isNumbered(scene);
 }
 
+/** 职业教育包括学校教育和培训: of what something consists, which may only lead over to orders. */
+const tellsParts = ({ rule, to }: MeasureSign, text: string) =>
+  rule === 'definition' && /(?:包括|包含|分为)$/u.test(text.slice(0, to));
+
+/** …。院校应当…: somebody is bound behind the first sentence. */
+function bindsBehind(text: string, scene: Scene): boolean {
+  const stop = text.indexOf('。') + 1;
+  const sign = stop > 0 && stop < text.length ? signIn(text.slice(stop), scene) : null;
+  return sign?.rule === 'duty';
+}
+
 /** 新片区发展数字贸易，鼓励企业…: orders before it permits or encourages; what follows 可以 in its sentence is permitted. */
-function ordersFirst(text: string, { notice, section, opening }: Scene): boolean {
+function ordersFirst(text: string, scene: Scene): boolean {
   if (!PERMITS.test(text)) return true;
-  const { genre, date } = notice;
   return text.split(/[。；]/u).some((sentence) => {
     const head = sentence.split(PERMITS)[0] ?? '';
-    const sign = findMeasure({ text: head, role: 'body', genre, date, section, opening });
+    const sign = signIn(head, scene);
     return !/^$|[的者]，$/u.test(head) && sign?.value.act === 'orders';
   });
 }
 
 /** What orders, plans or promises action is a measure; all else is body. */
 export function measureOrBody(scene: Scene): Act {
-  const { paragraph, section, opening } = scene;
-  const { genre, date } = scene.notice;
-  const text = wordsOf(paragraph);
+  const text = wordsOf(scene.paragraph);
   if (ASSIGNED.test(text) || namesBearers(scene.after[0]?.text ?? '')) return 'measure';
   if (isTelling(scene)) return 'body';
   const own = underOwnName(scene);
   if (own !== null) return own;
-  const sign = findMeasure({ text, role: 'body', genre, date, section, opening });
-  if (sign?.value.act === 'tells') return 'body';
+  return bySigns(text, scene);
+}
+
+/** What the paragraph's own words say, and the list in which it may stand. */
+function bySigns(text: string, scene: Scene): Act {
+  const { opening } = scene;
+  const sign = signIn(text, scene);
+  if (sign?.value.act === 'tells')
+    return tellsParts(sign, text) && bindsBehind(text, scene) ? 'measure' : 'body';
+  if (isLastProvision(text, scene, BINDING)) return 'body';
   const listed = opening === null ? underName(scene, sign) : underOpening(opening, scene, sign);
   return listed ?? (suffices(sign, text, scene) ? 'measure' : 'body');
 }

@@ -1,5 +1,6 @@
 import {
   BY_LAW_WORD,
+  COME_TO_BE,
   FOR_WHOM,
   FORBIDDING,
   IN_PUBLIC_POST,
@@ -24,8 +25,8 @@ const NAMES_THE_REFUSED = byUnit(`^\\p{Script=Han}{0,4}?(?:的|类|等|${REFUSED
 const BY_LAW = byUnit(`(?:${BY_LAW_WORD.source}|凡是?|原|由)$`);
 const ATTRIBUTE = shape`^[^，。：]{1,14}的(?=\p{Script=Han})`;
 
-/** 扣除应统筹用于偿债的剩余部分: what is taken off. */
-const TAKEN_OFF = /(?:扣除|减去|除去)$/u;
+/** 扣除应统筹用于偿债的剩余部分, 到了必须下大力气抓好的时候, 属于应当公开的信息: what is taken off, or what something has come to be. */
+const OF_WHICH = shape`${COME_TO_BE}$`;
 const LONG_ATTRIBUTE = shape`^[^，。：]{1,60}的(?=\p{Script=Han})`;
 
 /** A clause that sets a case: 应当公开而未公开的，…; 逾期不予受理的，…; so does an item that ends so: 拒绝提供应当共享的数据的. */
@@ -90,6 +91,6 @@ export function isOwn(sentence: string, { word, from, to }: Modal): boolean {
   if (setsACase(rest, behind) || NAMES.get(word)?.test(rest)) return false;
   if (/^(?:禁止|严禁)$/u.test(word) && isSpokenOf(before, sentence.slice(to))) return false;
   if (LEFT_OUT.test(before) && OUT.test(sentence.slice(to))) return false;
-  if (TAKEN_OFF.test(before) && LONG_ATTRIBUTE.test(rest)) return false;
+  if (OF_WHICH.test(before) && LONG_ATTRIBUTE.test(rest)) return false;
   return !(BY_LAW.test(before) && ATTRIBUTE.test(rest));
 }

@@ -165,3 +165,30 @@ test('what stands above a line of bodies is a task, and to be asked for somethin
   );
   expect(roles.slice(3)).toEqual(['heading', 'measure', 'bodies', 'heading', 'measure']);
 });
+
+test('of what something consists may lead over to who is bound, and only the last lines say from when all of it holds', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '为推进重点工作，现通知如下。',
+    '一、主要任务',
+    '养老服务包括居家服务和机构服务，由各方共同提供。同时，各县必须补齐短板。',
+    '养老服务包括居家服务和机构服务。两者互为补充。',
+    '省里有其他支持政策的，我市遵照执行。各县可根据实际情况制定实施细则。本通知自印发之日起施行，有效期3年。',
+  );
+  expect(roles.slice(3)).toEqual(['heading', 'measure', 'body', 'body']);
+});
+
+test('whom to ask stands behind the text, and who printed it behind all', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '为推进重点工作，现通知如下。',
+    '各县要加强组织领导。',
+    '养老业务联系人：张三，联系电话：12345678',
+    '某市人民政府办公室',
+    '2022年4月14日',
+    '某市人民政府办公室秘书科2022年4月15日印发',
+  );
+  expect(roles.slice(4)).toEqual(['attach', 'sign', 'sign', 'meta']);
+});

@@ -1,0 +1,26 @@
+import { shape } from '../../text/pattern.ts';
+import type { Scene } from './scene.ts';
+import { signIn } from './sign-in.ts';
+
+/** 可以, 鼓励: what follows is permitted, and not ordered. */
+export const PERMITS = /可(?:以|参照|结合|根据)|鼓励|允许/u;
+
+/** 自印发之日起施行，有效期3年: at the end of a paragraph. */
+const IN_FORCE = shape`(?:起(?:施行|实施|执行)|有效期|执行期)[^。]{0,80}。?$`;
+/** 国家有其他政策的，遵照执行: is left to others. */
+const LEAVES = shape`^[^。；]{2,40}的，[^。；]{0,12}(?:遵照执行|从其规定|按[^。；，]{2,20}执行)$`;
+
+/**
+ * 国家有其他政策的，遵照执行。各县可根据实际制定细则。本意见自印发之日起施行: from when a document holds, behind what it leaves to
+ * others and permits. `binding`: the rules whose signs bind whatever else is said.
+ */
+export function isLastProvision(text: string, scene: Scene, binding: readonly string[]): boolean {
+  if (!IN_FORCE.test(text)) return false;
+  const sentences = text.split('。').filter(Boolean);
+  if (signIn(sentences.pop() ?? '', scene)?.rule !== 'effect') return false;
+  return sentences.every((sentence) => {
+    if (LEAVES.test(sentence)) return true;
+    const { rule = '' } = signIn(sentence, scene) ?? {};
+    return PERMITS.test(sentence) && !binding.includes(rule);
+  });
+}
