@@ -28,6 +28,8 @@ export const CHARGES = anyOf(words.charges);
 export const SETTLE = anyOf(words.settle);
 /** 按1%收取, 按50%执行: what is done with a share. */
 export const SETTLE_OR_CHARGE = anyOf([...words.settle, ...words.charge]);
+/** 办理, 披露: behind a time by which it is put off, what is done later. */
+export const DONE_LATER = anyOf(words.doneLater);
 /** 审批: what offices do within a time. */
 export const HANDLE = anyOf(words.handle);
 /** 参加: what those do who are paid for it. */

@@ -29,6 +29,7 @@ export const namingWordsSchema = z.strictObject({
   /** What is done with a sum or a share that has been told: 确定. */
   settle: wordsSchema,
   /** What offices do within a time: 审批. */
+  doneLater: wordsSchema,
   handle: wordsSchema,
   /** What those do who are paid for it: 参加. */
   deed: wordsSchema,

@@ -7,6 +7,7 @@ export const grantExamples: Examples<MeasureValue> = {
     ['省级给予50万元奖励', '奖励', { act: 'orders' }],
     ['依法给予行政处分', '给予', { act: 'orders' }],
     ['依法给予行政处分', '处分', { act: 'orders' }],
+    ['手术费结算标准：住院700元', '标准：住院700元', { act: 'orders' }],
   ],
-  ignores: ['处理申请', '奖状由单位制作', '未纳入目录的数据'],
+  ignores: ['分级标准：年收入较高', '处理申请', '奖状由单位制作', '未纳入目录的数据'],
 };

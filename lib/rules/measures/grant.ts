@@ -3,11 +3,11 @@ import { perModel } from '../../lexicon/current-model.ts';
 import { anyOf, pattern } from '../../text/pattern.ts';
 import { orders } from './says.ts';
 
-/** 给予50万元奖励, 依法给予处分, 每人发给新台币五千元: somebody is given, spared or refused something. */
+/** 给予50万元奖励, 依法给予处分, 每人发给新台币五千元, 手术费结算标准：住院700元: somebody is given, spared or refused something, or told what is to be paid. */
 export const grant = orders(
   'grant',
   perModel(
     () =>
-      pattern`(?<![未不])${anyOf(actionVerbs().granting)}|每人[^。；，]{0,6}\d*[^。；，]{0,8}元`,
+      pattern`(?<![未不])${anyOf(actionVerbs().granting)}|每人[^。；，]{0,6}\d*[^。；，]{0,8}元|标准：[^。；]{1,30}?\d[\d.]*万?元`,
   ),
 );

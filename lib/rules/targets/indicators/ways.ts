@@ -10,6 +10,7 @@ import { byStandard } from './ways/by-standard.ts';
 import { charged } from './ways/charged.ts';
 import { column } from './ways/column.ts';
 import { countedTogether } from './ways/counted-together.ts';
+import { doneLater } from './ways/done-later.ts';
 import { doneTimes } from './ways/done-times.ts';
 import { eachTime } from './ways/each-time.ts';
 import { every } from './ways/every.ts';
@@ -22,6 +23,7 @@ import { kept } from './ways/kept.ts';
 import { limit } from './ways/limit.ts';
 import { listedCase } from './ways/listed-case.ts';
 import { margin } from './ways/margin.ts';
+import { mayHave } from './ways/may-have.ts';
 import { members } from './ways/members.ts';
 import { needed } from './ways/needed.ts';
 import { nextStage } from './ways/next-stage.ts';
@@ -116,6 +118,7 @@ export const ways = {
     forYears,
     given,
     upTo,
+    doneLater,
     putOff,
     standard,
     needed,
@@ -125,7 +128,7 @@ export const ways = {
     plainLength,
   ],
   /** 一次: how often something is done. */
-  times: [column, sameWho, every, boundedTimes, doneTimes, plainTimes],
+  times: [column, sameWho, every, boundedTimes, mayHave, doneTimes, plainTimes],
   things: [
     column,
     byRatio,

@@ -1,5 +1,6 @@
 import { HOLD } from '../../../../lexicon/common-words.ts';
 import { shape } from '../../../../text/pattern.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
 
 /** 每3年修订«1次»教材: how often, and what is done. */
@@ -14,14 +15,23 @@ const HOLDS = shape`^${HOLD}$`;
 /** 教材每3年修订 of 每3年修订«1次»教材. */
 export const every: Way = {
   name: 'every',
-  names: ({ unholed, after }) => {
+  names: ({ around, unholed, after }) => {
     const held = HELD.exec(unholed)?.groups;
     if (held !== undefined && after === '') return nameOfHeld(held);
     const { each, verb } = EVERY.exec(unholed)?.groups ?? {};
     if (each === undefined || verb === undefined || after.length < 2) return null;
-    return /进行|开展|实施|组织/u.test(verb) ? `${each}${after}` : `${after}${each}${verb}`;
+    return HOLDS.test(verb) ? `${each}${wholeOf(around, after)}` : `${after}${each}${verb}`;
   },
 };
+
+/** 联席会议 of 联席会议统筹各项工作，每年召开«两次»会议: what is held, as the sentence calls it that is about it. */
+function wholeOf({ earlier }: Surroundings, held: string): string {
+  const first = earlier.at(-1) ?? '';
+  const end = first.indexOf(held) + held.length;
+  return end > held.length && end <= LONGEST ? first.slice(0, end) : held;
+}
+
+const LONGEST = 14;
 
 function nameOfHeld({ what = '', each = '', does = '' }: Partial<Record<string, string>>): string {
   return HOLDS.test(does) ? `${each}${what}` : `${what}${each}${does}`;

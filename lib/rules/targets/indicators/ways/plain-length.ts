@@ -57,9 +57,16 @@ function nounOf({ unit }: Asked): string {
 /** 补助资金分三年拨付: how it is done, and not what. */
 const IN_PARTS = /分$/u;
 
+/** 每多生育□婴儿增加: for what the time grows, and not what it is of. */
+const EACH_STEP = shape`每[^，□]{0,8}□[^，□]{0,8}(?:增加|延长)$`;
+/** 女职工生育享受: that it is had. */
+const HAS = shape`(?:按规定)?(?:可|可以)?享受$`;
+
 function lasting(asked: Asked): string {
   const { around, before, after } = asked;
   const each = eachIn(around.own);
   if (after.length >= TELLING) return each === '' ? after : `${each}${after}时间`;
-  return `${before.endsWith('、') ? '' : before.replace(IN_PARTS, '')}${after}${nounOf(asked)}`;
+  const of =
+    before.endsWith('、') || EACH_STEP.test(around.own) ? '' : before.replace(IN_PARTS, '');
+  return `${of.replace(HAS, '')}${after}${nounOf(asked)}`;
 }

@@ -10,6 +10,9 @@ const SPARED = shape`(?<verb>${SPARE_OR_CHARGE})(?:[\d、和至—-]|月份?)*$`
 /** 承租国有用房的企业，«1个月»房租免收: what is spared stands before the verb. */
 const SPARED_BEHIND = shape`^(?<what>[^，。；、的]{2,8}?)(?<verb>${SPARE})$`;
 
+/** □房租免收、□房租减半: the next of a list. */
+const NEXT_ITEM = /□[^，□]*[、和及]$/u;
+
 /** 中小微企业免收房租 of 对中小微企业，免收«3个月»房租: from what somebody is spared for so long. */
 export const spared: Way = {
   name: 'spared',
@@ -18,6 +21,7 @@ export const spared: Way = {
     if (what !== undefined) return `${whomOf(around)}${behind}${what}`;
     const { verb } = SPARED.exec(around.own)?.groups ?? {};
     if (verb === undefined || after.length < 2) return null;
+    if (NEXT_ITEM.test(around.own)) return `${whomOf(around)}${after}减免`;
     return `${whomOf(around) || whoActs(around)}${verb}${after}`;
   },
 };
