@@ -10,6 +10,8 @@ export const READER = anyOf(words.reader);
 export const PLACE_OFFICE = anyOf(words.placeOffice);
 /** 附件, 电话: before a colon, what is no reader. */
 export const NO_READER = anyOf(words.noReader);
+/** 编办, 残联: bodies whose names have two letters. */
+export const SHORT_BODIES: ReadonlySet<string> = new Set(words.shortBody);
 /** 主席, 省长: an office that readers or speakers hold. */
 export const HEAD_OF = anyOf(words.head);
 /** 中共, 国家: how names of bodies of the whole country begin. */
@@ -104,5 +106,7 @@ export const REPORTED_LOOSE = anyOf(words.reportedLoose);
 export const SAYS = anyOf(words.says);
 /** 日前, 据悉: how a line of news begins. */
 export const NEWS_OPENING = anyOf(words.newsOpening);
+/** 政务公开, 政策法规: columns of sites, above a title. */
+export const COLUMNS: ReadonlySet<string> = new Set(words.column);
 /** 转发给你们, 公布如下: phrases by which a document is handed down. */
 export const HANDING_WORDS = anyOf(words.handingWords);

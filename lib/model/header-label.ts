@@ -2,7 +2,8 @@ import * as z from 'zod';
 
 /**
  * What a row of a header table tells: the fields that the reader uses, and `other` for rows that only end a value. A document is signed
- * (成文日期), issued (发文日期, which sites often fill with the day of entry) and published.
+ * (成文日期), issued (发文日期, which sites often fill with the day of entry), published, and
+ * entered or changed on the site (更新日期).
  */
 export const headerFieldSchema = z.enum([
   'title',
@@ -11,6 +12,7 @@ export const headerFieldSchema = z.enum([
   'signedOn',
   'issuedOn',
   'publishedOn',
+  'updatedOn',
   'addressee',
   'other',
 ]);

@@ -11,6 +11,8 @@ export const noticeWordsSchema = z.strictObject({
   placeOffice: wordsSchema,
   /** 附件, 电话: before a colon, what is no reader. */
   noReader: wordsSchema,
+  /** 编办, 残联: bodies whose names have two letters. */
+  shortBody: wordsSchema,
   /** 主席, 省长: an office that readers or speakers hold. */
   head: wordsSchema,
   /** 中共, 国家: how names of bodies of the whole country begin. */
@@ -100,6 +102,8 @@ export const noticeWordsSchema = z.strictObject({
   reportedLoose: wordsSchema,
   /** 明确, 指出: what a document is told to say. */
   says: wordsSchema,
+  /** 政务公开, 政策法规: columns of sites, above a title. */
+  column: wordsSchema,
   /** 日前, 据悉: how a line of news begins. */
   newsOpening: wordsSchema,
   /** 转发给你们, 公布如下: phrases by which a document is handed down. */

@@ -20,6 +20,8 @@ const NAMED_DAY = `(?:(?:${YEAR}|${REPUBLIC})\\s{0,2}年\\s{0,2}${MONTH}\\s{0,2}
 export const CALENDAR_DAY = NAMED_DAY.replace(/\?<\w+>/gu, '?:').replace('\\k<sign>', '[-./]');
 
 const DAY_PATTERN = byUnit(NAMED_DAY, 'g');
+/** No day without 年 lacks these. */
+const DASHES = /\d{4}[-./]\d/u;
 const PLAIN = '〇一二三四五六七八九';
 
 /** A day found in a text: ISO 8601 date, and the stretch that says it in UTF-16 offsets. */
@@ -29,6 +31,7 @@ export interface DayFound extends Span {
 
 /** All calendar days with a year in `text`, in order; impossible ones (2月30日) are left out. */
 export function findDays(text: string): DayFound[] {
+  if (!text.includes('年') && !DASHES.test(text)) return [];
   return matchesIn(DAY_PATTERN, text).flatMap((match) => {
     const date = readDay(match.groups ?? {});
     if (date === null) return [];

@@ -1,4 +1,11 @@
-import { HEAD_OF, NO_READER, PLACE_OFFICE, READER } from '../../lexicon/notice-words.ts';
+import {
+  EDITORIAL_LABEL,
+  HEAD_OF,
+  NO_READER,
+  PLACE_OFFICE,
+  READER,
+  SHORT_BODIES,
+} from '../../lexicon/notice-words.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { shape } from '../../text/pattern.ts';
 import { endsAsBody } from './body-name.ts';
@@ -19,7 +26,9 @@ const ONLY_KINDS = shape`^\p{Script=Han}{0,4}各\p{Script=Han}{1,4}(?:、\p{Scri
 /** `市直、驻市各单位`: what the units are of, and not yet what they are. */
 const OF_PLACE = /^(?:中央|[中省市县区镇乡州][直属])$/u;
 const LAST_KIND = byUnit(`^${PLACE_OFFICE.source}$`);
-const LEADS_OVER = byUnit(`${NO_READER.source}[:：]$|以下|下列|可以|通过`);
+const LEADS_OVER = byUnit(
+  `${NO_READER.source}[:：]$|^${EDITORIAL_LABEL.source}[:：]|以下|下列|可以|通过`,
+);
 /** How a row of addressees begins, where its first name does not end as a body does. */
 const NAMES_READERS = byUnit(
   `各|^(?:有关|全[省市县区州体]|[省市县区州]直|本[局厅委])|${HEAD_OF.source}$`,
@@ -135,6 +144,7 @@ function splitJoined(part: string): string[] {
 
 /** Does `after` name a body of its own? Not where `before` is a place that shares the noun of `after`, nor where only a word follows. */
 function partsFrom(before: string, after: string): boolean {
+  if (SHORT_BODIES.has(after)) return endsAsReader(before);
   if (after.length <= 2 || SHARES_PLACE.test(after) || OF_PLACE.test(before)) return false;
   if (ONLY_PLACES.test(before) && LAST_KIND.test(after)) return false;
   if (ONLY_KINDS.test(before) && after.length <= 3) return false;

@@ -2,22 +2,16 @@ import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { COMMITTEE, NAME_APART, NATIONAL, NOT_A_BODY } from '../../lexicon/notice-words.ts';
 import { byUnit } from '../../text/by-unit.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { endsWithAny } from '../../text/pattern.ts';
 
-const REMARK = '(?:[(（][^)）]{1,12}[)）])?';
+/** （代章）, （公章）: behind a name. */
+const REMARK = /[(（][^()（）]{1,12}[)）]$/u;
 /** 某股份有限公司铁路运输处: the parts of companies, which are named after what they do. */
-const OF_COMPANY = '(?<=公司\\p{Script=Han}{2,8})[处部科室厂矿队]';
-/** An ending of names, also where a name hides its place (xx市), joins two (太统—崆峒山…管理局), ends with a remark in brackets or is nothing else than a name. */
-const ENDINGS = perModel(() => {
-  const any = `(?:${anyOf(bodyEndings()).source}|${OF_COMPANY})`;
-  return {
-    last: byUnit(`${any}$`),
-    whole: byUnit(
-      `^(?:[xX×]{1,4}(?=[省市县区州镇乡])|\\p{Script=Han}{2,6}[—–-](?=\\p{Script=Han}{2}))?[\\p{Script=Han}“”（）()「」]{0,60}${any}${REMARK}$`,
-    ),
-    atEnd: byUnit(`${any}${REMARK}$`),
-  };
-});
+const OF_COMPANY = /公司\p{Script=Han}{2,8}[处部科室厂矿队]$/u;
+/** Also where a name hides its place (xx市), or joins two (太统—崆峒山…管理局). */
+const NAME =
+  /^(?:[xX×]{1,4}(?=[省市县区州镇乡])|\p{Script=Han}{2,6}[—–-](?=\p{Script=Han}{2}))?[\p{Script=Han}“”（）()「」]{1,70}$/u;
+const hasEnding = perModel(() => endsWithAny(bodyEndings()));
 const BEGINS_NAME = byUnit(
   `^(?:${NATIONAL.source}|[省市县区]|\\p{Script=Han}{1,7}[省市县区州旗镇乡]|\\p{Script=Han}{2,12}(?:开发|新|园|功能)区)`,
 );
@@ -37,7 +31,8 @@ const OF_COMMITTEES = byUnit(
 export function isBodyName(text: string): boolean {
   return (
     text.length <= 120 &&
-    ENDINGS().whole.test(text) &&
+    endsAsBody(text) &&
+    NAME.test(text) &&
     !NOT_IN_NAMES.test(text.replace(OF_COMMITTEES, ''))
   );
 }
@@ -54,7 +49,12 @@ export function beginsAsBody(name: string): boolean {
 
 /** Does the text end as the name of a public body does? */
 export function endsAsBody(text: string): boolean {
-  return ENDINGS().atEnd.test(text);
+  return endsAlone(/[)）]$/u.test(text) ? text.replace(REMARK, '') : text);
+}
+
+/** The same, of a name with no remark behind it. */
+function endsAlone(name: string): boolean {
+  return hasEnding()(name) || (name.includes('公司') && OF_COMPANY.test(name));
 }
 
 /** `中共上海市委、上海市人民政府` → both: parts a row of names at blanks, commas, and where a new name begins like the first. */
@@ -91,7 +91,7 @@ function splitGlued(text: string): string[] {
   const names: string[] = [];
   let from = 0;
   for (let at = 1; at < text.length; at++) {
-    if (!beginsAt(text, at, place) || !ENDINGS().last.test(text.slice(0, at))) continue;
+    if (!beginsAt(text, at, place) || !endsAlone(text.slice(0, at))) continue;
     names.push(text.slice(from, at));
     from = at;
   }

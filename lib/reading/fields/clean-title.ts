@@ -13,7 +13,7 @@ export function cleanTitle(raw: string): Title {
   const number = findDocumentNumbers(raw.slice(0, 60)).find(({ from }) => from === 0);
   const bare = raw
     .slice(number?.to ?? 0)
-    .replace(/^[\s\-—–]*(?:[【[][^\]】]{2,10}[\]】])?\s*/u, '')
+    .replace(/^[\s\-—–]*(?:[【[][^\]】]{2,10}[\]】])?\s*(?:\d\s+(?=[\p{Script=Han}X×]))?/u, '')
     .replace(/^[(（]转[载发]?[)）]\s*/u, '')
     .replace(/^[(（](?<title>关于.*)[)）]$/u, '$<title>')
     .replace(/^《(?<title>.*)》$/u, '$<title>')

@@ -2,7 +2,7 @@ import { BEHIND_DAY } from '../../lexicon/notice-words.ts';
 import type { PageHead } from '../../model/page-text.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { CALENDAR_DAY, findDays } from '../../text/calendar-day.ts';
-import { anyOf, shape } from '../../text/pattern.ts';
+import { shape } from '../../text/pattern.ts';
 import { isRowOfBodies } from './body-name.ts';
 import type { HeaderTable } from './header-table.ts';
 import { beginsBody, isAdoption, isDay, isDayOfBody, isSignedDay } from './piece-kinds.ts';
@@ -31,6 +31,7 @@ export function readDate({ pieces, text, table, issuers, head }: DateSources): s
     dayOfAdoption(pieces) ??
     dayBehindTitle(pieces) ??
     firstDay(table.publishedOn) ??
+    firstDay(table.updatedOn) ??
     dayOfPage(pieces) ??
     firstDay([head?.date ?? ''])
   );
@@ -81,13 +82,24 @@ function isWritten(piece: Piece): boolean {
   return piece.text.includes('年') ? isAnyDay(piece) : isSignedDay(piece.text);
 }
 
+const DAY_BEHIND = byUnit(`\\s{0,20}(?<day>${CALENDAR_DAY})(?![前起至发公])`, 'y');
+
 /** A date right behind an issuer's name, in a text that has lost its line breaks. */
 function dayBehind(text: string, issuers: readonly string[]): string | null {
-  if (issuers.length === 0) return null;
-  const signature = byUnit(
-    `${anyOf(issuers).source}\\s{0,20}(?<day>${CALENDAR_DAY})(?![前起至发公])`,
-  );
-  return firstDay([signature.exec(text)?.groups?.day ?? '']);
+  const first = issuers
+    .flatMap((issuer) => dayBehindName(text, issuer) ?? [])
+    .sort((a, b) => a.at - b.at)[0];
+  return firstDay([first?.day ?? '']);
+}
+
+/** The first place where a day stands behind a name. */
+function dayBehindName(text: string, name: string): { at: number; day: string } | undefined {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    DAY_BEHIND.lastIndex = at + name.length;
+    const day = DAY_BEHIND.exec(text)?.groups?.day;
+    if (day !== undefined) return { at, day };
+  }
+  return undefined;
 }
 
 /** A date with which the text ends. */
@@ -102,6 +114,7 @@ function dayBehindTitle(pieces: readonly Piece[]): string | null {
   for (const { text } of pieces.slice(0, 12)) {
     const { day, adopted } = TAIWAN_DAY.exec(text)?.groups ?? {};
     if (day ?? adopted) return firstDay([`民国${day ?? adopted}`]);
+    if (PAGE_DAY.test(text)) return firstDay([text.slice(-DAY_IN_BRACKETS)]);
   }
   return null;
 }
@@ -146,4 +159,7 @@ function dayOfAdoption(pieces: readonly Piece[]): string | null {
   return null;
 }
 
+/** 活动期间实施交通管制 (2015-03-20): behind the first words of a page. */
+const PAGE_DAY = /[(（](?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}[)）]$/u;
+const DAY_IN_BRACKETS = 12;
 const TAIWAN_DAY = shape`[(（]\s?(?:中华)?(?:民国)?(?<day>\d{2,3}年\d{1,2}月\d{1,2}日)[^()（）]{0,8}[)）]$|^(?<adopted>\d{2,3}年\d{1,2}月\d{1,2}日)(?=\p{Script=Han}{2,24}(?:通过|核定|订定|修正))`;

@@ -16,13 +16,17 @@ const COVER_KIND = anyOf(
 const VERB = anyOf(handingDown.verbs).source;
 
 const KIND_AT_END = byUnit(`(?<kind>${KIND})(?=[》〉”」』"(（〔【\\s]|$)`, 'g');
-const COVER = byUnit(`^(?<inner>.{2,})(?:的|》)${COVER_KIND}[》〉]{0,3}(?:[(（].{0,20})?$`);
+const COVER = byUnit(
+  `^(?<inner>.{2,})(?:的|》)(?<cover>${COVER_KIND})[》〉]{0,3}(?:[(（].{0,20})?$`,
+);
 /** The verb by which a title forwards what another body handed down. */
 const FORWARDS = shape`^.{0,60}?(?:转发|批转)`;
 const HANDS_DOWN = byUnit(VERB);
 const HANDLING = byUnit(`关于(?:进一步|深入|认真|继续)?${anyOf(handingDown.handling).source}`);
 /** 关于《…条例（草案）》公开征求意见的公告 asks for opinions and hands down none. */
 const ASKS = /(?:征求|征集|听取|反馈)\p{Script=Han}{0,6}意见$/u;
+/** 关于某报告书审查意见的函: what an office thinks of something. */
+const JUDGES = byUnit(`${OPINION_OF.source}意见$`);
 /** Measures and policies that are only spoken of (有关税收政策), and not counted as one document's are (十二条措施, 若干政策). */
 const LOOSE = byUnit(`(?<!${LOOSE_BEFORE.source}|[条项]|[条项]政策)(?:措施|举措|政策)$`);
 const HANDED_DOWN = byUnit(
@@ -30,7 +34,7 @@ const HANDED_DOWN = byUnit(
 );
 /** 现公告如下, 提出如下实施意见: what the text makes known. */
 const AS_FOLLOWS = byUnit(
-  `(?<!${OPINION_OF.source})(?<kind>${KIND})如下|(?:提出|制定|作出|发布)(?:以下|如下)\\p{Script=Han}{0,4}?(?<made>${KIND})`,
+  `(?<!${OPINION_OF.source})(?<kind>${KIND})如下|(?:提出|制定|作出|发布)(?:以下|如下)\\p{Script=Han}{0,6}?(?<made>${KIND})`,
 );
 /** 此函。 特此公告。: how the text closes. */
 const CLOSES = byUnit(
@@ -40,6 +44,8 @@ const CLOSES = byUnit(
 const ANSWERS = shape`你\p{Script=Han}{1,4}[^。\n]{0,80}(?:请示|申请)[^。\n]{0,60}(?:收悉|悉)|收到你\p{Script=Han}{1,4}[^。\n]{0,60}申请`;
 /** 现将名单予以公示, 现公示项目情况: names are shown, against which objections may be raised. */
 const SHOWS = shape`现(?:(?:将|对)[^。]{2,80}?(?:予以|进行)?|予以?)?公示`;
+/** 公告事项： is the third part of announcements in Taiwan, behind 主旨 and 依据. */
+const HEADS_ANNOUNCEMENT = /公告事项[:：]/u;
 /** 特制定本办法, 特制定防汛工作预案：: what the text says that it is. */
 const MADE = byUnit(
   `(?:制定|制订|订定)了?\\s{0,4}本\\p{Script=Han}{0,4}?(?<kind>${KIND})|特制定[^，。：]{2,24}?(?<made>${KIND})[:：]`,
@@ -48,9 +54,9 @@ const SELF = byUnit(`[本该](?<kind>${KIND})`, 'g');
 
 /** Kind of what a title hands down: `关于印发《…要点》的通知` is 要点, `…的批复` is 批复; undefined where the title names none. */
 export function genreOfTitle(title: string, text = ''): Genre | undefined {
-  const inner = COVER.exec(title)?.groups?.inner;
+  const { inner, cover } = COVER.exec(title)?.groups ?? {};
   const handed =
-    inner !== undefined && (handsDown(inner) || makes(text, inner))
+    inner !== undefined && (handsDown(inner, cover) || makes(text, inner))
       ? (genreOfHanded(inner) ?? lastKind(inner))
       : undefined;
   return handed ?? lastKind(title);
@@ -76,7 +82,7 @@ export function genreOfText(text: string): Genre | undefined {
     genreOfTitle(handed?.object ?? handed?.subject ?? '') ??
     genreOf.get(follows?.kind ?? follows?.made ?? '') ??
     genreOfClosing(text) ??
-    (SHOWS.test(text) ? '公告' : undefined) ??
+    (SHOWS.test(text) || HEADS_ANNOUNCEMENT.test(text) ? '公告' : undefined) ??
     genreOfMade(text) ??
     genreOfItself(text)
   );
@@ -111,13 +117,16 @@ function makes(text: string, inner: string): boolean {
   return made !== undefined && genreOf.get(made) === lastKind(inner);
 }
 
-/** 关于分解落实《政府工作报告》的通知, 关于实行禁渔期制度的通告: a report that is to be carried out and a practice are not what the notice is. */
+/** 关于公布2023年低保标准的通知: amounts, and no document of their own. */
+const MAKES_KNOWN = /公布[^《]*标准$/u;
+/** 关于分解落实《政府工作报告》的通知, 关于实行禁渔期制度的通告: a report that is to be carried out and a practice are not what the notice is, nor is what a 函 is about. */
 const REPORTS = /(?:报告|制度)[》〉]?$/u;
 
-function handsDown(inner: string): boolean {
-  if (REPORTS.test(inner) && !HANDS_DOWN.test(inner)) return false;
+function handsDown(inner: string, cover = ''): boolean {
+  if (MAKES_KNOWN.test(inner)) return false;
   if (HANDS_DOWN.test(inner)) return true;
-  return endsAsTitle(inner) && !HANDLING.test(inner) && !LOOSE.test(inner) && !ASKS.test(inner);
+  if (cover.startsWith('函') || REPORTS.test(inner) || !endsAsTitle(inner)) return false;
+  return ![HANDLING, LOOSE, ASKS, JUDGES].some((other) => other.test(inner));
 }
 
 /** The last word for a kind that ends the title or a part of it (a name in brackets, a quotation). */

@@ -50,7 +50,7 @@ export function readHeaderTable(lines: readonly string[], head?: PageHead): Head
 
 /** Notes the rows that stand in the first of these lines. */
 function noteRows(lines: readonly string[], note: (row: Row) => void): void {
-  const written = lines.filter((line) => line.trim() !== '').slice(0, HEAD_LINES);
+  const written = headOf(lines);
   written.forEach((line, index) => {
     const rows = rowsOf(line.slice(0, ROW_LENGTH));
     rows.forEach((row, rank) => {
@@ -58,6 +58,16 @@ function noteRows(lines: readonly string[], note: (row: Row) => void): void {
       note(isLast && row.value === '' ? { ...row, value: valueBelow(written[index + 1]) } : row);
     });
   });
+}
+
+/** The first lines that are not blank. */
+function headOf(lines: readonly string[]): string[] {
+  const head: string[] = [];
+  for (const line of lines) {
+    if (line.trim() !== '') head.push(line);
+    if (head.length === HEAD_LINES) break;
+  }
+  return head;
 }
 
 /** A label at the head of a line ends within so many units, however it is stretched. */

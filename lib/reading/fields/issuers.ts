@@ -37,6 +37,7 @@ export interface IssuerSources {
  */
 export function readIssuers({ title, docNumber, pieces, table }: IssuerSources): string[] {
   const ofTitle = issuersOfTitle(title);
+  if (saysMore(inTable(table), ofTitle)) return inTable(table);
   if (ofTitle.length > 0 && !namesFirstIssuer(title) && !ofTitle.every(saysNoPlace)) return ofTitle;
   const head = pieces.slice(0, HEAD_PIECES).map(({ text }) => text);
   const places = [
@@ -46,7 +47,7 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
     () => namedBy(RED_HEAD, head),
     () => inTable(table).filter((name) => name.endsWith(ofTitle[0] ?? '　')),
     () => ofTitle,
-    () => namedBy(NUMBERED, [docNumber ?? '']),
+    () => namedBy(NUMBERED, [asWritten(pieces, docNumber) ?? '']),
     () => inTable(table),
     () => belowTitle(pieces, title),
     () => aboveTitle(pieces, title),
@@ -60,6 +61,12 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
   return [];
 }
 
+/** A table that parts names which a title runs together, or has more of them than it. */
+function saysMore(tabled: readonly string[], ofTitle: readonly string[]): boolean {
+  const last = ofTitle.at(-1);
+  return last !== undefined && tabled.length > ofTitle.length && tabled.includes(last);
+}
+
 /** 省发展改革委: of which province only the signature says. */
 function saysNoPlace(name: string): boolean {
   return /^[省市县区州]/u.test(name);
@@ -68,9 +75,14 @@ function saysNoPlace(name: string): boolean {
 function namedBy(pattern: RegExp, lines: readonly string[]): string[] {
   for (const line of lines) {
     const names = pattern.exec(line)?.groups?.names;
-    if (names !== undefined && isBodyName(names)) return splitBodies(names);
+    if (names !== undefined && isBodyName(compact(names))) return splitBodies(names);
   }
   return [];
+}
+
+/** The number with the blanks that part its bodies: 财政部 海关总署 税务总局公告2023年第4号. */
+function asWritten(pieces: readonly Piece[], docNumber: string | null): string | null {
+  return pieces.slice(0, HEAD_PIECES).find(({ text }) => text === docNumber)?.raw ?? docNumber;
 }
 
 function inTable(table: HeaderTable): string[] {
@@ -108,7 +120,7 @@ function rowOf(raw: string): string {
 }
 
 /** A school or hospital before the rules that it made for itself, where they speak of 我校, 本院: 某某大学学生管理规定. */
-const SCHOOL = /^(?<name>\p{Script=Han}{2,20}?(?:大学|学院|医院|幼儿园))(?![校生院])/u;
+const SCHOOL = /^(?<name>\p{Script=Han}{2,20}?(?:大学|学院|医院|幼儿园))(?![校生院]|大学)/u;
 const SPEAKS_OF_ITSELF = /[我本][校院园]|学校/u;
 
 function schoolOfTitle(title: string, pieces: readonly Piece[]): string[] {

@@ -10,6 +10,9 @@ import { isItem } from './piece-kinds.ts';
 
 /** The head of a document without line breaks is looked for in so many characters. */
 const HEAD_LENGTH = 1500;
+/** So many characters of its end may hold the signature, in so many parts: closing words, bodies, day. */
+const TAIL_LENGTH = 400;
+const SIGNATURE_PARTS = 3;
 /** A part longer than this still holds more than one printed line. */
 const LONG = 60;
 
@@ -48,16 +51,24 @@ const ANY_ADDRESSEE = shape`^(?<before>[^。《]{2,300}?[:：])`;
  */
 export function breakLostLines(line: string): string[] {
   const head = line.trim().slice(0, HEAD_LENGTH);
-  if (isItem(head)) return [line];
+  if (isItem(head)) return line.trimEnd().endsWith('日') ? [line, ...signed(line)] : [line];
   const split = partsAtBlanks(head);
   const parts = /。./u.test(split[0] ?? '') ? [head] : split;
-  const broken = parts.flatMap((part) => (part.length > LONG ? breakHead(part) : [part]));
+  const broken = parts.flatMap((part) =>
+    part.length > LONG || part.startsWith('各') ? breakHead(part) : [part],
+  );
   return [...broken, ...tailOf(line)];
+}
+
+/** The signature of a text that lost all its line breaks after its first heading: what follows the last blanks of the line. */
+function signed(line: string): string[] {
+  const parts = partsAtBlanks(line.trim().slice(-TAIL_LENGTH)).flatMap(breakSignature);
+  return parts.slice(1).slice(-SIGNATURE_PARTS);
 }
 
 /** The last sentences of a long line, where the signature may stand. */
 function tailOf(line: string): string[] {
-  const tail = line.slice(Math.max(HEAD_LENGTH, line.length - 400));
+  const tail = line.slice(Math.max(HEAD_LENGTH, line.length - TAIL_LENGTH));
   return partsAtBlanks(tail).flatMap(breakSignature);
 }
 

@@ -17,6 +17,7 @@ const LONGEST_COLUMN = 30;
 /** Where a title may end within a line: at a blank that no word of it follows, and before the first chapter or article. */
 const BEHIND_TITLE = pattern`\s(?=[^\s的及和、（(《〈》〉])|第(?=\s?[一1]\s?[章条])`;
 const COLUMN = shape`^(?<column>[^。，；《：:|丨｜]{2,30}[：:丨｜])\s?(?<title>[^。；：:]{8,160})$`;
+const BEHIND_COLUMN = /[：:丨｜]/u;
 const ACTS = byUnit(`关于|${anyOf(handingDown.verbs).source}`);
 const ORDER_AND_TITLE = shape`^(?<order>[^。《关]{0,2}[^。《]{2,60}?号)\s*(?:(?=[(（]关于)|[—–]{1,2}\s*)(?<title>[^。；]{8,160})$`;
 const TITLE_AND_ORDER = shape`^(?<title>[^。；：:]{6,200}?的(?:公告|通告|决定))(?<order>\p{Script=Han}{2,20}(?:公告|通告|令)(?:20\d{2}年)?第\d{1,5}号)`;
@@ -39,24 +40,27 @@ const MODEL = shape`^(?<head>[^。，：:]{2,40}篇[一二三四五六七八九�
 export function partCell(cell: string): string[] {
   const columns = partModel(cell).flatMap(partColumn);
   if (columns.length === 1 && !PARTS_FURTHER.test(cell.trim())) return columns;
-  return columns
-    .flatMap(partRemark)
-    .flatMap(partKind)
-    .flatMap(partOrder)
+  const parts = cell.includes('此件') ? columns.flatMap(partRemark) : columns;
+  const apart = parts.flatMap(partKind);
+  return (cell.includes('号') ? apart.flatMap(partNumbered) : apart).flatMap(partTitle);
+}
+
+function partNumbered(cell: string): string[] {
+  return partOrder(cell)
     .flatMap(partOrderTitle)
     .flatMap(partTitleOrder)
     .flatMap(partNumberAndDay)
-    .flatMap(partNumber)
-    .flatMap(partTitle);
+    .flatMap(partNumber);
 }
 
 function partModel(cell: string): string[] {
-  const head = MODEL.exec(cell)?.[0];
+  const head = cell.includes('篇') ? MODEL.exec(cell)?.[0] : undefined;
   return head === undefined ? [cell] : [head, cell.slice(head.length)];
 }
 
 /** `政务服务丨某市人民政府关于…的意见`, `高新区奖励政策：某高新区关于…的意见`: a site's column before the title. */
 function partColumn(cell: string): string[] {
+  if (!BEHIND_COLUMN.test(cell)) return [cell];
   const { column, title } = COLUMN.exec(cell.trim())?.groups ?? {};
   if (column === undefined || title === undefined || column.length > LONGEST_COLUMN) return [cell];
   const isColumn = !ACTS.test(column) && !/^附/u.test(column) && !isHeaderRow(cell);

@@ -5,7 +5,9 @@ import { endsAsBody, isBodyName } from './body-name.ts';
 import { wholeNumber } from './find-document-numbers.ts';
 import { isHeaderRow } from './header-table.ts';
 
-const DAY_ALONE = byUnit(`^[(（]?(?<day>${CALENDAR_DAY})(?:印发)?[)）]?。?$`);
+const DAY_ALONE = byUnit(
+  `^[(（]?(?<day>${CALENDAR_DAY})(?:印发)?[)）]?(?:[(（][代盖公印]?章[)）])?。?$`,
+);
 const DAMAGED_DAY =
   /^(?:20\d{4,6}|年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u;
 /** How a sentence begins that says on what ground or for what end, or goes on: 为…，根据《…》. */

@@ -53,8 +53,12 @@ export function piecesOf(lines: readonly string[]): Piece[] {
   return pieces;
 }
 
+/** The footnote behind what an encyclopaedia cites: `二〇〇八年四月十六日[1]`. */
+const FOOTNOTE = /\[\d{1,2}\]\s*$/u;
+
 /** `# 某市…条例`, `**关于…的通知**`: headings and bold lines of copies in Markdown (CommonMark 0.31, 4.2 and 6.2). */
-function withoutMarks(part: string): string {
+function withoutMarks(written: string): string {
+  const part = written.endsWith(']') ? written.replace(FOOTNOTE, '') : written;
   return MARKED.test(part) ? part.replace(HEADING_MARK, '').replace(BOLD, '$<text>') : part;
 }
 
@@ -76,8 +80,13 @@ function cellsOf(line: string): string[] {
   return line.includes('\t') || line.includes('|') ? line.split(CELL_BORDER) : [line];
 }
 
+/** 各乡镇人民政府： 《…方案》已经…: the readers, and on their line what they read. */
+const BEGINS_WITH_READERS = /^\s{0,8}各[^。：:]{2,80}[:：]\s\S/u;
+
 /** Of the middle of a document only signatures and dates are asked, on lines of their own. */
 function partsOf(cells: readonly string[], line: string): string[] {
   const parts = PARTS.test(line.trim()) ? cells.flatMap(partCell) : [...cells];
-  return line.length > LONG ? parts.flatMap(breakLostLines) : parts;
+  return line.length > LONG || BEGINS_WITH_READERS.test(line)
+    ? parts.flatMap(breakLostLines)
+    : parts;
 }

@@ -6,8 +6,12 @@ import type { Piece } from './pieces.ts';
 /** The last letter of offices that no list of bodies holds. */
 const OFFICE = /^\p{Script=Han}{2,20}(?:[处科部院系组站所馆园社会室办]|[中小]学)$/u;
 
-/** Officers who issue in their own name (Macau: 行政长官, 社会文化司司长). */
-const OFFICER = /^(?<office>行政长官|\p{Script=Han}{2,8}司司长)\s*\p{Script=Han}{2,4}$/u;
+/** 2022年3月: the day itself was left out. */
+const MONTH =
+  /^(?:(?:19|20)\d{2}|[一二][〇○零九\d][〇○零一二三四五六七八九\d]{2})年[\d一二三四五六七八九十]{1,3}月$/u;
+
+/** Officers who issue in their own name (Macau: 行政长官, 社会文化司司长), who may sign on the line of their office or below it. */
+const OFFICER = /^(?<office>行政长官|\p{Script=Han}{2,8}司司长)(?:\s*\p{Script=Han}{2,4})?$/u;
 
 /** `此件公开发布` between the body and the day. */
 const REMARK = /^[(（]?此件/u;
@@ -74,12 +78,12 @@ function isLast(next: Piece | undefined): boolean {
   return next === undefined || /^附件?\d{0,2}(?:[:：]|$)/u.test(next.text);
 }
 
-/** 教务处, 某某中学: between the last sentence and the day, whatever its name ends in. */
+/** 教务处, 某某中学: between the last sentence and the day, whatever its name ends in; a body above a month. */
 function officeAlone(pieces: readonly Piece[]): string[] | undefined {
   const day = pieces.findIndex(
     ({ text }, at) =>
-      (isDay(text) || isDamagedDay(text)) &&
-      OFFICE.test(pieces[at - 1]?.text ?? '') &&
+      (isDay(text) || isDamagedDay(text) || MONTH.test(text)) &&
+      (OFFICE.test(pieces[at - 1]?.text ?? '') || isLine(pieces[at - 1])) &&
       /[。！]$/u.test(pieces[at - 2]?.text ?? ''),
   );
   return day < 0 ? undefined : splitBodies(pieces[day - 1]?.raw ?? '');

@@ -25,7 +25,7 @@ export function endsAsTitle(title: string): boolean {
 }
 
 const NUMBER_AT_END =
-  /(?:(?:19|20)\d{2}年|〔(?:19|20)\d{2}〕)?第?[\d一二三四五六七八九十百]{1,6}号$/u;
+  /(?:(?:19|20)\d{2}年|〔(?:19|20)\d{2}〕)?第?(?:\d{1,4}\/\d{4}|[\d一二三四五六七八九十百]{1,6})号$/u;
 
 /** Takes the number of an order off a title that is named by it: …指挥部通告第14号 → …指挥部通告. */
 export function withoutOrderNumber(title: string): string {

@@ -1,5 +1,5 @@
 import { handingDown } from '../../lexicon/handing-down.ts';
-import { LETTER } from '../../lexicon/notice-words.ts';
+import { COLUMNS, LETTER } from '../../lexicon/notice-words.ts';
 import type { Span } from '../../model/span.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
@@ -127,9 +127,9 @@ function namesMaker(name: string, title: Piece): boolean {
   return place !== undefined && name.includes(place);
 }
 
-/** Another title, what ends one, and words of a page: no line of a title. */
+/** Another title, what ends one, and words of a page or the name of its column: no line of a title. */
 function isNoLine(text: string): boolean {
-  return endsTitle(text) || endsAsTitle(text) || OTHERS.test(text);
+  return COLUMNS.has(text) || endsTitle(text) || endsAsTitle(text) || OTHERS.test(text);
 }
 
 /** `国家安全生产监督管理总局 国务院…委员会` above `国家安监总局国务院国资委关于…`: as many bodies, by their whole names. */

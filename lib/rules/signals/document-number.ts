@@ -20,8 +20,9 @@ const CODE_BEGINS = perModel(() => [
   byUnit(`(?<=${anyOf(bodyEndings()).source})(?!办公[厅室])(?=.)`, 'g'),
 ]);
 
-/** Units of the matched Han characters that are not yet the code: `…管理办公室文件龙工信能源` → those before 龙. */
-function lengthBeforeCode(written: string): number {
+/** Units of the matched Han characters that are not yet the code: `…管理办公室文件龙工信能源` → those before 龙, `5月4日皖政` → those before 皖. */
+function lengthBeforeCode(written: string, before: string): number {
+  if (written.startsWith('日') && /\d/u.test(before)) return 1;
   if (written.length <= CODE_LENGTH && !/文件|^的/u.test(written)) return 0;
   const places = CODE_BEGINS().flatMap((begin) => matchesIn(begin, written));
   return places.find(({ index }) => written.length - index <= CODE_LENGTH)?.index ?? 0;
@@ -32,7 +33,8 @@ export const documentNumber: Rule<string> = {
   name: 'document-number',
   pattern: byUnit(`${CODE}\\s{0,3}${YEAR}\\s{0,3}${SERIES}第?\\s{0,2}\\d{1,5}\\s{0,2}号`, 'g'),
   read: (match) => {
-    const from = match.index + lengthBeforeCode(match.groups?.code ?? '');
+    const from =
+      match.index + lengthBeforeCode(match.groups?.code ?? '', match.input.charAt(match.index - 1));
     const to = match.index + match[0].length;
     return { value: match.input.slice(from, to).replace(/\s/gu, ''), span: { from, to } };
   },

@@ -7,6 +7,6 @@ import type { Rule } from '../rule.ts';
 export const letterNumber: Rule<string> = {
   name: 'letter-number',
   pattern:
-    /(?<code>\p{Script=Han}{1,10})字第\s{0,2}[\d〇○零一二三四五六七八九]{5,14}\s{0,2}号(?:令|函|公告)?/gu,
+    /(?<code>\p{Script=Han}{1,10})字第\s{0,2}[\d〇○零一二三四五六七八九]{5,14}[A-Z]?\s{0,2}号(?:令|函|公告)?/gu,
   read: (match) => ({ value: match[0].replace(/\s/gu, '') }),
 };

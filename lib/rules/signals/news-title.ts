@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const newsTitle: Rule<null> = {
   name: 'news-title',
   pattern: byUnit(
-    `(?<=^|\\n)(?![^\\n]*的(?:${NEWS_KIND.source}|函)[^\\n》]{0,12}(?:\\n|$))[^\\n。关]{2,30}(?:${NEWS_VERB.source}|印发《|[发公]布[《“＂"])[^\\n。]{2,60}(?=\\n|$)`,
+    `(?<=^|\\n)(?![^\\n]*的(?:${NEWS_KIND.source}|函)[^\\n》]{0,12}(?:\\n|$))[^\\n。关]{2,30}(?:${NEWS_VERB.source}|印发《|[发公]布(?:[《“＂"]|(?=[^\\n。的]{2,14}令(?:\\n|$))))[^\\n。]{2,60}(?=\\n|$)`,
     'g',
   ),
   read: () => ({ value: null }),

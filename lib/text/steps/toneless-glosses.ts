@@ -8,14 +8,23 @@ const FINAL =
 /** One syllable of pinyin without a tone mark (Hanyu Pinyin, GB/T 16159), of two letters at least: (a) may number a figure. */
 const READING = new RegExp(`[（(](?=[a-zü]{2,6}[）)])${INITIAL}${FINAL}[）)]`, 'gu');
 
+/** A page on which so many traditional characters have a reading has them behind others, too, and now and then twice. */
+const MANY = 8;
+
 /**
  * `各區(qu)、鎮(zhen)` → `各區、鎮`: readings that have lost their tone marks. Reading aids put them behind traditional characters alone; what
  * stands in brackets behind others (小程序(app), 图(an)) is left.
  */
 export function tonelessGlosses(text: string): Edit[] {
-  return matchesIn(READING, text)
-    .filter(({ index }) => index > 0 && isTraditional(text.charCodeAt(index - 1)))
-    .map(({ index, 0: { length } }) => ({ from: index, to: index + length, insert: '' }));
+  const readings = matchesIn(READING, text);
+  const sure = readings.filter(
+    ({ index }) => index > 0 && isTraditional(text.charCodeAt(index - 1)),
+  );
+  return (sure.length < MANY ? sure : readings).map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+    insert: '',
+  }));
 }
 
 /** Whether simplifying gives a character another form. */

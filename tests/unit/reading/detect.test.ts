@@ -65,6 +65,39 @@ test('a document that news give whole is a notice', () => {
   expect(isNotice(whole)).toBe(true);
 });
 
+test('articles make a notice, but none of a contract', () => {
+  const rules = `会议公开制度
+第一条 办公室实行主任办公会议制度，由主任或者受委托的副主任主持。
+第二条 会议的内容是讨论请示的事项。
+第三条 会议公开的内容按照有关规定执行。
+第四条 会议由办公室负责记录，会后整理成文，经主任签发后送有关科室办理，并于每月末向全体人员通报办理情况。`;
+  const contract = `房屋租赁合同
+甲方：某某 乙方：某某
+第一条 甲方将房屋出租给乙方使用，租期一年。
+第二条 乙方应当按月支付租金。`;
+  expect([rules, contract].map(isNotice)).toEqual([true, false]);
+});
+
+test('a question of an examination is no notice, though it quotes one', () => {
+  const question = `××市人民政府办公厅：
+你市《关于设立保护区的请示》收悉。经研究，现批复如下：
+一、同意设立保护区。
+××省人民政府
+2013年10月28日
+下列作为标题最恰当的一项是（ ）。
+选项 A、关于设立保护区的批复
+答案A`;
+  expect(isNotice(question)).toBe(false);
+});
+
+test('what asks for reports of work is a notice', () => {
+  const asks = `各县林业局：
+现将报送工作总结有关事宜通知如下：
+各单位要在11月30日前报送年度工作总结。
+二〇〇九年十一月二十五日`;
+  expect(isNotice(asks)).toBe(true);
+});
+
 test('a text that says nothing is no notice', () => {
   expect(['', '\n\n', '？？？？？？？？', 'Hello', '首页'].map(isNotice)).toEqual(
     Array.from({ length: 5 }, () => false),

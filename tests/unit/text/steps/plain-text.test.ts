@@ -112,6 +112,12 @@ const CHANGES: readonly Case[] = [
     '各區(qu)、鎮(zhen)、辦（ban）事處',
     '各區、鎮、辦事處',
   ],
+  [
+    'readings without tones behind other characters, too, on a page full of them',
+    tonelessGlosses,
+    '發(fa)展(zhan)改(gai)革(ge)委(wei)、財(cai)政(zheng)廳(ting)、市場(chang)監(jian)管(guan)、新聞(wen)、衛(wei)生(sheng)、教育(yu)(yu)、應(ying)急(ji)',
+    '發展改革委、財政廳、市場監管、新聞、衛生、教育、應急',
+  ],
   ['traditional readings in capital letters', pinyinGlosses, '關(GUĀN)于', '關于'],
 ];
 
