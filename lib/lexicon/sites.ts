@@ -14,9 +14,12 @@ export const OFFICIAL_MATCHES: readonly string[] = OFFICIAL_DOMAINS.map(
   (domain) => `*://*.${domain}/*`,
 );
 
-/** Labels count with their colon only: 来源 may begin a sentence. */
-const LABELS = headerLabels.flatMap(({ labels }) =>
-  labels.flatMap((label) => [`${label}：`, `${label}:`]),
+/** A shorter label counts with its colon only: 来源 may begin a sentence. */
+const PLAIN_LABEL = 3;
+const LABELS = headerLabels.flatMap(({ field, labels }) =>
+  field === 'addressee'
+    ? []
+    : labels.flatMap((label) => (label.length < PLAIN_LABEL ? [`${label}：`, `${label}:`] : label)),
 );
 const NUMERAL = '[一二三四五六七八九十百〇○零\\d]';
 

@@ -1,14 +1,12 @@
-/** A table of this many characters in one cell is a frame around a text and no table of data. */
-const FRAME_CELL = 300;
-const RULED_FRAME_CELL = 1500;
+/** A table of this many characters in one cell, and this share of its own, is a frame around a text and no table of data. */
+const FRAME = [300, 0.6] as const;
+const RULED_FRAME = [1500, 0.8] as const;
 
-/** Characters of each cell, by row; rows without text left out. */
+/** Characters of each cell, by row. */
 function cellLengths(table: HTMLTableElement): number[][] {
-  return [...table.rows]
-    .map((row) =>
-      [...row.cells].map((cell) => (cell.textContent ?? '').replace(/\s+/gu, '').length),
-    )
-    .filter((row) => row.some((length) => length > 0));
+  return [...table.rows].map((row) =>
+    [...row.cells].map((cell) => (cell.textContent ?? '').replace(/\s+/gu, '').length),
+  );
 }
 
 /** Drawn lines, head cells or a caption: somebody meant a table. */
@@ -30,7 +28,6 @@ export function isDataTable(table: HTMLTableElement): boolean {
   const cells = rows.flat();
   const longest = cells.reduce((most, length) => Math.max(most, length), 0);
   const all = cells.reduce((sum, length) => sum + length, 0);
-  return isRuled(table)
-    ? longest < RULED_FRAME_CELL || longest < 0.8 * all
-    : longest < FRAME_CELL || longest < 0.6 * all;
+  const [frame, share] = isRuled(table) ? RULED_FRAME : FRAME;
+  return longest < frame || longest < share * all;
 }

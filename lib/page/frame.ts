@@ -10,7 +10,7 @@ export interface Place {
   /** White space is shown as it stands. */
   readonly preserved: boolean;
   /** The columns of the table of data that it is or stands in. */
-  readonly columns: TableColumns | undefined;
+  readonly columns?: TableColumns | undefined;
   /** Is, or stands in, a row of such a table. */
   readonly row: boolean;
 }
@@ -30,7 +30,6 @@ export const OUTERMOST: Place = {
   title: false,
   linked: false,
   preserved: false,
-  columns: undefined,
   row: false,
 };
 

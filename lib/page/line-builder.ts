@@ -103,8 +103,8 @@ export class LineBuilder {
     const pieces = this.#pieces;
     const title = joinLines(pieces, '');
     this.#pieces = [];
-    if (!mayBeTitle(title.text)) this.lines.push(...pieces);
-    else this.lines.push(...pieces.slice(0, 1).map((first) => ({ ...first, ...title })));
+    const [first] = pieces;
+    this.lines.push(...(first && mayBeTitle(title.text) ? [{ ...first, ...title }] : pieces));
   }
 }
 

@@ -20,15 +20,12 @@ export function signTests(
   return (sign, text) => tests.get(sign)?.test(text) ?? false;
 }
 
-/** What a text may show, tested by the signs of a page. */
 type Has = ReturnType<typeof signTests>;
 
-function isFurniture({ text }: Line, squeezed: string, has: Has): boolean {
-  return has('furniture', squeezed) || (text.length < SHORT && has('label', squeezed));
-}
-
-function isProse({ text }: Line): boolean {
-  return !FIELD.test(text) && (text.length >= SHORT || SENTENCE.test(text));
+/** Prose counts whole, a row of a table of data by half, all else nothing. */
+function proseValue({ text, row }: Line, plain: number): number {
+  const isProse = !FIELD.test(text) && (text.length >= SHORT || SENTENCE.test(text));
+  return isProse ? plain : (Number(row) * plain) / 2;
 }
 
 /**
@@ -37,13 +34,13 @@ function isProse({ text }: Line): boolean {
  * documents and in heads of pages; all else is neutral.
  */
 export function lineValue(line: Line, has: Has): number {
-  const { text, linked } = line;
+  const { text, linked, row } = line;
   const squeezed = text.replace(/\s+/gu, '');
   const plain = text.length - linked;
-  if (isFurniture(line, squeezed, has)) return -text.length;
+  const mayBeLabel = row || text.length < SHORT;
+  if (has('furniture', squeezed) || (mayBeLabel && has('label', squeezed))) return -text.length;
   if (has('attachment', squeezed)) return text.length;
   const item = has('item', squeezed);
   if (linked > plain) return item ? 0 : -linked;
-  if (item) return plain + ITEM_BONUS;
-  return isProse(line) ? plain : (Number(line.row) * plain) / 2;
+  return item ? plain + ITEM_BONUS : proseValue(line, plain);
 }

@@ -1,7 +1,8 @@
 import type { PageHead } from '../model/page-text.ts';
 import type { SiteSelectors } from '../model/site.ts';
 import { attribute, native, select } from './dom.ts';
-import type { LineRange, PageLines } from './read-lines.ts';
+import type { Content } from './find-content.ts';
+import type { PageLines } from './read-lines.ts';
 
 /** So many lines before the text may hold its fields; what is farther away is the site's. */
 const HEAD_LINES = 40;
@@ -21,12 +22,6 @@ function firstText(document: Document, selectors: readonly string[]): string {
   );
 }
 
-/** Which lines may hold the fields of the text: those shortly before it, and those of the named rows. */
-function isHeadLine(rows: readonly LineRange[], content: LineRange): (at: number) => boolean {
-  const before = { start: content.start - HEAD_LINES, end: content.start };
-  return (at) => [before, ...rows].some(({ start, end }) => at >= start && at < end);
-}
-
 /**
  * What the page says of the notice outside its text, as it is written there: the title and date that the site's selectors
  * find, else the <title>; names and contents of <meta>; the lines that may hold a table of fields.
@@ -34,13 +29,13 @@ function isHeadLine(rows: readonly LineRange[], content: LineRange): (at: number
 export function readHead(
   document: Document,
   selectors: SiteSelectors,
-  { read, content }: { read: PageLines; content: LineRange },
+  { read, content }: { read: PageLines; content: Content },
 ): PageHead {
   const rows = new Set(select(document, selectors.fields));
-  const inHead = isHeadLine(
-    read.ranges.filter(({ element }) => rows.has(element)),
-    content,
-  );
+  const holders = [
+    { start: content.start - HEAD_LINES, end: content.start },
+    ...read.ranges.filter(({ element }) => rows.has(element)),
+  ];
   const date = firstText(document, selectors.date);
   return {
     title: firstText(document, selectors.title) || collapse(native(document, 'title')),
@@ -52,6 +47,8 @@ export function readHead(
       }))
       .filter(({ value }) => value !== '')
       .slice(0, MOST_FIELDS),
-    lines: read.lines.map(({ text }) => text.slice(0, LONGEST)).filter((_, at) => inHead(at)),
+    lines: read.lines
+      .filter((_, at) => holders.some(({ start, end }) => at >= start && at < end))
+      .map(({ text }) => text.slice(0, LONGEST)),
   };
 }

@@ -10,7 +10,7 @@ export interface LineRange {
   readonly end: number;
 }
 
-/** All that can be seen on a page, line by line, and which lines each element holds (inner elements first). */
+/** All that can be seen on a page, line by line, and which lines each element holds (inner elements first; those that hold none left out). */
 export interface PageLines {
   readonly lines: readonly Line[];
   readonly ranges: readonly LineRange[];
@@ -59,7 +59,8 @@ class PageWalk {
     const frame = frameOf(element, name, outer);
     if (!frame) return false;
     this.#edge(frame, outer);
-    if (frame.cell) this.builder.nextCell(outer.columns?.place(frame.element) ?? 0);
+    if (frame.cell)
+      this.builder.nextCell(outer.columns?.place(frame.element as HTMLTableCellElement) ?? 0);
     frame.start = this.builder.lines.length;
     this.#frames.push(frame);
     return true;
@@ -78,7 +79,8 @@ class PageWalk {
     if (frame.rowBegins) frame.columns?.endRow();
     this.#edge(frame, this.#frames.at(-1) ?? OUTERMOST);
     const end = this.builder.lines.length + (this.builder.open ? 1 : 0);
-    this.ranges.push({ element: frame.element, start: frame.start, end });
+    const { element, start } = frame;
+    if (end > start) this.ranges.push({ element, start, end });
   }
 }
 

@@ -25,8 +25,8 @@ export function readPage(document: Document, selectors: SiteSelectors): ReadPage
   const content = findContent(document, read, {
     selectors: selectors.content,
     values: read.lines.map((line) => lineValue(line, has)),
-  }) ?? { element: body, start: 0, end: 0 };
-  const { text, runs } = joinLines(read.lines.slice(content.start, content.end), '\n');
+  });
+  const { text, runs } = joinLines(content.lines, '\n');
   const head = readHead(document, selectors, { read, content });
-  return { page: { text, url: native(document, 'URL'), head }, runs, content: content.element };
+  return { page: { text, url: native(document, 'URL'), head }, runs };
 }

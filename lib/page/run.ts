@@ -20,6 +20,4 @@ export interface Run {
 export interface ReadPage {
   readonly page: PageText;
   readonly runs: readonly Run[];
-  /** The element whose text was taken: the place to watch for changes. */
-  readonly content: Element;
 }

@@ -1,9 +1,6 @@
 /** A cell that claims more columns than this is an accident, or meant to hurt. */
 const MOST_COLUMNS = 40;
 
-const spanOf = (cell: Element, name: 'colspan' | 'rowspan') =>
-  Math.max(1, Number.parseInt(cell.getAttribute(name) ?? '1', 10) || 1);
-
 /**
  * Keeps the columns of a table apart where cells are merged: a cell that reaches down from a row above leaves an empty
  * place in the rows below it, so that what stands under 牵头单位 in the head stands under it in every row.
@@ -16,14 +13,14 @@ export class TableColumns {
   #step = 0;
 
   /** Places the next cell of the row: how many columns it begins after the cell before it (after the row's edge). */
-  place(cell: Element): number {
+  place({ colSpan, rowSpan }: HTMLTableCellElement): number {
     let step = this.#step;
     while ((this.#covered[this.#column] ?? 0) > 0) {
       this.#uncover();
       step += 1;
     }
-    this.#step = Math.min(spanOf(cell, 'colspan'), MOST_COLUMNS);
-    const rows = spanOf(cell, 'rowspan') - 1;
+    this.#step = Math.min(colSpan || 1, MOST_COLUMNS);
+    const rows = (rowSpan || 1) - 1;
     this.#covered.length = Math.max(this.#covered.length, this.#column);
     this.#covered.splice(this.#column, this.#step, ...Array<number>(this.#step).fill(rows));
     this.#column += this.#step;

@@ -92,4 +92,31 @@ export const SHAPES: readonly Shape[] = [
       <section class="cp">${paragraphs(lines)}</section><div>瀏覽人次：123 友善列印 轉寄</div></main>
       <footer><p>地址：某市某區某路1段1號　電話：00-00000000</p><p>版權所有，隱私權及資訊安全政策、政府網站資料開放宣告</p></footer>`,
   },
+  {
+    name: 'bars for size, print and editors in the very box of the text',
+    page: (
+      title,
+      lines,
+    ) => `${NAVIGATION}<div class="detail"><h1>${title}</h1>${INFO}${paragraphs(lines)}
+      <p>（责任编辑：某某）</p><div>收藏本页 打印本页</div></div>${FOOT}`,
+  },
+  {
+    name: 'boxes with prose of their own around the text',
+    page: (
+      title,
+      lines,
+    ) => `${NAVIGATION}<div><div><h4>机构概况</h4><p>某某局负责全市养老服务工作，承担规划、指导和监督职责，内设机构十个。</p></div>
+      <h1>${title}</h1><div class="x">${paragraphs(lines)}</div>
+      <div><h4>政策问答</h4><p>问：补贴何时发放？</p><p>答：经审核符合条件的，自受理之日起三十日内发放到账，具体以通知为准。</p></div>
+      <div><h4>猜你喜欢</h4><p><a href="#">全市会议召开</a></p><p>近日，全市养老服务工作会议召开，会议总结了去年工作，对今年重点任务作出安排。</p></div></div>${FOOT}`,
+  },
+  {
+    name: 'a table of fields that sums the text up, labels without colons',
+    page: (
+      title,
+      lines,
+    ) => `${NAVIGATION}<table border="1"><tr><th>索引号</th><td>A01/2023-1</td><th>公开方式</th><td>主动公开</td></tr>
+      <tr><th>内容概述</th><td colspan="3">为加快养老服务体系建设，明确了总体要求、主要任务和保障措施，要求各区各部门抓好贯彻落实，确保任务落到实处。</td></tr></table>
+      <div><label>有效性</label><span>有效</span></div><h1>${title}</h1><div>${paragraphs(lines)}</div>${FOOT}`,
+  },
 ];
