@@ -17,6 +17,9 @@ const NO_DEADLINE_BEHIND = byUnit(
 /** “十二五”广播村村响工程建设规划: of a plan's name. */
 const OF_PLAN = shape`^[”’]?(?![期时末])[^，。；：\d]{2,20}(?:规划|纲要|计划)`;
 
+/** 在今年底里程1300公里的基础上: what is added to. */
+const ON_BASE = /^[^，。；]{0,22}基础上/u;
+
 /** 今年秋季学期开学前: within the year. */
 const IN_THE_YEAR = byUnit(`^的?${OCCASION.source}`);
 
@@ -28,6 +31,7 @@ export function isDeadline(date: CalendarExpression, passage: Passage): boolean 
   const before = text.slice(Math.max(0, date.from - 12), date.from);
   const behind = text.slice(date.to, date.to + 24);
   if (date.grain === 'plan' && OF_PLAN.test(behind)) return false;
+  if (before.endsWith('在') && ON_BASE.test(behind)) return false;
   return (
     ![NO_DEADLINE_BEHIND, IN_THE_YEAR].some((form) => form.test(behind)) &&
     !NO_DEADLINE_BEFORE.test(before)

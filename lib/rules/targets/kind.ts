@@ -78,7 +78,7 @@ const PER_HEAD = byUnit(
 /** 平均办理时间再提速«20%», 成本低于去年同期«0.5个百分点», 给予租金«50%»的减免: less time, cost or rent. */
 const LESS = shape`(?:时间|时限|周期)[^«。；]{0,30}提速«|低于[^«，。；]{2,12}«[^»]*点»|«[^»]*»的?减免(?![补金])`;
 /** 按«8.5折»收取, 实现«50兆»进牧户: what is to be paid of a price, how much a line carries. */
-const LEVEL_UNIT = /(?:折|兆|bps)$/u;
+const LEVEL_UNIT = /(?:折|兆|bps|每秒)$/u;
 /** 新增5G基站1000座，累计建设5G基站«4600个»: the whole that the new ones make. */
 const RUNNING_TOTAL = shape`新增[^«。；，]{0,30}[，（]累计[^«，。；]{0,14}«`;
 const MEASURED = byUnit(

@@ -20,3 +20,9 @@ test('the day of what a plan aims at holds for the list of its aims, and not for
     '2024-12-31',
   ]);
 });
+
+test('no day is taken from what is added to, or from a year after which something goes on', () => {
+  expect(daysIn(['一、在今年底里程1300公里的基础上新增1800公里。'])).toEqual([null, null]);
+  const funds = '一、2023年安排专项资金200万元，以后每年按15%的幅度增长。';
+  expect(daysIn([funds])).toEqual(['2023-12-31', null]);
+});

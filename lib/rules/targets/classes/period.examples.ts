@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const periodExamples: MarkedExamples = {
   holds: [
+    '后«五年»全省完成投资1200亿元',
     '发病率控制在«五年»平均水平以下',
     '造林«三年»保存率不低于80%',
     '今明«两年»改造棚户区2万户',
@@ -27,6 +28,7 @@ export const periodExamples: MarkedExamples = {
     '面积«达到或超过前10年»平均值的98%',
   ],
   fails: [
+    '前3年给予80%的奖励，后«2年»给予50%的奖励',
     '力争用«三年»增长率翻番',
     '合同届满前«30日内»办理续签',
     '连续«3年»每年给予科研经费资助',

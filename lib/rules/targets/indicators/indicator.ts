@@ -95,6 +95,7 @@ function clauseUpTo({ offset, from, passage }: Quantity, dates: Neighbours['date
     words
       .replaceAll('（含）', '')
       .replace(TAKES_YEARS, '')
+      .replace(/^.*基础上(?:再|又)?/u, '')
       .split(/[，：]|（(?=其中)/u)
       .at(-1) ?? ''
   );

@@ -13,7 +13,7 @@ const ANSWERS = shape`分别(?<lead>[^，；。□]{0,16})(?<told>(?:□(?:[^，
 /** 森林覆盖率、湿地保护率稳定在□、: as many amounts as measures answer them without 分别, too. */
 const ANSWERS_MEASURES = shape`(?<lead>${REACH})(?<told>(?:□[^，；。□、和及]{0,3}[、和及]){0,9})$`;
 /** The amounts that still follow: 、□和□. */
-const MORE = shape`^(?:[/／][^，；。、和及□]{1,6}|[^，；。、和及□]{0,3})(?:[、和及][^，；。、□]{0,4}□(?:[/／][^，；。、和及□]{1,6}(?=[、和及]))?){0,9}`;
+const MORE = shape`^(?:[/／][^，；。、和及□]{1,6}|[^，；。、和及□]{0,3})(?:(?:以[上下内])?[、和及][^，；。、□]{0,4}□(?:[/／][^，；。、和及□]{1,6}(?=[、和及]))?){0,9}`;
 /** What parts the things of a list; 普及率, 饱和度, 碳中和 are words. */
 const BETWEEN = /、|(?<![中共总饱缓])和(?![谐平睦])|(?<![普涉惠])及(?![格时其])|”“/gu;
 /** 矿山、化学品等行业事故起数|和死亡人数: a list within an item. */
@@ -133,7 +133,7 @@ function ofEach(words: string, count: number, at: number): string | undefined {
 }
 
 const MEASURE_BEHIND = shape`^(?<list>.*□)[，；](?<measure>[^，；。□]{2,12}${INDICATOR_END})$`;
-/** 较上年: against what. */
-const AGAINST = shape`(?<=.{3})[较比](?:上年|去年|上一年度?|同期|上年同期)$`;
+/** 较上年, 比 before a year that has been cut: against what. */
+const AGAINST = shape`(?<=.{3})(?<![占环师])[较比](?:上年|去年|上一年度?|同期|上年同期)?$`;
 
 const TOLD_CLAUSE = shape`^(?<what>[^□；。]{2,30})□$`;

@@ -20,7 +20,11 @@ export function inPlaceOfWhole(marked: string, unit: string): string {
   if (part === null || SAYS_MORE.test(part.groups?.parts ?? '')) return marked;
   const whole = (part.groups?.unit ?? '').replace(/以[上下]$/u, '');
   if (!whole.endsWith(unit)) return marked;
-  return `${marked.slice(0, part.index)}${marked.slice(part.index + part[0].length - 1)}`;
+  const before = marked.slice(0, part.index).replace(BOUND, '');
+  return `${before}${marked.slice(part.index + part[0].length - 1)}`;
 }
+
+/** 总投资不少于1200亿元，其中公路投资«: the bound is of the whole. */
+const BOUND = /(?:不[少低]于|至少)$/u;
 
 const MAY_BE_PART = shape`[，（](?:其中|包括|含)[^«]*«`;

@@ -95,9 +95,14 @@ function whichBare({ around, before, unholed }: Asked): string {
   if (IN_LIST.test(around.own) || EACH.test(unholed))
     return joined(PER_HEAD.exec(around.own)?.[0] ?? '', before);
   const named = nounBefore(unholed);
-  return named.length > BARE_NAME
-    ? named
-    : (partOf(around, before) ?? `${whatOf(around)}${before}`);
+  if (named.length > BARE_NAME) return named;
+  const whole = partOf(around, before);
+  return whole ?? (isNextItem(around, before) ? before : `${whatOf(around)}${before}`);
+}
+
+/** 城市道路30公里，绿道20公里: another thing is counted in a clause of its own. */
+function isNextItem({ own, earlier }: Surroundings, name: string): boolean {
+  return own === name && /□$/u.test(earlier[0] ?? '');
 }
 
 /** 每千人口: of how many of a population all of a list is told. */
