@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const periodExamples: MarkedExamples = {
   holds: [
+    '微型消防站«3分钟»到场率达到90%',
     '后«五年»全省完成投资1200亿元',
     '发病率控制在«五年»平均水平以下',
     '造林«三年»保存率不低于80%',

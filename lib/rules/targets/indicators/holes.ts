@@ -60,7 +60,7 @@ const PART_OF_NAME = shape`^\p{Script=Han}{2}[两三四五六七八九十][项�
 /** A date with the words that belong to it: 于…前. */
 function dateCut(text: string, { from, to }: Span): Cut {
   const before = quartersBefore(text, from) || (BEFORE_DATE.has(text.charAt(from - 1)) ? 1 : 0);
-  const behind = BEHIND_DATE.exec(text.slice(to, to + 3))?.[0].length ?? 0;
+  const behind = BEHIND_DATE.exec(text.slice(to, to + NEXT_DATE))?.[0].length ?? 0;
   return { from: from - before, to: to + behind, hole: '' };
 }
 
@@ -73,5 +73,6 @@ function quartersBefore(text: string, from: number): number {
 const QUARTERS = /第[一二三](?:[、和至到][一二三]){0,2}[、和至到]$/u;
 const REACH = 8;
 const BEFORE_DATE = new Set('于在到至');
-/** 2018年后投入运营, 年底以前: not 后备, 前沿. */
-const BEHIND_DATE = /^(?:[之以]?[前后]|[止末底])(?![备勤续期沿])/u;
+/** 2018年后投入运营, 年底以前, 2024年、2025年: not 后备, 前沿. */
+const BEHIND_DATE = /^(?:(?:[之以]?[前后]|[止末底])(?![备勤续期沿])|、(?=\d{4}年))/u;
+const NEXT_DATE = 6;

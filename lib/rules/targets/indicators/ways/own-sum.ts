@@ -47,8 +47,8 @@ function isBarePayment(own: string, named: string): boolean {
   return !(OWN_ALLOWANCE.test(named) && /每[人户年月日天]$/u.test(own));
 }
 
-/** 其中中央投资□、省级投资□: parts of what was told before, and nothing of its own. */
-const isWhole = (clause: string) => !clause.startsWith('其中');
+/** 其中中央投资□、省级投资□, 总投资□: parts of what was told before or another sum, and nothing of its own. */
+const isWhole = (clause: string) => !/^(?:其中|总投资□$)/u.test(clause);
 
 /** 社会投资, 平均工资: the name of a sum; not 花都区. */
 function namesSum(named: string): boolean {

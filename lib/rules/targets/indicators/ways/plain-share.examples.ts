@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainShareExamples: WayExamples = {
   names: [
+    ['工业固废综合利用率提升«5个百分点»至65%', '工业固废综合利用率'],
     ['农机购置补贴比例«不超过30%»', '农机购置补贴比例'],
     ['每户救助金额原则上为当地月低保标准的«2至6倍»', '每户救助金额'],
     ['利息补贴最长5年，补贴利率«上限2.5%»', '补贴利率'],

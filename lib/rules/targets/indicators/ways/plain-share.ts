@@ -136,7 +136,7 @@ function isBare(before: string): boolean {
 /** What stands behind, where the name goes on with it. */
 function goesOn({ around }: Asked, before: string, after: string): string {
   if (saysWhose(before)) return after;
-  return after.length <= SHORT && !/^[的并]/u.test(around.behind) ? after : '';
+  return after.length <= SHORT && !/^[的并至到]/u.test(around.behind) ? after : '';
 }
 
 const SHORT = 6;

@@ -77,7 +77,7 @@ function plainBefore(asked: Asked, after: string): string {
 
 function nameBefore(asked: Asked, after: string): string {
   const { around, before, unholed } = asked;
-  const which = whichOf(asked);
+  const which = whichOf(asked) || innerNoun(asked);
   if (which !== '') return which;
   if (before === '') return `${clauseBefore(around, 'nearest') || doneBefore(around)}${after}`;
   const there = regionalName(around, before);
@@ -98,6 +98,12 @@ function whichBare({ around, before, unholed }: Asked): string {
   if (named.length > BARE_NAME) return named;
   const whole = partOf(around, before);
   return whole ?? (isNextItem(around, before) ? before : `${whatOf(around)}${before}`);
+}
+
+/** 每个乡镇专职消防员 of 每个乡镇至少配备专职消防员6名: between bound and number. */
+function innerNoun({ around: { own, inner } }: Asked): string {
+  const noun = /^\p{Script=Han}{4,}$/u.test(inner) ? nounBefore(inner) : '';
+  return noun.length < 2 ? '' : `${FOR_EACH.exec(own)?.[0] ?? ''}${noun}`;
 }
 
 /** 城市道路30公里，绿道20公里: another thing is counted in a clause of its own. */
