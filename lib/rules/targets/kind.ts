@@ -39,7 +39,7 @@ const ARRIVES = byUnit(
 /** 高新技术企业达到500家、科技型中小企业«1000家»: another in a list of what is arrived at. */
 const ARRIVES_TOO = perModel(() =>
   byUnit(
-    `(?:达到|稳定在|保持在|增至)\\d[\\d.,]*[^，。；、«\\d]{0,8}[、和](?!${DO().source})[^«，。；、\\d]{2,16}«`,
+    `(?:达到?|稳定在|保持在|增至|(?:${GROW.source}|${SHRINK.source})[到至])(?:每[人月年生户亩日天])*\\d[\\d.,]*[^，。；、«\\d]{0,8}[、和](?!${DO().source})[^«，。；、\\d]{2,16}«`,
   ),
 );
 const PAID = byUnit(`«[^»]*»(?:，(?!每|人均))?[^，。；«]{0,14}${PAID_BEHIND.source}`);

@@ -10,6 +10,8 @@ const PAYMENT = { kind: 'count', comparator: 'eq' } as const;
 
 /** What social insurance and relief lay down: ceilings of what is paid for, shares that a fund bears, standards of living. */
 const STANDARDS: readonly Told[] = [
+  ['生均公用经费小学提高到每生每年720元、初中«940元»', LEVEL],
+  ['每百户居民拥有综合服务设施«2处»', LEVEL],
   ['住院费用限额标准为职工参保人员每人每天«120元»、居民参保人员每人每天60元', CEILING],
   ['住院费用限额标准为职工参保人员每人每天120元、居民参保人员每人每天«60元»', CEILING],
   [

@@ -47,7 +47,7 @@ function receiverOf(around: Surroundings): string | undefined {
 }
 
 /** 安排□经费支持服务中心建设: what the sum is spent on, told right behind it. */
-const SPENT_ON = shape`^(?:专项)?(?:资金|经费)(?:用于|支持)(?<purpose>[^，□]{4,30})$`;
+const SPENT_ON = shape`^(?:(?:专项)?(?:资金|经费))?(?:用于|支持)(?<purpose>[^，□]{4,30})$`;
 
 function purposeBehind({ behind }: Surroundings): string | undefined {
   const { purpose } = SPENT_ON.exec(behind)?.groups ?? {};
@@ -81,7 +81,8 @@ const ANSWERED = /\d[万亿]?\p{Script=Han}{1,4}的$/u;
 function withSize(around: Surroundings, about: string | null): string | null {
   const size = sizeOf(around);
   if (size === '') return about;
-  return about === null || size.length + about.length > LONGEST ? size : `${size}${about}`;
+  const isOther = about !== null && !size.startsWith(about);
+  return isOther && size.length + about.length <= LONGEST ? `${size}${about}` : size;
 }
 
 /** 年营业收入首次达到1亿元 of 年营业收入首次达到1亿元的，奖励: the case by whose number the payment is told from others; '' where the clause before tells none. */

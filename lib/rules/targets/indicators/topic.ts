@@ -46,7 +46,7 @@ const CONDITION = shape`^.*□[^□]*的(?=[^的□]{3})`;
 const RENT = /租(?!期)/u;
 const RENTED = shape`(?:承租|租用|租赁)(?<rented>[^，的且]{4,16}?${PREMISES})`;
 /** 开展续贷业务□的金融机构: what is done so often tells more than who does it, where anybody is. */
-const DONE_CONDITION = shape`^.*?(?<what>[^，、且并的□]{4,8})□[^□的]{0,2}的(?<whom>[^的□]{0,2}${PARTY})$`;
+const DONE_CONDITION = shape`^.*?(?<what>[^，、且并的□]{4,8})(?<!首次|累计|[额量率])□[^□的]{0,2}的(?<whom>[^的□]{0,2}${PARTY})$`;
 /** Clauses that only pay or limit tell nothing of what it is about, as those that only say on what basis or while what lasts. */
 const PAYS_ONLY = shape`${PAY_WORD}|按照?[^，]{0,20}□|^(?:[以按][^，]{2,24}(?:计算|核算|测算|核定|计)|经[^，□]{0,14}[后的]|在[^，□]{2,14}(?:周期|期|期间|期限)内|除[^，□]{2,16}外)$`;
 

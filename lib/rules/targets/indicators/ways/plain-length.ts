@@ -1,3 +1,4 @@
+import { NAME_OF_TIME } from '../../../../lexicon/common-words.ts';
 import { HANDLE } from '../../../../lexicon/naming-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { plainAction } from '../action.ts';
@@ -59,14 +60,17 @@ const IN_PARTS = /分$/u;
 
 /** 每多生育□婴儿增加: for what the time grows, and not what it is of. */
 const EACH_STEP = shape`每[^，□]{0,8}□[^，□]{0,8}(?:增加|延长)$`;
+/** 体育活动时间, 免租期: says itself that it is a time. */
+const TIME_NAMED = shape`(?:${NAME_OF_TIME}|期)$`;
 /** 女职工生育享受: that it is had. */
 const HAS = shape`(?:按规定)?(?:可|可以)?享受$`;
 
 function lasting(asked: Asked): string {
   const { around, before, after } = asked;
   const each = eachIn(around.own);
-  if (after.length >= TELLING) return each === '' ? after : `${each}${after}时间`;
+  const term = TIME_NAMED.test(after) ? '' : nounOf(asked);
+  if (after.length >= TELLING) return each === '' ? after : `${each}${after}${term && '时间'}`;
   const of =
     before.endsWith('、') || EACH_STEP.test(around.own) ? '' : before.replace(IN_PARTS, '');
-  return `${of.replace(HAS, '')}${after}${nounOf(asked)}`;
+  return `${of.replace(HAS, '')}${after}${term}`;
 }

@@ -9,7 +9,7 @@ const OF_EACH = shape`^(?<each>每(?:年|学年|学期|季度|月|周|天|日))(
 const WHOSE = shape`^(?:其中)?(?<who>[^，□每]{2,14})(?<each>每(?:年|学年|学期|季度|月|周|天|日))[^，]*□`;
 
 /** A级企业每年检查□: what is done so often, as the first of a list tells. */
-const FIRST = shape`(?<deed>每(?:年|学年|学期|季度|月|周|天|日)[^，□]{2,8})□$`;
+const FIRST = shape`(?<deed>每(?:年|学年|学期|季度|月|周|天|日)[^，□]{2,12}?)(?:平均|一般|原则上)?□$`;
 /** B级企业□, 村级河长每周□: the next of them, and how often. */
 const NEXT = shape`^(?:其中)?(?<who>(?!最|累计|合计)[^，□每]{2,10})(?<each>每(?:年|学年|学期|季度|月|周|天|日))?□$`;
 const EACH = /^每(?:学年|学期|季度|\p{Script=Han})/u;
