@@ -15,6 +15,8 @@ export const indefiniteOneExamples: MarkedExamples = {
     '每个市选«一县»先行试点',
   ],
   fails: [
+    '名录每季度更新«一次»',
+    '每季度更新«一次»岗位目录',
     '企业数量扩大«一倍»，',
     '每个市培育«一家»机构',
     '至少开展«一次»活动',

@@ -17,13 +17,20 @@ const COUNTS = byUnit(
 const ENDS = /(?:\p{Script=Han})«一[名位家所场次座处台辆间个项份]»(?=$|[，。；、：（）])/u;
 const APPOINTS = byUnit(`${APPOINT.source}[^«，。；、]{0,8}«一[名位家所座处场次辆台]»`);
 
+/** 每季度更新一次, 每年推进一次: the end of a verb, and not of 新一轮 or 进一步. */
+const DONE_ONCE = /[新进合划]/u;
+
+/** 统一, 逐一, 进一步. */
+const isOfWord = (before: string, unit: string) =>
+  NOT_AFTER_ONE.test(before) && !(unit === '次' && DONE_ONCE.test(before));
+
 /** 打造一批, 形成一套, 一种方式, 一次提交: 一 in the sense of a, the same, all at once. */
 export const indefiniteOne: LookAlike = {
   name: 'indefinite-one',
   is: ({ amount, comparator, marked, number, passage }) => {
     if (comparator !== 'eq' || amount.value !== 1 || !isIn(ONE, marked)) return false;
     if (amount.unit === '倍') return false;
-    if (NOT_AFTER_ONE.test(passage.text.charAt(number.from - 1))) return true;
+    if (isOfWord(passage.text.charAt(number.from - 1), amount.unit)) return true;
     if (amount.sort === 'time') return isIn(TIME_NAME, marked);
     if (/(?:为|是|成)«一/u.test(marked)) return true;
     if (amount.sort === 'noun' || /«一[批步系面方类种]/u.test(marked)) return true;

@@ -22,7 +22,7 @@ export const plainLength: Way = {
       return `${shorten(plainAction(clauseBefore(around, 'nearest').replace(/^[^，]{0,8}经/u, '')), LONGEST)}${nounOf(asked)}`;
     if (after.length >= 2) return lasting(asked);
     const { deed } = EACH_DEED.exec(around.own)?.groups ?? {};
-    if (deed !== undefined) return `${deed}时间`;
+    if (deed !== undefined) return asTime(deed, '时间');
     if (before !== '') return lengthName(around, DOES.test(before) ? `${before}时限` : before);
     const topic = topicOf(around);
     return NAMES_TIME.test(topic) ? topic : `${shorten(topic, LONGEST)}${nounOf(asked)}`;
@@ -62,15 +62,15 @@ const IN_PARTS = /分$/u;
 const EACH_STEP = shape`每[^，□]{0,8}□[^，□]{0,8}(?:增加|延长)$`;
 /** 体育活动时间, 免租期: says itself that it is a time. */
 const TIME_NAMED = shape`(?:${NAME_OF_TIME}|期)$`;
+const asTime = (name: string, time: string) => (TIME_NAMED.test(name) ? name : `${name}${time}`);
 /** 女职工生育享受: that it is had. */
 const HAS = shape`(?:按规定)?(?:可|可以)?享受$`;
 
 function lasting(asked: Asked): string {
   const { around, before, after } = asked;
   const each = eachIn(around.own);
-  const term = TIME_NAMED.test(after) ? '' : nounOf(asked);
-  if (after.length >= TELLING) return each === '' ? after : `${each}${after}${term && '时间'}`;
+  if (after.length >= TELLING) return each === '' ? after : `${each}${asTime(after, '时间')}`;
   const of =
     before.endsWith('、') || EACH_STEP.test(around.own) ? '' : before.replace(IN_PARTS, '');
-  return `${of.replace(HAS, '')}${after}${term}`;
+  return `${of.replace(HAS, '')}${asTime(after, nounOf(asked))}`;
 }
