@@ -24,7 +24,7 @@ export function antecedentOf(around: Surroundings, name: string): string {
     return fitting(object);
   const { thing: valid } = WITH_TERM.exec(lead)?.groups ?? {};
   if (valid !== undefined) return valid;
-  const { what: given } = GIVEN.exec(lead)?.groups ?? {};
+  const { what: given } = (GIVEN.exec(lead) ?? BY_WHOM.exec(lead))?.groups ?? {};
   if (given !== undefined) return fitting(given);
   return fitting(NEAR.exec(lead)?.[0] ?? '') || whomOf(around) || fitting(nounBefore(lead));
 }
@@ -35,6 +35,8 @@ const NEAR = shape`(?<=□的)[^□的]{2,6}$`;
 const WITH_TERM = shape`(?<thing>[^，的所持由对、]{2,8}${CREDENTIAL})的?$`;
 /** 对出租人给予贷款 before 展期: what is put off is what is given. */
 const GIVEN = shape`(?:给予|予以|办理|提供)(?<what>[^，□的]{2,10})$`;
+/** 档案由经办机构 before 保管: what it is done to, and not by whom. */
+const BY_WHOM = shape`^(?<what>[^，□由]{2,12})由[^，□]{2,16}$`;
 const LEADS_TO_VERB = /^(?:依法|按规定|确)?(?:可以?|需要?|应当?|要|须|予以|给予|准予)?$/u;
 /** 申请, 由银行, 自收到资金之日起: what is told, and no thing of which a time could be. */
 const NO_NOUN = /标准|申请|比例|^由|日起$/u;
