@@ -20,13 +20,17 @@ export const doneTimes: Way = {
     if (done !== undefined && after === '') return `${done}${inner}`;
     if (after === '' && inner.length >= 2 && !ONLY_DOES.test(inner))
       return `${whichOf(asked) || eachOf(own)}${inner}次数`;
-    const before = nounBefore(own.replace(/^每[年月]?(?:为|向).*/u, ''));
+    const before = lastOf(nounBefore(own.replace(/^每[年月]?(?:为|向).*/u, '')));
     if (before.replace(/^各/u, '').length < 3 || before.length > LONGEST) return null;
     const each = eachIn(own);
     const whose = before.replace(ONLY_DOES_LAST, '').replace(/(?:一般|原则上)(?=每)/u, '');
     return `${whose}${before.includes(each) ? '' : each}${after}`;
   },
 };
+
+/** 县级河长每季度、村级河长每周巡河均«不少于1次»: of a list that is too long for a name, the last. */
+const lastOf = (name: string) =>
+  name.length > LONGEST ? name.replace(/^.*、/u, '').replace(/[均各]$/u, '') : name;
 
 /** 对目录; not 对等交流, 对标行动. */
 const DONE_TO = shape`(?<![应针面比核绝相反派结校])(?!${LIKE_LEAD})对(?<what>[^，]{2,16})$`;
