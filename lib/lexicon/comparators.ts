@@ -1,10 +1,18 @@
 import comparatorsJson from '../../seeds/lexicon/comparators.json' with { type: 'json' };
 import type { Comparators } from '../model/comparators.ts';
 import type { Comparator } from '../model/target.ts';
-import { anyOf, endsWithAny } from '../text/pattern.ts';
+import { anyOf, endsWithAny, shape } from '../text/pattern.ts';
 import { perModel } from './current-model.ts';
 
-const { near: shippedNear, far, not, otherWords }: Comparators = comparatorsJson;
+const {
+  near: shippedNear,
+  far,
+  refuse,
+  beyond,
+  under,
+  not,
+  otherWords,
+}: Comparators = comparatorsJson;
 
 /** The words that must touch the number; those of the reader's own count like them. */
 const near = perModel(({ comparators: own }) => ({
@@ -33,8 +41,14 @@ export const NEAR_COMPARATOR = perModel(() => anyOf(Object.values(near()).flat()
 /** Those of them that may be parted from it by 企业职工总数的: verbs of exceeding and staying below. */
 export const EXCEEDING = perModel(() => anyOf([...near().gt, ...near().lt]));
 
+/** 不, 不得, 不宜, 未: with a verb of exceeding or staying below, it may not or did not. */
+export const NOT_SO = shape`不${anyOf(refuse)}?|未`;
+
 /** Words that may be parted from the number: 至少, 不超过. */
-export const FAR_COMPARATOR = anyOf(Object.values(far).flat());
+export const FAR_COMPARATOR = shape`${NOT_SO}${anyOf([...beyond, ...under])}|${anyOf(Object.values(far).flat())}`;
+
+const AT_MOST = shape`^${NOT_SO}${anyOf(beyond)}$`;
+const AT_LEAST = shape`^${NOT_SO}${anyOf(under)}$`;
 
 /** Begins like a comparator and is none: 最低生活保障. */
 export const NO_COMPARATOR = anyOf(not);
@@ -44,5 +58,7 @@ export const endsInOtherWord = endsWithAny(otherWords);
 
 /** How a number behind this word binds. */
 export function comparatorOf(word: string): Comparator | null {
+  if (AT_MOST.test(word)) return 'le';
+  if (AT_LEAST.test(word)) return 'ge';
   return means().get(word) ?? null;
 }

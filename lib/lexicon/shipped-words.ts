@@ -10,18 +10,23 @@ import type { NamesWithoutNumber } from '../model/names-without-number.ts';
 import type { OwnModel } from '../model/own-model.ts';
 import type { Units } from '../model/unit.ts';
 
-const { near, far }: Comparators = comparatorsJson;
+const { near, far, refuse, beyond, under }: Comparators = comparatorsJson;
 const { must, prohibit }: ModalWords = modalWordsJson;
 const { verbs }: ActionVerbs = actionVerbsJson;
 const { names, places }: NamesWithoutNumber = namesJson;
 const { about: _, ...units }: Units = unitsJson;
+
+/** 不超过, 不宜超过: words that are made of others. */
+const refused = ['', ...refuse].flatMap((may) =>
+  [...beyond, ...under].map((word) => `不${may}${word}`),
+);
 
 /** The lists of an own model whose words the shipped model may have already. */
 type Shared = Exclude<keyof OwnModel, 'about' | 'bodies' | 'sites'>;
 
 const SHIPPED: Readonly<Record<Shared, ReadonlySet<string>>> = {
   units: new Set(Object.values(units).flatMap((list) => list.map(({ unit }) => unit))),
-  comparators: new Set([near, far].flatMap((lists) => Object.values(lists).flat())),
+  comparators: new Set([near, far].flatMap((lists) => Object.values(lists).flat()).concat(refused)),
   modalWords: new Set([...must, ...prohibit]),
   actionVerbs: new Set(verbs),
   namesWithoutNumber: new Set([...names, ...places]),

@@ -16,6 +16,12 @@ export const comparatorsSchema = z.strictObject({
   }),
   /** These may be parted from it by a verb or a phrase: 至少开展一次, 不超过项目投资额30%. */
   far: z.strictObject({ ge: wordsSchema, le: wordsSchema, lt: wordsSchema }),
+  /** What may stand between 不 and one of the next two: 不得, 不宜. */
+  refuse: wordsSchema,
+  /** Behind 不, a number is the most there may be: 超过. */
+  beyond: wordsSchema,
+  /** Behind 不, it is the least: 少于. */
+  under: wordsSchema,
   /** Words that begin like a comparator and are none: 最低生活保障, 近年. */
   not: wordsSchema,
   /** Words that end like a comparator and are none: 最近, 签约. */

@@ -117,10 +117,18 @@ function isTelling({ paragraph, section }: Scene): boolean {
   return TELLING_GLUED.test(words) || TELLING_SAID.test(words) || section.some(isTellingName());
 }
 
+/** 将第六条修改为：“…, 增加一条，作为第九条：“…: the words of an article follow. */
+const GIVES_ARTICLE = shape`^[^“]{0,40}第[^“：]{1,8}[条款项][^“：]{0,12}：“`;
+
 /** Written in articles, of which those that bind nobody are no measures. */
 function isStatute({ notice, inArticles, paragraph }: Scene): boolean {
   const isArticle = paragraph.heading?.value.style === 'article';
-  return STATUTES.includes(notice.genre) || inArticles || isArticle;
+  return (
+    STATUTES.includes(notice.genre) ||
+    inArticles ||
+    isArticle ||
+    GIVES_ARTICLE.test(wordsOf(paragraph))
+  );
 }
 
 /** Whether a sign is enough, given what else the paragraph says and where it stands. */
@@ -153,7 +161,7 @@ function ordersFirst(text: string, scene: Scene): boolean {
 
 /** What orders, plans or promises action is a measure; all else is body. */
 export function measureOrBody(scene: Scene): Act {
-  const text = wordsOf(scene.paragraph);
+  const text = wordsOf(scene.paragraph).replace(GIVES_ARTICLE, '');
   if (ASSIGNED.test(text) || namesBearers(scene.after[0]?.text ?? '')) return 'measure';
   if (isTelling(scene)) return 'body';
   const own = underOwnName(scene);

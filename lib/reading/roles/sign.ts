@@ -19,6 +19,9 @@ const HANDED = byUnit(`${CARRY_OUT.source}[^。]{0,12}。$`);
 /** （此件发至乡）　2017年6月13日 */
 const RELEASE = shape`^[(（]此件[^()（）]{2,20}[)）]`;
 
+/** 某市教育局办公室2022年4月19日印发: who printed it, and when. */
+const IMPRINT = /印发$/u;
+
 /** 特此公告: the last words of the text. */
 const CLOSING = /^特此/u;
 
@@ -57,6 +60,7 @@ function beginsTitle(last: Scene['before'][number] | undefined, [next]: Scene['a
 export const sign: RoleRule = (scene) => {
   const { tight, paragraph } = scene;
   const { text, heading } = paragraph;
+  if (IMPRINT.test(tight) && isSignedDay(tight)) return 'meta';
   if (scene.phase === 'head') return null;
   if (isDayLine(tight) || isSignedDay(tight)) return 'sign';
   if (heading !== null || !isShort(text) || CLOSING.test(text)) return null;

@@ -5,6 +5,7 @@ import {
   FAR_COMPARATOR,
   NEAR_COMPARATOR,
   NO_COMPARATOR,
+  NOT_SO,
 } from '../../lexicon/comparators.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { RAISE_CEILING } from '../../lexicon/kind-words.ts';
@@ -37,7 +38,7 @@ const LONG_GAP =
 /** The last comparator before the number; 超过 of 不超过 is none. */
 const LAST_WORD = perModel(() =>
   byUnit(
-    `^[^]*(?!${NO_COMPARATOR.source})(?<word>${FAR_COMPARATOR.source}(?=${LONG_GAP}$)|(?<![不得能应突冲打]|达到或)(?:${EXCEEDING().source}(?=${OF_GAP}$)|${NEAR_COMPARATOR().source}(?=${SHORT_GAP}$)))`,
+    `^[^]*(?!${NO_COMPARATOR.source})(?<word>(?:${FAR_COMPARATOR.source})(?=${LONG_GAP}$)|(?<!${NOT_SO.source}|[突冲打]|达到或)(?:${EXCEEDING().source}(?=${OF_GAP}$)|${NEAR_COMPARATOR().source}(?=${SHORT_GAP}$)))`,
   ),
 );
 /** 产值过500亿元: 过 alone, and not in 通过, 超过. */

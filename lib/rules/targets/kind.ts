@@ -82,7 +82,7 @@ const LEVEL_UNIT = /(?:折|兆|bps|每秒)$/u;
 /** 新增5G基站1000座，累计建设5G基站«4600个»: the whole that the new ones make. */
 const RUNNING_TOTAL = shape`新增[^«。；，]{0,30}[，（]累计[^«，。；]{0,14}«`;
 const MEASURED = byUnit(
-  `(?:率|(?<!劳)${MEASURED_NAME.source}|量)(?:总体|均|原则上|要|应|分别)?在?«|年出栏[^«，。；、]{0,6}«`,
+  `(?:率|(?<!劳)${MEASURED_NAME.source}|量)(?:总体|均|原则上|要|应当?|必?须|分别)?在?«|年出栏[^«，。；、]{0,6}«`,
 );
 
 /** 扩大免疫规划疫苗接种率«≥95%», 持证上岗率«不低于90%»，…奖励6000元: a rate and its bound, whatever stands round them. */

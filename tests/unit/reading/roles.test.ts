@@ -135,32 +135,6 @@ test('the heading of a group of rows leaves its table open', () => {
   expect(read({ text }).measures.map(({ line }) => line)).toEqual([4, 6]);
 });
 
-test('a section of a statute ends the articles and items of the section before it', () => {
-  const text = [
-    '第一章　总则',
-    '第一节　适用',
-    '第一条　申请人应当提交下列材料：',
-    '一、申请书。',
-    '第二节　办理',
-    '第二条　受理机关应当在十日内办结。',
-  ].join('\n');
-  const last = read({ text }).measures.at(-1);
-  expect(last?.section).toEqual(['总则', '办理']);
-});
-
-test('an article that orders before it permits is a measure, one that only permits is none', () => {
-  const text = [
-    '某某办法',
-    '第一条　为了规范管理，制定本办法。',
-    '第二条　新片区发展跨境数字贸易，鼓励企业设立配送平台。',
-    '第三条　符合条件的企业，可以开展文化艺术品交易，拓展市场。',
-    '第四条　经双方约定，可以由一方扣除，具体方式在一个纳税年度内不能变更。',
-    '第五条　具体操作办法，由国务院税务主管部门另行制定。',
-  ].join('\n');
-  const roles = read({ text }).blocks.map(({ role }) => role);
-  expect(roles.slice(2)).toEqual(['measure', 'body', 'measure', 'measure']);
-});
-
 test('a list whose first item stands behind the sentence that opens it goes on with the next lines', () => {
   const text = [
     '某校防治办法',

@@ -24,6 +24,7 @@ const STANDARDS: readonly Told[] = [
   ['大病保险年度封顶线为«40万元»', CEILING],
   ['贷款额度上限为50万元，培育«20家»企业', { kind: 'count', comparator: 'eq' }],
   ['由统筹基金支付60%，个人承担«40%»', LEVEL],
+  ['接地装置施工，接地电阻必须«小于10欧»', { kind: 'level', comparator: 'lt' }],
   ['最高支付限额由20万元提高至«30万元»', { kind: 'level', comparator: 'le' }],
   ['限额内住院补助标准为职工参保人员每人每天«120元»', { comparator: 'eq', kind: 'count' }],
   ['职工参保人员由统筹基金按门诊75%、住院«90%»的比例支付', LEVEL],

@@ -1,3 +1,4 @@
+import { AID, GIVE } from '../../../lexicon/common-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
 import { indicatorTables } from '../../../lexicon/indicator-tables.ts';
 import {
@@ -29,6 +30,8 @@ const LONGEST = 18;
 
 /** 对…企业，给予…: whom or what a sentence is about, the last such phrase; 为…, 支持… where there is none. */
 const TO = shape`^.*(?:^|其中|[，；、])(?:并|针)?对(?![照口外接象应标单]|其(?:${GRANT_TO}|按|免|减|，))(?<whom>[^，；]{2,90})(?=，|；|$)`;
+/** 向困难家庭发放慰问金: whoever was spoken of before. */
+const GIVEN_TO = shape`^(?:另|并|再)?[向为给](?<whom>[^，□的]{2,16}?)(?:${GIVE})(?=[^，□]{2,}□?)`;
 /** 省财政对符合条件的园区给予: behind who does it. */
 const TO_AFTER_WHO = shape`^[^，对□]{2,14}(?<![应针面比核绝相反派结])对(?![照口外接象应标单等])(?<whom>[^，；]{2,40})$`;
 /** 对符合条件的，: anybody. */
@@ -125,7 +128,8 @@ function shortPhrase(around: Surroundings, phrase: string, longest: number): str
 
 /** The phrase of a sentence that says what it is about, without its conditions; '' where it has none. */
 function phraseIn(sentence: string, own: string): string {
-  const match = TO.exec(sentence) ?? TO_AFTER_WHO.exec(own) ?? FOR.exec(sentence);
+  const match =
+    GIVEN_TO.exec(own) ?? TO.exec(sentence) ?? TO_AFTER_WHO.exec(own) ?? FOR.exec(sentence);
   const { whom } = match?.groups ?? {};
   if (whom === undefined || EACH_ONE.test(whom)) return deedTold(sentence) ?? whom ?? '';
   if (WHOEVER.test(whom) || POINTS_BACK.test(whom)) return '';
@@ -168,5 +172,8 @@ export function clauseBefore(
 }
 
 function mayLead(words: string): boolean {
-  return words.length >= 3 && !namesNothing(words);
+  return words.length >= 3 && !namesNothing(words) && !SAYS_NO_TOPIC.test(words);
 }
+
+/** 技术要求, 加大支持: headings so short and so ending name nothing; 奖励标准 does. */
+const SAYS_NO_TOPIC = shape`^(?!${AID})\p{Script=Han}{1,2}${VAGUE_HEADING}$`;

@@ -1,4 +1,6 @@
+import { AID, GIVE } from '../../../lexicon/common-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
+import { PARTY } from '../../../lexicon/target-words.ts';
 import { ANY_UNIT } from '../../../lexicon/units.ts';
 import { shape } from '../../../text/pattern.ts';
 
@@ -8,6 +10,8 @@ export interface Mend {
   /** What is taken out. */
   readonly pattern: () => RegExp;
 }
+
+const GIVEN = shape`(?<=${PARTY})(?:${GIVE})(?=[^的]{2,}(?:${AID}|[金费])$)`;
 
 /** Mends are made in this order; a quotation mark typed as " closes as well as opens. */
 export const mends: readonly Mend[] = [
@@ -52,6 +56,11 @@ export const mends: readonly Mend[] = [
   { name: 'since', pattern: () => /^自[^，自]{2,12}起(?=.{4})/u },
   // 退役的|退役军人: the first was of a time that has been cut.
   { name: 'twice', pattern: () => /(?<word>\p{Script=Han}{2,4})的(?=\k<word>)/u },
+  // 毕业生|给予|租房补贴: whom it is for, and what.
+  {
+    name: 'given',
+    pattern: () => GIVEN,
+  },
   // 生育津贴|、满: the first letter of the next item; 全市生产总值比重|2: a footnote's mark.
   {
     name: 'rest',
@@ -60,7 +69,7 @@ export const mends: readonly Mend[] = [
 ];
 
 /** Nearly every name is whole and has none of the marks and words by which a mend knows its case. */
-const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应当|\d[.．]|的|、.$|\d$`;
+const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|${GIVE}|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应当|\d[.．]|的|、.$|\d$`;
 
 /** The name without what no name may bear: half a pair of marks, an item's number, a modal verb with its subject. */
 export function unbroken(name: string): string {

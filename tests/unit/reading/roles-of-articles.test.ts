@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../lib/reading/read.ts';
+
+test('a section of a statute ends the articles and items of the section before it', () => {
+  const text = [
+    '第一章　总则',
+    '第一节　适用',
+    '第一条　申请人应当提交下列材料：',
+    '一、申请书。',
+    '第二节　办理',
+    '第二条　受理机关应当在十日内办结。',
+  ].join('\n');
+  const last = read({ text }).measures.at(-1);
+  expect(last?.section).toEqual(['总则', '办理']);
+});
+
+test('an article that orders before it permits is a measure, one that only permits is none', () => {
+  const text = [
+    '某某办法',
+    '第一条　为了规范管理，制定本办法。',
+    '第二条　新片区发展跨境数字贸易，鼓励企业设立配送平台。',
+    '第三条　符合条件的企业，可以开展文化艺术品交易，拓展市场。',
+    '第四条　经双方约定，可以由一方扣除，具体方式在一个纳税年度内不能变更。',
+    '第五条　具体操作办法，由国务院税务主管部门另行制定。',
+  ].join('\n');
+  const roles = read({ text }).blocks.map(({ role }) => role);
+  expect(roles.slice(2)).toEqual(['measure', 'body', 'measure', 'measure']);
+});
+
+test('the new words of an amended article are read as an article, and its amending is no order', () => {
+  const text = [
+    '某省人民政府关于修改《某省市政管理办法》的决定',
+    '省人民政府决定对《某省市政管理办法》作如下修改：',
+    '一、增加一条，作为第九条：“当事人可以申请听证。”',
+    '二、将第十条第一款修改为：“居民享有下列服务：',
+    '三、将第十一条修改为：“经营者应当如实申报。”',
+    '四、将第十二条修改为：“县级人民政府将养护经费纳入预算。”',
+    '某省人民政府',
+    '2023年3月1日',
+    '某省人民政府办公厅2023年3月2日印发',
+  ].join('\n');
+  const roles = read({ text }).blocks.map(({ role }) => role);
+  expect(roles.slice(2)).toEqual(['body', 'body', 'measure', 'measure', 'sign', 'sign', 'meta']);
+});
