@@ -6,7 +6,7 @@ import { EXHORT, LIST_WORK } from '../../lexicon/notice-words.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import type { Genre } from '../../model/notice-fields.ts';
 import { byUnit } from '../../text/by-unit.ts';
-import { anyOf } from '../../text/pattern.ts';
+import { anyOf, shape } from '../../text/pattern.ts';
 import { leadOf } from '../lead.ts';
 import { permitsWays } from '../permits-ways.ts';
 import { namesBearers } from './bodies-line.ts';

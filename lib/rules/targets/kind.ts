@@ -52,7 +52,7 @@ const MASTERED = byUnit(`(?:${MASTER.source})«`);
 const REACHES = byUnit(`(?!突破\\p{Script=Han}{2})(?:${REACH.source})[^«，。；]{0,6}«`);
 /** 贷款每增加1亿元给予银行«10万元»奖励: a sum that is paid, whatever grows. */
 const PAID_OUT = byUnit(
-  `(?:给予|奖励)[^«，。；]{0,12}«[^»]*元»的?(?:一次性)?${PAID_BEHIND.source}|每(?:增加|新增|提高)[^«，。；]{1,16}${AID.source}«`,
+  `(?:给予|奖励)[^«，。；]{0,12}«[^»]*元»(?:不等)?的?(?:一次性)?${PAID_BEHIND.source}|每(?:增加|新增|提高)[^«，。；]{1,16}${AID.source}«`,
 );
 /** 费率按«1%»收取: a rate that holds, and no payment. */
 const RATE = /(?:率(?:统一)?|[减免])按«/u;
@@ -84,6 +84,10 @@ const RUNNING_TOTAL = shape`新增[^«。；，]{0,30}[，（]累计[^«，。�
 const MEASURED = byUnit(
   `(?:率|(?<!劳)${MEASURED_NAME.source}|量)(?:总体|均|原则上|要|应当?|必?须|分别)?在?«|年出栏[^«，。；、]{0,6}«`,
 );
+
+/** 疏散走道净宽不宜小于«1.4米», 间距应大于«10米»: how large it is to be, of what is not made in its own clause. */
+const IS_TO_BE = /(?:应当?|必?须|宜)«[大小高低多少长短超]|«不(?:得|应当?|宜|能|可)[小少低短]于/u;
+const MADE_HERE = perModel(() => byUnit(`(?:${DO().source}|${BUILD.source})[^，。；]{0,60}«`));
 
 /** 扩大免疫规划疫苗接种率«≥95%», 持证上岗率«不低于90%»，…奖励6000元: a rate and its bound, whatever stands round them. */
 const AT_LEAST = /率«(?:[≥≧]|不低于|不少于)/u;
@@ -151,7 +155,11 @@ const signs: readonly Sign[] = [
   { kind: 'level', holds: ({ amount }) => amount.sort === 'share' || amount.sort === 'none' },
   { kind: 'level', holds: ({ said }) => isIn(MEASURED, said) && !isIn(PAYS, said) },
   { kind: 'level', holds: ({ said }) => isIn(MASTERED, said) },
-  { kind: 'level', holds: (asked) => isMeasure(asked) && !isIn(DOES(), asked.said) },
+  {
+    kind: 'level',
+    holds: (asked) =>
+      isMeasure(asked) && !isIn(IS_TO_BE.test(asked.said) ? MADE_HERE() : DOES(), asked.said),
+  },
   { kind: 'level', holds: ({ said }) => isIn(REACHES, said) },
 ];
 

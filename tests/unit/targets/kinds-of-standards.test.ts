@@ -24,6 +24,8 @@ const STANDARDS: readonly Told[] = [
   ['大病保险年度封顶线为«40万元»', CEILING],
   ['贷款额度上限为50万元，培育«20家»企业', { kind: 'count', comparator: 'eq' }],
   ['由统筹基金支付60%，个人承担«40%»', LEVEL],
+  ['公共建筑应设置灭火系统，净宽«不宜小于1.4米»', { kind: 'level', comparator: 'ge' }],
+  ['对达标的乡镇给予«20万元至50万元»不等的奖补', { kind: 'count', comparator: 'range' }],
   ['接地装置施工，接地电阻必须«小于10欧»', { kind: 'level', comparator: 'lt' }],
   ['最高支付限额由20万元提高至«30万元»', { kind: 'level', comparator: 'le' }],
   ['限额内住院补助标准为职工参保人员每人每天«120元»', { comparator: 'eq', kind: 'count' }],

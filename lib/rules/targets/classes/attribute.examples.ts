@@ -3,6 +3,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 export const attributeExamples: MarkedExamples = {
   holds: [
     '«20蒸吨/小时及以上»燃煤锅炉完成改造',
+    '日处理能力«小于20吨»的设施每半年监测1次',
+    '总质量«12吨以上»的货车绕行',
     '培育收入«超10亿元»软件企业10家',
     '培育收入超10亿元企业10家、«超50亿元»2家',
     '对年出口额达到«1000万美元»且增幅在10%以上的企业',

@@ -134,8 +134,11 @@ function phraseIn(sentence: string, own: string): string {
   if (whom === undefined || EACH_ONE.test(whom)) return deedTold(sentence) ?? whom ?? '';
   if (WHOEVER.test(whom) || POINTS_BACK.test(whom)) return '';
   const phrase = whom.split(PHRASE_END, 1)[0] ?? '';
-  return plainClause(phrase.includes('□') ? withoutConditions(phrase) : phrase);
+  return plainClause(phrase.includes('□') ? withoutConditions(phrase) : phrase).replace(FULL, '');
 }
+
+/** 护理员入职满 □ 的: whom, without for how long. */
+const FULL = shape`(?:已|累计|连续)?\p{Script=Han}{2}满$`;
 
 /** 对每家企业给予: for each of those told before. */
 const EACH_ONE = /^每[家个户]/u;

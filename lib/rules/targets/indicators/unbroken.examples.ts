@@ -91,6 +91,10 @@ export const unbrokenExamples: Readonly<
     ],
     leaves: ['累计发放补贴', '企业发放工资总额', '给予补贴'],
   },
+  often: {
+    mends: [['巡访频次每周', '巡访频次']],
+    leaves: ['检查次数每年递增', '每周巡访频次'],
+  },
   rest: {
     mends: [
       ['生育津贴、满', '生育津贴'],

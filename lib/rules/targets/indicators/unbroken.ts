@@ -61,6 +61,11 @@ export const mends: readonly Mend[] = [
     name: 'given',
     pattern: () => GIVEN,
   },
+  // 巡访频次|每周: how often has been told as the unit.
+  {
+    name: 'often',
+    pattern: () => /(?<=频次|频率|次数)每(?:半?年|季度?|月|周|日|天)$/u,
+  },
   // 生育津贴|、满: the first letter of the next item; 全市生产总值比重|2: a footnote's mark.
   {
     name: 'rest',
@@ -69,7 +74,7 @@ export const mends: readonly Mend[] = [
 ];
 
 /** Nearly every name is whole and has none of the marks and words by which a mend knows its case. */
-const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|${GIVE}|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应当|\d[.．]|的|、.$|\d$`;
+const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|${GIVE}|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应当|\d[.．]|的|、.$|次每|率每|数每|\d$`;
 
 /** The name without what no name may bear: half a pair of marks, an item's number, a modal verb with its subject. */
 export function unbroken(name: string): string {

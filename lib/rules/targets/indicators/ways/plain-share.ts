@@ -63,7 +63,7 @@ const BARE = shape`^(?:${SCOPE}|[^，]{0,4}范围内)?(?<measure>${BARE_MEASURE}
 /** 办结率达到□、满意率达到: one of a list. */
 const IN_LIST = /□[、和及]/u;
 /** 企业投诉 of 企业投诉应当在□受理，办结率: what the sentence is about, where all of it has numbers. */
-const SUBJECT = shape`^(?<subject>[^□，应须要可在]{3,12})(?:应当|应|须|要|可|在)`;
+const SUBJECT = shape`^(?<subject>[^□，应须要可在]{3,12})(?<![必率度])(?:应当|应|须|要|可|在)`;
 /** 拓展帮办服务: what is to be done about that of which so much is. */
 const ORDERED = perModel(() => shape`^${anyOf(actionVerbs().verbs)}+(?=.{4})`);
 
