@@ -26,7 +26,8 @@ const ARTICLE =
   /^(?:第 ?[\d一二三四五六七八九十百-]{1,5} ?条|[一二三四五六七八九十]、|[—-]+|\d{1,2}[.．、])/u;
 /** 各乡镇要确保: who all must, before what. */
 const EACH_MUST = perModel(
-  () => shape`各[^，、的□]{1,8}?(?<![主重需必])(?:要|应)(?=${LEAD}|${DO()}|${GROW})`,
+  () =>
+    shape`各[^，、的□]{1,8}?(?<![主重需必])(?:要|应当?|必?须|需)于?(?=${LEAD}|${DO()}|${GROW}|每[年季月周日])`,
 );
 const AT_HEAD = perModel(
   () =>

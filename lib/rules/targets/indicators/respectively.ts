@@ -107,11 +107,20 @@ function listBefore(words: string, count: number): List | undefined {
     const items = [BETWEEN, LAST_PARTED].map((between) => list.split(between));
     const told = items.find(({ length }) => length === count);
     if (told !== undefined && !BASES.test(clause))
-      return { from: start, to, items: told, isAnswered: list !== clause };
+      return { from: start, to, items: withoutAmounts(told), isAnswered: list !== clause };
     to = from - 1;
   }
   return undefined;
 }
+
+/** 龙头企业□、合作社□: things that were told with how many there are; not 突破□、□, which are conditions. */
+function withoutAmounts(items: readonly string[]): readonly string[] {
+  return items.every((item) => TOLD_WITH_AMOUNT.test(item))
+    ? items.map((item) => item.slice(0, -1).replace(/^每年/u, ''))
+    : items;
+}
+
+const TOLD_WITH_AMOUNT = shape`^[^□]*(?!${BINDS_ALL})\p{Script=Han}{3}□$`;
 
 /** 分别控制在□、□以内: what tells how much each is, in a clause before. */
 const ANSWERED = /分别[^□]{0,8}□.*/u;

@@ -61,6 +61,12 @@ export const mends: readonly Mend[] = [
     name: 'given',
     pattern: () => GIVEN,
   },
+  // 各级河长|应|每月巡河, 社区每周宣传|应: that it is to be done so often.
+  {
+    name: 'modal',
+    pattern: () =>
+      /(?<=^[^，“《]{2,12})(?:应当?|必?须|需)于?(?=每(?:半?年|季|月|周|日|天))|(?<=.{3}[^供响反效对相回适])应$|(?<=.{3})必?须$/u,
+  },
   // 巡访频次|每周: how often has been told as the unit.
   {
     name: 'often',
@@ -74,7 +80,7 @@ export const mends: readonly Mend[] = [
 ];
 
 /** Nearly every name is whole and has none of the marks and words by which a mend knows its case. */
-const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|${GIVE}|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应当|\d[.．]|的|、.$|次每|率每|数每|\d$`;
+const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|${GIVE}|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应当|\d[.．]|的|、.$|次每|率每|数每|[应须当需于]每|[应须]$|\d$`;
 
 /** The name without what no name may bear: half a pair of marks, an item's number, a modal verb with its subject. */
 export function unbroken(name: string): string {
