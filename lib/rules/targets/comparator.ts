@@ -33,7 +33,7 @@ const SHORT_GAP = '(?:为|了|到|在|人民币|新台币|澳门元|每[人月�
 const OF_GAP = `(?:[^，。；：、（）\\d«]{1,14}的)?${SHORT_GAP}`;
 /** What may part a far one: a verb, a phrase (市（州）补助的). No mark and no number but one that tells a period (前3年平均值的). */
 const LONG_GAP =
-  '(?:（[^（）\\d]{1,3}）|前[\\d一二三四五六七八九十]{1,2}[年月]|[^，。；：、（）\\d«由从]){0,22}';
+  '(?:（[^（）\\d]{1,3}）|前[\\d一二三四五六七八九十]{1,2}[年月]|从[业事]|[^，。；：、（）\\d«由从]){0,22}';
 
 /** The last comparator before the number; 超过 of 不超过 is none. */
 const LAST_WORD = perModel(() =>
