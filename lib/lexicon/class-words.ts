@@ -78,3 +78,9 @@ export const TERM_OF = anyOf(words.termOf);
 export const ALLOT = anyOf(words.allots);
 /** 抽查, 名额: in the name of a column that tells what is to be done or paid. */
 export const BOUND_COLUMN = anyOf(words.boundColumn);
+/** 优待金, 保证金: benefits and other sums, behind which it is laid down how much they are. */
+export const TOLL = anyOf(words.toll);
+/** 发放, 拨付: behind 已, what was paid. */
+export const PAID_OUT = anyOf(words.paidOut);
+/** 地区, 医院: behind 二类, of which grade it is. */
+export const GRADED_THING = anyOf(words.gradedThing);

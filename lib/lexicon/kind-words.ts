@@ -64,3 +64,7 @@ export const BEFORE_DEED = anyOf(words.beforeDeed);
 export const BEAR = anyOf(words.bear);
 /** 基本生活, 养育: with 标准, what somebody is to have to live on. */
 export const LIVING = anyOf(words.living);
+/** 水价, 考务费: prices, wages and charges are levels that hold. */
+export const CHARGED = anyOf(words.charged);
+/** 补偿, 搬家: with 费, what somebody is paid. */
+export const COMPENSATED = anyOf(words.compensated);

@@ -144,3 +144,5 @@ export const SET_ASIDE = anyOf(words.setAside);
 export const SPENDS = anyOf(words.spends);
 /** 开工, 竣工: how far what is built has come. */
 export const STAGE = anyOf(words.stage);
+/** 年度, 起付: before 标准 or 限额, which of several it is. */
+export const WHICH_STANDARD = anyOf(words.whichStandard);

@@ -79,5 +79,11 @@ export const classWordsSchema = z.strictObject({
   allots: wordsSchema,
   /** In the name of a column that tells what is to be done or paid: 抽查. */
   boundColumn: wordsSchema,
+  /** Benefits and other sums, behind which it is laid down how much they are: 优待金. */
+  toll: wordsSchema,
+  /** 发放, 拨付: behind 已, what was paid. */
+  paidOut: wordsSchema,
+  /** 地区, 医院: behind 二类, of which grade it is. */
+  gradedThing: wordsSchema,
 });
 export type ClassWords = z.infer<typeof classWordsSchema>;

@@ -65,5 +65,9 @@ export const kindWordsSchema = z.strictObject({
   bear: wordsSchema,
   /** 基本生活, 养育: with 标准, what somebody is to have to live on. */
   living: wordsSchema,
+  /** 水价, 考务费: prices, wages and charges are levels that hold. */
+  charged: wordsSchema,
+  /** 补偿, 搬家: with 费, what somebody is paid. */
+  compensated: wordsSchema,
 });
 export type KindWords = z.infer<typeof kindWordsSchema>;

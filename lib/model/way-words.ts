@@ -145,5 +145,7 @@ export const wayWordsSchema = z.strictObject({
   spends: wordsSchema,
   /** 开工, 竣工: how far what is built has come. */
   stage: wordsSchema,
+  /** 年度, 起付: before 标准 or 限额, which of several it is. */
+  whichStandard: wordsSchema,
 });
 export type WayWords = z.infer<typeof wayWordsSchema>;

@@ -1,3 +1,4 @@
+import { STEP } from '../../lexicon/class-words.ts';
 import { AID } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import {
@@ -22,6 +23,7 @@ import { inPlaceOfWhole } from './kinds/part-of-whole.ts';
 import type { Asked, Sign } from './kinds/sign.ts';
 import { standardSigns } from './kinds/standard-signs.ts';
 import { timeSigns } from './kinds/time-signs.ts';
+import { labelOver } from './list-label.ts';
 import type { Quantity } from './quantity.ts';
 import { withoutList } from './without-list.ts';
 
@@ -42,7 +44,9 @@ const ARRIVES_TOO = perModel(() =>
     `(?:达到?|稳定在|保持在|增至|(?:${GROW.source}|${SHRINK.source})[到至])(?:每[人月年生户亩日天])*\\d[\\d.,]*[^，。；、«\\d]{0,8}[、和](?!${DO().source})[^«，。；、\\d]{2,16}«`,
   ),
 );
-const PAID = byUnit(`«[^»]*»(?:，(?!每|人均))?[^，。；«]{0,14}${PAID_BEHIND.source}`);
+const PAID = byUnit(
+  `«[^»]*»(?:(?:，(?!每|人均))?[^，。；«]{0,14}|，(?:分别)?给予[^。；«]{0,30})${PAID_BEHIND.source}`,
+);
 const PAYS = byUnit(
   `(?:${PAY.source})[^«，。；]{0,36}«|«[^»]*»的?[^，。；]{0,12}(?:${PAY.source})`,
 );
@@ -52,7 +56,7 @@ const MASTERED = byUnit(`(?:${MASTER.source})«`);
 const REACHES = byUnit(`(?!突破\\p{Script=Han}{2})(?:${REACH.source})[^«，。；]{0,6}«`);
 /** 贷款每增加1亿元给予银行«10万元»奖励: a sum that is paid, whatever grows. */
 const PAID_OUT = byUnit(
-  `(?:给予|奖励)[^«，。；]{0,12}«[^»]*元»(?:不等)?的?(?:一次性)?${PAID_BEHIND.source}|每(?:增加|新增|提高)[^«，。；]{1,16}${AID.source}«`,
+  `(?:给予|奖励)[^«，。；]{0,12}«[^»]*元»(?:不等)?的?(?:一次性)?${PAID_BEHIND.source}|每(?:${STEP.source}|增长)[^«，。；]{1,16}(?:${AID.source}|给予)«`,
 );
 /** 费率按«1%»收取: a rate that holds, and no payment. */
 const RATE = /(?:率(?:统一)?|[减免])按«/u;
@@ -171,7 +175,7 @@ function withoutBrackets(led: string): string {
 /** What the number is of: a value to hold, an amount of change, so many to do, a ceiling or time limit, how often. */
 export function kindOf(quantity: Quantity): TargetKind {
   const { number, from, amount } = quantity;
-  const marked = inPlaceOfWhole(markedBehindCell(quantity), amount.unit);
+  const marked = `${labelOver(quantity)}${inPlaceOfWhole(markedBehindCell(quantity), amount.unit)}`;
   const open = marked.indexOf('«');
   const led = `${marked.replace('«', '').slice(0, open + number.from - from)}«`;
   const asked = { ...quantity, said: withoutList(marked), led: withoutBrackets(withoutList(led)) };

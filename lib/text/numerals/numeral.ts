@@ -9,7 +9,7 @@ const MORE = /[余多来]/u;
 const NOT_BEHIND = pattern`(?<![\d.,第+＋\-/]|${CHARACTER}|[A-Za-z](?!\d{1,3}(?:\.\d{1,2})?%)|[数几](?=[十百千万亿]))`;
 
 /** A number in figures or Chinese numerals, with magnitude: 1.2万, 1,200余, 4200多万, 十余万, 二十五. Holds no groups. */
-export const NUMERAL = pattern`(?:${ARABIC})(?:万(?:\d,\d{3}|\d{4}(?=元))| ?${MORE}?(?:${MAGNITUDE})${MORE}?| ?${MORE})?|(?:${CHINESE})(?:${MORE}(?:${MAGNITUDE})?)?`;
+export const NUMERAL = pattern`(?:${ARABIC})(?:万(?:\d,\d{3}|\d{4}(?=元)|\d千(?:\d百)?)|亿\d{1,4}万|千\d百| ?${MORE}?(?:${MAGNITUDE})${MORE}?| ?${MORE})?|(?:${CHINESE})(?:${MORE}(?:${MAGNITUDE})?)?`;
 
 /** What a number begins with: asked first, since most characters begin none. */
 export const NUMERAL_AHEAD = pattern`(?=\d|${CHARACTER})`;
@@ -20,9 +20,9 @@ export const FREE_NUMERAL = pattern`${NUMERAL_AHEAD}${NOT_BEHIND}(?:${NUMERAL})`
 /** Most numbers are written so, and need no more reading. */
 const PLAIN_FIGURES = /^\d{1,12}$/u;
 
-/** 4,400 of 1万4,400元, as Taiwan writes sums. */
-const BELOW_MYRIAD = /(?<=^万)[\d,]+$/u;
-const MYRIAD = 10_000;
+/** 1万4,400元, 3万5千元, 1亿2000万元: what one magnitude leaves is told behind it. */
+const IN_PARTS = /[亿万千百]\d/u;
+const PART = /(?<figures>[\d.,]+)(?<magnitude>[亿万千百]?)/gu;
 
 /** Reads what NUMERAL matched; null where it is no number. */
 export function readNumeral(written: string): number | null {
@@ -30,10 +30,15 @@ export function readNumeral(written: string): number | null {
   const plain = written.replace(/[余多来 ]/gu, '');
   const figures = /^[\d.,]+/u.exec(plain)?.[0];
   if (figures === undefined) return readChinese(plain);
-  const magnitude = plain.slice(figures.length);
-  const rest = BELOW_MYRIAD.exec(magnitude)?.[0];
-  if (rest !== undefined) return exact(readArabic(figures) * MYRIAD + readArabic(rest));
-  return exact(readArabic(figures) * (sizeOf(magnitude) ?? 1));
+  if (IN_PARTS.test(plain)) return sumOfParts(plain);
+  return exact(readArabic(figures) * (sizeOf(plain.slice(figures.length)) ?? 1));
+}
+
+function sumOfParts(written: string): number {
+  const parts = written.matchAll(PART).map(({ groups: { figures = '', magnitude = '' } = {} }) => {
+    return readArabic(figures) * (sizeOf(magnitude) ?? 1);
+  });
+  return exact(parts.reduce((sum, part) => sum + part, 0));
 }
 
 /** What a magnitude alone stands for: 万 → 10000, 十万 → 100000, 万亿 → 10^12; null for none. */

@@ -11,6 +11,7 @@ export const boundedScopeExamples: MarkedExamples = {
     '跨«两县以上»行政区域的事项',
   ],
   fails: [
+    '应指定«2名以上»工作人员负责发放',
     '评审组由«5人以上»单数组成',
 
     '建成30个以上精品村，«50个以上»示范村',

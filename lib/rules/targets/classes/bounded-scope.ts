@@ -1,5 +1,6 @@
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO, GROW, MASTER, PAY, REACH } from '../../../lexicon/target-words.ts';
+import { ASSIGN } from '../../../lexicon/way-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { shape } from '../../../text/pattern.ts';
@@ -7,7 +8,7 @@ import { type Reason, reasonPattern } from '../reason.ts';
 
 const ACTS = perModel(() =>
   byUnit(
-    `(?:${[DO(), GROW, PAY, REACH, MASTER].map(({ source }) => source).join('|')})[^。；]{0,40}«`,
+    `(?:${[DO(), GROW, PAY, REACH, MASTER, ASSIGN].map(({ source }) => source).join('|')})[^。；]{0,40}«`,
   ),
 );
 

@@ -13,9 +13,13 @@ import type { Quantity } from '../quantity.ts';
 import { withoutList } from '../without-list.ts';
 import { isAllotted } from './allotted.ts';
 import { handedDown } from './handed-down.ts';
+import { laidDown } from './laid-down.ts';
 
 /** Documents that answer and report; what they count is mostly so already. */
 const TELLING: ReadonlySet<Genre> = new Set(['函', '报告']);
+
+/** 同意你省月最低工资标准调整为, 核定收费标准为: what an answer lays down. */
+const AGREES = /同意|核定|调整(?:后|为|到)|(?:^|[。，；：、])请/u;
 
 /** Words that promise, as PROMISE does in any document, in one that lays down what is to be done. */
 const PLANS =
@@ -51,17 +55,29 @@ export function commits(quantity: Quantity, isDue: boolean): Span | null {
   const { passage, marked, from, to } = quantity;
   if (passage.role === 'title') return null;
   const isPreamble = passage.role === 'preamble' && passage.columns === undefined;
-  if (isPreamble && !isDue) return handedDown(quantity);
+  if (isPreamble && !isDue) return toldAtOnce(quantity);
   const before = marked.slice(0, marked.indexOf('«'));
   const promise = placeOf(PROMISE, before, quantity.offset);
-  if (promise !== null || TELLING.has(passage.genre)) return promise;
+  if (promise !== null) return promise;
+  if (TELLING.has(passage.genre)) return placeOf(AGREES, before, quantity.offset);
   if (isPreamble) return inPreamble(quantity, before);
+  return saidIn(quantity, before) ?? (isDue || isOrdered(quantity) ? { from, to } : null);
+}
+
+/** The words of the sentence that plan, do, bind or lay down. */
+function saidIn(quantity: Quantity, before: string): Span | null {
   return (
     placeOf(PLANS, before, quantity.offset) ??
     placeOf(VERBS(), before, quantity.offset) ??
     besideNumber(quantity) ??
-    (isDue || isIn(EVERY, marked) || isOrdered(quantity) ? { from, to } : null)
+    laidDown(quantity)
   );
+}
+
+/** What a notice hands down or lays down before it comes to its items. */
+function toldAtOnce(quantity: Quantity): Span | null {
+  const { marked, from, to } = quantity;
+  return handedDown(quantity) ?? laidDown(quantity) ?? (isIn(EVERY, marked) ? { from, to } : null);
 }
 
 /** 到2023年，接待游客9.6亿人次以上: of what is due on a day, a verb or a bound. */
@@ -98,7 +114,7 @@ function isAim({ passage: { role, section } }: Quantity): boolean {
 /** An item of what is ordered: a bound, a name and its number, a cell of a table of tasks. */
 function isOrdered(quantity: Quantity): boolean {
   const { passage, rule, comparator, marked } = quantity;
-  if (isAllotted(quantity)) return true;
+  if (isAllotted(quantity) || isIn(EVERY, marked)) return true;
   if (passage.role !== 'measure' && passage.role !== 'heading' && !isAim(quantity)) return false;
   if (rule === 'table-cell' || fillsCell(quantity)) return true;
   return comparator !== 'eq' || isIn(NAMED, withoutList(marked));

@@ -7,5 +7,9 @@ const TELLING = 4;
 
 /** The clause before a bound with the words of the bound that name what is bounded: 年度最高支付限额 of 年度 and 最高支付限额为. */
 export function withBound(clause: string, bound: string): string {
-  return clause.length < TELLING ? clause : `${clause}${BOUND_NAME.exec(bound)?.[0] ?? ''}`;
+  if (clause.length < TELLING) return LIMIT_PRICE.exec(bound)?.[0] ?? clause;
+  return `${clause}${BOUND_NAME.exec(bound)?.[0] ?? ''}`;
 }
+
+/** 最高限价为: what a buyer pays at most has its name from it. */
+const LIMIT_PRICE = /^最[高低](?:投标|招标)?限价/u;

@@ -46,7 +46,7 @@ function areStems(first: string, last: string): boolean {
 
 /** What all items are, as only the last goes on to tell. */
 function tailOf(first: string, last: string): string {
-  const end = endOf(first, last);
+  const end = behindAlike(first, last) || endOf(first, last);
   if (end !== '') return end;
   const alike = MEASURE.test(last) ? tailBehindAlike(first, last) : '';
   if (alike !== '') return alike;
@@ -54,6 +54,17 @@ function tailOf(first: string, last: string): string {
   if (ONLY_SHORT.test(first)) return last.replace(SHORT_ITEM, '');
   return first.includes('的') ? '' : (/的.*/u.exec(last)?.[0] ?? '');
 }
+
+/** 星级 of 评定为一 and 二星级, 为高新技术企业 of 首次认定 and 重新认定为高新技术企业: what follows what both end or begin with. */
+function behindAlike(first: string, last: string): string {
+  if (NUMBERED.test(first) && AT_HEAD.test(last)) return last.replace(AT_HEAD, '');
+  const named = last.indexOf(`${first.slice(-2)}为`);
+  return named > 0 ? last.slice(named + 2) : '';
+}
+
+/** 评定为一、二、三星级: only numbers tell the items apart. */
+const NUMBERED = /(?:^|[为定评获])[一二三四五六]$/u;
+const AT_HEAD = /^[一二三四五六](?=.)/u;
 
 /** 产量 of 蔬菜 and 食用菌产量: what of things is told once; '' where the first tells a measure of its own. */
 function endOf(first: string, last: string): string {

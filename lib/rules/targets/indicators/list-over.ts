@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { shape } from '../../../text/pattern.ts';
 import type { Passage } from '../../rule.ts';
 import { type ListedCase, listedCaseAt } from './case-list.ts';
+import { caseOver } from './case-over.ts';
 import { subjectOf } from './subject.ts';
 
 /** What is told of the list or the provision in which a number stands, looked for when it is asked for. */
@@ -16,6 +17,8 @@ export interface ListOver {
   readonly subject: string;
   /** The clause before its own as it is written, with its amounts, where that tells a case: 距离三十公里以上者; '' where it tells none. */
   readonly condition: string;
+  /** The case by whose amount what is paid is told from others: 年纳税额100万元以上; '' where none is. */
+  readonly sized: string;
 }
 
 /** Looks over the words of a passage from the beginning of a sentence up to the number in it. */
@@ -55,6 +58,10 @@ class Over implements ListOver {
   get condition(): string {
     const { from, to } = this.#span;
     return CASE_BEFORE.exec(this.#passage.text.slice(from, to))?.groups?.condition ?? '';
+  }
+
+  get sized(): string {
+    return caseOver(this.#passage.text, this.#span);
   }
 }
 

@@ -1,14 +1,19 @@
+import { IN_SUM, SUM_SAID } from '../../../lexicon/way-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import { paymentIn } from './payment.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The payment that the clauses before speak of, or the heading. */
-export function paymentBefore({ own, earlier, section }: Surroundings): string {
-  const told = [...earlier.slice(0, 3), section.replace(BESIDE_STANDARD, '')].map((words) =>
+export function paymentBefore({ own, earlier, leads, section }: Surroundings): string {
+  const before = earlier.length === 0 && CAPS.test(own) ? leads : earlier;
+  const told = [...before.slice(0, 3), section.replace(BESIDE_STANDARD, '')].map((words) =>
     paymentIn(OF_OTHERS.test(own) ? words.replace(BEHIND_EACH, '') : words),
   );
   return told.find((words) => words !== '') ?? '';
 }
+
+/** 单个主体, 累计: so much at most, of what the sentence before pays. */
+const CAPS = shape`^(?:[单每][个家户项]|同一|年度|${SUM_SAID}|${IN_SUM})[^，□]{0,8}$`;
 
 /** 重点村每村: others than those of the clause before. */
 const OF_OTHERS = shape`^[^每□，]{2,}每`;

@@ -8,7 +8,7 @@ import type { Surroundings } from './surroundings.ts';
 
 const PAID = shape`(?<payment>[^，。；、«的□]{0,10}${PAYMENT})(?![期率额对范政标债])`;
 const GIVES = shape`^.*(?:${GIVE_SUM}(?!化)|按照?)(?=.{2})`;
-const EACH = shape`每(?:(?:人|车)次|[人户亩名次班月年日天周笔项间吨头套件](?!伙|次)|生(?![产育活态])|村(?![民级庄委])|部(?![门分])|[台辆]车?|(?:平方|立方)?米|千瓦时?|公里|张?床位?|标准[^，每□最]{1,3}|家(?:企业|机构|单位)?|个(?:标准)?[^，每□最给予]{0,4}|季度|学期|学年)(?:每(?:[月年日天次周]|学期|学年))?(?=[^每]*$)`;
+const EACH = shape`每(?:(?:人|车)次|[人户亩名次班月年日天周笔项间吨头套件](?!伙|次)|生(?![产育活态])|村(?![民级庄委])|部(?![门分])|[台辆]车?|间(?:客房|教室)|架次|[座栋株只羽箱棵棚床幢口处列](?!分)|(?:平方|立方)?米|千瓦时?|公里|张?床位?|标准[^，每□最]{1,3}|家(?:企业|机构|单位)?|单位|[案校班队组团](?![级体长])|个(?:标准)?[^，每□最给予奖补资]{0,6}|季度|学期|学年)(?:每(?:[月年日天次周]|学期|学年))?(?=[^每]*$)`;
 const SLASH_UNIT = `${PER_UNIT.source}|[人户亩家名次班月年日天周季笔项台辆吨套户间头只件车生]`;
 const SLASHED = byUnit(
   `^[/／](?<each>${SLASH_UNIT})(?:[·•.、/／]?(?<other>${SLASH_UNIT})(?![员均]))?(?![用才级])`,
@@ -27,7 +27,7 @@ const STANDARD_FOR = shape`^的?标准(?<verb>${CHARGE}|缴存|报销)$`;
 const NEXT_PAYMENT = shape`□[、和及](?:以及)?(?<next>[^，。；、□的每按]{0,10}(?:${PAYMENT}|[费金款贴]))$`;
 
 /** 企业, 最高, 除原有, 则: before a payment, no part of its name. */
-const BEFORE_PAYMENT = shape`^(?:则(?=.{2})|(?:企业|单位|个人|其中?)(?=.{3})|最高(?=.{2})|对(?=.{4})|(?:再|另|额外)(?:一次性$)?|除${SUCH_AS_WAS}?)`;
+const BEFORE_PAYMENT = shape`^(?:则(?=.{2})|(?:企业|单位|个人|其中?)(?=.{3})|最高(?=.{2})|对(?=.{4})|(?:再|另|额外)(?:一次性$)?|除(?:${SUCH_AS_WAS}|当年|首年)?)`;
 
 /** What is paid: 一次性奖补 of 给予一次性奖补; of a list of payments the last one, whose sum is to follow. */
 export function paymentIn(words: string): string {

@@ -12,8 +12,8 @@ const ARTICLE = /第 ?[\d一二三四五六七八九十百]{1,4} ?条 ?(?=\p{Scr
 /** Few sentences hold a mark or letter by which remarks, articles, 之 and what is amended are known. */
 const MAY_BE_PLAINER = /[（“之条前]/u;
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/u;
-/** （含）, （下同）: short, and yet no part of a word. */
-const REMARKS = new Set(['含', '下同', '同', '试行', '略', '注']);
+/** （含）, （含50座）, （下同）: short, and yet no part of a word. */
+const REMARKS = new Set(['含', '含□', '下同', '同', '试行', '略', '注']);
 
 function withoutRemarks(text: string): string {
   return text.replace(REMARK, (_, inside: string) =>

@@ -12,10 +12,12 @@ import { withShared } from './with-shared.ts';
 const ANSWERS = shape`分别(?<lead>[^，；。□]{0,16})(?<told>(?:□(?:[^，；。□]{0,3}|[/／][^，；。□]{1,6})[、和及]){0,9})$`;
 /** 森林覆盖率、湿地保护率稳定在□、: as many amounts as measures answer them without 分别, too. */
 const ANSWERS_MEASURES = shape`(?<lead>${REACH})(?<told>(?:□[^，；。□、和及]{0,3}[、和及]){0,9})$`;
+/** 自理、半自理特困人员每人每年□、: as many amounts as whom they are for, each so much for one of them. */
+const ANSWERS_EACH = shape`(?<lead>每[人户生床亩](?:每[年月日天次])?)(?<told>(?:□[^，；。□、和及]{0,3}[、和及]){0,9})$`;
 /** The amounts that still follow: 、□和□. */
 const MORE = shape`^(?:[/／][^，；。、和及□]{1,6}|[^，；。、和及□]{0,3})(?:(?:以[上下内])?[、和及][^，；。、□]{0,4}□(?:[/／][^，；。、和及□]{1,6}(?=[、和及]))?){0,9}`;
 /** What parts the things of a list; 普及率, 饱和度, 碳中和 are words. */
-const BETWEEN = /、|(?<![中共总饱缓])和(?![谐平睦])|(?<![普涉惠])及(?![格时其])|”“/gu;
+const BETWEEN = /、|以及|(?<![中共总饱缓])和(?![谐平睦])|(?<![普涉惠])及(?![格时其])|”“/gu;
 /** 矿山、化学品等行业事故起数|和死亡人数: a list within an item. */
 const LAST_PARTED = pattern`(?<=、[^、]*等[^、]*)(?:和|及(?![格时其]))`;
 /** A list, and where it stands. */
@@ -67,12 +69,16 @@ function cutDown(
 }
 
 function answersIn(before: string): RegExpExecArray | null {
-  return ANSWERS.exec(before) ?? (before.includes('、') ? ANSWERS_MEASURES.exec(before) : null);
+  return (
+    ANSWERS.exec(before) ??
+    (before.includes('、') ? (ANSWERS_MEASURES.exec(before) ?? ANSWERS_EACH.exec(before)) : null)
+  );
 }
 
 /** Whether the amounts answer the list: so it is said, or all of the list are measures. */
 function isMeant({ 0: words, index }: RegExpExecArray, list: List | undefined): boolean {
   if (words.startsWith('分别')) return true;
+  if (words.startsWith('每')) return list?.to === index;
   return list?.to === index && list.items.every((item) => MEASURE.test(item));
 }
 

@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly behind: string;
   /** The clause that follows its own: what is to be done 在30日内，制定具体办法. */
   readonly next: string;
+  /** The clause of a list that several numbers answer, with the one item that this one answers; '' where there is none. */
+  readonly answer: string;
   /** All of the sentence behind the number. */
   readonly ahead: string;
   /** The clauses before its own in the sentence, the nearest first. */
@@ -62,6 +64,7 @@ class Found implements Surroundings {
   readonly inner: string;
   readonly behind: string;
   readonly earlier: readonly string[];
+  readonly answer: string;
   readonly #quantity: Quantity;
   readonly #neighbours: Neighbours;
   #leads: readonly string[] | undefined;
@@ -86,6 +89,8 @@ class Found implements Surroundings {
     this.inner = word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, '');
     this.behind = wordsBehind(own, this.ahead, text.slice(to, end));
     this.earlier = earlier.filter(isClause);
+    this.answer =
+      before === led ? '' : (earlier.find((words) => !`，${led}，`.includes(`，${words}，`)) ?? '');
   }
 
   get next(): string {
@@ -141,7 +146,7 @@ class Found implements Surroundings {
   }
 }
 
-const LABEL = shape`^(?:[^，。：；（）\s]{1,3}[、.．]|（[^（）]{1,3}）|[-—·]+)? ?(?<label>[^，。：；（）\d]{2,16})：`;
+const LABEL = shape`^(?:[^，。：；（）\s]{1,3}[、.．]|（[^（）]{1,3}）|[-—·]+)? ?(?<label>[^，。：；（）\d]{2,26})：`;
 
 function labelOf(text: string, at: number): string {
   const label = LABEL.exec(text.slice(0, Math.min(at, LONGEST_RUN_IN)));

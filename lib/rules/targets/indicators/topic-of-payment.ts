@@ -1,10 +1,11 @@
 import { AID, GIVE } from '../../../lexicon/common-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
-import { HONOUR } from '../../../lexicon/naming-words.ts';
-import { DO, PAYMENT } from '../../../lexicon/target-words.ts';
-import { GIVE_SUM } from '../../../lexicon/way-words.ts';
+import { HONOUR, KIND_END } from '../../../lexicon/naming-words.ts';
+import { DO, PARTY, PAYMENT } from '../../../lexicon/target-words.ts';
+import { GIVE_SUM, INSURED } from '../../../lexicon/way-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { pattern, shape } from '../../../text/pattern.ts';
+import { plainClause } from './plain-clause.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
 
@@ -12,14 +13,31 @@ import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
 export function topicOfPayment(around: Surroundings): string {
   const step = (STEP.exec(around.earlier[0] ?? '') ?? STEP_HERE.exec(around.own))?.groups;
   if (step !== undefined) return `${step.each}${step.what?.replace(/的$/u, '')}`;
-  const about =
-    creditOf(around) ??
-    receiverOf(around) ??
-    purposeBehind(around) ??
-    withSize(around, aboutOf(around));
-  if (about !== null) return about;
+  const named = creditOf(around) ?? receiverOf(around) ?? purposeBehind(around);
+  return named === undefined ? topicBefore(around) : withAnswer(around, named);
+}
+
+/** What a payment is for, as the clauses before its own and the headings tell. */
+export function topicBefore(around: Surroundings): string {
+  const about = withSize(around, aboutOf(around));
+  if (about !== null) return withAnswer(around, about);
   return around.label || topicAround(around);
 }
+
+/** 挂牌民宿一星级 of 对挂牌的民宿，评定为一、二星级的，分别给予: whom it is for, and which of them. */
+function withAnswer({ answer }: Surroundings, about: string): string {
+  const which = answer.replace(AS_WHICH, '').replace(/[的者]$/u, '');
+  if (!(AS_WHICH.test(answer) || ONLY_WHICH.test(answer)) || about.includes(which)) return about;
+  return /[级类等档]$/u.test(which)
+    ? `${which}${about.replace(/^.*的(?=.{2})/u, '')}`
+    : `${shorten(about, SHORT)}${which}`;
+}
+
+/** 二星级的: a later item, of which what stands before the first is not told. */
+const ONLY_WHICH = /^[^对，□]{2,6}的$/u;
+
+/** 根据标准评定为一星级: what is told before which it is. */
+const AS_WHICH = shape`^(?!对)[^，□]{0,10}(?:${HONOUR}|达到)(?=.{2})`;
 
 /** The topic of the heading, else what the sentence begins with. */
 function topicAround(around: Surroundings): string {
@@ -42,9 +60,21 @@ const CREDIT = shape`(?:${GIVE_SUM}(?!人)|办理)(?<credit>[^，□的]{2,10}(?
 
 /** 发布方 of 给予发布方最高□支持: who gets it, where the sentence does not tell more of them; undefined where the clause names nobody. */
 function receiverOf(around: Surroundings): string | undefined {
-  const { whom } = (CASE_HERE.exec(around.own) ?? GIVEN_TO.exec(around.own))?.groups ?? {};
-  return whom !== undefined && aboutOf(around)?.endsWith(whom) === true ? undefined : whom;
+  const { own } = around;
+  const { whom } = (CASE_HERE.exec(own) ?? GIVEN_TO.exec(own) ?? WHO_HERE.exec(own))?.groups ?? {};
+  if (whom === undefined) return undefined;
+  const about = aboutOf(around) ?? '';
+  if (about.endsWith(whom) || (about !== '' && AFTER.test(own))) return undefined;
+  if (whom.length > SHORT_CASE || !DONE.test(whom)) return whom;
+  return `${about || clauseBefore(around, 'nearest', around.earlier)}${whom}`;
 }
+
+/** 在验收合格后给予: when it is paid, and not to whom. */
+const AFTER = shape`^在[^，□]{2,8}后(?:${GIVE})`;
+
+/** 通过验收, 达到一级: a case of what the sentence is about. */
+const DONE = /^(?:通过|达到|完成|获得|经)/u;
+const SHORT_CASE = 6;
 
 /** 安排□经费支持服务中心建设: what the sum is spent on, told right behind it. */
 const SPENT_ON = shape`^(?:(?:专项)?(?:资金|经费))?(?:用于|支持)(?<purpose>[^，□]{4,30})$`;
@@ -56,10 +86,16 @@ function purposeBehind({ behind }: Surroundings): string | undefined {
 
 /** What the sentence begins with, or the clause that says who gets it, which tells more: 首次列入百强企业的. */
 function toldBefore(around: Surroundings): string {
-  const isCase = HONOURED.test(around.earlier[0] ?? '');
+  const isCase =
+    HONOURED.test(around.earlier[0] ?? '') ||
+    CASE_OF.test(around.earlier.find((words) => !AS_TOLD.test(words)) ?? '');
   return clauseBefore(around, isCase ? 'nearest' : 'first').replace(FORCE, '');
 }
 
+/** 新发展设施农业的: whom it is for. */
+const CASE_OF = /^(?:凡|新[建增发设])[^，□]{5,}的$/u;
+/** 在上述基础上: no case. */
+const AS_TOLD = /基础上$/u;
 const HONOURED = shape`${HONOUR}[^，□]{3,}的$`;
 
 /** 2.校车购置补贴。幼儿校车、小学生校车、专用校车，按照: things that the heading tells all of. */
@@ -81,28 +117,47 @@ const ANSWERED = /\d[万亿]?\p{Script=Han}{1,4}的$/u;
 function withSize(around: Surroundings, about: string | null): string | null {
   const size = sizeOf(around);
   if (size === '') return about;
-  const isOther = about !== null && !size.startsWith(about);
-  return isOther && size.length + about.length <= LONGEST ? `${size}${about}` : size;
+  if (TELLS_WHO.test(size)) return size;
+  const what = about ?? whoBefore(around, size);
+  if (size.startsWith(what.slice(0, 4))) return size;
+  if (size.length + what.length <= LONGEST) return `${size}${what}`;
+  return `${size}${shorten(what, SHORT)}`;
+}
+
+/** 每200万元, 100周岁以上老年人: a case that tells all. */
+const TELLS_WHO = shape`每|\d.*(?:${PARTY}|${KIND_END}|社)$|^[^\d]+(?:${PARTY}|${KIND_END}|社)$`;
+/** Of what is cut so much is told beside the size. */
+const SHORT = 10;
+const SHORTEST = 4;
+
+/** What the sentence begins with, before the clause that tells of what size: 旅行社组织团队来本市旅游，年度人数达到2000人的. */
+function whoBefore({ earlier }: Surroundings, size: string): string {
+  const first = earlier.length > 1 ? (earlier.at(-1) ?? '') : '';
+  if (first.length < SHORTEST || first.includes('□') || size.startsWith(first.slice(0, 2)))
+    return '';
+  return shorten(plainClause(first));
 }
 
 /** 年营业收入首次达到1亿元 of 年营业收入首次达到1亿元的，奖励: the case by whose number the payment is told from others; '' where the clause before tells none. */
-export function sizeOf({ earlier, list }: Surroundings): string {
+export function sizeOf({ own, earlier, list }: Surroundings): string {
   const nearest = earlier[0] ?? '';
-  if (ANSWERED.test(nearest)) return SIZE.exec(nearest)?.groups?.size ?? '';
-  if (!nearest.includes('□')) return '';
-  return SIZE.exec(list.condition)?.groups?.size ?? '';
+  if (own.includes('□') || nearest.includes('□')) return list.sized;
+  return ANSWERED.test(nearest) ? (SIZE.exec(nearest)?.groups?.size ?? '') : '';
 }
 
 /** 每培育□高新技术企业，给予: for each of what so much is paid. */
 const STEP = shape`^(?<each>每(?![人年月日周天次])[^，□]{2,8}(?<!给予|予以|补[贴助]|奖[励补]|资助|发放|按))□(?<what>[^，□]{2,20})$`;
 
 /** 给予发布方最高□支持, 给予承接方…: of several, the one who gets it. */
-const GIVEN_TO = shape`(?:${GIVE}|${AID})(?<whom>[^，□的每]{2,9}[方人者校院所])(?:一次性|最高|不超过)*$`;
+const GIVEN_TO = shape`(?:${GIVE}|${AID})(?:[^，□每]{1,10}的)?(?<whom>[^，□的每]{2,9}[方人者校院所]|[^，□的每]{1,8}(?:${INSURED}|组织|集体|主体))(?:每[^，□每]{1,4})*(?:一次性|最高|不超过)*$`;
 
 /** 对在主板上市的企业奖励□，在“新三板”挂牌的奖励□: the case of the second sum. */
 const CASE_HERE = byUnit(
-  `^在?(?<whom>(?!符合|满足|经|按|每|对)[^，□]{3,16})的(?:再|各|一次性|分别)?(?:${GIVE.source})?(?:${AID.source})$`,
+  `^在?(?<whom>(?!符合|满足|经|按|每|对)[^，□]{3,16})[的后](?:再|各|一次性|分别)*(?:${GIVE.source})?(?:再|一次性)*(?:${AID.source})?$`,
 );
+
+/** 新列入统计库的企业补助□: who gets it, before what is paid; not by whom. */
+const WHO_HERE = shape`^(?:其中)?(?<whom>(?!符合|满足|[按每对由将在可应给向为])[^，□每对给、]{2,24}?(?:${PARTY}|${KIND_END})(?<!财政|部门|政府|机关))(?:再|各|均|一次性)*(?:(?:${GIVE})(?:${AID})?|${AID})$`;
 
 /** 每招收□博士后资助: the same in one clause. */
 const STEP_HERE = shape`^(?:[^，□每对按]{2,16})?(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,16}?)(?:再|给予|一次性)*${PAYMENT}$`;

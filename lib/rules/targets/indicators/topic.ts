@@ -51,7 +51,7 @@ const RENTED = shape`(?:承租|租用|租赁)(?<rented>[^，的且]{4,16}?${PREM
 /** 开展续贷业务□的金融机构: what is done so often tells more than who does it, where anybody is. */
 const DONE_CONDITION = shape`^.*?(?<what>[^，、且并的□]{4,8})(?<!首次|累计|[额量率])□[^□的]{0,2}的(?<whom>[^的□]{0,2}${PARTY})$`;
 /** Clauses that only pay or limit tell nothing of what it is about, as those that only say on what basis or while what lasts. */
-const PAYS_ONLY = shape`${PAY_WORD}|按照?[^，]{0,20}□|^(?:[以按][^，]{2,24}(?:计算|核算|测算|核定|计)|经[^，□]{0,14}[后的]|在[^，□]{2,14}(?:周期|期|期间|期限)内|除[^，□]{2,16}外)$`;
+const PAYS_ONLY = shape`${PAY_WORD}|^(?:正常|连续|月均|累计)[^，]*□|预算[以为共]?(?:新台币|人民币)?□|按照?[^，]{0,20}□|^按照?[^，□]{2,14}(?:原则|要求)$|(?:决定|核定|酌定)[^，□]{0,6}(?:额度|金额)$|^(?:[以按][^，]{2,24}(?:计算|核算|测算|核定|计)|经[^，□]{0,14}[后的]|凡?在[^，□]{2,18}(?:期|期间|期限|周期|园?区|境|范围|基地|[镇乡村])内|凡?在[^，□]{2,14}基础上|除[^，□]{2,16}外)$`;
 
 /** Keeps the end of a noun, and of a clause without noun behind 的 both ends. */
 export function shorten(words: string, longest = LONGEST): string {
@@ -133,12 +133,14 @@ function phraseIn(sentence: string, own: string): string {
   const { whom } = match?.groups ?? {};
   if (whom === undefined || EACH_ONE.test(whom)) return deedTold(sentence) ?? whom ?? '';
   if (WHOEVER.test(whom) || POINTS_BACK.test(whom)) return '';
-  const phrase = whom.split(PHRASE_END, 1)[0] ?? '';
+  const phrase = (whom.split(PHRASE_END, 1)[0] ?? '').replace(ONLY_PAID, '');
   return plainClause(phrase.includes('□') ? withoutConditions(phrase) : phrase).replace(FULL, '');
 }
 
 /** 护理员入职满 □ 的: whom, without for how long. */
 const FULL = shape`(?:已|累计|连续)?\p{Script=Han}{2}满$`;
+/** 超过1亿元的企业奖励: a verb behind whom it is done to. */
+const ONLY_PAID = shape`(?<=的[^的]{0,2}${PARTY})(?:再|一次性)*${AID}$`;
 
 /** 对每家企业给予: for each of those told before. */
 const EACH_ONE = /^每[家个户]/u;

@@ -32,7 +32,9 @@ import { ofSubject } from './ways/of-subject.ts';
 import { ownSum } from './ways/own-sum.ts';
 import { paid } from './ways/paid.ts';
 import { paidBack } from './ways/paid-back.ts';
+import { paidFor } from './ways/paid-for.ts';
 import { paidShare } from './ways/paid-share.ts';
+import { paidTo } from './ways/paid-to.ts';
 import { parallel } from './ways/parallel.ts';
 import { partCounted } from './ways/part-counted.ts';
 import { partOfWhole } from './ways/part-of-whole.ts';
@@ -59,6 +61,7 @@ import { standardAhead } from './ways/standard-ahead.ts';
 import { standardOfEach } from './ways/standard-of-each.ts';
 import { stretch } from './ways/stretch.ts';
 import { supply } from './ways/supply.ts';
+import { takenFor } from './ways/taken-for.ts';
 import { takenOff } from './ways/taken-off.ts';
 import { tasksAhead } from './ways/tasks-ahead.ts';
 import { upTo } from './ways/up-to.ts';
@@ -72,6 +75,9 @@ export const ways = {
     standardOfEach,
     listedCase,
     forWhom,
+    paidTo,
+    paidFor,
+    takenFor,
     ofSubject,
     takenOff,
     attribute,
@@ -79,6 +85,7 @@ export const ways = {
     invested,
     standardAhead,
     ownSum,
+    parallel,
     paid,
   ],
   share: [

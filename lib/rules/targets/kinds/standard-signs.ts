@@ -1,4 +1,6 @@
-import { BEAR, LIVING } from '../../../lexicon/kind-words.ts';
+import { AID, GIVE } from '../../../lexicon/common-words.ts';
+import { BEAR, CHARGED, COMPENSATED, LIVING } from '../../../lexicon/kind-words.ts';
+import { GROW, SHRINK } from '../../../lexicon/target-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { CEILING_FOR } from '../ceiling.ts';
@@ -12,7 +14,11 @@ const BORNE = byUnit(
 );
 /** 基本生活补贴标准为每人每月«2976元»: what everybody is to have to live on is a level, also where it is paid. */
 const TO_LIVE_ON = byUnit(
-  `${LIVING.source}[^«，。；]{0,20}标准[^«，。；]{0,4}为[^«，。；\\d]{0,8}«`,
+  `${LIVING.source}[^«，。；]{0,20}标准(?:[^«，。；]{0,4}为[^«，。；\\d]{0,8})?«`,
+);
+/** 考务费每人每科«50元», 最低工资标准依次为一类«9.8元»: what is charged or earned, where nobody is paid for it. */
+const CHARGE_HELD = byUnit(
+  `^(?![^«]*(?:${AID.source}|${GIVE.source}))[^«]*(?:${CHARGED.source}[^«。；]{0,60}|(?<![经消缴收]|${COMPENSATED.source})费(?:标准)?[为：]?(?:每[^«，。；]{1,6})?)(?<!${GROW.source}|${SHRINK.source})«`,
 );
 
 /** What the standards of social insurance and relief are: ceilings of what is paid for, shares that are borne, what to live on. */
@@ -22,5 +28,10 @@ export const standardSigns: readonly Sign[] = [
     holds: ({ comparator, said }) => comparator === 'le' && isIn(OF_CEILING, said),
   },
   { kind: 'level', holds: ({ said }) => isIn(TO_LIVE_ON, said) },
+  {
+    kind: 'level',
+    holds: ({ amount, comparator, said }) =>
+      amount.sort === 'money' && comparator !== 'le' && isIn(CHARGE_HELD, said),
+  },
   { kind: 'level', holds: ({ amount, said }) => amount.sort === 'share' && isIn(BORNE, said) },
 ];

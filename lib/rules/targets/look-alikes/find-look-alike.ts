@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity.ts';
 import type { Scene } from '../scene.ts';
 import { calendarDate } from './calendar-date.ts';
+import { gradeName } from './grade-name.ts';
 import { indefiniteOne } from './indefinite-one.ts';
 import { listNumber } from './list-number.ts';
 import type { LookAlike } from './look-alike.ts';
@@ -24,6 +25,7 @@ export const lookAlikes: readonly LookAlike[] = [
   ringRoad,
   phase,
   termName,
+  gradeName,
   session,
   provision,
   listNumber,

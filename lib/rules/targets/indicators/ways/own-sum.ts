@@ -32,7 +32,7 @@ export const ownSum: Way = {
     const paid = paymentIn(behind);
     if (named.length > 4 && NAMES_MONEY.test(named) && /^(?:标准)?$/u.test(paid))
       return `${eachIn(own)}${named.replace(/的(?=[^的]{2}$)/u, '')}`;
-    if (named.includes('基础上') || !namesSum(named) || paid !== '' || around.list.standard !== '')
+    if (/基础上|^除/u.test(named) || !namesSum(named) || paid !== '' || around.list.standard !== '')
       return null;
     if (BARE.test(named) && around.earlier.length > 0)
       return `${clauseBefore(around, 'nearest', around.earlier.filter(isWhole))}${named}`;

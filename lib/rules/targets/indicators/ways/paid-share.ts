@@ -1,3 +1,4 @@
+import { AID } from '../../../../lexicon/common-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { stripLink } from '../noun.ts';
 import { paymentIn } from '../payment.ts';
@@ -20,13 +21,25 @@ export const paidShare: Way = {
   name: 'paidShare',
   names: (asked) => {
     const { around } = asked;
-    const payment = paymentIn(around.behind).replace(/(?<=贴息|补贴|补助|奖补)资金$/u, '');
+    const payment = (paymentIn(around.behind) || paidNext(around)).replace(
+      /(?<=贴息|补贴|补助|奖补)资金$/u,
+      '',
+    );
     if (payment === '' || payment === '标准') return null;
     if (payment.length > LONGEST_PAYMENT)
       return SHARE_OF.test(around.own) ? `${payment}比例` : null;
     return `${joined(nameOfShare(asked), payment)}比例`;
   },
 };
+
+/** 按照投资额的10%，分别给予最高□的奖励: what the share is of is paid in the next clause. */
+const NEXT_GIVES = shape`^，(?:分别|一次性)*给予[^。；]{0,24}?(?<paid>${AID})`;
+
+function paidNext({ own, behind, ahead }: Surroundings): string {
+  return behind === '' && /按[^，]*的$/u.test(own)
+    ? (NEXT_GIVES.exec(ahead)?.groups?.paid ?? '')
+    : '';
+}
 
 /** Of what, or by whom, the share is paid. */
 function nameOfShare({ around, before }: Asked): string {
@@ -35,7 +48,7 @@ function nameOfShare({ around, before }: Asked): string {
   if (payer !== undefined && (of === '' || OF_RATE.test(of)))
     return payer === '财政' ? `${whomOf(around)}${payer}` : payer;
   if (of === '') return whomFor(around, before);
-  return joined(whose, of.length > LONG_BASE && whose !== '' ? '' : of);
+  return joined(whose, of.length > LONG_BASE && whose !== '' && !LEVEL_ONLY.test(whose) ? '' : of);
 }
 
 /** 固定资产投资5000万元以上的，按5%补助: whom or what of which size the share is paid for. */
@@ -56,6 +69,9 @@ function baseOf(around: Surroundings): { of: string; whose: string } {
   const own = around.own.replace(/分别|□[、和及]/gu, '');
   const [actor = '', base = ''] = own.split(/按照?|不超过/u, 2);
   const given = base === '' ? GIVEN_BASE.exec(around.own)?.groups?.base : undefined;
+  const { compared } = COMPARED.exec(around.earlier[0] ?? '')?.groups ?? {};
+  if (base === '' && given === undefined && compared !== undefined)
+    return { of: trimmed(compared), whose: '' };
   const of = trimmed(stripLink(given ?? base).replace(/^.*的(?=[^的]{4})/u, ''));
   if (of === '' && around.inner !== '')
     return { of: around.inner, whose: (aboutOf(around) ?? '').slice(-LONGEST_WHOSE) };
@@ -64,6 +80,9 @@ function baseOf(around: Surroundings): { of: string; whose: string } {
 }
 
 const LONGEST_WHOSE = 16;
+
+/** 比照其财政贡献额增量部分，分别按50%: a share of what the clause before tells. */
+const COMPARED = shape`(?:比照|参照)其?(?<compared>[^，□对]{3,16}(?:部分|[额费款税量息]))$`;
 
 /** 中央财政 of 落实中央财政按…: who pays; whom for, where it is a share of a bare 减免金额. */
 function payerOf(around: Surroundings, actor: string, of: string): string {
@@ -74,6 +93,9 @@ function payerOf(around: Surroundings, actor: string, of: string): string {
     ? named
     : whomOf(around, of.length <= SHORT_BASE ? LONGEST_WHOSE : SHORT_TOPIC);
 }
+
+/** 省级 pays more than one. */
+const LEVEL_ONLY = /^(?:中央|国家|[省市县区州]级)$/u;
 
 /** 减免金额, 投资额: a sum that says not of what. */
 const BARE_SUM = shape`^.{0,3}额$|^[^率]{0,2}[费金款]$`;

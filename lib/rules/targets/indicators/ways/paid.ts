@@ -1,4 +1,4 @@
-import { AID, GIVE } from '../../../../lexicon/common-words.ts';
+import { AID } from '../../../../lexicon/common-words.ts';
 import { CHARGE } from '../../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT, REACH } from '../../../../lexicon/target-words.ts';
 import { SUM_SAID } from '../../../../lexicon/way-words.ts';
@@ -6,6 +6,7 @@ import { byUnit } from '../../../../text/by-unit.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { besideStandard } from '../beside-standard.ts';
 import { ownName, shortPayee } from '../own-name.ts';
+import { ownPaymentOf, toldPayment } from '../own-payment.ts';
 import { eachOfSum, PARTY_END, paymentIn } from '../payment.ts';
 import { paymentBefore } from '../payment-before.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -19,7 +20,10 @@ import { joined } from '../whom.ts';
 
 /** Whom a payment is for goes without saying from this length on where it bears a name: 误餐补助. */
 const LONG_TOPIC = 12;
-const PAID_WORDS = byUnit(`${PAYMENT.source}|财政|相应|适当|基本|分(?:阶段|年度)`, 'g');
+const PAID_WORDS = byUnit(
+  `${PAYMENT.source}|财政|相应|适当|基本|[再增追]加|企业|单位|个人|分(?:阶段|年度)`,
+  'g',
+);
 /** A payment of so many letters names itself: 一次性吸纳就业补助; and so does what it is for one of: 单个研发项目. */
 const TELLING = 6;
 
@@ -60,16 +64,6 @@ const LENT = /^(?:发放|投放|新增|落实)[^，□的]{2,8}(?:贷款|信贷|
 const SHORTEST_PAYEE = 4;
 /** 每户, 单个企业, 省财政: for each of what, or by whom. */
 const NO_PAYEE = /^(?:每|单|各|同一|给予|按)|(?:财政|部门|政府|资金)$/u;
-
-function ownPaymentOf({ behind, inner, own, next }: Surroundings): string {
-  const told = paymentIn(behind) || paymentIn(inner) || paymentIn(own);
-  return told === '标准' && GIVES.test(next) ? (KIND.exec(paymentIn(next))?.[0] ?? told) : told;
-}
-
-/** 按照每辆□的标准，给予一次性补贴: what is paid by the standard is told behind it. */
-const GIVES = shape`^(?:一次性)?${GIVE}`;
-/** 给予购车方一次性补贴: without who gets it. */
-const KIND = /(?:一次性)?\p{Script=Han}{2}$/u;
 
 /** 普惠小微贷款较快增长，余额突破: how much there is of what the clause before names. */
 const BARE_SUM = /^(?:余额|总额|规模|总量)$/u;
@@ -119,23 +113,6 @@ const CHARGED = shape`${CHARGE}$`;
 /** 平板集热器：每平方米□: for each of what the item's label names. */
 const ONLY_EACH = shape`^每[^的，]{1,5}$`;
 
-/** 人数为50人以上的, 补助2.4万元: another case of the same payment. */
-const SIZE_CASE = shape`□[^，□]{0,4}的$`;
-const SAME = shape`^(?:按|每[^，]{1,4})*${AID}□$`;
-/** 对新获得证明商标的单位奖励: whom it is for is told here, too. */
-const OWN_PAYEE = /^对(?![单每其]|同一)/u;
-const BARE_PAYMENT = shape`^(?<kind>${AID})(?:标准|资金)?$`;
-
-/** 上岗人员岗位补贴 of 可申请上岗人员岗位补贴，按每天«100元»的补贴标准: a bare payment stands for the one just named. */
-function toldPayment({ own, earlier, leads }: Surroundings, payment: string): string {
-  const { kind } = BARE_PAYMENT.exec(payment)?.groups ?? {};
-  if (kind === undefined || OWN_PAYEE.test(own)) return payment;
-  const clauses = [...earlier, ...leads];
-  const clause = clauses.find((words) => !SIZE_CASE.test(words) && !SAME.test(words)) ?? '';
-  const named = paymentIn(clause);
-  return named.endsWith(kind) && named.length > payment.length ? named : payment;
-}
-
 /** 一次性吸纳就业补助 tells more than that something is paid; 配套资金支持 does not. */
 function tells(payment: string): boolean {
   return payment.replace(PAID_WORDS, '').length >= 2;
@@ -155,8 +132,12 @@ function ofPayment(around: Surroundings, payment: string): string {
   if (tellsAll(each, named)) return `${sizeOf(around)}${each}${named}`;
   const fee = feeOf(around);
   if (fee !== '') return `${single}${each}${joined(fee, named)}`;
-  const topic = partyName(topicOfPayment(around)).replace(each, '').replace(OTHER_EACH, '');
-  if (single.length >= TELLING || goesWithout(around, topic, named))
+  const topic = partyName(toldApart(around)).replace(each, '').replace(OTHER_EACH, '');
+  if (
+    single.length >= TELLING ||
+    (single !== '' && /\d/u.test(topic)) ||
+    goesWithout(around, topic, named)
+  )
     return `${single}${each}${named}`;
   const whom = (topic.endsWith(named) ? topic.slice(0, -named.length) : topic).replace(
     single === '' ? /$/u : PARTY_END,
@@ -164,6 +145,12 @@ function ofPayment(around: Surroundings, payment: string): string {
   );
   const told = each === '' ? joined(whom, named) : `${whom}${each}${named}`;
   return `${topic.startsWith(single) ? '' : oneOf(single, whom)}${told}`;
+}
+
+/** 全日制博士毕业生 of 购买住房的全日制博士毕业生: of those who are told apart, no more than tells them apart. */
+function toldApart(around: Surroundings): string {
+  const topic = topicOfPayment(around);
+  return topic.length > LONG_TOPIC ? topic.replace(/^[^\d□]{5,}的(?=[^的]{4,10}$)/u, '') : topic;
 }
 
 /** 单个 of 单个企业, where it is told what enterprises: 集成电路设计企业. */

@@ -1,4 +1,5 @@
 import { actionVerbs } from '../../../../lexicon/action-verbs.ts';
+import { AID } from '../../../../lexicon/common-words.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_MEASURE, SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
 import { DO, MAKE, PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-words.ts';
@@ -32,11 +33,16 @@ const ONLY_DONE = shape`^(?:的?(?:标准|比例|幅度))?${SETTLE_OR_CHARGE}$`;
 /** 优惠幅度: a measure of what stands before the number that it is changed from. */
 const MEASURE_OF = shape`^.{0,2}(?:幅度|比例|标准|水平)$`;
 
+/** 最多资助获批项目核准开支的50%: what is paid of what, between the bound and its number. */
+const PAYS_OF = shape`^(?<pay>${AID}|补偿|报销|减免|返还)(?<of>[^，□]{3,16}?)的?$`;
+
 /** 施工验收事项纳入 of 实现施工验收事项«100%»纳入: what stands before, with what stands behind where that is short. */
 export const plainShare: Way = {
   name: 'plainShare',
   names: (asked) => {
-    const { own, behind } = asked.around;
+    const { own, behind, inner } = asked.around;
+    const part = PAYS_OF.exec(inner)?.groups;
+    if (part !== undefined) return `${part.of}${part.pay}比例`;
     const before = trimmed(asked.before || (OWN_RATE.exec(asked.around.inner)?.[0] ?? ''));
     const after = nounBehind(behind.replace(ONLY_DONE, '').replace(/^的?(?:比例|标准)/u, ''));
     if (ONLY_SCOPE.test(before)) return after || clauseBefore(asked.around, 'nearest');
