@@ -26,7 +26,7 @@ export function isDataTable(table: HTMLTableElement): boolean {
   const rows = cellLengths(table);
   if (rows.filter((row) => row.filter((length) => length > 0).length > 1).length < 2) return false;
   const cells = rows.flat();
-  const longest = cells.reduce((most, length) => Math.max(most, length), 0);
+  const [longest = 0] = cells.sort((a, b) => b - a);
   const all = cells.reduce((sum, length) => sum + length, 0);
   const [frame, share] = isRuled(table) ? RULED_FRAME : FRAME;
   return longest < frame || longest < share * all;

@@ -22,8 +22,11 @@ export function signTests(
 
 type Has = ReturnType<typeof signTests>;
 
-/** Prose counts whole, a row of a table of data by half, all else nothing. */
-function proseValue({ text, row }: Line, plain: number): number {
+const isLink = (line?: Line) => line && 2 * line.linked > line.text.length;
+
+/** Prose counts whole, a row of a table of data by half, all else nothing; nor does prose below a link, of where that leads to. */
+function proseValue({ text, row }: Line, plain: number, above?: Line): number {
+  if (isLink(above)) return 0;
   const isProse = !FIELD.test(text) && (text.length >= SHORT || SENTENCE.test(text));
   return isProse ? plain : (Number(row) * plain) / 2;
 }
@@ -33,7 +36,7 @@ function proseValue({ text, row }: Line, plain: number): number {
  * navigation, links and the page's own labels against it. A row of a table of data counts by half, for such tables stand in
  * documents and in heads of pages; all else is neutral.
  */
-export function lineValue(line: Line, has: Has): number {
+export function lineValue(line: Line, has: Has, above?: Line): number {
   const { text, linked, row } = line;
   const squeezed = text.replace(/\s+/gu, '');
   const plain = text.length - linked;
@@ -41,6 +44,6 @@ export function lineValue(line: Line, has: Has): number {
   if (has('furniture', squeezed) || (mayBeLabel && has('label', squeezed))) return -text.length;
   if (has('attachment', squeezed)) return text.length;
   const item = has('item', squeezed);
-  if (linked > plain) return item ? 0 : -linked;
-  return item ? plain + ITEM_BONUS : proseValue(line, plain);
+  if (isLink(line)) return item ? 0 : -linked;
+  return item ? plain + ITEM_BONUS : proseValue(line, plain, above);
 }

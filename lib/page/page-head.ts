@@ -18,7 +18,7 @@ function firstText(document: Document, selectors: readonly string[]): string {
       .map((element) =>
         collapse(attribute(element, 'content') || (native(element, 'textContent') ?? '')),
       )
-      .find((text) => text !== '') ?? ''
+      .find(Boolean) ?? ''
   );
 }
 
@@ -45,7 +45,7 @@ export function readHead(
         label: attribute(meta, 'name'),
         value: collapse(attribute(meta, 'content')),
       }))
-      .filter(({ value }) => value !== '')
+      .filter(({ value }) => value)
       .slice(0, MOST_FIELDS),
     lines: read.lines
       .filter((_, at) => holders.some(({ start, end }) => at >= start && at < end))

@@ -30,12 +30,10 @@ class PageWalk {
     this.#skipped = skipped;
   }
 
-  get depth(): number {
-    return this.#frames.length;
-  }
-
-  isOpen(node: Node): boolean {
-    return this.#frames.at(-1)?.element === node;
+  /** Closes a node that was opened; whether that was the last. */
+  leave(node: Node): boolean {
+    if (this.#frames.at(-1)?.element === node) this.#close();
+    return this.#frames.length === 0;
   }
 
   /** Takes a text node, or opens an element; whether there is more to read inside. */
@@ -43,22 +41,16 @@ class PageWalk {
     const outer = this.#frames.at(-1) ?? OUTERMOST;
     const name = native(node, 'nodeName').toUpperCase();
     if (name === '#TEXT') this.builder.add(node as Text, outer);
-    else if (name === 'BR') this.#break(outer);
+    else if (name === 'BR') this.#edge(outer, outer.title);
     else return this.#open(node as Element, name, outer);
     return false;
-  }
-
-  #break(outer: Place): void {
-    if (outer.row) this.builder.gap();
-    else if (outer.title) this.builder.softBreak();
-    else this.builder.endLine();
   }
 
   #open(element: Element, name: string, outer: Place): boolean {
     if (this.#skipped.has(element)) return false;
     const frame = frameOf(element, name, outer);
     if (!frame) return false;
-    this.#edge(frame, outer);
+    if (frame.block && !frame.cell) this.#edge(outer);
     if (frame.cell)
       this.builder.nextCell(outer.columns?.place(frame.element as HTMLTableCellElement) ?? 0);
     frame.start = this.builder.lines.length;
@@ -66,18 +58,18 @@ class PageWalk {
     return true;
   }
 
-  /** A block begins or ends: outside a row that ends the line, inside one it parts words. */
-  #edge(frame: Frame, outer: Place): void {
-    if (!frame.block || frame.cell) return;
+  /** A block begins or ends, or a line breaks: outside a row that ends the line, inside one it parts words. */
+  #edge(outer: Place, isSoft = false): void {
     if (outer.row) this.builder.gap();
+    else if (isSoft) this.builder.softBreak();
     else this.builder.endLine();
   }
 
-  close(): void {
+  #close(): void {
     const frame = this.#frames.pop();
     if (!frame) return;
     if (frame.rowBegins) frame.columns?.endRow();
-    this.#edge(frame, this.#frames.at(-1) ?? OUTERMOST);
+    if (frame.block && !frame.cell) this.#edge(this.#frames.at(-1) ?? OUTERMOST);
     const end = this.builder.lines.length + (this.builder.open ? 1 : 0);
     const { element, start } = frame;
     if (end > start) this.ranges.push({ element, start, end });
@@ -87,8 +79,7 @@ class PageWalk {
 /** The next node in document order that is not inside the current one; elements that end on the way are closed. */
 function following(walker: TreeWalker, walk: PageWalk): Node | null {
   for (;;) {
-    if (walk.isOpen(walker.currentNode)) walk.close();
-    if (walk.depth === 0) return null;
+    if (walk.leave(walker.currentNode)) return null;
     const sibling = walker.nextSibling();
     if (sibling) return sibling;
     walker.parentNode();

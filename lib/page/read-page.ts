@@ -24,7 +24,7 @@ export function readPage(document: Document, selectors: SiteSelectors): ReadPage
   const has = signTests(selectors.signs);
   const content = findContent(document, read, {
     selectors: selectors.content,
-    values: read.lines.map((line) => lineValue(line, has)),
+    values: read.lines.map((line, at) => lineValue(line, has, read.lines[at - 1])),
   });
   const { text, runs } = joinLines(content.lines, '\n');
   const head = readHead(document, selectors, { read, content });

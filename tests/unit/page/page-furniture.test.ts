@@ -36,3 +36,15 @@ test('what was left out above the text is known to the head of the page', () => 
   const read = readPage(openPage(html), siteFor(''));
   expect(read).toMatchObject({ page: { head: { lines: ['发布日期：2025-02-03'] } } });
 });
+
+test('news in brief beside the text, each below its link, is no text', () => {
+  const teasers =
+    '<dt><a href="#">公交线路临时改道</a></dt><dd>因道路施工，自1月28日起，三条线路临时改道运行，请市民注意出行时间。</dd>';
+  const html = `<div><div><p>${PROSE}</p><p>${PROSE}</p><p>某某区人民政府</p></div><dl><dt>简讯</dt>${teasers}${teasers}</dl></div>`;
+  expect(linesOf(html)).toEqual([PROSE, PROSE, '某某区人民政府']);
+});
+
+test('below a link to what is attached the text goes on', () => {
+  const html = `<div id="zoom"><p>${PROSE}</p><p><a href="a.doc">附件：任务清单.doc</a></p><p>${PROSE}</p><p>某某区人民政府</p></div>`;
+  expect(linesOf(html)).toEqual([PROSE, '附件：任务清单.doc', PROSE, '某某区人民政府']);
+});
