@@ -24,7 +24,11 @@ const NEVER: readonly NumberingStyle[] = ['article', 'dash', 'ordinal-is', 'circ
 
 /** Words with a stop say too much for a heading, or are an article's. */
 function isSaid(words: string, { inArticles }: Scene): boolean {
-  return inArticles || words.length > LONGEST_STOPPED || /，.*，|的，/u.test(words);
+  return (
+    inArticles ||
+    words.length > LONGEST_STOPPED ||
+    /，.*，|的，|负责(?!制|任)|\d[日月]底?前/u.test(words)
+  );
 }
 
 /** Words to a number: a heading where the next paragraph stands under it, and not where it is the next item of a list. */

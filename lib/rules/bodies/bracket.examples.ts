@@ -54,6 +54,8 @@ export const bracketExamples: Examples<BodyValue> = {
       '各区人民政府',
       { name: '各区人民政府', role: 'responsible' },
     ],
+    ['（县供电公司，县水利局配合）', '县供电公司', { name: '县供电公司', role: 'responsible' }],
+    ['（县供电公司，县水利局配合）', '县水利局', { name: '县水利局', role: 'support' }],
     ['（市水务局牵头，市排水管理处配合）', '市水务局', { name: '市水务局', role: 'lead' }],
     [
       '（市水务局牵头，市排水管理处配合）',

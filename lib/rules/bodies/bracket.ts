@@ -3,7 +3,7 @@ import { byUnit } from '../../text/by-unit.ts';
 import { shape } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { bearers, letFirstLead } from './bearers.ts';
-import { namesRole, readGroups } from './groups.ts';
+import { namesRole, readBracket } from './groups.ts';
 import { NO_TASK } from './label.ts';
 import { bearersNamed } from './named.ts';
 
@@ -20,7 +20,7 @@ export const bracket: Rule<BodyValue> = {
     if (NO_TASK.has(passage.role) || !namesRole(words)) return null;
     const by = BY_WHOM.exec(words)?.[0].length ?? 1;
     const span = { from: index + by, to: index + words.length - 1 };
-    const groups = readGroups(passage.text, span);
+    const groups = readBracket(passage.text, span);
     if (!groups.some(({ role }) => role !== null)) return null;
     const named = groups.flatMap((group) => bearersNamed(passage.text, [group]) ?? []);
     return letFirstLead(bearers(named, 'responsible', span), passage);

@@ -52,6 +52,16 @@ export function readGroups(text: string, span: Span): Group[] {
     .reverse();
 }
 
+/**
+ * The same in a bracket behind a task, where those before who first only supports bear it: 县供电公司 of （县供电公司，县水利局配合）.
+ */
+export function readBracket(text: string, span: Span): Group[] {
+  const groups = readGroups(text, span);
+  const first = readOwnGroups(text, span).findIndex(({ role }) => role !== null);
+  if (groups[first]?.role !== 'support') return groups;
+  return groups.map((group, at) => (at < first ? { ...group, role: 'responsible' } : group));
+}
+
 /** The same behind a label (责任单位：省财政厅；市直部门配合), which gives those without a verb their role. */
 export function readLabelled(text: string, span: Span): Group[] {
   return readOwnGroups(text, span).map(({ names, role, isJoined }) => ({

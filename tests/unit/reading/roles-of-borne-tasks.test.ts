@@ -96,3 +96,27 @@ test('what a page tells between its heading and the title over the text is of it
   const roles = rolesOf(TITLE, '时限：', '截止：2022-06-18', '征集状态：', TITLE, ADDRESSEE);
   expect(roles).toEqual(['title', 'meta', 'meta', 'meta', 'title', 'addressee']);
 });
+
+test('a short item that says who does what by when is no heading, though text without a number follows', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '现将分解方案印发给你们，请认真贯彻落实。',
+    '（一）各街道负责协调，6月30日前完成摸底。',
+    '会议强调，各县要加强督查，每月通报进展。',
+  );
+  expect(roles.slice(3)).toEqual(['measure', 'measure']);
+});
+
+test('items that only say who bears a problem’s solution name bodies', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '现将分解方案印发给你们，请认真贯彻落实。',
+    '一、药品加成未取消',
+    '（一）整改责任人：市卫生健康委主任',
+    '（二）整改措施：全面取消药品加成，完成清退。',
+    '（三）责任单位：市卫生健康委、市医保局',
+  );
+  expect(roles.slice(3)).toEqual(['heading', 'bodies', 'measure', 'bodies']);
+});
