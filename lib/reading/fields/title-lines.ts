@@ -31,6 +31,8 @@ const GOES_ON = byUnit(`^[^。，；]{4,60}的(?:${LETTER.source}|函)$`);
 const NO_TITLE = /已被|以下简称|特此/u;
 /** Words of a page in a row, with commas or bars, or in Latin letters alone: no line of a title. */
 const OTHERS = shape`[，,].*[，,]|[|｜]|^[A-Za-z][A-Za-z .,'’-]+$`;
+/** （经批准，某办公厅1996年5月3日印发）: how it came to be, and no remark of the title's. */
+const WITH_DAY = /\d{4}年\d{1,2}月\d{1,2}日.*[印发布施行]/u;
 const BRACKETED = shape`^[(（〔【][^)）〕】]{1,30}[)）〕】]$`;
 
 /** The pieces (half-open) of the title whose words for its kind stand in piece `end`; null where that piece ends no title. */
@@ -98,9 +100,18 @@ function joined(pieces: readonly Piece[], { from, to }: Span): string {
     .join('');
 }
 
+/** 某省某市人民政府 between a title and the same title: that stands whole on its line. */
+function standsAbove(pieces: readonly Piece[], end: number): boolean {
+  const { text = '' } = pieces[end] ?? {};
+  const above = pieces[end - 1]?.text ?? '';
+  const isWhole = isBodyName(above) && !OPENS.test(text);
+  return isWhole && pieces.slice(0, end - 1).some((piece) => piece.text === text);
+}
+
 /** Goes up from the title's last piece to the one that begins it. */
 function firstPiece(pieces: readonly Piece[], end: number): number {
   let from = end;
+  if (standsAbove(pieces, end)) return end;
   while (from > 0 && end - from < LINES && belongsAbove(pieces[from - 1], pieces[from])) from -= 1;
   return from;
 }
@@ -155,7 +166,7 @@ function afterLastPiece(pieces: readonly Piece[], span: Span): number {
   const to = afterQuotation(pieces, span);
   const end = goesOn(joined(pieces, { ...span, to }), pieces[to]) ? to + 1 : to;
   const next = pieces[end]?.text ?? '';
-  return BRACKETED.test(next) && !endsTitle(next) ? end + 1 : end;
+  return BRACKETED.test(next) && !endsTitle(next) && !WITH_DAY.test(next) ? end + 1 : end;
 }
 
 function afterQuotation(pieces: readonly Piece[], span: Span): number {

@@ -67,7 +67,7 @@ function named(names: readonly string[], behind = ''): RegExp {
 
 /** （牵头单位：市发改局；责任单位：…）: somebody is named who bears it, also where it is an aim. */
 const ASSIGNED = byUnit(
-  `${LABEL_OF_TASK.source}(?:责任)?(?:单位|部门|处室)[）)】〕]?\\s?[：:]\\s?\\p{Script=Han}|[（〔](?:[^（）。；：]|（[^（）]{0,12}）){2,80}(?:负责|牵头|落实)(?:，[^（）。；：]{2,20})?[）〕]。?$`,
+  `[（〔【]${LABEL_OF_TASK.source}[：:]|${LABEL_OF_TASK.source}(?:责任)?(?:单位|部门|处室)[）)】〕]?\\s?[：:]\\s?\\p{Script=Han}|[（〔](?:[^（）。；：]|（[^（）]{0,12}）){2,80}(?:负责|牵头|落实)(?:，[^（）。；：]{2,20})?[）〕]。?$`,
 );
 
 type Act = 'measure' | 'body';
@@ -81,10 +81,13 @@ function underOpening(opening: string, { openingRole }: Scene, sign: Sign): Act 
   return openingRole === 'measure' || NAMES_DOINGS.test(opening) ? 'measure' : null;
 }
 
+/** 重点任务清单: a list of what is to be done. */
+const TASKS = /(?:任务|责任|工作|措施)清单/u;
+
 /** Whether a paragraph of a section that names things orders anything. */
 function underName(scene: Scene, sign: Sign): Act | null {
   const name = scene.section.at(-1);
-  if (name === undefined || !isListName()(name)) return null;
+  if (name === undefined || TASKS.test(name) || !isListName()(name)) return null;
   const binding = name.endsWith('条件') ? BINDING_IN_CONDITIONS : BINDING;
   return sign !== null && binding.includes(sign.rule) ? 'measure' : 'body';
 }

@@ -33,7 +33,7 @@ const ALSO = /[并且]$/u;
 const MODAL_BEFORE = byUnit(`(?:应当?|须|必须|(?<!主)要)${JOINTLY.source}{0,2}$`);
 
 /** What stands behind a sentence's subject: a modal, on what ground or with whom it acts (根据…, 会同…), what it is (作为…, 是…). */
-const BEHIND_SUBJECT = pattern`应当?(?!急|用|届|收|税)|须|必须|要(?!求|素|点|闻|件)|${GROUND}|按|结合|会同|确定|作为|设[在于]|是|在|对`;
+const BEHIND_SUBJECT = pattern`应当?(?!急|用|届|收|税)|须|必须|要(?!求|素|点|闻|件)|${GROUND}|按|结合|会同|确定|作为|设[在于]|是|在|对|由(?=[^，。；]{2,200}组成)`;
 
 /** What it may do beside what it is in charge of: 承担, 组织. */
 const DEED = pattern`(?!(?:组织|管理|指导)(?:[部局处委室司]|中心))${CHARGED_WITH}`;
@@ -44,7 +44,7 @@ const REMARK = '(?:（[^（）]{1,24}）)?';
 const SETS = /(?<!建)设(?![区施备计在于])|成立|组建/u;
 const SETS_UP = byUnit(`${SETS.source}|${CIRCLE.source}(?:制度|机制)?${REMARK}$`);
 const SET_UP = byUnit(
-  `.*(?:${SET_UP_BY.source}|(?<!建)设(?!立))(?:[^，。；：、]{0,30}的)?(?<name>[^，。；：、的（）]{2,32}?)(?:制度|机制)?${REMARK}$`,
+  `.*(?:${SET_UP_BY.source}|(?<!建)设(?!立))(?:[^，。；：、]{0,30}的)?(?<name>[^，。；：、的（）]{2,32}?)(?:制度|机制)?${REMARK}(?:作为[^，。；]{2,12})?$`,
 );
 
 /** 明确一名联络员，负责传达: that person is in charge, and no body. */

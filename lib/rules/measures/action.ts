@@ -26,5 +26,5 @@ const VERB = perModel(() => {
 /** 加强组织领导。, …，进一步优化服务, 对各县进行抽查: a clause that begins with a verb of action, or has one behind its short subject. */
 export const action = orders(
   'action',
-  perModel(() => pattern`${CLAUSE_START}(?:${SUBJECT()})??(?:${TREATMENT}|${VERB()})(?![了过])`),
+  perModel(() => pattern`${CLAUSE_START}(?:${SUBJECT()})??(?:${TREATMENT}|${VERB()})(?![了过率])`),
 );

@@ -8,9 +8,11 @@ const LONGEST_LABEL = 300;
 
 const BRACKETS = ['（）', '〔〕', '【】'].map(([opens = '', closes = '']) => ({ opens, closes }));
 
+const count = (words: string, mark: string) => words.split(mark).length;
+
 /** Whether a bracket is open at the end of these words. */
 function isOpen(words: string): boolean {
-  return BRACKETS.some(({ opens, closes }) => words.lastIndexOf(opens) > words.lastIndexOf(closes));
+  return BRACKETS.some(({ opens, closes }) => count(words, opens) > count(words, closes));
 }
 
 /** 由县财政局负责…, 政务部门负责…: being in charge as the sentence's predicate; （省商务厅负责） is a label and tells only who. */

@@ -49,6 +49,19 @@ test('what is borne by somebody by a time is a task, also among the aims', () =>
   expect(roles.slice(3)).toEqual(['heading', 'measure', 'body', 'heading', 'body']);
 });
 
+test('a list of tasks orders, and a bare label in brackets names who bears one', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '现将分解方案印发给你们，请认真贯彻落实。',
+    '一、任务清单',
+    '1.强化督导。县政府督查室每季度开展一次专项督查。',
+    '二、管理清单',
+    '1.超限超载治理。（主办：市交通运输局；协办：市公安局）',
+  );
+  expect(roles.slice(3)).toEqual(['heading', 'measure', 'heading', 'measure']);
+});
+
 test('the name of a phase with its days is a heading, with a stop too', () => {
   const roles = rolesOf(
     TITLE,
