@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 
 export const atDateExamples: Examples<DeadlineValue> = {
   finds: [
+    ['在本年度内完成整改', '本年度内', { date: '2023-12-31' }],
     ['并在2025年首季公布结果', '2025年首季', { date: '2025-03-31' }],
     ['计划于2024年第二季完成检讨', '2024年第二季', { date: '2024-06-30' }],
     ['于2023年第二、三季度开展检查', '2023年第二、三季度', { date: '2023-09-30' }],

@@ -14,7 +14,7 @@ import { furtherDates } from './further-dates.ts';
 const COMES_TO = shape`^[^，。；]{2,30}?(?:${REACH}|不[低少]于|超过|突破) ?[\d一二三四五六七八九十百]`;
 
 /** Words that aim at a time: 力争2020年底, 于2023年, 拟9月中旬. */
-const AIM = pattern`(?:${AIMS_AT}(?:分别|各)?[于在]?|[于在](?<![低高大小等由关基对优少多早晚不]于)) ?(?=\d|[一二三四五六七八九十]|[第年今明“次翌下当考项规上])`;
+const AIM = pattern`(?:${AIMS_AT}(?:分别|各)?[于在]?|[于在](?<![低高大小等由关基对优少多早晚不]于)) ?(?=\d|[一二三四五六七八九十]|[第年今本明“次翌下当考项规上])`;
 
 /** 力争2020年底主体信用评级达到AAA级, 于2023年为道路进行翻新: a time that is aimed at, without 前. */
 export const atDate: Rule<DeadlineValue> = {

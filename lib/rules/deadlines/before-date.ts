@@ -15,11 +15,11 @@ function toCome<Time extends PlacedDate>(time: Time, { date: day }: Passage): Ti
   return isNextYear && date.slice(0, 4) === day.slice(0, 4) ? { ...time, date: next } : time;
 }
 
-/** 2023年底前, 6月30日之前, 每月5日前, 2024年或之前: the day before which something is to be done. */
+/** 2023年底前, 6月30日之前, 每月5日前, 2024年或之前, 6月30日24时截止: the day before which something is to be done. */
 export const beforeDate: Rule<DeadlineValue> = {
   name: 'before-date',
   pattern:
-    /(?:或)?[之以]?前(?!后|[一二三四五六七八九十两几\d]{1,3}[季个月年名位批次期天日]|期|往|来|述|款|项|段)/gu,
+    /(?:或)?[之以]?前(?!后|[一二三四五六七八九十两几\d]{1,3}[季个月年名位批次期天日]|期|往|来|述|款|项|段)|(?:截止|为止)(?=$|[。，；、）\s])/gu,
   read: ({ 0: word, index }, passage) => {
     const date = dateEndingAt(passage, index);
     if (date === undefined || date.kind === 'within') return null;

@@ -64,6 +64,7 @@ export const mustExamples: Examples<ObligationValue> = {
     ['市财政局负责人应当签字', '市财政局负责人应当签字', binds],
   ],
   ignores: [
+    '本应完成的任务没有完成',
     '听取意见，看要查的问题找准了没有',
     '杜绝应退未退、应保未保',
     '做到应查必查、应改快改',
