@@ -75,10 +75,19 @@ function datesOf(passage: Passage): PassageDates {
   return found;
 }
 
+/** 1月10日 in a notice of December: the next year's. */
+function toCome({ date, year, yearAt }: CalendarExpression, { date: day }: Passage): string | null {
+  if (date === null || day === null || year !== 'inherited' || yearAt !== undefined) return date;
+  const isOver = /-1[12]-/u.test(day) && /-0[1-3]-/u.test(date) && date < day;
+  const isOfItsYear = date.slice(0, 4) === day.slice(0, 4);
+  return isOver && isOfItsYear ? `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` : date;
+}
+
 function placedDates(passage: Passage): PlacedDate[] {
   const { text } = passage;
   return datesOutsideTitles(passage).map((date) => ({
     ...date,
+    date: toCome(date, passage),
     words: text.slice(date.from, date.to),
     before: text.slice(Math.max(0, date.from - BEFORE), date.from),
     behind: text.slice(date.to, date.to + BEHIND),
