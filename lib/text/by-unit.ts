@@ -15,7 +15,6 @@ const NEEDS_CODE_POINTS = /\\[pP]\{(?!Script=Han\})|\\P\{|\\u\{/u;
  */
 export function byUnit(source: string, flags = ''): RegExp {
   if (NEEDS_CODE_POINTS.test(source)) return new RegExp(source, `${flags}u`);
-  // biome-ignore lint/style/useUnicodeRegex: that is what it is for.
   return new RegExp(withHanUnits(source), flags);
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from '../../lib/text/dates/find-dates.ts';
 import { isoDay } from '../../lib/text/dates/iso-day.ts';
-import { noticeYear } from '../../lib/text/dates/notice-year.ts';
 
 /** Text, the date in it, its last day (null: relative), and how it is written; read in a notice of 2023. */
 const WRITTEN = [
@@ -25,6 +24,9 @@ const WRITTEN = [
   ['11月下旬', '11月下旬', '2023-11-30', 'point'],
   ['到“十四五”末，', '“十四五”末', '2025-12-31', 'point'],
   ['十三五期间', '十三五期间', '2020-12-31', 'point'],
+  ['“九五”期间新增灌溉面积', '“九五”期间', '2000-12-31', 'point'],
+  ['到“十五”末，', '“十五”末', '2005-12-31', 'point'],
+  ['八五时期', '八五时期', '1995-12-31', 'point'],
   ['民国112年6月30日', '民国112年6月30日', '2023-06-30', 'point'],
   ['中华民国一百一十二年', '民国一百一十二年', '2023-12-31', 'point'],
   ['二〇二三年十二月三十一日', '二〇二三年十二月三十一日', '2023-12-31', 'point'],
@@ -91,6 +93,9 @@ const WRITTEN = [
 ] as const;
 
 const NO_DATES = [
+  '“九五之尊”的说法',
+  '打八五折',
+  '二十五期间刊物',
   '第35次会议',
   '每年一次',
   '全年开展',
@@ -181,20 +186,4 @@ test('a day that the calendar does not have is none', () => {
   ]);
   const none = [isoDay(2023, 0, 5), isoDay(2023, 13, 5), isoDay(2023, 6, 0), isoDay(2023, 6, 31)];
   expect(none).toEqual([null, null, null, null]);
-});
-
-describe('the year of which a notice speaks', () => {
-  test.each([
-    ['2023年工作要点', '2022-12-30', 2023],
-    ['2023年重点任务分解方案', '2024-01-10', 2023],
-    ['2018年度河长制考核细则', null, 2018],
-    ['行动计划（2021—2023年）', '2021-09-02', 2021],
-    ['行动计划（2021一2023年）', null, null],
-    ['2016年教育经费执行情况', '2019-05-01', 2019],
-    ['2020年和2021年工作安排', '2021-06-01', 2021],
-    ['关于促进就业的通知', '2020-02-20', 2020],
-    ['关于促进就业的通知', null, null],
-  ])('%s of %s: %s', (title, day, year) => {
-    expect(noticeYear(title, day)).toBe(year);
-  });
 });

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { yearHandedDown, yearOfNumber } from '../../lib/text/dates/notice-year.ts';
+import { describe, expect, test } from 'vitest';
+import { noticeYear, yearHandedDown, yearOfNumber } from '../../lib/text/dates/notice-year.ts';
 
 test('a copy without title and day is of the year that its first sentence hands down', () => {
   expect(yearHandedDown('现将2024年重点任务分工印发给你们。')).toBe(2024);
@@ -13,4 +13,20 @@ test('a document’s number says of which year it is', () => {
   expect(yearOfNumber('国发〔2020〕6号')).toBe(2020);
   expect(yearOfNumber('第6号')).toBeNull();
   expect(yearOfNumber(null)).toBeNull();
+});
+
+describe('the year of which a notice speaks', () => {
+  test.each([
+    ['2023年工作要点', '2022-12-30', 2023],
+    ['2023年重点任务分解方案', '2024-01-10', 2023],
+    ['2018年度河长制考核细则', null, 2018],
+    ['行动计划（2021—2023年）', '2021-09-02', 2021],
+    ['行动计划（2021一2023年）', null, null],
+    ['2016年教育经费执行情况', '2019-05-01', 2019],
+    ['2020年和2021年工作安排', '2021-06-01', 2021],
+    ['关于促进就业的通知', '2020-02-20', 2020],
+    ['关于促进就业的通知', null, null],
+  ])('%s of %s: %s', (title, day, year) => {
+    expect(noticeYear(title, day)).toBe(year);
+  });
 });

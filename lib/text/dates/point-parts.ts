@@ -22,7 +22,10 @@ const FISCAL_END = 3;
 
 /** Last years of the five-year plans (国民经济和社会发展五年规划). */
 const PLAN_ENDS = new Map(
-  Array.from('一二三四五六', (digit, index) => [`十${digit}`, 2010 + 5 * index]),
+  ['八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六'].map((plan, index) => [
+    plan,
+    1995 + 5 * index,
+  ]),
 );
 
 const YEARS_FROM_NOTICE = new Map([
