@@ -4,11 +4,14 @@ import { isDamagedDay, isDay, isSignedDay } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
 /** The last letter of offices that no list of bodies holds. */
-const OFFICE = /^\p{Script=Han}{2,20}(?:[处科部院系组站所馆园社会室办]|[中小]学)$/u;
+const OFFICE = /^\p{Script=Han}{2,20}(?:[处科部院系组站所馆园社会室办校]|[中小]学)$/u;
 
 /** 2022年3月: the day itself was left out. */
 const MONTH =
   /^(?:(?:19|20)\d{2}|[一二][〇○零九\d][〇○零一二三四五六七八九\d]{2})年[\d一二三四五六七八九十]{1,3}月$/u;
+
+/** What stands above such an office: the last sentence, or the list of annexes. */
+const OFFICE_BELOW = /[。！]$|^附件?\d{0,2}[:：]/u;
 
 /** Officers who issue in their own name (Macau: 行政长官, 社会文化司司长), who may sign on the line of their office or below it. */
 const OFFICER = /^(?<office>行政长官|\p{Script=Han}{2,8}司司长)(?:\s*\p{Script=Han}{2,4})?$/u;
@@ -64,12 +67,18 @@ function atEnd(pieces: readonly Piece[]): string[] | undefined {
   let first = last;
   while (first > 0 && isLine(pieces[first - 1])) first -= 1;
   if (last < 0 || !CLOSES.test(pieces[first - 1]?.text ?? '')) return undefined;
+  if (standsInCells(pieces, pieces[last]?.text)) return undefined;
   return pieces.slice(first, last + 1).flatMap(({ raw }) => splitBodies(raw));
 }
 
 /** A line of bodies, and no row of a table that says who is in charge. */
 function isLine(piece: Piece | undefined): boolean {
   return piece?.inRow === false && isBodies(piece);
+}
+
+/** A body on many lines is in charge of many tasks, and signs none. */
+function standsInCells(pieces: readonly Piece[], name: string | undefined): boolean {
+  return pieces.filter(({ text }) => text === name).length > 2;
 }
 
 const CLOSES = /。$|^附件?\d{0,2}[:：]/u;
@@ -84,7 +93,7 @@ function officeAlone(pieces: readonly Piece[]): string[] | undefined {
     ({ text }, at) =>
       (isDay(text) || isDamagedDay(text) || MONTH.test(text)) &&
       (OFFICE.test(pieces[at - 1]?.text ?? '') || isLine(pieces[at - 1])) &&
-      /[。！]$/u.test(pieces[at - 2]?.text ?? ''),
+      OFFICE_BELOW.test(pieces[at - 2]?.text ?? ''),
   );
   return day < 0 ? undefined : splitBodies(pieces[day - 1]?.raw ?? '');
 }
