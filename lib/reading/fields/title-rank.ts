@@ -16,7 +16,7 @@ export const RANKS = {
   followed: 1,
   page: 1.5,
   table: 1.9,
-  above: -0.5,
+  above: -0.4,
   order: -3,
   headline: -3,
   shown: -2,

@@ -25,6 +25,8 @@ const HEAD_PARAGRAPHS = 5;
 const PARAGRAPH = 40;
 /** Over so many lines above the text's box the page's heading is looked for. */
 const LINES_ABOVE = 12;
+/** 停水公告, 通知公告: beside a longer title shorter ones name columns. */
+const LONGEST_COLUMN = 6;
 
 const ANNEX = /^附件?[一二三四五\d]{0,2}[:：]?$/u;
 const NUMBER_OF_SERIES =
@@ -71,9 +73,9 @@ function pageTitles(head: PageHead | undefined): Candidate[] {
 function headingAbove({ lines = [] }: Partial<PageHead> = {}): Candidate[] {
   const near = piecesOf(lines.slice(-LINES_ABOVE));
   const spans = near.flatMap((_, end) => titleAround(near, end) ?? []);
-  const titles = new Map(
-    spans.map((span) => candidate(near, span, 0)).map((found) => [found.text, found]),
-  );
+  const found = spans.map((span) => candidate(near, span, 0));
+  const full = found.filter(({ text }) => text.length > LONGEST_COLUMN);
+  const titles = new Map((full.length > 0 ? full : found).map((one) => [one.text, one]));
   const [title] = titles.values();
   if (title === undefined || titles.size > 1 || rankOf(title) <= 0) return [];
   return [{ ...title, rank: rankOf(title) + RANKS.above, at: -1 }];

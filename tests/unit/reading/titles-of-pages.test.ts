@@ -12,6 +12,11 @@ describe('titles that a page says outside its text', () => {
     expect(titleOf('会议决定：加强监管。', head)).toBe('关于加强监管的决定');
   });
 
+  test('of the heading over the text rather than a bare one of the page', () => {
+    const head = { title: '停水通知', fields: [], lines: ['关于改造管网临时停水的通告'] };
+    expect(titleOf('请提前储水。', head)).toBe('关于改造管网临时停水的通告');
+  });
+
   test.each([
     [
       ['首页 > 通知公告', '关于做好防汛工作的通知', '发布时间：2024-05-07'],
@@ -19,6 +24,7 @@ describe('titles that a page says outside its text', () => {
     ],
     [['关于做好防汛工作的通知', '关于春耕生产的通知'], null],
     [['某市门户网站', '工作报告'], null],
+    [['停水公告', '关于改造管网临时停水的通告'], '关于改造管网临时停水的通告'],
   ])('of the heading over the text: %j', (lines, title) => {
     expect(titleOf('各乡镇：\n请加强值守。', { title: '某市', fields: [], lines })).toBe(title);
   });
