@@ -15,10 +15,13 @@ export function findDocumentNumbers(text: string): Found<string>[] {
   return [documentNumber, letterNumber, earlyNumber].flatMap((rule) => applyRule(rule, bare(text)));
 }
 
-/** The number that a text without blanks consists of, in brackets or not; null where it says more, or something else. */
+/** 文号, 发文字号: a label that lost its colon. */
+const LABEL = /^(?:[发公]文)?[文字]?号(?=\p{Script=Han})/u;
+
+/** The number that a text without blanks consists of, in brackets or not, with or without its label; null where it says more, or something else. */
 export function wholeNumber(text: string): string | null {
   if (!text.includes('号')) return null;
-  const inner = text.replace(/^[(（](?<number>.*)[)）]$/u, '$<number>');
+  const inner = text.replace(/^[(（](?<number>.*)[)）]$/u, '$<number>').replace(LABEL, '');
   const number = [...findDocumentNumbers(inner), ...findOrderNumbers(inner)].find(
     ({ from, to }) => from === 0 && to === inner.length,
   );
