@@ -61,8 +61,9 @@ export const measureWordsSchema = z.strictObject({
   speaker: wordsSchema,
   /** 强调, 提出: that somebody else said it. */
   said: wordsSchema,
-  /** 设置, 公布: before what is named after what it forbids. */
+  /** 到了, 扣除: before an attribute, what something has come to be, or what is taken off. */
   comeToBe: wordsSchema,
+  /** 设置, 公布: before what is named after what it forbids. */
   setUp: wordsSchema,
   /** 标志, 名录: what is named so. */
   forbidding: wordsSchema,

@@ -28,8 +28,9 @@ export const namingWordsSchema = z.strictObject({
   charges: wordsSchema,
   /** What is done with a sum or a share that has been told: 确定. */
   settle: wordsSchema,
-  /** What offices do within a time: 审批. */
+  /** Behind a time by which it is put off, what is done later: 办理, 披露. */
   doneLater: wordsSchema,
+  /** What offices do within a time: 审批. */
   handle: wordsSchema,
   /** What those do who are paid for it: 参加. */
   deed: wordsSchema,

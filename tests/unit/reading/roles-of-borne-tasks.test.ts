@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../../../lib/reading/read.ts';
-
-const TITLE = '某市人民政府办公室关于分解落实2022年重点工作的通知';
-const ADDRESSEE = '各县（市、区）人民政府，市政府各部门：';
-
-/** The roles of some lines of a notice. */
-function rolesOf(...lines: readonly string[]): string[] {
-  return read({ text: lines.join('\n') }).blocks.map(({ role }) => role);
-}
+import { ADDRESSEE, rolesOf, TITLE } from '../../support/roles-of.ts';
 
 test('an item is a task, and no heading, where all that stands below it is who bears it', () => {
   const roles = rolesOf(

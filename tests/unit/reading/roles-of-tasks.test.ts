@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import { read } from '../../../lib/reading/read.ts';
-
-/** The roles of some lines of a notice. */
-function rolesOf(...lines: readonly string[]): string[] {
-  return read({ text: lines.join('\n') }).blocks.map(({ role }) => role);
-}
-
-const TITLE = '某市人民政府办公室关于分解落实2022年重点工作的通知';
-const ADDRESSEE = '各县（市、区）人民政府，市政府各部门：';
+import { ADDRESSEE, rolesOf, TITLE } from '../../support/roles-of.ts';
 
 test('an aim that somebody is named for is a task, an aim of nobody’s is none', () => {
   const roles = rolesOf(
