@@ -1,9 +1,10 @@
 import unitsJson from '../../seeds/lexicon/units.json' with { type: 'json' };
 import type { Unit, UnitSort, Units } from '../model/unit.ts';
 import { byUnit } from '../text/by-unit.ts';
+import { anyOf } from '../text/pattern.ts';
 import { perModel } from './current-model.ts';
 
-const { about: _, ...units }: Units = unitsJson;
+const { about: _, signs, ...units }: Units = unitsJson;
 
 interface KnownUnit {
   readonly unit: string;
@@ -29,7 +30,9 @@ const allUnits = perModel(({ units: own }) => {
 const known = perModel(
   () =>
     new Map(
-      allUnits().map(({ unit, means, sort }) => [unit, { unit: means ?? unit, sort }] as const),
+      [...signs.map((sign) => ({ ...sign, sort: 'money' as const })), ...allUnits()].map(
+        ({ unit, means, sort }) => [unit, { unit: means ?? unit, sort }] as const,
+      ),
     ),
 );
 
@@ -60,6 +63,9 @@ export const ANY_UNIT = perModel(() => anyUnit(allUnits()));
 export const MONEY_UNIT = perModel(() =>
   anyUnit(allUnits().filter(({ sort }) => sort === 'money')),
 );
+
+/** Any sign of money that stands before a number: $, ￥, HK$. */
+export const MONEY_SIGN = anyOf(signs.map(({ unit }) => unit));
 
 /** Any unit of time. */
 export const TIME_UNIT = perModel(() => anyUnit(allUnits().filter(({ sort }) => sort === 'time')));

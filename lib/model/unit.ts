@@ -42,5 +42,7 @@ export const unitsSchema = z.strictObject({
   thing: z.array(unitSchema),
   /** Nouns that are counted without a measure word: 四县, 十四部门. */
   noun: z.array(unitSchema),
+  /** Signs of money that stand before the number: $, ￥, HK$. */
+  signs: z.array(unitSchema.pick({ unit: true, means: true })),
 });
 export type Units = z.infer<typeof unitsSchema>;

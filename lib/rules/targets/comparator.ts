@@ -29,7 +29,7 @@ export interface Bound extends Span {
 const WINDOW = 36;
 
 /** What may part a near comparator from its number: 为, 人民币, 每人; but for 约 and 近 also 企业职工总数的. */
-const SHORT_GAP = '(?:为|了|到|在|人民币|新台币|澳门元|每[人月年日天户次亩家个]){0,2} ?';
+const SHORT_GAP = '(?:为|了|到|在|人民币|新台币|澳门[元币]|港币|每[人月年日天户次亩家个]){0,2} ?';
 const OF_GAP = `(?:[^，。；：、（）\\d«]{1,14}的)?${SHORT_GAP}`;
 /** What may part a far one: a verb, a phrase (市（州）补助的). No mark and no number but one that tells a period (前3年平均值的). */
 const LONG_GAP =

@@ -18,10 +18,12 @@ import { ranged } from './ranged.ts';
 import { ratio } from './ratio.ts';
 import { roundMoney } from './round-money.ts';
 import { roundNumber } from './round-number.ts';
+import { signedMoney } from './signed-money.ts';
 import { tableCell } from './table-cell.ts';
 import { tableFigure } from './table-figure.ts';
 import { tenths } from './tenths.ts';
 import { whole } from './whole.ts';
+import { yuanAndJiao } from './yuan-and-jiao.ts';
 
 /** The ways of writing an amount; of equally long ones the earlier wins. */
 export const amountRules: readonly Rule<Amount>[] = [
@@ -39,6 +41,8 @@ export const amountRules: readonly Rule<Amount>[] = [
   ratio,
   roundMoney,
   roundNumber,
+  signedMoney,
+  yuanAndJiao,
   listed,
   counted,
   bareNumber,

@@ -13,7 +13,11 @@ import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, SUFFIX, TO, type Written } from './amount.ts';
 
 /** The lower end: the upper end's magnitude is its own too where it has no unit, and is then lower (1-2亿元, not 5000—1万元). */
-function lowerEnd(first: string, firstUnit: string | undefined, last: string): number | null {
+export function lowerEnd(
+  first: string,
+  firstUnit: string | undefined,
+  last: string,
+): number | null {
   const value = readNumeral(first);
   const shared = magnitudeOf(last);
   if (value === null || firstUnit !== undefined) return value;
