@@ -16,3 +16,9 @@ export const BINDS_NOBODY = anyOf(words.tells);
 export const NO_COUNT = anyOf(words.numbers);
 /** 名称, 事项: in the name of the column that says what each row is about. */
 export const NAMES_ROW = anyOf(words.rows);
+/** 数量, 计划: of which names are made that say how many, and not of what. */
+export const AMOUNT_NAME = anyOf(words.amounts);
+/** 目标, 分解: in the title of a table whose figures are to be reached. */
+export const TITLE_OF_AIMS = anyOf(words.titlesOfAims);
+/** 完成情况, 统计: in the title of a table whose figures tell how things are. */
+export const TELLS_HOW_THINGS_ARE = anyOf(words.titlesOfFacts);

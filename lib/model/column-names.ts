@@ -17,5 +17,11 @@ export const columnNamesSchema = z.strictObject({
   numbers: wordsSchema,
   /** In the name of the column that says what each row is about: 事项. */
   rows: wordsSchema,
+  /** What names no more than that there are so many: 数量, 计划数. */
+  amounts: wordsSchema,
+  /** In the title of a table whose figures are to be reached: 目标, 分解. */
+  titlesOfAims: wordsSchema,
+  /** In the title of a table whose figures tell how things are: 完成情况. */
+  titlesOfFacts: wordsSchema,
 });
 export type ColumnNames = z.infer<typeof columnNamesSchema>;

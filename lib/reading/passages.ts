@@ -1,7 +1,7 @@
 import type { NoticeFields } from '../model/notice-fields.ts';
 import type { Span } from '../model/span.ts';
 import { whereFirstLeads } from '../rules/bodies/first-leads.ts';
-import type { InheritedDay, TableFigure } from '../rules/rule.ts';
+import type { InheritedDay, Passage, TableFigure } from '../rules/rule.ts';
 import { findDates } from '../text/dates/find-dates.ts';
 import { noticeYear, yearHandedDown, yearOfNumber } from '../text/dates/notice-year.ts';
 import { articlesOf } from './articles.ts';
@@ -10,7 +10,8 @@ import { type IndicatorCell, indicatorCells } from './indicator-cells.ts';
 import { numberedColumns } from './numbered-columns.ts';
 import { printedRows } from './printed-rows.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
-import { linesOfTables, tableColumns } from './table-columns.ts';
+import { tableAims } from './table-aims.ts';
+import { linesOfTables, type Row, tableColumns } from './table-columns.ts';
 import { sectionAims } from './target-deadline.ts';
 import { taskTimes } from './task-times.ts';
 import { yearPlace } from './year-place.ts';
@@ -29,11 +30,12 @@ export function toPassages(
     text: row,
     isIndented: text[from - 1] === '\t',
   }));
-  const numbered = numberedColumns(rows.map((row) => row.text));
-  const columns = tableColumns(rows).map((own, index) => own ?? numbered[index]);
-  const inTable = linesOfTables(rows).map((is, index) => is || numbered[index] !== undefined);
+  const titled = tableAims(outlined, year);
+  const tables = ofTables(rows, titled);
   const times = taskTimes(outlined, year);
-  const aims = sectionAims(outlined, year).map((aim, index) => times[index] ?? aim);
+  const aims = sectionAims(outlined, year).map(
+    (aim, index) => times[index] ?? titled[index]?.day ?? aim,
+  );
   const cells = indicatorCells(rows.map((row) => row.text));
   const printed = printedRows(rows.map((row) => row.text)).map((row) => row && { row });
   const articles = articlesOf(rows);
@@ -45,11 +47,9 @@ export function toPassages(
       firstLeadsAt: inherited(firstLeadsAt, paragraph.from),
     };
     const ofNotice = { genre, date, year, firstBodyLeads, aim, ...places };
-    const ofColumns = columns[index] === undefined ? {} : { columns: columns[index] };
     const article = articles[index];
     const ofArticle = article === undefined ? {} : { article };
     const figure = cells[index] === undefined ? {} : { figure: figureOf(cells[index], year) };
-    const ofTable = inTable[index] === true ? { inTable: true, ...ofColumns } : {};
     const passage = {
       text: paragraph.text,
       role,
@@ -57,11 +57,26 @@ export function toPassages(
       opening,
       ...ofNotice,
       ...ofArticle,
-      ...ofTable,
+      ...tables[index],
       ...figure,
       ...printed[index],
     };
     return { paragraph, passage };
+  });
+}
+
+/** What the table in which a line stands says of it; undefined for all that stands in none. */
+function ofTables(
+  rows: readonly Row[],
+  titled: readonly unknown[],
+): (Pick<Passage, 'inTable' | 'columns' | 'ofAims'> | undefined)[] {
+  const numbered = numberedColumns(rows.map(({ text }) => text));
+  const columns = tableColumns(rows).map((own, index) => own ?? numbered[index]);
+  return linesOfTables(rows).map((isLine, index) => {
+    const named = columns[index];
+    if (!isLine && numbered[index] === undefined) return undefined;
+    const ofAims = titled[index] === undefined ? {} : { ofAims: true };
+    return { inTable: true, ...(named && { columns: named }), ...ofAims };
   });
 }
 

@@ -1,5 +1,6 @@
 import { columnNames } from '../lexicon/column-names.ts';
-import { alignColumns } from './align-columns.ts';
+import { unitInBrackets } from '../rules/unit-in-brackets.ts';
+import { alignColumns, saysWhen } from './align-columns.ts';
 
 /** A line of text; `isIndented` where a tab stands before it, as before a cell on a line of its own. */
 export interface Row {
@@ -7,18 +8,30 @@ export interface Row {
   readonly isIndented: boolean;
 }
 
-/** Cells of a header row are short; one that says 责任单位 or 完成时限 tells that it is one. */
+/** Cells of a header row are short; one that says 责任单位 or 完成时限 tells that it is one, or one that says in what is counted: 投资额（万元）. */
 const LONGEST_HEAD = 12;
 const FEWEST_COLUMNS = 2;
+/** A remark on the name of a column: （万元）, （人）. */
+const REMARK = /（[^（）]{1,10}）$/u;
+const FIGURE = /^[\d.,%—–-]+[^\d年]{0,2}$/u;
 
 /** The names of columns that a row has in its cells; undefined where it is no header row. */
 export function headerOf(row: readonly string[]): Columns {
   if (row.length < FEWEST_COLUMNS) return undefined;
   const cells = row.map((cell) => cell.replace(/\s/gu, ''));
+  const names = cells.map((cell) => cell.replace(REMARK, ''));
   const isHeader =
-    cells.every((cell) => cell.length <= LONGEST_HEAD) &&
-    cells.some((cell) => columnNames.has(cell));
+    names.every((name) => name.length <= LONGEST_HEAD) &&
+    (names.some((name) => columnNames.has(name)) || saysUnits(cells));
   return isHeader ? cells : undefined;
+}
+
+/** 乡镇 | 新增就业（人）: a cell says in what is counted, and the others neither count nor say when. */
+function saysUnits(cells: readonly string[]): boolean {
+  const others = cells.filter((cell) => unitInBrackets(cell) === null);
+  return (
+    others.length < cells.length && !others.some((cell) => FIGURE.test(cell) || saysWhen(cell))
+  );
 }
 
 /** A cell is not wrapped over more lines. */

@@ -33,6 +33,8 @@ export interface Passage {
   readonly columns?: readonly string[];
   /** Whether the passage is a row of such a table, or a line of one of its cells. */
   readonly inTable?: boolean;
+  /** Whether the title of that table says that its figures are to be reached. */
+  readonly ofAims?: boolean;
   /** What the table says of the figure that is the passage, where a table's cells stand a line each. */
   readonly figure?: TableFigure;
   /** What the lines around it say of a row of a printed table of indicators. */

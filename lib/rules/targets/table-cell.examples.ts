@@ -25,8 +25,22 @@ export const tableCellExamples: Examples<Amount> = {
       { value: 25, unit: '个', sort: 'thing', suffix: null },
       { columns: ['指标', '单位', '2025年', '序号'] },
     ],
+    [
+      '道路建设\t1200\t2023年底',
+      '1200',
+      { value: 12000000, unit: '元', sort: 'money', suffix: null },
+      { columns: ['项目', '投资额（万元）', '完成时限'] },
+    ],
+    ['市政道路\t亿元\t1.5', '1.5', { value: 150000000, unit: '元', sort: 'money', suffix: null }],
+    [
+      '城关镇\t—\t30',
+      '30',
+      { value: 30, unit: '人次', sort: 'thing', suffix: null },
+      { columns: ['乡镇', '新增就业（人）', '技能培训（单位：人次）'] },
+    ],
   ],
   ignores: [
+    ['城关镇\t120', { columns: ['乡镇', '新增就业（暂定）'] }],
     ['托位数\t个\t3', { columns: ['指标', '单位', '序号'] }],
     '托位数\t25',
     '25\t个',

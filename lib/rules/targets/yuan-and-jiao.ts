@@ -8,7 +8,7 @@ const DIGIT = /[\d一二三四五六七八九]/u;
 /** 2元5角, 一元二角五分: one sum in yuan, jiao and fen. */
 export const yuanAndJiao: Rule<Amount> = {
   name: 'yuan-and-jiao',
-  pattern: pattern`(?<yuan>${FREE_NUMERAL})[元圆](?<jiao>${DIGIT})角(?:(?<fen>${DIGIT})分)?(?<suffix>${SUFFIX})?`,
+  pattern: pattern`(?<yuan>${FREE_NUMERAL})[元圆](?<jiao>${DIGIT})角(?![形函度钢])(?:(?<fen>${DIGIT})分)?(?<suffix>${SUFFIX})?`,
   read: ({ groups }) => {
     const { yuan = '', jiao = '', fen, suffix }: Written = groups ?? {};
     const [whole, tenths, hundredths] = [yuan, jiao, fen ?? '0'].map(readNumeral);

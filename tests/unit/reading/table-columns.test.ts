@@ -40,6 +40,21 @@ test('cells on lines of their own take the name that stands at their place', () 
   expect(columns.slice(3)).toEqual([undefined, ['改革举措'], ['指导部门']]);
 });
 
+test('a row whose cells say in what is counted names columns', () => {
+  const columns = tableColumns([
+    row('乡镇\t新增就业（人）\t每月补贴（元/人）'),
+    row('城关镇\t120\t300'),
+    row('新增绿地（公顷）\t12\t市园林局'),
+    row('新增车位（个）\t年底前'),
+  ]);
+  expect(columns.map((names) => names?.[1])).toEqual([
+    undefined,
+    '新增就业（人）',
+    '新增就业（人）',
+    '新增就业（人）',
+  ]);
+});
+
 test('a row of long or unknown cells names no columns', () => {
   expect(tableColumns([row('甲\t乙'), row('丙\t丁')])).toEqual([undefined, undefined]);
 });

@@ -98,25 +98,26 @@ function besideNumber({ marked, passage, from, to }: Quantity): Span | null {
 }
 
 /** 改造老旧小区 | «12个»: a number that is all of a cell, under a column that does not tell how things are. */
-function fillsCell({ passage, marked, from }: Quantity): boolean {
+function fillsCell({ passage, marked, from, rule }: Quantity): boolean {
   const column = columnAt(passage, from);
-  return column !== undefined && /^«[^»]*»$/u.test(marked) && !BINDS_NOBODY.test(column);
+  if (column === undefined) return rule === 'table-cell';
+  return /^«[^»]*»$/u.test(marked) && !BINDS_NOBODY.test(column);
 }
 
 /** 二、主要目标; not 目标任务完成情况, which tells of what was done. */
 const AIMS = shape`(?:目标|指标)(?:任务|要求|值)?(?:（[^（）]*）)?$|目标(?:任务)?和`;
 
-/** A paragraph right under a heading of aims. */
-function isAim({ passage: { role, section } }: Quantity): boolean {
-  return role === 'body' && AIMS.test(section.at(-1) ?? '');
+/** A paragraph right under a heading of aims, a row of a table of aims. */
+function isAim({ passage: { role, section, ofAims } }: Quantity): boolean {
+  return role === 'body' && (ofAims === true || AIMS.test(section.at(-1) ?? ''));
 }
 
 /** An item of what is ordered: a bound, a name and its number, a cell of a table of tasks. */
 function isOrdered(quantity: Quantity): boolean {
-  const { passage, rule, comparator, marked } = quantity;
+  const { passage, comparator, marked } = quantity;
   if (isAllotted(quantity) || isIn(EVERY, marked)) return true;
   if (passage.role !== 'measure' && passage.role !== 'heading' && !isAim(quantity)) return false;
-  if (rule === 'table-cell' || fillsCell(quantity)) return true;
+  if (fillsCell(quantity)) return true;
   return comparator !== 'eq' || isIn(NAMED, withoutList(marked));
 }
 

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { read } from '../../../lib/reading/read.ts';
+
+const HEAD = [
+  '某县人民政府办公室关于下达2023年就业工作目标任务的通知',
+  '各乡镇人民政府：',
+  '现将目标任务分解下达给你们，请认真组织实施。',
+  '某县人民政府办公室',
+  '2023年3月6日',
+];
+
+const figuresOf = (...lines: string[]) =>
+  read({ text: [...HEAD, ...lines].join('\n') }).targets.map(
+    ({ quote, indicator, value, unit, class: of, deadline }) => [
+      quote,
+      indicator,
+      `${value}${unit}`,
+      of,
+      deadline,
+    ],
+  );
+
+test('figures of a table of aims are targets, counted as their column says, by the year of its title', () => {
+  const rows = ['乡镇\t城镇新增就业（人）\t培训经费（万元）', '城关镇\t1200\t35.5'];
+  expect(figuresOf('2023年就业工作目标任务分解表', ...rows)).toEqual([
+    ['1200', '城关镇城镇新增就业', '1200人', 'target', '2023-12-31'],
+    ['35.5', '城关镇培训经费', '355000元', 'target', '2023-12-31'],
+  ]);
+});
+
+test('figures of a table that tells what was done are none', () => {
+  const rows = ['乡镇\t城镇新增就业（人）', '城关镇\t1100'];
+  expect(figuresOf('2022年目标任务完成情况表', ...rows)).toEqual([
+    ['1100', '城关镇城镇新增就业', '1100人', 'quantity', null],
+  ]);
+});
+
+test('a second table does not stand under the title of the first', () => {
+  const rows = ['乡镇\t新增就业（人）', '城关镇\t1200', '乡镇\t户籍人口（人）', '城关镇\t52000'];
+  expect(figuresOf('2023年就业目标分解表', ...rows).map((found) => found[3])).toEqual([
+    'target',
+    'quantity',
+  ]);
+});
