@@ -14,6 +14,8 @@ export const GRANT = anyOf(words.grant);
 export const SHARE_OF = anyOf(words.shareOf);
 /** 学校, 班级: what has so many people. */
 export const WITH_HEADS = anyOf(words.withHeads);
+/** 死亡, 经济损失: how bad an accident is. */
+export const HARM = anyOf(words.harm);
 /** 提高, 精简: before 由, from where something is changed. */
 export const CHANGED_BY = anyOf(words.change);
 /** 消费, 投资: with 者 a name, and no case in which something holds. */

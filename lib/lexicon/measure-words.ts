@@ -50,7 +50,7 @@ export const APPLIES_TO = anyOf(words.appliesTo);
 export const HIGHER_LAW = anyOf(words.higherLaw);
 /** 企业, 学校: before 应, who is bound. */
 export const FOR_WHOM = anyOf(words.forWhom);
-/** 进行, 给予: before a noun of action. */
+/** 进行, 给予, 定期: behind an object, before what is done to it. */
 export const LIGHT_VERB = anyOf(words.lightVerb);
 /** 清单, 告知书: what is named after what is refused. */
 export const REFUSED = anyOf(words.refused);

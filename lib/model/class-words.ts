@@ -15,6 +15,8 @@ export const classWordsSchema = z.strictObject({
   shareOf: wordsSchema,
   /** 学校, 班级: what has so many people. */
   withHeads: wordsSchema,
+  /** 死亡, 经济损失: how bad an accident is. */
+  harm: wordsSchema,
   /** 提高, 精简: before 由, from where something is changed. */
   change: wordsSchema,
   /** 消费, 投资: with 者 a name, and no case in which something holds. */

@@ -51,7 +51,7 @@ export const measureWordsSchema = z.strictObject({
   higherLaw: wordsSchema,
   /** 企业, 学校: before 应, who is bound. */
   forWhom: wordsSchema,
-  /** 进行, 给予: before a noun of action. */
+  /** 进行, 给予, 定期: behind an object, before what is done to it. */
   lightVerb: wordsSchema,
   /** 清单, 告知书: what is named after what is refused. */
   refused: wordsSchema,

@@ -47,7 +47,7 @@ const NOT_BODIES = new Set(taskBodies.notBodies);
 
 /** 各有关部门和单位: a general word behind 和 makes no second name. */
 const GENERAL = byUnit(`^(?:${SOMEBODY.source}|其他(?:单位|部门))$`);
-const AND = /以及|[和与及暨]/gu;
+const AND = /以及|或\s?者|[和与及暨或]/gu;
 /** 省交通运输厅等省直有关部门 names two, 省交通运输厅等有关部门 one. */
 const AND_OTHERS =
   /等(?=(?:[省市区县州国]直|中央|其他|各)(?:有关|相关)(?:部门|单位|机构)(?:[和、]单位)?$|(?:有关|相关)(?:部门|机构)[和、]单位$)/gu;
@@ -71,7 +71,7 @@ const SHORT_OFFICE = shape`^\p{Script=Han}{2,3}办$`;
 const NO_NAME = byUnit(
   `[：:。；，,\\d%为是]|(?<![自理缘来经])由|以(?![上下])|^(?:的|（|含|${NO_NAME_BEFORE.source}|除|因|凡|如|报|请|受(?![^，]{2,12}委托的|补助|资助)|对(?!外)|将|把|向|与|按|经(?![济信开发贸研])|在)|“[^”]*$|实行|成立|要[按在对将把以]`,
 );
-const PERSON = byUnit(`${PERSONS.source}$|^专门机构$`);
+const PERSON = byUnit(`${PERSONS.source}$|^专门机构$|^其(?:委托|授权|指定)的`);
 const LONGEST = 36;
 
 /** 聘请团队, 加强教育: words that begin with what is done. */
@@ -79,7 +79,7 @@ export function beginsWithAction(name: string): boolean {
   return ACTION().test(name);
 }
 
-/** 个人, 员工: a person and no body; 专门机构 is yet to be named. */
+/** 个人, 员工: a person and no body; 专门机构 is yet to be named, as is 其委托的机构. */
 export function isPerson(name: string): boolean {
   return PERSON.test(name);
 }
@@ -131,9 +131,9 @@ function cutAtAnd(text: string, piece: Span): Span[] {
   const parts: Span[] = [];
   let { from } = piece;
   for (const and of cutAt(text, piece, AND)) {
-    const before = text.slice(from, and.from).replace(/(?:以及|[和与及暨])$/u, '');
+    const before = text.slice(from, and.from).replace(/(?:以及|或\s?者|[和与及暨或])$/u, '');
     const name = before.replace(BEHIND_NAME, '');
-    const isWhole = endsLikeBody(name) || isTerritory(name);
+    const isWhole = endsLikeBody(name) || isTerritory(name) || isPerson(name);
     if (!isWhole || GENERAL.test(text.slice(and.from, piece.to))) continue;
     parts.push({ from, to: from + before.length });
     from = and.from;
@@ -162,11 +162,12 @@ function wordsOf(text: string, { from, to }: Span): string {
 /** 市直有关部门、单位 and 各县区党委、政府 are one name. */
 const BARE = byUnit(`^(?!个人|人员)(?:${SOMEBODY.source}|(?:人民)?政府)$`);
 
-/** 高新区党工委、管委会: the office of the same place. */
+/** 高新区党工委、管委会, 各县政府或管委会: the office of the same place. */
 const BESIDE_PARTY = /^(?:管委会|办事处)$/u;
 
 function goesOn(before: string, next: string): boolean {
-  if (BARE.test(next) || (BESIDE_PARTY.test(next) && /[党工]委$/u.test(before.trim()))) return true;
+  if (BARE.test(next) || (BESIDE_PARTY.test(next) && /(?:[党工]委|政府)$/u.test(before.trim())))
+    return true;
   const last = before.trim().split('、').at(-1) ?? '';
   if (!isTerritory(last)) return false;
   const isOfAll = /^(?:各|全|有关|相关)/u.test(before.trim());

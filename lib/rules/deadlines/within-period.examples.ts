@@ -28,9 +28,11 @@ export const withinPeriodExamples: Examples<DeadlineValue> = {
     ['15日内有关部门应提出意见', '15日内', relative],
     ['3个工作日内无条件退还', '3个工作日内', relative],
     ['30日之内办结', '30日之内', relative],
+    ['自受理之日起5日内，符合条件的，予以批准', '5日内', relative],
     ['24小时以内上报', '24小时以内', relative],
   ],
   ignores: [
+    '自事故发生之日起30日内，伤亡人数发生变化的，应当补报',
     '入职3个月内签订合同',
     '毕业后6个月内报到',
     '近2个月内新增的企业',

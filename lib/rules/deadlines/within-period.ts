@@ -21,8 +21,8 @@ const SETS_A_CASE = shape`^(?:仍|均|都|又|再次|累计|连续)?(?:未|无(?
 /** With years, being due must be said: 争取三年内, 未来五年内, 三年内建成, or of one year after another: 一年内建成，两年内见效. */
 const AIMS = shape`(?:${AIMS_WITHIN}|用)(?:在|于)? ?$|[年月]内[^，。；]{1,20}[，、] ?$`;
 
-/** 在缴款期限满3个月内补缴税款的，: a case of which something follows. */
-const CASE_END = shape`^[^，。；]{0,60}的[，；。]`;
+/** 在缴款期限满3个月内补缴税款的，; 30日内，人数发生变化的，: a case of which something follows. */
+const CASE_END = shape`^(?:，[^，。；]{2,24}变化|[^，。；]{0,60})的[，；。]`;
 
 /** 5年内重点引进100名, 5年内市、区两级引进: a clause that begins with so many years, and with what is to be done in them. */
 const OPENS_CLAUSE = /(?:^|[。，；：）])\s*$/u;

@@ -17,6 +17,7 @@ export const actionExamples: Examples<MeasureValue> = {
     ['对辖区内重点人群进行排查', '对辖区内重点人群进行', { act: 'orders' }],
   ],
   ignores: [
+    '上述人员不再向公安机关申报登记',
     '民生实事已开工，完成率40%',
     '《某市数字政府建设方案》确定的任务。',
     '城市控制性详细规划',

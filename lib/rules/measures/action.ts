@@ -9,10 +9,10 @@ const CLAUSE_START = /(?<=^|[。；：，！）”]|\d[.、]|[一二三四五六
 const BODY_END = byUnit(`区|局|委员?会|${ACTING.source}|[委办厅州县]|(?<!城)市`);
 /** 依照本办法, 在5个工作日内: behind who acts, on what ground or by when. */
 const BASIS = shape`(?:按照?|依照|依据|根据)[^。；：，、]{2,16}|[在于][^。；：，、]{2,16}[内前]`;
-/** 各部门要, 新区: who acts, up to a modal verb or the end of a body's or place's name. */
+/** 各部门要, 新区: who acts, up to a modal verb or the end of a body's or place's name; not who no longer has to. */
 const SUBJECT = perModel(
   ({ bodies }) =>
-    pattern`[^。；：，、《》]{2,20}(?:(?<![主重需必只])要|应|将|会同|(?<=${BODY_END}|${anyOf(bodies)})(?:${BASIS})?)`,
+    pattern`(?![^。；，]{0,16}(?:不再|无需))[^。；：，、《》]{2,20}(?:(?<![主重需必只])要|应|将|会同|(?<=${BODY_END}|${anyOf(bodies)})(?:${BASIS})?)`,
 );
 const TOPIC_BEHIND = byUnit(`(?:[按由的应为以]|${TOPIC_SAID.source})`);
 const TREATMENT = shape`对[^。；，]{2,40}(?:进行|开展|实行|实施|(?:逐[一项个]|限期|及时)[^。；，的]{2,8}(?=[。；，]|$))`;

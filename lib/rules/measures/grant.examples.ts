@@ -10,6 +10,7 @@ export const grantExamples: Examples<MeasureValue> = {
     ['手术费结算标准：住院700元', '标准：住院700元', { act: 'orders' }],
   ],
   ignores: [
+    '当事人对处罚决定不服的，可以申请复议',
     '老年人可以申请补贴：',
     '分级标准：年收入较高',
     '处理申请',

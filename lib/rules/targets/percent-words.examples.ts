@@ -20,6 +20,7 @@ export const percentWordsExamples: Examples<Amount> = {
     ],
     ['实现百分之百覆盖', '百分之百', { value: 100, unit: '%', sort: 'share', suffix: null }],
     ['控制在千分之三以内', '千分之三以内', { value: 3, unit: '‰', sort: 'share', suffix: 'le' }],
+    ['不高于万分之三', '万分之三', { value: 0.03, unit: '%', sort: 'share', suffix: null }],
     [
       '增长百分之五至百分之八',
       '百分之五至百分之八',

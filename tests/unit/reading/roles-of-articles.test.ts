@@ -22,9 +22,11 @@ test('an article that orders before it permits is a measure, one that only permi
     '第三条　符合条件的企业，可以开展文化艺术品交易，拓展市场。',
     '第四条　经双方约定，可以由一方扣除，具体方式在一个纳税年度内不能变更。',
     '第五条　具体操作办法，由国务院税务主管部门另行制定。',
+    '第六条　当事人有权申请查阅、复制本人的数据。',
+    '第七条　对行政处罚决定不服的，可以申请行政复议。',
   ].join('\n');
   const roles = read({ text }).blocks.map(({ role }) => role);
-  expect(roles.slice(2)).toEqual(['measure', 'body', 'measure', 'measure']);
+  expect(roles.slice(2)).toEqual(['measure', 'body', 'measure', 'measure', 'body', 'body']);
 });
 
 test('the new words of an amended article are read as an article, and its amending is no order', () => {

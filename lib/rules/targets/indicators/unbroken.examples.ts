@@ -102,6 +102,10 @@ export const unbrokenExamples: Readonly<
     mends: [['巡访频次每周', '巡访频次']],
     leaves: ['检查次数每年递增', '每周巡访频次'],
   },
+  'other-bound': {
+    mends: [['用水总量不超过上级下达指标', '用水总量']],
+    leaves: ['不超过上级指标', '不低于10%的任务'],
+  },
   rest: {
     mends: [
       ['生育津贴、满', '生育津贴'],

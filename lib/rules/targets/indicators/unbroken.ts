@@ -72,6 +72,11 @@ export const mends: readonly Mend[] = [
     name: 'often',
     pattern: () => /(?<=频次|频率|次数)每(?:半?年|季度?|月|周|日|天)$/u,
   },
+  // 用水总量|不超过国家下达指标: how another bound holds it.
+  {
+    name: 'other-bound',
+    pattern: () => /(?<=.{2})不(?:超过|低于|少于|高于|突破)[^，\d]{2,12}(?:指标|任务|目标|要求)/u,
+  },
   // 生育津贴|、满: the first letter of the next item; 全市生产总值比重|2: a footnote's mark.
   {
     name: 'rest',
@@ -80,7 +85,7 @@ export const mends: readonly Mend[] = [
 ];
 
 /** Nearly every name is whole and has none of the marks and words by which a mend knows its case. */
-const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|${GIVE}|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应当|\d[.．]|的|、.$|次每|率每|数每|[应须当需于]每|[应须]$|\d$`;
+const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|${GIVE}|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应当|\d[.．]|的|、.$|次每|率每|数每|不[超低少高突]|[应须当需于]每|[应须]$|\d$`;
 
 /** The name without what no name may bear: half a pair of marks, an item's number, a modal verb with its subject. */
 export function unbroken(name: string): string {

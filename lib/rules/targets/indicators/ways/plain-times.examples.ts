@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainTimesExamples: WayExamples = {
   names: [
+    ['本方案由市教育局负责解释，每3年修订«一次»', '本方案修订'],
     ['每年进行«约500次»联合清洁行动', '每年联合清洁行动'],
     ['加强车间、食堂、电梯等场所的消毒，每日«不少于2次»', '场所消毒'],
     ['对残疾人等特殊困难人员，原则上可再安置«一次»', '特殊困难人员'],

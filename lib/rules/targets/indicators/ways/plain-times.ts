@@ -1,3 +1,4 @@
+import { shape } from '../../../../text/pattern.ts';
 import { nounBefore } from '../noun.ts';
 import { eachIn } from '../payment.ts';
 import { clauseBefore } from '../topic.ts';
@@ -9,8 +10,13 @@ export const plainTimes: Way = {
   names: ({ around, after }) => {
     if (after.length >= 2) return `${eachIn(around.own)}${after}`;
     if (around.own.endsWith('次数')) return nounBefore(around.own);
-    return clauseBefore(around, 'nearest')
-      .replace(/^.*(?:等)(?=.{3})/u, '')
-      .replace(/的/u, '');
+    const told = clauseBefore(around, 'nearest');
+    const { what } = IN_CHARGE.exec(told)?.groups ?? {};
+    if (what !== undefined) return `${what}${LAST_VERB.exec(around.own)?.[0] ?? ''}`;
+    return told.replace(/^.*(?:等)(?=.{3})/u, '').replace(/的/u, '');
   },
 };
+
+/** 本方案由市教育局负责解释，每3年修订«一次»: what is told of, and what is done with it. */
+const IN_CHARGE = shape`^(?<what>[^，由]{2,16})由[^，]{2,24}负责`;
+const LAST_VERB = shape`[^年月\d□每]{2}$`;
