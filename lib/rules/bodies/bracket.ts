@@ -1,6 +1,7 @@
 import type { BodyValue } from '../../model/body.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { shape } from '../../text/pattern.ts';
+import { BY } from '../by.ts';
 import type { Rule } from '../rule.ts';
 import { bearers, letFirstLead } from './bearers.ts';
 import { namesRole, readBracket } from './groups.ts';
@@ -10,7 +11,7 @@ import { bearersNamed } from './named.ts';
 const INSIDE = '(?:[^（）［］]|（[^（）]{0,40}）)';
 
 /** （技工院校内由人力资源社会保障部门负责）: what stands before 由 names nobody. */
-const BY_WHOM = shape`^（[^，；。、]{0,20}[^自理缘来经]由`;
+const BY_WHOM = shape`^（[^，；。、]{0,20}.${BY}`;
 
 /** （省商务厅牵头，合肥海关配合）, （财政部、科技部等负责）: names in brackets with what they do. */
 export const bracket: Rule<BodyValue> = {

@@ -11,6 +11,7 @@ export const ledByExamples: Examples<BodyValue> = {
     [MEETING, '南充银监分局', { name: '南充银监分局', role: 'support' }],
     [MECHANISM, '农业农村部', { name: '农业农村部', role: 'lead' }],
     [MECHANISM, '工业和信息化部', { name: '工业和信息化部', role: 'lead' }],
+    ['城市内涝治理由市住建局牵头', '市住建局', { name: '市住建局', role: 'lead' }],
     ['各设区市要做好牵头统筹', '各设区市', { name: '各设区市', role: 'lead' }],
     [
       '国务院教育行政部门依照职业标准牵头组织开发教学等相关标准',

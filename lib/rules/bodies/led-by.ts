@@ -2,6 +2,7 @@ import { APPOINTED, EARNESTLY, NO_BEARING } from '../../lexicon/body-words.ts';
 import type { BodyValue } from '../../model/body.ts';
 import type { Span } from '../../model/span.ts';
 import { byUnit } from '../../text/by-unit.ts';
+import { BY } from '../by.ts';
 import type { Rule } from '../rule.ts';
 import { bearers } from './bearers.ts';
 import { clauseBefore, isBracketed } from './clause.ts';
@@ -15,7 +16,7 @@ const MANNER = byUnit(
   `(?:应当?|须|并|${EARNESTLY.source}|要)*(?:(?:按照|依照|根据|依据)[^，。；：、]{2,16})?$`,
 );
 
-const HANDED_TO = byUnit(`.*(?:${APPOINTED.source}|[^自理缘来经]由|^由)`);
+const HANDED_TO = byUnit(`.*(?:${APPOINTED.source}|${BY.source})`);
 
 /** 由市农牧业局牵头，市财政局、市统计局参与: who leads in running text, and who takes part. */
 export const ledBy: Rule<BodyValue> = {

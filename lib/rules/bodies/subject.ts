@@ -12,12 +12,13 @@ import type { Span } from '../../model/span.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { pattern, shape } from '../../text/pattern.ts';
+import { BY } from '../by.ts';
 import { clauseBefore } from './clause.ts';
 import { readGroups } from './groups.ts';
 import { bearersNamed } from './named.ts';
 
 /** Who hands over stands before these: 州人民政府授权州数据资源主管部门负责. */
-const HANDED_TO = byUnit(`.*(?:${HANDED_BY.source}(?!的)|交由|改由|统一由|[^自理缘来经]由)`);
+const HANDED_TO = byUnit(`.*(?:${HANDED_BY.source}(?!的)|交由|改由|统一由|(?<=.)${BY.source})`);
 
 /** The mark of the clause before, and what stands between it and this one: a number, an adverb. */
 const BEHIND_MARK = shape`[，：][^，：。；\n\t]*$`;

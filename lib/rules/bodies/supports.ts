@@ -3,6 +3,7 @@ import type { BodyValue } from '../../model/body.ts';
 import type { Span } from '../../model/span.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { shape } from '../../text/pattern.ts';
+import { BY } from '../by.ts';
 import type { Rule } from '../rule.ts';
 import { bearers } from './bearers.ts';
 import { clauseBefore, isBracketed } from './clause.ts';
@@ -16,7 +17,7 @@ const MANNER = byUnit(
   `(?:也|并|都|均|${EARNESTLY.source}|及时|将|应当?|须|要|可|(?:以|通过)[^，。；：、]{2,12}方式)*$`,
 );
 
-const HANDED_TO = shape`.*(?:授权|委托|指定|[^自理缘来经]由|^由)`;
+const HANDED_TO = shape`.*(?:授权|委托|指定|${BY})`;
 
 /** 行业协会要积极配合政府, 由乡镇负责、医疗机构配合: a body as the subject of supporting, outside of brackets. 密切配合 and 协作配合 are mutual. */
 export const supports: Rule<BodyValue> = {

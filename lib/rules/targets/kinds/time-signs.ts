@@ -42,7 +42,7 @@ const SO_LONG_EVERY = shape`每(?:一?个?)(?:年|学年|学期|月|周|季度|�
 const RECORDS_KEPT = /(?:保存|留存|保管|存档)(?:期限?|时间|年限)?(?:应当?|要|须|为)?«/u;
 
 /** 年开放时间«不少于330天», 培训课时«不少于20个课时»: time that is measured, and how much of it there is to be. */
-const TIME_MEASURED = /(?:时间|时长|[学课工]时|时数)(?:应当?|要|须|均|原则上)?«/u;
+const TIME_MEASURED = /(?:时间|时长|[学课工]时|时数)(?:应当?|要|须|均|原则上|每[天日周月年])?«/u;
 
 const isTime = ({ amount }: Asked) => amount.sort === 'time';
 
