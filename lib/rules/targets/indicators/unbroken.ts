@@ -75,7 +75,7 @@ export const mends: readonly Mend[] = [
   // 用水总量|不超过国家下达指标: how another bound holds it.
   {
     name: 'other-bound',
-    pattern: () => /(?<=.{2})不(?:超过|低于|少于|高于|突破)[^，\d]{2,12}(?:指标|任务|目标|要求)/u,
+    pattern: () => /(?<=.{2})不(?:超过|[低少高]于|突破)[^，\d]{2,12}(?:指标|任务|目标|要求)/u,
   },
   // 生育津贴|、满: the first letter of the next item; 全市生产总值比重|2: a footnote's mark.
   {

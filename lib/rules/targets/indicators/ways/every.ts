@@ -19,12 +19,12 @@ const HOLDING = shape`^${HOLD}(?=.{2})`;
 export const every: Way = {
   name: 'every',
   names: ({ around, unholed, after }) => {
+    const deed = after === '' ? EACH_DEED.exec(unholed)?.groups : undefined;
+    if (deed?.whom !== undefined) return nameOfDeed(deed);
     const held = HELD.exec(unholed)?.groups;
     if (held !== undefined && after === '') return nameOfHeld(held);
+    if (deed !== undefined) return nameOfDeed(deed);
     const { each, verb } = EVERY.exec(unholed)?.groups ?? {};
-    const deed = after === '' ? EACH_DEED.exec(unholed)?.groups : undefined;
-    if (deed !== undefined)
-      return `${deed.whom ?? ''}${deed.each}${(deed.deed ?? '').replace(HOLDING, '')}`;
     if (each === undefined || verb === undefined || after.length < 2) return null;
     return HOLDS.test(verb) ? `${each}${wholeOf(around, after)}` : `${after}${each}${verb}`;
   },
@@ -41,4 +41,8 @@ const LONGEST = 14;
 
 function nameOfHeld({ what = '', each = '', does = '' }: Partial<Record<string, string>>): string {
   return HOLDS.test(does) ? `${each}${what}` : `${what}${each}${does}`;
+}
+
+function nameOfDeed({ whom = '', each = '', deed = '' }: Partial<Record<string, string>>): string {
+  return `${whom}${each}${deed.replace(HOLDING, '')}`;
 }

@@ -3,14 +3,19 @@ import { shape } from '../../../../text/pattern.ts';
 import type { Way } from '../way.ts';
 
 /** 市财政每年安排: that so much is spent. */
-const SPENT = shape`${SPENDS}(?:专项)?(?:资金|经费)?$`;
-const PURPOSE = shape`^(?:专项)?(?:资金)?(?:用于|支持)(?:支持|开展)?(?<purpose>[^，□]{2,12})$`;
+const SPENT = shape`${SPENDS}$`;
+const PURPOSE = shape`^(?:专项)?(?:资金)?用于(?:支持|开展)?(?<purpose>[^，□]{2,12})$`;
+/** 安排专项资金«2000万元»支持大气治理. */
+const FUNDS = shape`${SPENDS}(?:专项)?(?:资金|经费)$`;
+const SUPPORTS = shape`^支持(?<purpose>[^，□]{2,12})$`;
 
 /** 科技特派员工作资金 of 市财政每年安排«不少于2000万元»用于科技特派员工作: what so much is spent on. */
 export const spentOn: Way = {
   name: 'spentOn',
-  names: ({ around: { own, behind, next } }) => {
-    const { purpose } = (SPENT.test(own) ? PURPOSE.exec(behind || next) : null)?.groups ?? {};
+  names: ({ around: { own, behind, next }, before }) => {
+    const purposeBehind = FUNDS.test(own) ? SUPPORTS.exec(behind) : null;
+    const spent = SPENT.test(before) ? PURPOSE.exec(behind || next) : purposeBehind;
+    const { purpose } = spent?.groups ?? {};
     return purpose === undefined ? null : `${purpose}资金`;
   },
 };
