@@ -4,6 +4,7 @@ import {
   NO_READER,
   PLACE_OFFICE,
   READER,
+  RESTS_ON,
   SHORT_BODIES,
 } from '../../lexicon/notice-words.ts';
 import { byUnit } from '../../text/by-unit.ts';
@@ -27,7 +28,7 @@ const ONLY_KINDS = shape`^\p{Script=Han}{0,4}各\p{Script=Han}{1,4}(?:、\p{Scri
 const OF_PLACE = /^(?:中央|[中省市县区镇乡州][直属])$/u;
 const LAST_KIND = byUnit(`^${PLACE_OFFICE.source}$`);
 const LEADS_OVER = byUnit(
-  `${NO_READER.source}[:：]$|^${EDITORIAL_LABEL.source}[:：]|以下|下列|可以|通过`,
+  `${NO_READER.source}[:：]$|^${EDITORIAL_LABEL.source}[:：]|以下|下列|可以|通过|${RESTS_ON.source}`,
 );
 /** How a row of addressees begins, where its first name does not end as a body does. */
 const NAMES_READERS = byUnit(

@@ -156,8 +156,9 @@ function adoptingOrder(pieces: readonly Piece[]): string | null {
   return null;
 }
 
-/** `上海市人民政府令` with `（第19号）` on the next line. */
+/** `上海市人民政府令` with `（第19号）` on the next line, or `…防控指挥部` with `2号令`. */
 function orderOverLines(text: string, next: string | undefined): string | null {
+  if (/^第?\d{1,4}号(?:令|通告|公告)$/u.test(next ?? '') && isBodyName(text)) return text + next;
   const name = /^(?<name>.{2,40})(?:令|公告|通告)$/u.exec(text)?.groups?.name;
   const number =
     /^[(（]?(?<number>(?:(?:19|20)\d{2}年)?第[\d〇零一二三四五六七八九十百]{1,6}号)[)）]?$/u.exec(

@@ -42,8 +42,10 @@ const CLOSES = byUnit(
 );
 /** 你厅《关于…的请示》收悉, 收到你公司提出的…申请: what somebody asked for is answered. */
 const ANSWERS = shape`你\p{Script=Han}{1,4}[^。\n]{0,80}(?:请示|申请)[^。\n]{0,60}(?:收悉|悉)|收到你\p{Script=Han}{1,4}[^。\n]{0,60}申请`;
-/** 现将名单予以公示, 现公示项目情况: names are shown, against which objections may be raised. */
-const SHOWS = shape`现(?:(?:将|对)[^。]{2,80}?(?:予以|进行)?|予以?)?公示`;
+/** 现将名单予以公示, 现公示项目情况, 现将决定予以公告: what is shown to all, also names against which objections may be raised. */
+const SHOWS = shape`现(?:(?:将|对)[^。]{2,80}?(?:予以|进行)?|予以?)?(?:公示|(?<=予以)公告)`;
+/** A draft is handed down to nobody: 《…条例（草案）》, 《…办法（征求意见稿）》. */
+const DRAFT = /(?:草案|征求意见稿|送审稿)[)）]?$/u;
 /** 公告事项： is the third part of announcements in Taiwan, behind 主旨 and 依据. */
 const HEADS_ANNOUNCEMENT = /公告事项[:：]/u;
 /** 特制定本办法, 特制定防汛工作预案：: what the text says that it is. */
@@ -76,10 +78,11 @@ function genreOfHanded(inner: string): Genre | undefined {
  * or what it calls itself most often (本办法).
  */
 export function genreOfText(text: string): Genre | undefined {
-  const handed = HANDED_DOWN.exec(text)?.groups;
+  const { object, subject } = HANDED_DOWN.exec(text)?.groups ?? {};
+  const handed = object ?? subject ?? '';
   const follows = AS_FOLLOWS.exec(text)?.groups;
   return (
-    genreOfTitle(handed?.object ?? handed?.subject ?? '') ??
+    (DRAFT.test(handed) ? '公告' : genreOfTitle(handed)) ??
     genreOf.get(follows?.kind ?? follows?.made ?? '') ??
     genreOfClosing(text) ??
     (SHOWS.test(text) || HEADS_ANNOUNCEMENT.test(text) ? '公告' : undefined) ??

@@ -82,6 +82,13 @@ export function isHeaderRow(line: string): boolean {
   return match !== null && match.index <= 6;
 }
 
+/** Is the line a label of a header table and nothing else, as where a page's cells stand below each other? */
+export function isLabelAlone(line: string): boolean {
+  return line.length <= LABEL_ALONE && fieldOf.has(line.replace(/[\s:：]/gu, ''));
+}
+
+const LABEL_ALONE = 20;
+
 /** Does the line hold a label of a header table, wherever in it? */
 export function hasField(line: string): boolean {
   return rowsOf(line.slice(0, ROW_LENGTH)).length > 0;

@@ -16,10 +16,10 @@ const ORDER = shape`^(?<names>[^《》。]{4,40})令(?:第|\d|$)`;
 /** 海关总署公告2017年第26号 */
 const NUMBERED = shape`^(?<names>[^《》。]{2,40})(?:公告|通告)(?:[〔\d]|第)`;
 const RED_HEAD = /^(?<names>[\p{Script=Han}、]{4,80})(?:文件|书?函|公告|通告|开会通知单)$/u;
-/** Taiwan's rules name their maker in the first sentence: 教育部（以下简称本部）为… */
+/** Taiwan's rules name their maker in the first sentence: 教育部（以下简称本部）为…; so does what changes rules: 某市人民政府决定对…作如下修改. */
 const SELF_NAMED = perModel(({ bodies }) =>
   byUnit(
-    `(?:^|[、。：:\\s])(?<name>(?=\\p{Script=Han}{2})\\p{Script=Han}{0,20}${anyOf(bodyEndings()).source}|${anyOf(bodies).source})\\s{0,2}[(（]以下简称[「“]?本[部局府校署会院厅处所]`,
+    `(?:^|[、。：:\\s])(?<name>(?=\\p{Script=Han}{2})\\p{Script=Han}{0,20}${anyOf(bodyEndings()).source}|${anyOf(bodies).source})(?:\\s{0,2}[(（]以下简称[「“]?本[部局府校署会院厅处所]|(?:研究)?决定对[^。：:]{2,60}(?:作出?如下修改|予以))`,
   ),
 );
 

@@ -51,9 +51,12 @@ export function isDayOfBody(text: string): boolean {
   return day?.from === 0 && isBodyName(text.slice(day.to).replace(/^[，,]/u, ''));
 }
 
+/** Rows of readers may be parted by semicolons, too: 各市科技局；各保险公司：. */
+const ADDRESSED = /^(?:[^。；《]{2,400}|各[^。《要须]{2,600})[:：]$/u;
+
 /** A piece that ends with a colon, as 主送机关 do, and is no sentence. */
 export function isAddressed(text: string): boolean {
-  return /^[^。；《]{2,400}[:：]$/u.test(text) && !/如下[:：]$/u.test(text);
+  return ADDRESSED.test(text) && !/如下[:：]$/u.test(text);
 }
 
 /** A piece of running text, or one that leads over to it. */

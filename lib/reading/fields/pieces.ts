@@ -83,8 +83,13 @@ function cellsOf(line: string): string[] {
 /** 各乡镇人民政府： 《…方案》已经…: the readers, and on their line what they read. */
 const BEGINS_WITH_READERS = /^\s{0,8}各[^。：:]{2,80}[:：]\s\S/u;
 
+/** …及时联系。　　某某处: who signs, on the line of the last sentence. */
+const BEHIND_STOP = shape`[。！]\s{1,40}(?<name>\p{Script=Han}{4,30})\s*$`;
+
 /** Of the middle of a document only signatures and dates are asked, on lines of their own. */
 function partsOf(cells: readonly string[], line: string): string[] {
+  const name = BEHIND_STOP.exec(line)?.groups?.name;
+  if (name !== undefined) return [line.slice(0, line.lastIndexOf(name)), name];
   const parts = PARTS.test(line.trim()) ? cells.flatMap(partCell) : [...cells];
   return line.length > LONG || BEGINS_WITH_READERS.test(line)
     ? parts.flatMap(breakLostLines)

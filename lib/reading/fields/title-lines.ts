@@ -31,8 +31,8 @@ const GOES_ON = byUnit(`^[^。，；]{4,60}的(?:${LETTER.source}|函)$`);
 const NO_TITLE = /已被|以下简称|特此/u;
 /** Words of a page in a row, with commas or bars, or in Latin letters alone: no line of a title. */
 const OTHERS = shape`[，,].*[，,]|[|｜]|^[A-Za-z][A-Za-z .,'’-]+$`;
-/** （经批准，某办公厅1996年5月3日印发）: how it came to be, and no remark of the title's. */
-const WITH_DAY = /\d{4}年\d{1,2}月\d{1,2}日.*[印发布施行]/u;
+/** （经批准，某办公厅1996年5月3日印发）, （县指挥部第1号）: how it came to be and which it is, and no remark of the title's. */
+const WITH_DAY = /\d{4}年\d{1,2}月\d{1,2}日.*[印发布施行]|..第\d{1,4}号[)）]$/u;
 const BRACKETED = shape`^[(（〔【][^)）〕】]{1,30}[)）〕】]$`;
 
 /** The pieces (half-open) of the title whose words for its kind stand in piece `end`; null where that piece ends no title. */

@@ -4,7 +4,7 @@ import { shape } from '../../text/pattern.ts';
 import { isBodyName } from '../fields/body-name.ts';
 import { compactPlain } from '../fields/compact.ts';
 import { wholeNumber } from '../fields/find-document-numbers.ts';
-import { hasField, isHeaderRow } from '../fields/header-table.ts';
+import { hasField, isHeaderRow, isLabelAlone } from '../fields/header-table.ts';
 import { isAdoption, isDay } from '../fields/piece-kinds.ts';
 import { endsAsTitle } from '../fields/title-ending.ts';
 import { hasSentence } from './has-sentence.ts';
@@ -42,8 +42,9 @@ const isOfHistory = (line: string) => HISTORY.test(line) || isAdoption(line);
 function isValue({ before, tight }: Scene): boolean {
   const last = before.at(-1);
   if (last?.role !== 'meta' || tight.length > 40 || hasSentence(tight)) return false;
-  const isLabel = /^[【[［][^】\]］]{2,10}[】\]］]$/u.test(last.text) || /[：:]$/u.test(last.text);
-  return isLabel && !endsAsTitle(tight);
+  const label = last.text;
+  const isMarked = /^[【[［][^】\]］]{2,10}[】\]］]$/u.test(label) || /[：:]$/u.test(label);
+  return (isMarked || isLabelAlone(label)) && !endsAsTitle(tight);
 }
 
 /** 川办发〔2009〕59号 二○○九年十二月八日: days and numbers, and nothing else. */
@@ -70,8 +71,8 @@ function isMark({ tight, hasBegun }: Scene): boolean {
 
 const MARK = shape`^(?:0\d{5}|(?:绝密|机密|秘密)(?:★.{0,6})?|(?:特急|加急|平急|特提)|签发人[:：].{0,20})$`;
 
-/** 014180233/2021-00034: the number in the index of an office's documents, where its label was lost. */
-const INDEX_NUMBER = /^[\dA-Z-]{6,24}\/20\d{2,4}-\d{3,6}$/u;
+/** 014180233/2021-00034, ABCD00-2019-0014: the number in an office's index or register of documents, where its label was lost. */
+const INDEX_NUMBER = /^(?:[\dA-Z-]{6,24}\/20\d{2,4}-\d{3,6}|[A-Z]{2,8}\d{0,3}-20\d{2}-\d{2,6})$/u;
 
 /** 发表于：2014-10-08 10:58 | 来源：, with a label of any name. */
 const LABELLED_DAY = /^\p{Script=Han}{2,6}[:：]\s?(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}/u;
@@ -84,6 +85,7 @@ function isOfHead(scene: Scene): boolean {
   if (
     isMark(scene) ||
     INDEX_NUMBER.test(text) ||
+    isLabelAlone(text) ||
     isDaysAndNumbers(text) ||
     isHistory(scene) ||
     isValue(scene)
@@ -103,5 +105,7 @@ export const field: RoleRule = (scene) => {
   const isNumber = (wholeNumber(tight) !== null && !tight.includes('关于')) || ORDER.test(tight);
   if (isNumber || RELEASE.test(tight) || IMPRINT.test(tight) || isHeadRow(text) || isOfHead(scene))
     return 'meta';
-  return isHeaderRow(text) && !/。/u.test(text) ? 'meta' : null;
+  // 一、时间：…, in the text proper, is what the notice says.
+  const isItem = paragraph.heading !== null && scene.phase !== 'head';
+  return !isItem && isHeaderRow(text) && !/。/u.test(text) ? 'meta' : null;
 };

@@ -11,11 +11,14 @@ const ABOUT = byUnit(`^[^。；：]{0,4}${anyOf(sectionNames.lists).source}：\\
 /** 站长推荐：, tags：: a label of the page. */
 const LABEL = /^[^，。；：]{1,6}[：:]$/u;
 
+/** A sentence of many clauses whose stop was lost. */
+const RUNS_ON = /^[^，]{2,40}，[^，]{4,60}，[^，]{4,60}，/u;
+
 /** Over the title the name of the site or column; once a field or the title itself has come, loose parts of the table of fields. */
 function aroundTitle(scene: Scene): 'meta' | 'chrome' | null {
   const { paragraph, hasFields } = scene;
   const isListed = paragraph.heading !== null && titleIsAhead(scene);
-  if (hasSentence(paragraph.text) && !isListed) return null;
+  if ((hasSentence(paragraph.text) || RUNS_ON.test(paragraph.text)) && !isListed) return null;
   return hasFields ? 'meta' : 'chrome';
 }
 

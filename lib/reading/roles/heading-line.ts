@@ -22,12 +22,21 @@ const SHORTEST_PLAIN = 4;
 const ALWAYS: readonly NumberingStyle[] = ['part', 'chapter', 'section', 'named'];
 const NEVER: readonly NumberingStyle[] = ['article', 'dash', 'ordinal-is', 'circled'];
 
-/** Words with a stop say too much for a heading, or are an article's. */
-function isSaid(words: string, { inArticles }: Scene): boolean {
+/** Behind an item of its own kind that a semicolon ends: the last of a list. */
+function endsList({ before, paragraph }: Scene): boolean {
+  const last = before.at(-1);
   return (
-    inArticles ||
+    last?.heading?.value.style === paragraph.heading?.value.style && /；$/u.test(last?.text ?? '')
+  );
+}
+
+/** Words with a stop say too much for a heading, or are an article's. */
+function isSaid(words: string, scene: Scene): boolean {
+  return (
+    scene.inArticles ||
+    endsList(scene) ||
     words.length > LONGEST_STOPPED ||
-    /，.*，|的，|负责(?!制|任)|\d[日月]底?前/u.test(words)
+    /^请|，.*，|的，|负责(?!制|任)|\d[日月]底?前/u.test(words)
   );
 }
 

@@ -22,11 +22,19 @@ const RELEASE = shape`^[(（]此件[^()（）]{2,20}[)）]`;
 /** 某市教育局办公室2022年4月19日印发: who printed it, and when. */
 const IMPRINT = /印发$/u;
 
-/** 特此公告: the last words of the text. */
-const CLOSING = /^特此/u;
+/** 特此公告, 此函, 妥否，请批示: the last words of the text. */
+const CLOSING = /^(?:特此|专此|此[复函令致]|[妥当]否|以上)/u;
+
+/** 县长 王某某: an officer who signs at the end, parted from his name. */
+const OFFICER = shape`^\p{Script=Han}{0,12}(?:(?<!组)长|官|主席|总理|主任)[ \t]{1,4}\p{Script=Han}{2,4}$`;
 
 const isDayLine = (tight: string) => isDay(tight.replace(RELEASE, ''));
-const isShort = (text: string) => !hasSentence(text) && text.length <= LONGEST;
+/** 市长：何某 */
+const NAMED_OFFICER = shape`^(?:\p{Script=Han}{0,8}[省市县区州旗乡镇部局厅署]长|主席|总理|主任)：\p{Script=Han}{2,4}$`;
+
+/** A few words: neither a sentence nor a label with its value (组长：张某某 县长). */
+const isShort = (text: string) =>
+  !hasSentence(text) && text.length <= LONGEST && (!/：./u.test(text) || NAMED_OFFICER.test(text));
 
 /** A date follows within a few short lines: these are the signature's. */
 function leadsToDate({ before, after }: Scene): boolean {
@@ -40,14 +48,24 @@ function leadsToDate({ before, after }: Scene): boolean {
 function names({ paragraph: { text }, tight, before, after, notice }: Scene): boolean {
   const last = before.at(-1);
   const isIssuer = notice.issuers.some((issuer) => squash(issuer) === squash(text));
-  const isAtEnd = after.length === 0 || last?.role === 'sign';
-  if (isAtEnd && isBodyName(tight) && !beginsTitle(last, after)) return true;
+  if (isBodyName(tight) && isBehindText(last, after)) return true;
   if (isIssuer && !after.some((line) => hasSentence(line.text))) return true;
   if (last?.role === 'preamble' && HANDED.test(last.text) && isBodyName(tight)) return true;
   return (
     last?.role === 'sign' &&
     (isDamagedDay(tight) || (isDay(compactPlain(last.text)) && SIGNER.test(text)))
   );
+}
+
+/** Behind a signature's line, or the text's last line, where it neither begins a title nor ends a list. */
+function isBehindText(last: Scene['before'][number] | undefined, after: Scene['after']): boolean {
+  const isAtEnd = last?.role === 'sign' || (after.length === 0 && !endsList(last));
+  return isAtEnd && !beginsTitle(last, after);
+}
+
+/** The last of a list of bodies: another stands above it, and signs nothing. */
+function endsList(last: Scene['before'][number] | undefined): boolean {
+  return last?.role === 'body' && isBodyName(compactPlain(last.text));
 }
 
 /** Behind the day, above 关于…的意见: the name begins the title of what is handed down. */
@@ -64,5 +82,6 @@ export const sign: RoleRule = (scene) => {
   if (scene.phase === 'head') return null;
   if (isDayLine(tight) || isSignedDay(tight)) return 'sign';
   if (heading !== null || !isShort(text) || CLOSING.test(text)) return null;
-  return leadsToDate(scene) || names(scene) ? 'sign' : null;
+  const isOfficer = scene.after.length === 0 && OFFICER.test(text);
+  return isOfficer || leadsToDate(scene) || names(scene) ? 'sign' : null;
 };

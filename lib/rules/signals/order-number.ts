@@ -18,7 +18,7 @@ const OF_NAME = '(?!的(?!\\p{Script=Han}{2,20}(?:指挥部|领导小组))|(?<!�
 export const orderNumber: Rule<string> = {
   name: 'order-number',
   pattern: byUnit(
-    `(?:(?<issuer>(?:${OF_NAME}){0,40})(?:令|公告|通告)\\s{0,3}[(（]?\\s{0,2}(?:${YEAR}\\s{0,2})?${BARE_NUMBER}\\s{0,2}[)）]?|(?<maker>(?:(?!第)${OF_NAME}){2,40})(?:${YEAR}\\s{0,2})?${BARE_NUMBER}\\s{0,2}令|${NUMBER}\\s{0,2}(?:行政长官批示|行政命令|行政法规|\\p{Script=Han}{2,8}司司长批示))`,
+    `(?:(?<issuer>(?:${OF_NAME}){0,40})(?:令|公告|通告)\\s{0,3}[(（]?\\s{0,2}(?:${YEAR}\\s{0,2})?${BARE_NUMBER}\\s{0,2}[)）]?|(?<maker>(?:(?!第)${OF_NAME}){2,40})(?:${YEAR}\\s{0,2})?${BARE_NUMBER}\\s{0,2}令|(?:${YEAR}\\s{0,2})?${NUMBER}\\s{0,2}(?:行政长官批示|行政命令|行政法规|(?:号外|法律|政府|特别)公告|\\p{Script=Han}{2,8}司司长批示))`,
     'g',
   ),
   read: (match) => ({ value: match[0].replace(/[\s()（）]/gu, '') }),

@@ -26,6 +26,41 @@ const PAGES: readonly (readonly [name: string, lines: readonly (readonly [string
     ],
   ],
   [
+    'a table of fields whose labels and values stand below each other',
+    [
+      ['索引号', 'meta'],
+      ['某县人民政府办公室', 'meta'],
+      ['发布机构', 'meta'],
+      ['某县人民政府办公室', 'meta'],
+      ['XYQD00-2019-0014', 'meta'],
+      ['某县人民政府办公室关于做好防汛工作的通知', 'title'],
+      ['各镇政府：', 'addressee'],
+    ],
+  ],
+  [
+    'names of members above the signature, and a meeting with its day',
+    [
+      ['关于调整工作专班成员的通知', 'title'],
+      ['各镇政府：', 'addressee'],
+      ['经县政府研究，对成员进行调整，现通知如下：', 'preamble'],
+      ['组长：王某 县长', 'body'],
+      ['成员：李某 县教育局局长', 'body'],
+      ['一、时间：2023年5月6日', 'measure'],
+      ['此函', 'body'],
+      ['某县人民政府', 'sign'],
+      ['2023年5月4日', 'sign'],
+    ],
+  ],
+  [
+    'an announcement that its officer signs, without a day',
+    [
+      ['某縣政府公告', 'title'],
+      ['主旨：公告禁止捕撈水產動物。', 'preamble'],
+      ['依據：漁業法第44條。', 'preamble'],
+      ['縣長 王某某', 'sign'],
+    ],
+  ],
+  [
     'an order, above what it makes known',
     [
       ['某市人民政府令', 'title'],
