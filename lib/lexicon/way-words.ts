@@ -30,6 +30,12 @@ export const GO_TO = anyOf(words.goTo);
 export const PANEL = anyOf(words.panel);
 /** 成立, 组建: before such a body. */
 export const SET_UP = anyOf(words.setUp);
+/** 计划, 任务: that so many are planned, and not of what. */
+export const PLAN_WORD = anyOf(words.planWord);
+/** 包括, 围绕: before of what something consists, or what it is for. */
+export const ABOUT_WHAT = anyOf(words.aboutWhat);
+/** 出席, 同意: what so many have to do, that something may be decided. */
+export const VOTE = anyOf(words.vote);
 /** 同期, 水平: what a figure is set against. */
 export const SET_AGAINST = anyOf(words.setAgainst);
 /** 进行, 给予: before what is done to the noun. */

@@ -31,6 +31,12 @@ export const wayWordsSchema = z.strictObject({
   panel: wordsSchema,
   /** 成立, 组建: before such a body. */
   setUp: wordsSchema,
+  /** 计划, 任务: that so many are planned, and not of what. */
+  planWord: wordsSchema,
+  /** 包括, 围绕: before of what something consists, or what it is for. */
+  aboutWhat: wordsSchema,
+  /** 出席, 同意: what so many have to do, that something may be decided. */
+  vote: wordsSchema,
   /** 同期, 水平: what a figure is set against. */
   setAgainst: wordsSchema,
   /** 进行, 给予: before what is done to the noun. */

@@ -70,14 +70,16 @@ function besides(around: Surroundings, name: string): string {
 /** 企业可申请的授信额度: what so much of is given, and nothing that lasts. */
 const OF_SUM = /^.*的(?=.{4})|(?:最高)?(?:额度|限额)$/gu;
 
+/** 评审小组以□或□为原则: how many there are as a rule. */
+const AS_A_RULE = /以[^，]{0,12}为原则$/u;
+
 const LONGEST_NEAR = 14;
 
 /** 企业亏损，最长结转年限: the noun of the clause before, where that has one. */
 function nearestNoun({ earlier }: Surroundings, name: string): string {
-  const clause = plainAction(earlier[0] ?? '').replace(
-    /(?:扩大|提高|延长|调整)(?:到|至|为)□?$/u,
-    '',
-  );
+  const clause = plainAction(earlier[0] ?? '')
+    .replace(/(?:扩大|提高|延长|调整)(?:到|至|为)□?$/u, '')
+    .replace(AS_A_RULE, '');
   const noun = trimmed(nounBefore(clause)).replace(OF_SUM, '');
   // 审批时间 is not what an 开办时间 is of.
   if (NAMES_TIME.test(noun)) return '';

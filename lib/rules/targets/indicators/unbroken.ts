@@ -30,8 +30,12 @@ export const mends: readonly Mend[] = [
         shape`^(?:\d{1,2}[.．、](?!\d)|[①-⑳]|[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,2}(?!${ANY_UNIT()}|[万亿型])(?=\p{Script=Han}{3}))`,
     ),
   },
-  // Who is bound, and that: 人民政府必须按照产区销量.
-  { name: 'bound', pattern: () => /^[^“《]{2,24}(?:必须|务必|应当)(?:按照?)?(?=[^分]{3})/u },
+  // Who is bound, and that: 人民政府必须按照产区销量, 本会应于收到申请后|完成审查期限.
+  {
+    name: 'bound',
+    pattern: () =>
+      /^[^“《]{2,24}(?:必须|务必|应当)(?:按照?)?(?=[^分]{3})|^[^“《，应]{1,12}应[于在][^，]{1,14}[后内前起](?=[^分]{4})/u,
+  },
   // 5个品目|且不超过20个档次; 市、区两|级重点支持; 所测定的|提高幅度; 其中|职工参保人员上门次数.
   {
     name: 'joint',
@@ -85,7 +89,7 @@ export const mends: readonly Mend[] = [
 ];
 
 /** Nearly every name is whole and has none of the marks and words by which a mend knows its case. */
-const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|${GIVE}|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应当|\d[.．]|的|、.$|次每|率每|数每|不[超低少高突]|[应须当需于]每|[应须]$|\d$`;
+const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|${GIVE}|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应[当于在]|\d[.．]|的|、.$|次每|率每|数每|不[超低少高突]|[应须当需于]每|[应须]$|\d$`;
 
 /** The name without what no name may bear: half a pair of marks, an item's number, a modal verb with its subject. */
 export function unbroken(name: string): string {

@@ -44,8 +44,10 @@ import { plainLength } from './ways/plain-length.ts';
 import { plainShare } from './ways/plain-share.ts';
 import { plainThings } from './ways/plain-things.ts';
 import { plainTimes } from './ways/plain-times.ts';
+import { planned } from './ways/planned.ts';
 import { population } from './ways/population.ts';
 import { putOff } from './ways/put-off.ts';
+import { quorum } from './ways/quorum.ts';
 import { rateChanged } from './ways/rate-changed.ts';
 import { rent } from './ways/rent.ts';
 import { row } from './ways/row.ts';
@@ -94,6 +96,7 @@ export const ways = {
     listedCase,
     forWhom,
     borne,
+    quorum,
     ofSubject,
     usedFor,
     setAside,
@@ -146,6 +149,7 @@ export const ways = {
     assigned,
     countedTogether,
     population,
+    planned,
     nextStage,
     attribute,
     members,

@@ -3,6 +3,7 @@ import type { WayExamples } from '../way-examples.ts';
 export const boundedTimesExamples: WayExamples = {
   names: [
     ['延长以«二次为限»', '延长次数'],
+    ['每人每学年以补助«二次»为限', '每人每学年补助次数'],
     ['延长以«一次»为限，每次不得逾三个月', '延长次数'],
   ],
   leaves: [

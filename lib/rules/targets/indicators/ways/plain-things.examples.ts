@@ -2,6 +2,8 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainThingsExamples: WayExamples = {
   names: [
+    ['全年目标任务120名，其中博士«15名»', '博士'],
+    ['申请人应当提交申请材料一式«三份»', '申请人应当提交申请材料'],
     ['评选乡村之星«20名»', '乡村之星'],
     ['优秀校长：我市推荐名额为«2名»', '优秀校长推荐名额'],
     ['6月底前完成«7家»建设任务', ''],

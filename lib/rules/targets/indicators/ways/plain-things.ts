@@ -2,7 +2,7 @@ import { HOLD } from '../../../../lexicon/common-words.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_AMOUNT, REWORK } from '../../../../lexicon/naming-words.ts';
 import { MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
-import { EACH_MAKES, WHOSE_THINGS } from '../../../../lexicon/way-words.ts';
+import { EACH_MAKES, PLAN_WORD, WHOSE_THINGS } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { countedNoun } from '../counted-noun.ts';
 import { MEASURE, MEASURE_OF_THING } from '../item-of-list.ts';
@@ -159,10 +159,14 @@ const IN_LIST = /□[、和及]/u;
 const SIZED_IN_LIST = shape`[、和及]□[^□、和及]+$`;
 const SCOPE_AT_HEAD = shape`^${SCOPE}`;
 
+/** 目标任务: how many there are to be, and not of what. */
+const PLANNED = shape`^(?:${PLAN_WORD})+$`;
+
 /** 粮食播种 of 全市粮食播种面积达到…，产量: what a bare 产量 is of. */
 function whatOf(around: Surroundings): string {
   const whole = around.earlier[0] ?? '';
-  if (around.own.startsWith('其中') && whole.endsWith('□')) return countedNoun(whole);
+  if (around.own.startsWith('其中') && whole.endsWith('□'))
+    return countedNoun(whole).replace(PLANNED, '');
   return clauseBefore(around, 'nearest').replace(SCOPE_AT_HEAD, '').replace(MEASURE, '');
 }
 
