@@ -5,6 +5,8 @@ import type { Title } from './title-rank.ts';
 
 /** Taiwan's collections of laws put the day behind the title: 补助办法（106年06月01日）, others …的通知(2004/06/23). */
 const DAY_IN_BRACKETS = shape`\s*[(（][^()（）]{0,8}\d{2,4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日[^()（）]{0,8}[)）]\s*$|\s*[(（]\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[)）]\s*$`;
+/** …项目计划的通告2021年 第117号: the number of an announcement, right behind the title. */
+const NUMBER_BEHIND = shape`(?<=[公通]告)\s*(?:19|20)\d{2}年\s*第\d{1,4}号\s*$`;
 /** The red head above a title that names its offices once more. */
 const TWICE = /^(?<names>\p{Script=Han}{4,100})\k<names>(?=关于)/u;
 
@@ -18,6 +20,7 @@ export function cleanTitle(raw: string): Title {
     .replace(/^[(（](?<title>关于.*)[)）]$/u, '$<title>')
     .replace(/^《(?<title>.*)》$/u, '$<title>')
     .replace(DAY_IN_BRACKETS, '')
+    .replace(NUMBER_BEHIND, '')
     .trim();
   const isOpen = bare.includes('「') && !bare.includes('」');
   const shown = isOpen ? bare.replace('「', '') : bare;

@@ -5,7 +5,14 @@ import { CALENDAR_DAY, findDays } from '../../text/calendar-day.ts';
 import { shape } from '../../text/pattern.ts';
 import { isRowOfBodies } from './body-name.ts';
 import type { HeaderTable } from './header-table.ts';
-import { beginsBody, isAdoption, isDay, isDayOfBody, isSignedDay } from './piece-kinds.ts';
+import {
+  beginsBody,
+  inFullEra,
+  isAdoption,
+  isDay,
+  isDayOfBody,
+  isSignedDay,
+} from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 
 /** What is known of a document when its date is asked. */
@@ -153,7 +160,7 @@ function lastDay(history: string): string | null {
 /** The history below a law's title: （2011年12月15日广州市人民政府令第61号公布…）, 民国94年11月19日第136次校务会议通过. */
 function dayOfAdoption(pieces: readonly Piece[]): string | null {
   for (const [at, { text }] of pieces.slice(0, 12).entries()) {
-    const whole = text + (pieces[at + 1]?.text ?? '');
+    const whole = inFullEra(text) + (pieces[at + 1]?.text ?? '');
     if (isAdoption(whole)) return wasAdoptedAnew(whole) ? lastDay(whole) : firstDay([whole]);
   }
   return null;

@@ -67,13 +67,13 @@ function inHead(pieces: readonly Piece[]): string | null {
   return null;
 }
 
-/** `…的公告（2023年第15号）`: the number of an announcement, behind its title. */
-const BEHIND_TITLE = /(?:公告|通告|令)[(（](?<number>(?:19|20)\d{2}年第\d{1,4}号)[)）]$/u;
+/** `…的公告（2023年第15号）`, `…的通告2021年第117号`: the number of an announcement, behind its title. */
+const BEHIND_TITLE = /(?:公告|通告|令)[(（]?(?<number>(?:19|20)\d{2}年第\d{1,4}号)[)）]?$/u;
 
 function behindTitle(pieces: readonly Piece[]): string | null {
   for (const { text } of pieces.slice(0, HEAD_PIECES)) {
     const number =
-      text.endsWith('）') || text.endsWith(')')
+      text.endsWith('）') || text.endsWith(')') || text.endsWith('号')
         ? BEHIND_TITLE.exec(text)?.groups?.number
         : undefined;
     if (number !== undefined) return number;

@@ -25,7 +25,15 @@ const BODY_HEADING = /^(?:第[一1]章|第[一1]条|[一1][、.．](?![—–[�
 
 /** A law's history below its title: on which day it was adopted or published, in brackets or not. */
 export function isAdoption(text: string): boolean {
-  return ADOPTION.test(text);
+  return ADOPTION.test(inFullEra(text));
+}
+
+/** 100.10.06院务会议通过: how schools of Taiwan write a day of the year 100 of the republic. */
+const ERA_DAY = /^(?<open>[(（]?)(?<year>1?\d{2})[./](?<month>\d{1,2})[./](?<day>\d{1,2})(?=\D)/u;
+
+/** A piece that begins with such a day, with the day in full: 民国100年10月06日院务会议通过. */
+export function inFullEra(text: string): string {
+  return text.replace(ERA_DAY, '$<open>民国$<year>年$<month>月$<day>日');
 }
 
 /** A piece that is a date and nothing else: （2020年2月10日）. */
