@@ -69,6 +69,12 @@ function isMark({ tight, hasBegun }: Scene): boolean {
   return MARK.test(tight) || (name !== undefined && isBodyName(name));
 }
 
+/** 某省市场监督管理局, and its number on the next line: the head of a letter. */
+function isLetterhead({ tight, after }: Scene): boolean {
+  const next = after[0];
+  return next !== undefined && wholeNumber(compactPlain(next.text)) !== null && isBodyName(tight);
+}
+
 const MARK = shape`^(?:0\d{5}|(?:绝密|机密|秘密)(?:★.{0,6})?|(?:特急|加急|平急|特提)|签发人[:：].{0,20})$`;
 
 /** 014180233/2021-00034, ABCD00-2019-0014: the number in an office's index or register of documents, where its label was lost. */
@@ -84,6 +90,7 @@ function isOfHead(scene: Scene): boolean {
   if (scene.phase !== 'head') return false;
   if (
     isMark(scene) ||
+    isLetterhead(scene) ||
     INDEX_NUMBER.test(text) ||
     isLabelAlone(text) ||
     isDaysAndNumbers(text) ||

@@ -8,6 +8,7 @@ import { isCaption } from '../caption.ts';
 import { namesBearers } from './bodies-line.ts';
 import { hasSentence } from './has-sentence.ts';
 import { type RoleRule, type Scene, wordsOf } from './scene.ts';
+import { isListName } from './section-kinds.ts';
 
 const NAME = /^[\p{Script=Han}、（）]{2,14}$/u;
 const DOES = perModel(() =>
@@ -30,11 +31,12 @@ function endsList({ before, paragraph }: Scene): boolean {
   );
 }
 
-/** Words with a stop say too much for a heading, or are an article's. */
+/** Words with a stop say too much for a heading, or are an article's or an item's of a list (申报条件). */
 function isSaid(words: string, scene: Scene): boolean {
   return (
     scene.inArticles ||
     endsList(scene) ||
+    (words.includes('，') && isListName()(scene.section.at(-1) ?? '')) ||
     words.length > LONGEST_STOPPED ||
     /^请|，.*，|的，|负责(?!制|任)|\d[日月]底?前/u.test(words)
   );

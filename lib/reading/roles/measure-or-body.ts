@@ -1,8 +1,7 @@
-import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { LABEL_OF_TASK } from '../../lexicon/body-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { listOpenings } from '../../lexicon/list-openings.ts';
-import { EXHORT, LIST_WORK } from '../../lexicon/notice-words.ts';
+import { EXHORT } from '../../lexicon/notice-words.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import type { Genre } from '../../model/notice-fields.ts';
 import { byUnit } from '../../text/by-unit.ts';
@@ -10,22 +9,21 @@ import { anyOf, shape } from '../../text/pattern.ts';
 import { leadOf } from '../lead.ts';
 import { permitsWays } from '../permits-ways.ts';
 import { namesBearers } from './bodies-line.ts';
+import { definesThroughout } from './defines-throughout.ts';
 import { isLastProvision, PERMITS } from './last-provision.ts';
-import { remembering } from './remembering.ts';
+import { isNoteItem } from './note-item.ts';
 import { type Scene, wordsOf } from './scene.ts';
+import { isListName, isTellingName, orderVerb } from './section-kinds.ts';
 import { type MeasureSign, signIn } from './sign-in.ts';
 
-/** What an order begins with, where a name may stand as well. */
-const verb = () => anyOf([...actionVerbs().adverbs, ...actionVerbs().verbs]).source;
-const isTellingName = perModel(() => remembering(named(sectionNames.tells)));
 /** The run-in heading is such a name, and not a longer one that ends so: not 紧扣新区战略定位. */
 const TELLING_LEAD = perModel(() =>
   byUnit(
-    `^(?!${verb()})(?:.{0,4}${anyOf(sectionNames.tells).source}|[^，]{5,16}${anyOf(sectionNames.tells).source}$)|^${anyOf(sectionNames.tells).source}`,
+    `^(?!${orderVerb()})(?:.{0,4}${anyOf(sectionNames.tells).source}|[^，]{5,16}${anyOf(sectionNames.tells).source}$)|^${anyOf(sectionNames.tells).source}`,
   ),
 );
 /** 某地城市节水情况。…: tells how things are. */
-const TELLING_OF = perModel(() => byUnit(`^(?!${verb()})[^，]{2,40}(?<!等)情况$`));
+const TELLING_OF = perModel(() => byUnit(`^(?!${orderVerb()})[^，]{2,40}(?<!等)情况$`));
 /** 指导思想以…为指导: the name, and the sentence that lost the line break before it. */
 const TELLING_GLUED = byUnit(
   `^${anyOf(sectionNames.tells).source}(?:[和与及]${anyOf(sectionNames.tells).source})?(?=以|${EXHORT.source}|到20)`,
@@ -33,10 +31,6 @@ const TELLING_GLUED = byUnit(
 /** 今年工作的总体要求是：…: the name in the sentence itself. */
 const TELLING_SAID = byUnit(
   `(?:^|。)[^，。；：]{2,16}的${anyOf(sectionNames.tells).source}[是为][：，]`,
-);
-/** 公共数据目录管理 is about a list, and is none. */
-const isListName = perModel(() =>
-  remembering(named(sectionNames.lists, `(?!${LIST_WORK.source})`)),
 );
 const THINGS = anyOf(listOpenings.things).source;
 const DOINGS = anyOf(listOpenings.doings).source;
@@ -54,16 +48,12 @@ const NAMES_DOINGS = byUnit(
 );
 /** Kinds of document that order by articles: what does not bind somebody in them is no measure. */
 const STATUTES: readonly Genre[] = ['办法', '规定', '细则', '条例', '令'];
+/** 学生申诉委员会设置原则, 业主大会章程: rules that no genre has a word for. */
+const RULES = /(?:[原准守]则|章程|须知|公约)(?:[（(][^（()）]{1,8}[）)])?$/u;
 /** Signs that bind whatever else the paragraph says. */
 const BINDING = ['duty', 'grant', 'ceiling', 'assigned', 'scoring', 'cannot'];
 /** Signs that bind also where conditions are listed, which name figures to be met: 年营业收入不低于2000万元. */
 const BINDING_IN_CONDITIONS = BINDING.filter((rule) => rule !== 'ceiling' && rule !== 'grant');
-
-/** A heading that holds one of the names, and is no order about it: 主要发展目标, but not 明确发展目标. */
-function named(names: readonly string[], behind = ''): RegExp {
-  const source = anyOf(names).source + behind;
-  return byUnit(`^${source}|^.{2}${source}$|^(?!${verb()}).*?${source}`);
-}
 
 /** （牵头单位：市发改局；责任单位：…）: somebody is named who bears it, also where it is an aim. */
 const ASSIGNED = byUnit(
@@ -128,17 +118,21 @@ function isStatute({ notice, inArticles, paragraph }: Scene): boolean {
   const isArticle = paragraph.heading?.value.style === 'article';
   return (
     STATUTES.includes(notice.genre) ||
+    (notice.genre === '其他' && RULES.test(notice.title ?? '')) ||
     inArticles ||
     isArticle ||
     GIVES_ARTICLE.test(wordsOf(paragraph))
   );
 }
 
+/** 海洋领域。海洋牧场、海洋大数据等：a field, and what belongs to it. */
+const NAMES_FIELD = /^[^，。；：]{2,16}(?:领域|方向|范围|类别|类)[。：]/u;
+
 /** Whether a sign is enough, given what else the paragraph says and where it stands. */
 function suffices(sign: Sign, text: string, scene: Scene): boolean {
   if (sign !== null && BINDING.includes(sign.rule)) return true;
   if (isStatute(scene)) return sign !== null && ordersFirst(text, scene);
-  return sign !== null || isNumbered(scene);
+  return sign !== null || (isNumbered(scene) && !NAMES_FIELD.test(text));
 }
 
 /** 职业教育包括学校教育和培训: of what something consists, which may only lead over to orders. */
@@ -166,7 +160,7 @@ function ordersFirst(text: string, scene: Scene): boolean {
 export function measureOrBody(scene: Scene): Act {
   const text = wordsOf(scene.paragraph).replace(GIVES_ARTICLE, '');
   if (ASSIGNED.test(text) || namesBearers(scene.after[0]?.text ?? '')) return 'measure';
-  if (isTelling(scene)) return 'body';
+  if (isNoteItem(scene) || isTelling(scene)) return 'body';
   const own = underOwnName(scene);
   if (own !== null) return own;
   return bySigns(text, scene);
@@ -178,6 +172,7 @@ function bySigns(text: string, scene: Scene): Act {
   const sign = signIn(text, scene);
   if (sign?.value.act === 'tells')
     return tellsParts(sign, text) && bindsBehind(text, scene) ? 'measure' : 'body';
+  if (sign?.rule === 'action' && definesThroughout(text)) return 'body';
   if (isLastProvision(text, scene, BINDING)) return 'body';
   const listed = opening === null ? underName(scene, sign) : underOpening(opening, scene, sign);
   return listed ?? (suffices(sign, text, scene) ? 'measure' : 'body');

@@ -2,6 +2,7 @@ import { GROUND } from '../../lexicon/common-words.ts';
 import { documentKinds } from '../../lexicon/document-kinds.ts';
 import { CONCLUSION, EDITORIAL_LABEL } from '../../lexicon/notice-words.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
+import { SET_UP } from '../../lexicon/way-words.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { isIn } from '../../text/may-match.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
@@ -15,18 +16,22 @@ const isBasis = remembering(byUnit(`^${NAME}(?:[和与及、]${NAME})*：?$`));
 const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
 /** …，制定本办法。: the sentence that makes the document. */
 const ISSUES = byUnit(
-  `(?:制定|制订|订定)(?:了)?(?:本(?!地|部门|单位|系统|级|辖)|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特制定|特提出(?:如下|以下)|^为[^。；]{2,60}，现[就将][^。；]{2,40}如下[^。；：]{0,8}：$`,
+  `(?:制定|制订|订定)(?:了)?(?:本(?!地|部门|单位|系统|级|辖)|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特(?:制定|订定|${SET_UP.source})|特提出(?:如下|以下)|^为[^。；]{2,60}，现[就将][^。；]{2,40}如下[^。；：]{0,8}：$`,
 );
 const CONCLUDES = byUnit(`(?:如下|予以通报|制定(?:本|以下)|印发给?你们|以下${CONCLUSION.source})`);
 const HANDS_DOWN = shape`(?:^特此|现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。])`;
 
-/** An article or section of purpose and basis. */
-function saysWhy({ paragraph, section }: Scene): boolean {
+/** 为加强管理, 本校为保障学生权益: for what end. */
+const FOR = shape`^(?:本\p{Script=Han}{1,3})?为`;
+
+/** An article or section of purpose and basis; the number of the article may stand on the line above. */
+function saysWhy({ paragraph, section, before }: Scene): boolean {
   const { text, heading } = paragraph;
   if (section.some(isBasis)) return true;
   const first = heading === null || heading.value.ordinal === 1;
-  const isFirstArticle = heading?.value.style === 'article' && heading.value.ordinal === 1;
-  if (isFirstArticle && /^为/u.test(text.slice(heading.to))) return true;
+  const number = heading ?? before.at(-1)?.heading ?? null;
+  const isFirstArticle = number?.value.style === 'article' && number.value.ordinal === 1;
+  if (isFirstArticle && FOR.test(text.slice(heading?.to ?? 0))) return true;
   return first && isIn(ISSUES, text);
 }
 

@@ -10,6 +10,7 @@ export const daysBeforeExamples: Examples<DeadlineValue> = {
     ['申请单位应于活动办理三十日前提出申请', '三十日前', relative],
     ['应在有效期届满前6个月提出延长意见', '前6个月', relative],
     ['应于会议召开5个工作日前通知', '5个工作日前', relative],
+    ['申请人备齐文件，于开会五日前送达秘书室', '五日前', relative],
   ],
   ignores: [
     '届满前6个月内提出',

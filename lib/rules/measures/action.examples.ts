@@ -18,6 +18,8 @@ export const actionExamples: Examples<MeasureValue> = {
   ],
   ignores: [
     '上述人员不再向公安机关申报登记',
+    '发展改革委意见：',
+    '建设部意见：',
     '民生实事已开工，完成率40%',
     '《某市数字政府建设方案》确定的任务。',
     '城市控制性详细规划',

@@ -17,10 +17,13 @@ const SUBJECT = perModel(
 const TOPIC_BEHIND = byUnit(`(?:[按由的应为以]|${TOPIC_SAID.source})`);
 const TREATMENT = shape`对[^。；，]{2,40}(?:进行|开展|实行|实施|(?:逐[一项个]|限期|及时)[^。；，的]{2,8}(?=[。；，]|$))`;
 
+/** 发展改革委, 建设部: an office whose name begins as an order might. */
+const OFFICE = shape`发展(?:和|与)?改革[委局部]|建设[部厅局委](?!门)`;
+
 /** An adverb or none, and a verb of action; not 考核按以下程序实施: a verb that is what the sentence is about. */
 const VERB = perModel(() => {
   const { adverbs, alsoNouns, verbs } = actionVerbs();
-  return pattern`${anyOf(adverbs)}{0,4}(?!${anyOf(alsoNouns)}${TOPIC_BEHIND})${anyOf(verbs)}`;
+  return pattern`${anyOf(adverbs)}{0,4}(?!${anyOf(alsoNouns)}${TOPIC_BEHIND}|${OFFICE})${anyOf(verbs)}`;
 });
 
 /** 加强组织领导。, …，进一步优化服务, 对各县进行抽查: a clause that begins with a verb of action, or has one behind its short subject. */

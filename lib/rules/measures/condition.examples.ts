@@ -11,6 +11,7 @@ export const conditionExamples: Examples<MeasureValue> = {
     ['其他需要提交的材料', '其他需要提交的材料', { act: 'tells' }],
   ],
   ignores: [
+    '严禁利用标准实施排除竞争的行为。',
     '由主管部门责令改正',
     '符合条件的，给予奖励',
     '依法处理。未按照规定编制目录的',

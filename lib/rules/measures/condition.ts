@@ -6,7 +6,7 @@ import { tells } from './says.ts';
 export const condition = tells(
   'condition',
   byUnit(
-    `^[^。；：]{4,120}(?<!目|有|似|标)的(?:其他)?(?:情况|情形|行为)?[。；]?$|^其他[^。；]{2,60}${CIRCUMSTANCE.source}[。；]?$`,
+    `^(?!严?禁止?|不[得准])[^。；：]{4,120}(?<!目|有|似|标)的(?:其他)?(?:情况|情形|行为)?[。；]?$|^其他[^。；]{2,60}${CIRCUMSTANCE.source}[。；]?$`,
     'g',
   ),
 );

@@ -3,6 +3,8 @@ import type { MeasureValue } from './measure.ts';
 
 export const dutyExamples: Examples<MeasureValue> = {
   finds: [
+    ['农产品标准原则上不予立项', '原则上不予', { act: 'orders' }],
+    ['会议应有三分之二以上委员出席', '应', { act: 'orders' }],
     ['政务部门应当建立台账', '应当', { act: 'orders' }],
     ['各单位要加强领导', '要', { act: 'orders' }],
     ['确认出现应急状态时，要按照预案做出响应', '要', { act: 'orders' }],
@@ -14,6 +16,9 @@ export const dutyExamples: Examples<MeasureValue> = {
     ['各项工作都需报备', '都需', { act: 'orders' }],
   ],
   ignores: [
+    '维护应有的权益',
+    '发挥应有作用',
+    '供品应有尽有',
     '按照要求报送',
     '及时响应',
     '主要负责人',

@@ -11,6 +11,7 @@ export const grantExamples: Examples<MeasureValue> = {
   ],
   ignores: [
     '当事人对处罚决定不服的，可以申请复议',
+    '对于原处分单位的决定',
     '老年人可以申请补贴：',
     '分级标准：年收入较高',
     '处理申请',

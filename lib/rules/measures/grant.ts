@@ -8,6 +8,6 @@ export const grant = orders(
   'grant',
   perModel(
     () =>
-      pattern`(?<![未不]|申请|申领)${anyOf(actionVerbs().granting)}(?!(?:处理)?决定(?:书|的|不))|每人[^。；，]{0,6}\d*[^。；，]{0,8}元|标准：[^。；]{1,30}?\d[\d.]*万?元`,
+      pattern`(?<![未不原]|申请|申领)${anyOf(actionVerbs().granting)}(?!(?:处理)?决定(?:书|的|不))|每人[^。；，]{0,6}\d*[^。；，]{0,8}元|标准：[^。；]{1,30}?\d[\d.]*万?元`,
   ),
 );
