@@ -16,8 +16,12 @@ const OFFICE_BELOW = /[。！]$|^附件?\d{0,2}[:：]/u;
 /** Officers who issue in their own name (Macau: 行政长官, 社会文化司司长), who may sign on the line of their office or below it. */
 const OFFICER = /^(?<office>行政长官|\p{Script=Han}{2,8}司司长)(?:\s*\p{Script=Han}{2,4})?$/u;
 
-/** `此件公开发布` between the body and the day. */
-const REMARK = /^[(（]?此件/u;
+/** `此件公开发布`, `（代章）` between the body and the day. */
+const REMARK = /^[(（]?此件|^[(（][代盖公印]?章[)）]$/u;
+
+/** 教育局局长: in Hong Kong the head of an office signs for it. */
+const HEAD =
+  /^(?<office>\p{Script=Han}{2,16}(?<kind>[署局处]))\k<kind>长(?:\s*\p{Script=Han}{2,4})?$/u;
 
 /**
  * The bodies that signed: on the lines right above the first date that stands alone, or before it on its line, else an officer; [] where
@@ -100,7 +104,7 @@ function officeAlone(pieces: readonly Piece[]): string[] | undefined {
 
 function officer(pieces: readonly Piece[]): string[] {
   for (const { raw } of pieces) {
-    const office = OFFICER.exec(raw)?.groups?.office;
+    const office = (OFFICER.exec(raw) ?? HEAD.exec(raw))?.groups?.office;
     if (office !== undefined) return [office];
   }
   return [];

@@ -1,3 +1,4 @@
+import { EXPLAINS } from '../../lexicon/notice-words.ts';
 import { pageFurniture } from '../../lexicon/page-furniture.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { hasLetter } from '../../text/letters.ts';
@@ -19,8 +20,12 @@ const NO_FIGURE = /^[—–-]{1,3}$/u;
 /** 政务公开 > 市农业农村局 > 规划计划: where a page stands in its site. */
 const TRAIL = shape`^[^。；>＞»]{2,30}(?:\s?[>＞»]\s?[^。；>＞»]{2,30}){1,7}$`;
 
+/** 《关于提高补贴标准的通知》政策解读: below the signature, a link to what explains the document. */
+const EXPLAINED = byUnit(`^(?:《|关于|一[图文])[^。；]{4,78}${EXPLAINS.source}$`);
+
 /** What is furniture only at the head of a page, or only outside tables. */
 function isOfPlace({ table, phase, paragraph: { text } }: Scene): boolean {
+  if (phase === 'closed' && EXPLAINED.test(text)) return true;
   return (phase === 'head' && TRAIL.test(text)) || (table === null && PAGE_NUMBER.test(text));
 }
 

@@ -52,6 +52,19 @@ const PAGES: readonly (readonly [name: string, lines: readonly (readonly [string
     ],
   ],
   [
+    'a seal on a line of its own, who may read it, and a link to what explains it',
+    [
+      ['某省民政厅关于提高补贴标准的通知', 'title'],
+      ['各市民政局：', 'addressee'],
+      ['现将有关事项通知如下，请认真执行。', 'preamble'],
+      ['某省民政厅', 'sign'],
+      ['（代章）', 'sign'],
+      ['2023年5月10日', 'sign'],
+      ['（信息公开形式：主动公开）', 'meta'],
+      ['《关于提高补贴标准的通知》政策解读', 'chrome'],
+    ],
+  ],
+  [
     'an announcement that its officer signs, without a day',
     [
       ['某縣政府公告', 'title'],
