@@ -32,7 +32,7 @@ const LEADS_OVER = byUnit(
 );
 /** How a row of addressees begins, where its first name does not end as a body does. */
 const NAMES_READERS = byUnit(
-  `各|^(?:有关|全[省市县区州体]|[省市县区州]直|本[局厅委])|${HEAD_OF.source}$`,
+  `各|^(?:有关|广大|全[省市县区州体]|[省市县区州]直|本[局厅委])|${HEAD_OF.source}$`,
 );
 
 const BEGINS_ROW = shape`^各[^。]{4,}`;
@@ -93,10 +93,13 @@ function isUnclosedRow(pieces: readonly Piece[], at: number): boolean {
 /** 某某经济开发区，各街道办事处：, a place before other readers. */
 const PLACE = shape`^(?![为按根依经])\p{Script=Han}{3,16}(?<=[区县市镇乡旗州盟])$`;
 
+/** 你院报来的请示收悉, 经查，你在申请时…: the sentence speaks to whom the line above it names. */
+const SPEAKS_TO = /^(?:[^，。：]{1,8}，)?[你您]/u;
+
 /** Readers, or whoever is spoken to in the next sentence, whatever the name ends in: 某某福利院： above 你院报来的请示收悉. */
 function areReaders([first, ...others]: readonly string[], next: Piece | undefined): boolean {
   if (first === undefined) return false;
-  if (namesReaders(first) || /^[你您]/u.test(next?.text ?? '')) return true;
+  if (namesReaders(first) || SPEAKS_TO.test(next?.text ?? '')) return true;
   return PLACE.test(first) && others.length > 0 && others.every(namesReaders);
 }
 
