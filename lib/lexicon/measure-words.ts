@@ -52,6 +52,8 @@ export const HIGHER_LAW = anyOf(words.higherLaw);
 export const FOR_WHOM = anyOf(words.forWhom);
 /** 进行, 给予, 定期: behind an object, before what is done to it. */
 export const LIGHT_VERB = anyOf(words.lightVerb);
+/** 疫情, 风险: behind 应对, what one copes with. */
+export const COPED_WITH = anyOf(words.copedWith);
 /** 清单, 告知书: what is named after what is refused. */
 export const REFUSED = anyOf(words.refused);
 /** 规定, 法定: who has forbidden something. */

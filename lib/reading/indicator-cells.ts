@@ -1,4 +1,5 @@
 import { indicatorTables } from '../lexicon/indicator-tables.ts';
+import { isBaseColumn } from '../rules/base-column.ts';
 import { byUnit } from '../text/by-unit.ts';
 import { anyOf } from '../text/pattern.ts';
 import { indicatorRow } from './indicator-row.ts';
@@ -29,9 +30,7 @@ const LONGEST_CELL = 30;
 const LONGEST_HEAD = 14;
 const MOST_CELLS = 16;
 
-const BASE = anyOf(indicatorTables.bases);
 const ORDINAL = /^\d{1,2}$/u;
-const BARE_YEAR = /^(?<year>\d{4})年?$/u;
 const LONGEST_CAPTION = 60;
 
 const isCell = (line: string) => line.length <= LONGEST_CELL && !/[。；]/u.test(line);
@@ -60,17 +59,6 @@ function headOf(cells: readonly string[], to: number): Head | null {
   const values = cells.slice(name + 1).filter((cell) => VALUES.test(cell));
   const caption = cells.slice(0, Math.max(0, name)).join(' ');
   return name < 0 || values.length === 0 ? null : { values, caption, to };
-}
-
-/** Whether a column tells how things were: by its name, or by a year where another column has a later one. */
-function isBase(column: string, columns: readonly string[]): boolean {
-  const year = BARE_YEAR.exec(column)?.groups?.year;
-  const isEarlier = year !== undefined && columns.some((other) => yearIn(other) > Number(year));
-  return isEarlier || BASE.test(column);
-}
-
-function yearIn(column: string): number {
-  return Number(/\d{4}/u.exec(column)?.[0] ?? 0);
 }
 
 /** Where a row's cells begin, behind its number where it has one, and where they end. */
@@ -105,7 +93,7 @@ export function indicatorCells(lines: readonly string[]): (IndicatorCell | undef
     const before = lines[at - 1] ?? '';
     const caption = `${before.length <= LONGEST_CAPTION ? before : ''} ${head.caption}`.trim();
     at = readRows(lines, head, (line, cell) => {
-      found[line] = { ...cell, isBase: isBase(cell.column, head.values), caption };
+      found[line] = { ...cell, isBase: isBaseColumn(cell.column, head.values), caption };
     });
   }
   return found;

@@ -7,6 +7,7 @@ import { capitalNumerals } from '../text/steps/capital-numerals.ts';
 import { gluedCounts } from '../text/steps/glued-counts.ts';
 import { replaceWords } from '../text/steps/replace-words.ts';
 import { barredRows } from './barred-rows.ts';
+import { spacedFigures } from './spaced-figures.ts';
 import { spacedRows } from './spaced-rows.ts';
 
 /** The steps that make a text with plain characters plain for the rules: its layout, the mainland’s words for those of other regions, and plain numerals. */
@@ -14,6 +15,7 @@ export const READER_STEPS: readonly Step[] = [
   replaceWords(damagedWords),
   barredRows,
   spacedRows,
+  spacedFigures,
   ...LAYOUT_STEPS,
   gluedCounts,
   brokenNumerals,

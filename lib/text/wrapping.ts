@@ -15,6 +15,18 @@ export function ends(line: string): boolean {
   return ENDED.test(line);
 }
 
+/**
+ * 9 居民人均可支配收入增长 % 预期性 - 与经济增长基本同步, 1 地区生产总值 亿元 2560 3500 预期性: a row of a printed table, by its number and its cell
+ * without a figure, or its many short cells.
+ */
+const ROW =
+  /^\d{1,2}(?![\d.．、年月日]).{0,80}?\s[-—–](?:\s|$)|^\d{1,3}\s[^，。；：\s]{2,40}(?:\s[^，。；：\s]{1,12}){3,}$/u;
+
+/** Whether a line is a row of a table: it may reach the margin and is whole for all that. */
+export function isRow(line: string): boolean {
+  return line.includes('\t') || ROW.test(line);
+}
+
 /** Lines of one text may differ so much in width and yet be cut at the same margin (a mark that may not begin a line, a long word). */
 const LOOSE = 6;
 const NARROWEST = 30;
@@ -33,7 +45,9 @@ export function wrapMargin(lines: readonly string[]): number | null {
   const written = lines.filter((line) => line !== '');
   const mostBeyond = written.length * SHARE_BEYOND;
   if (written.filter((line) => line.length > LONGEST).length > mostBeyond) return null;
-  const cut = written.filter((line) => line.length <= LONGEST && !ends(line)).map(columns);
+  const cut = written
+    .filter((line) => line.length <= LONGEST && !ends(line) && !isRow(line))
+    .map(columns);
   let margin = 0;
   let most = 0;
   for (const width of new Set(cut)) {

@@ -66,6 +66,8 @@ const WRITTEN = [
   ['每季度首月10日前', '每季度首月10日', null, 'recurring'],
   ['每季度第一个月10日前', '每季度第一个月10日', null, 'recurring'],
   ['每季度末月20日前', '每季度末月20日', null, 'recurring'],
+  ['每季度末25日前', '每季度末25日', null, 'recurring'],
+  ['每月最后一个工作日前', '每月最后一个工作日', null, 'recurring'],
   ['每季度最后月5日前', '每季度最后月5日', null, 'recurring'],
   ['1.5年内', '1.5年内', null, 'within'],
   ['6月内', '6月内', null, 'within'],

@@ -116,6 +116,20 @@ const KINDS: readonly (readonly [text: string, kind: TargetKind])[] = [
   ['实现政务服务事项全覆盖。', 'level'],
 ];
 
+test('a row of a table of indicators tells by its columns what is to be by when, and how it is to grow; what was binds nobody', () => {
+  const columns = ['序号', '指标名称', '单位', '2020年', '2025年', '年均增速', '属性'];
+  const rows = [
+    '1\t地区生产总值\t亿元\t2560\t3500\t6.5%\t预期性',
+    '2\t高新技术企业数\t家\t420\t840\t-\t预期性',
+  ];
+  const found = rows.flatMap((row) => targetsIn(row, { columns, role: 'body', date: null }));
+  expect(found.map((one) => [one.value, one.indicator, one.kind, one.deadline])).toEqual([
+    [350_000_000_000, '地区生产总值', 'level', '2025-12-31'],
+    [6.5, '地区生产总值年均增速', 'increase', null],
+    [840, '高新技术企业数', 'level', '2025-12-31'],
+  ]);
+});
+
 test.each(KINDS)('%s is of the kind %s', (text, kind) => {
   expect(targetsIn(text, {}).map((value) => value.kind)).toEqual([kind]);
 });

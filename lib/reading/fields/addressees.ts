@@ -26,6 +26,9 @@ const ONLY_PLACES = shape`^各(?:[省市县区乡镇村旗州盟](?:[(（][^)）
 const ONLY_KINDS = shape`^\p{Script=Han}{0,4}各\p{Script=Han}{1,4}(?:、\p{Script=Han}{1,3})+$`;
 /** `市直、驻市各单位`: what the units are of, and not yet what they are. */
 const OF_PLACE = /^(?:中央|[中省市县区镇乡州][直属])$/u;
+/** `各县教育局、编办、财政局`: offices of the same places, which only the first one names; not those of an unnamed one (`市教育局、财政局`). */
+const OFFICE_OF_PLACE = shape`^(?:各|[^、各]{2,12}(?:[市县区州盟旗]|兵团))[^，]*?[局厅委办](?:[(（][^)）]*[)）])?(?:、|$)`;
+const ONLY_OFFICE = shape`^(?![省市县区州](?!场)|\p{Script=Han}{2,8}(?:(?<!城)市|[县区州盟旗]))[\p{Script=Han}()（）]{0,12}(?:[局厅委办]|残联)(?:[(（][^)）]{1,8}[)）])?$`;
 const LAST_KIND = byUnit(`^${PLACE_OFFICE.source}$`);
 const LEADS_OVER = byUnit(
   `${NO_READER.source}[:：]$|^${EDITORIAL_LABEL.source}[:：]|以下|下列|可以|通过|${RESTS_ON.source}`,
@@ -148,6 +151,7 @@ function splitJoined(part: string): string[] {
 
 /** Does `after` name a body of its own? Not where `before` is a place that shares the noun of `after`, nor where only a word follows. */
 function partsFrom(before: string, after: string): boolean {
+  if (isOfficeBeside(before, after)) return false;
   if (SHORT_BODIES.has(after)) return endsAsReader(before);
   if (after.length <= 2 || SHARES_PLACE.test(after) || OF_PLACE.test(before)) return false;
   if (ONLY_PLACES.test(before) && LAST_KIND.test(after)) return false;
@@ -155,6 +159,10 @@ function partsFrom(before: string, after: string): boolean {
   if (/^(?:有关|相关)/u.test(after)) return true;
   const bare = before.replace(/[(（][^)）]*[)）]$/u, '');
   return after.includes('各') || endsAsBody(bare) || GENERIC.test(bare);
+}
+
+function isOfficeBeside(before: string, after: string): boolean {
+  return OFFICE_OF_PLACE.test(before) && ONLY_OFFICE.test(after);
 }
 
 function outsideBrackets(text: string, commas: string): string[] {

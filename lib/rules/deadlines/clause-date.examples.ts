@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 
 export const clauseDateExamples: Examples<DeadlineValue> = {
   finds: [
+    ['资金支出进度9月底达到75%', '9月底', { date: '2023-09-30' }],
     ['9月至10月为集中整治阶段', '9月至10月', { date: '2023-10-31' }],
     ['部署工作，年内至少3次', '年内', { date: '2023-12-31' }],
     ['（9月底取得明显成效，牵头单位：市工信局）', '9月底', { date: '2023-09-30' }],

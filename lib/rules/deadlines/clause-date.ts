@@ -62,11 +62,12 @@ function isTimeToAct(
   return kind === 'point' && /(?:[底末旬]|[年度]内)$/u.test(words);
 }
 
-/** 年内开展至少3次, 9月底完成, 2月10日—2月12日，重点企业复工: a time that opens a clause, and what is due then. */
+/** 年内开展至少3次, 9月底完成, 支出进度6月底达到50%, 2月10日—2月12日，重点企业复工: a time that opens a clause, and what is due then. */
 export const clauseDate: Rule<DeadlineValue> = {
   name: 'clause-date',
   applies: hasDates,
-  pattern: /(?=\d|[一二三四五六七八九十]|[第年今本明“上下])(?<=^|[，。；、：（\t\n .．）])/gu,
+  pattern:
+    /(?=\d|[一二三四五六七八九十]|[第年今本明“上下])(?<=^|[，。；、：（\t\n .．）]|[率度量额值](?=\d{1,2} ?月底[达完实建]))/gu,
   read: ({ index }, passage) => {
     const date = dateStartingAt(passage, index);
     if (date === undefined || (mayBePast(date, passage) && !isOfTask(date))) return null;

@@ -8,12 +8,12 @@ import { mayBearDates } from './dates-of.ts';
 const WINDOW = 40;
 
 /**
- * 有效期届满三十日前, 届满前6个月, 应于活动办理三十日前: so many days before something. Without what they are counted from, 三日前 may tell what was;
+ * 有效期届满三十日前, 届满前6个月, 应于活动办理三十日前, 应于开班前10个工作日: so many days before something. Without what they are counted from, 三日前 may tell what was;
  * 6月30日前 is a day.
  */
 export const daysBefore: Rule<DeadlineValue> = {
   name: 'days-before',
-  pattern: pattern`(?<=(?:[期届]满|(?:[应须]|^|[，。；])[于在][^，。；、\d月]{2,14})(?:的|之)? ?)(?:(?:\d{1,3}|[一二三四五六七八九十两]{1,3}) ?(?:个?工作日|日|天|个月)[之以]?前|(?<=[期届]满)前(?:\d{1,3}|[一二三四五六七八九十两]{1,3}) ?(?:个?工作日|日|天|个月)(?!以?内))`,
+  pattern: pattern`(?<=(?:[期届]满|(?:[应须]|^|[，。；])[于在][^，。；、\d月]{2,14})(?:的|之)? ?)(?:(?:\d{1,3}|[一二三四五六七八九十两]{1,3}) ?(?:个?工作日|日|天|个月)[之以]?前|(?<=[期届]满|[应须][于在][^，。；、\d月]{2,14})前(?:\d{1,3}|[一二三四五六七八九十两]{1,3}) ?(?:个?工作日|日|天|个月)(?!以?内))`,
   read: ({ 0: words, index }, passage) => {
     if (!mayBearDates(passage)) return null;
     const end = index + words.length;

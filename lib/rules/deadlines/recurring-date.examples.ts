@@ -6,6 +6,7 @@ export const recurringDateExamples: Examples<DeadlineValue> = {
     ['每季度末通报进展', '每季度末', { date: null }],
     ['每月5日报送报表', '每月5日', { date: null }],
     ['每季度末月20日前报送进展情况', '每季度末月20日', { date: null }],
+    ['每月最后一个工作日前报送进展情况', '每月最后一个工作日', { date: null }],
     ['每季度次月10日前汇总上报', '每季度次月10日', { date: null }],
     ['各单位在每季度末（3月、6月、9月、12月底）报送', '每季度末', { date: null }],
     ['于每年六月办理审查会议', '每年六月', { date: null }],

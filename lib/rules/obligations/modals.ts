@@ -1,5 +1,5 @@
 import { perModel } from '../../lexicon/current-model.ts';
-import { FOR_WHOM, LIGHT_VERB } from '../../lexicon/measure-words.ts';
+import { COPED_WITH, FOR_WHOM, LIGHT_VERB } from '../../lexicon/measure-words.ts';
 import { modalWords } from '../../lexicon/modal-words.ts';
 import type { ModalWords } from '../../model/modal-words.ts';
 import type { Modality } from '../../model/obligation.ts';
@@ -31,7 +31,7 @@ const MODALITIES = perModel(
 
 /** 应对 is a verb (应对疫情) but behind one who is bound and before what is to be done to the object: 机构应对代偿后的追偿提供协助. */
 const TOWARDS = byUnit(
-  `应(?<=(?:${FOR_WHOM.source}|[人者校院所并均也还，])应)(?=对接|对[^，。；：]{2,40}(?:${LIGHT_VERB.source}|为))`,
+  `应(?<=(?:${FOR_WHOM.source}|[人者校院所并均也还，])应)(?=对接|对(?!${COPED_WITH.source})[^，。；：]{2,40}(?:${LIGHT_VERB.source}|为))`,
 );
 
 /**

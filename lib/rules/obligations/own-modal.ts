@@ -91,6 +91,6 @@ export function isOwn(sentence: string, { word, from, to }: Modal): boolean {
   if (setsACase(rest, behind) || NAMES.get(word)?.test(rest)) return false;
   if (/^(?:禁止|严禁)$/u.test(word) && isSpokenOf(before, sentence.slice(to))) return false;
   if (LEFT_OUT.test(before) && OUT.test(sentence.slice(to))) return false;
-  if (OF_WHICH.test(before) && LONG_ATTRIBUTE.test(rest)) return false;
+  if (OF_WHICH.test(before) && LONG_ATTRIBUTE.test(sentence.slice(to))) return false;
   return !(BY_LAW.test(before) && ATTRIBUTE.test(rest));
 }

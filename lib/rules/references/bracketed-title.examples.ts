@@ -42,6 +42,7 @@ export const bracketedTitleExamples: Examples<ReferenceValue> = {
     '开设电视栏目《廉政之窗》',
     '在《人民日报》刊登',
     '没有右括号《关于印发',
+    '申领《某省居住证》',
     '填写《　　》',
     ['　《某某市人民政府办公厅关于印发方案的通知》　', { role: 'title' }],
     ['武政办〔2023〕1号《武汉市人民政府办公厅关于印发方案的通知》', { role: 'title' }],

@@ -24,6 +24,7 @@ import type { Asked, Sign } from './kinds/sign.ts';
 import { standardSigns } from './kinds/standard-signs.ts';
 import { timeSigns } from './kinds/time-signs.ts';
 import { labelOver } from './list-label.ts';
+import { isOfIndicators } from './of-indicators.ts';
 import type { Quantity } from './quantity.ts';
 import { withoutList } from './without-list.ts';
 
@@ -32,7 +33,7 @@ const EVERY = byUnit(
   `每一?个?[\\d一二两三四五六七八九十]{0,2}(?:人|年|${EVERY_TIME.source}|季|月|周|日|天|户|家|村|县)[^«。；]{0,40}«|[\\d一二两三四五六七八九十](?:个?(?:自然)?年|个月|周|天|日|季度|小时)[^«，。；]{0,6}«|«[^»]*»/[^，。；]{0,4}[人日天月年h]`,
 );
 const PREFIXED_CEILING = byUnit(
-  `«(?:≤|不|${CEILING.source})|(?:不(?:得|应|能)?${NOT_MORE.source}|≤|至多|最[高多长大]|(?:控制|限制|压控)在)«|为上?限»|(?:限额|额度|范围)以?内»|(?<![定持制])[在于](?:新台币|人民币)?«[^»]*内»`,
+  `«(?:≤|不|${CEILING.source})|(?:不(?:得|应|能)?${NOT_MORE.source}(?:[^«，。；\\d]{2,12}的)?|≤|至多|最[高多长大]|(?:控制|限制|压控)在)«|为上?限»|(?:限额|额度|范围)以?内»|(?<![定持制])[在于](?:新台币|人民币)?«[^»]*内»`,
 );
 const KEPT_WITHIN = /(?:控制|限制|压控)«|«(?:控制|限制|压控)/u;
 const ARRIVES = byUnit(
@@ -101,9 +102,9 @@ const isShare = ({ amount }: Asked) => amount.sort === 'share';
 const isMeasure = ({ amount }: Asked) => amount.sort === 'measure';
 
 /** A row of a table of indicators tells levels, if its name does not speak of change or of doing. */
-function isLevelOfRow({ rule, said }: Asked): boolean {
-  if (rule !== 'indicator-row') return false;
-  const name = /[^\d«]*(?=«)/u.exec(said)?.[0] ?? '';
+function isLevelOfRow(asked: Asked): boolean {
+  if (asked.rule !== 'indicator-row' && !isOfIndicators(asked)) return false;
+  const name = /[^\d«]*(?=«)/u.exec(asked.said)?.[0] ?? '';
   return ![GROW, SHRINK, DO()].some((verbs) => verbs.test(name));
 }
 

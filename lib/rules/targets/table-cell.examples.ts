@@ -38,6 +38,12 @@ export const tableCellExamples: Examples<Amount> = {
       { value: 30, unit: '人次', sort: 'thing', suffix: null },
       { columns: ['乡镇', '新增就业（人）', '技能培训（单位：人次）'] },
     ],
+    [
+      '粮食综合生产能力（万吨）\t≥120',
+      '120',
+      { value: 1200000, unit: '吨', sort: 'measure', suffix: null },
+    ],
+    ['5\t能耗降低\t%\t[14]\t约束性', '14', { value: 14, unit: '%', sort: 'share', suffix: null }],
   ],
   ignores: [
     ['城关镇\t120', { columns: ['乡镇', '新增就业（暂定）'] }],

@@ -35,10 +35,10 @@ function unitAlone(cell: string): Counting | null {
   return unit === undefined ? null : { size, unit };
 }
 
-/** 完成老旧小区改造 | 个 | 25: a number alone in the cell of a table, with the unit that its column or its row says. */
+/** 完成老旧小区改造 | 个 | 25: a number alone in the cell of a table, with the unit that its column or its row says; [14] is for all the years together. */
 export const tableCell: Rule<Amount> = {
   name: 'table-cell',
-  pattern: pattern`${NUMERAL_AHEAD}(?<=\t)(?<number>${FREE_NUMERAL})(?=\t|$)`,
+  pattern: pattern`${NUMERAL_AHEAD}(?<=\t\[?[≥≤><＞＜]?)(?<number>${FREE_NUMERAL})(?=\]?(?:\t|$))`,
   read: ({ groups, index }, passage) => {
     const { text } = passage;
     if (text.length > LONGEST_ROW) return null;

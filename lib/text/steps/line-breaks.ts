@@ -1,20 +1,18 @@
 import type { Edit } from '../edit.ts';
-import { columns, ends, wrapMargin } from '../wrapping.ts';
+import { columns, ends, isRow, wrapMargin } from '../wrapping.ts';
 
 /** What only begins a paragraph: a number of a part, a dash, a label. */
 const BEGINS =
   /^(?:第\s?[一二三四五六七八九十百\d-]{1,6}\s?[章节條条编]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|\d(?:\.\d{1,2}){1,3}\s|——|附件)/u;
 /** What never begins a line of its own. */
 const CONTINUES = /^[。，、；：！？”’）)》〕】]/u;
-/** 9 居民人均可支配收入增长 % 预期性 - 与经济增长基本同步: a row of a printed table, by its number and its cell without a figure; it may reach the margin and is whole for all that. */
-const ROW = /^\d{1,2}(?![\d.．、年月日]).{0,80}?\s[-—–](?:\s|$)/u;
 /** A line may stop so many columns before the margin and yet be cut there. */
 const SHORT_BY = 8;
 
 function joins(line: string, next: string, margin: number): boolean {
   if (line === '' || next === '') return false;
   if (CONTINUES.test(next)) return true;
-  if (ROW.test(line) || ROW.test(next)) return false;
+  if (isRow(line) || isRow(next)) return false;
   if (ends(line) || BEGINS.test(next)) return false;
   return columns(line) >= margin - SHORT_BY;
 }

@@ -7,6 +7,7 @@ import { age } from './age.ts';
 import { allDay } from './all-day.ts';
 import { attribute } from './attribute.ts';
 import { base } from './base.ts';
+import { baseColumn } from './base-column.ts';
 import { boundedScope } from './bounded-scope.ts';
 import { bracketedCount } from './bracketed-count.ts';
 import { caseClause } from './case-clause.ts';
@@ -42,6 +43,7 @@ export const reasons: readonly Reason[] = [
   validity,
   eachStep,
   base,
+  baseColumn,
   caseClause,
   listedCondition,
   attribute,

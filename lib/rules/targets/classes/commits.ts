@@ -9,6 +9,7 @@ import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { shape } from '../../../text/pattern.ts';
 import { columnAt } from '../../column-at.ts';
+import { isOfIndicators } from '../of-indicators.ts';
 import type { Quantity } from '../quantity.ts';
 import { withoutList } from '../without-list.ts';
 import { isAllotted } from './allotted.ts';
@@ -115,7 +116,7 @@ function isAim({ passage: { role, section, ofAims } }: Quantity): boolean {
 /** An item of what is ordered: a bound, a name and its number, a cell of a table of tasks. */
 function isOrdered(quantity: Quantity): boolean {
   const { passage, comparator, marked } = quantity;
-  if (isAllotted(quantity) || isIn(EVERY, marked)) return true;
+  if (isAllotted(quantity) || isIn(EVERY, marked) || isOfIndicators(quantity)) return true;
   if (passage.role !== 'measure' && passage.role !== 'heading' && !isAim(quantity)) return false;
   if (fillsCell(quantity)) return true;
   return comparator !== 'eq' || isIn(NAMED, withoutList(marked));

@@ -8,8 +8,8 @@ export interface Cell {
   readonly column: string;
 }
 
-/** A cell that holds nothing but the number, and a remark on it. */
-const FILLED = /^«[^»]*»(?:[/／][^，。；]{1,4})?(?:（[^（）]*）?)?$/u;
+/** A cell that holds nothing but the number, and a remark on it; [14] is of all the years together. */
+const FILLED = /^\[?«[^»]*»\]?(?:[/／][^，。；]{1,4})?(?:（[^（）]*）?)?$/u;
 const WORDS = /\p{Script=Han}{2}/u;
 
 /** The row and the column of the cell that a number fills; null where it fills none under a header. */

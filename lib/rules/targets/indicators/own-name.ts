@@ -1,10 +1,11 @@
+import { AID } from '../../../lexicon/common-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import type { Asked } from './way.ts';
 
 /** Words before a sum that name nothing by themselves: 最高, 单个企业, 每人. */
 const NO_NAME = /^(?:单|每|同一|最[高低](?!限价)|给予|按)/u;
 /** 每一受益人的贷款金额. */
-const EACH_SUM = shape`^(?:每[^的□]{1,8}的[^的□]{2,10}|单[个户家][^□，]{3,10}贴息)[额费金]$`;
+const EACH_SUM = shape`^(?:每[^的□]{1,8}的[^的□]{2,10}|单[个户家笔][^□，]{0,10}${AID})[额费金]$`;
 
 /** The noun before a sum where it names it: 社会投资; '' for 单个企业最高. */
 export function ownName(before: string): string {

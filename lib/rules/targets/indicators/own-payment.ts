@@ -14,8 +14,8 @@ export function ownPaymentOf({ behind, inner, own, next, ahead }: Surroundings):
   return told === '标准' && GIVES.test(next) ? (KIND.exec(paymentIn(next))?.[0] ?? told) : told;
 }
 
-/** 8000元/亩分□以4：3：3比例给予补助: behind in how many parts it is paid. */
-const GIVEN_AT_END = shape`^(?![、，；])[^，；□]{0,6}□[^，；□]{0,16}${GIVE}(?<paid>[^，；□]{0,6}?${AID})(?=$|[，；])`;
+/** 8000元/亩分□以4：3：3比例给予补助, 每人每课时12元、最高□标准给予补贴: behind in how many parts, or up to what sum, it is paid. */
+const GIVEN_AT_END = shape`^(?:(?![、，；])|、(?=最高|累计|□))[^，；□]{0,6}□[^，；□]{0,16}${GIVE}(?<paid>[^，；□]{0,6}?${AID})(?=$|[，；])`;
 
 /** 按照每辆□的标准，给予一次性补贴: what is paid by the standard is told behind it. */
 const GIVES = shape`^(?:一次性)?${GIVE}`;

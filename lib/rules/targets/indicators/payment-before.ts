@@ -6,9 +6,10 @@ import type { Surroundings } from './surroundings.ts';
 /** The payment that the clauses before speak of, or the heading. */
 export function paymentBefore({ own, earlier, leads, section }: Surroundings): string {
   const before = earlier.length === 0 && CAPS.test(own) ? leads : earlier;
-  const told = [...before.slice(0, 3), section.replace(BESIDE_STANDARD, '')].map((words) =>
-    paymentIn(OF_OTHERS.test(own) ? words.replace(BEHIND_EACH, '') : words),
-  );
+  const told = [
+    ...before.slice(0, 3),
+    section.replace(BESIDE_STANDARD, '').replace(ONLY_MORE, ''),
+  ].map((words) => paymentIn(OF_OTHERS.test(own) ? words.replace(BEHIND_EACH, '') : words));
   return told.find((words) => words !== '') ?? '';
 }
 
@@ -20,5 +21,7 @@ const OF_OTHERS = shape`^[^每□，]{2,}每`;
 /** 示范村每村奖补□: what is paid, behind for each of what. */
 const BEHIND_EACH = shape`^.*每[人户亩村名头件](?=[^每□，]{2,8}□$)`;
 
+/** 加大扶持力度: a heading that says how much is done for all, and pays nothing. */
+const ONLY_MORE = shape`(?:加大|强化|加强|增强)[^，□]{0,14}$`;
 /** 补贴对象和标准: a heading's other topics. */
 const BESIDE_STANDARD = /(?:对象|范围|条件|方式)[、和及与]?/gu;

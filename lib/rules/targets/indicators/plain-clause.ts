@@ -41,4 +41,4 @@ export function plainClause(words: string): string {
 }
 
 /** 优惠政策从□指定收费站扩大到全省: what stands behind the amount is what it was, too. */
-const FROM_AMOUNT = shape`(?<=.{4})(?:从|由)[^，□]{0,3}□[^，□]*$`;
+const FROM_AMOUNT = shape`(?<=.{4})(?:从|由)(?:每[^，□]{1,6}|[^，□]{0,3})□[^，]*$`;

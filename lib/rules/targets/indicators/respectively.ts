@@ -42,7 +42,7 @@ export function respectively(
   if (answers === null) return before;
   const { lead = '', told: answered = '' } = answers.groups ?? {};
   const at = holesIn(answered);
-  const words = before.slice(0, answers.index).replace(AGAINST, '');
+  const words = before.slice(0, answers.index).replace(COMPARED, '').replace(AGAINST, '');
   const count = at + 1 + holesIn(MORE.exec(after)?.[0] ?? '');
   if (count < 2) return before;
   const graded = gradedInRow(words, count, at);
@@ -148,6 +148,8 @@ function ofEach(words: string, count: number, at: number): string | undefined {
 }
 
 const MEASURE_BEHIND = shape`^(?<list>.*□)[，；](?<measure>[^，；。□]{2,12}${INDICATOR_END})$`;
+/** 死亡人数同比: compared with the year before. */
+const COMPARED = /[同环]比$/u;
 /** 较上年, 比 before a year that has been cut: against what. */
 const AGAINST = shape`(?<=.{3})(?<![占环师])[较比](?:上年|去年|上一年度?|同期|上年同期)?$`;
 

@@ -61,12 +61,22 @@ const CREDIT = shape`(?:${GIVE_SUM}(?!人)|办理)(?<credit>[^，□的]{2,10}(?
 /** 发布方 of 给予发布方最高□支持: who gets it, where the sentence does not tell more of them; undefined where the clause names nobody. */
 function receiverOf(around: Surroundings): string | undefined {
   const { own } = around;
-  const { whom } = (CASE_HERE.exec(own) ?? GIVEN_TO.exec(own) ?? WHO_HERE.exec(own))?.groups ?? {};
+  const whom = namedHere(around);
   if (whom === undefined) return undefined;
   const about = aboutOf(around) ?? '';
   if (about.endsWith(whom) || (about !== '' && AFTER.test(own))) return undefined;
   if (whom.length > SHORT_CASE || !DONE.test(whom)) return whom;
   return `${about || clauseBefore(around, 'nearest', around.earlier)}${whom}`;
+}
+
+function namedHere({ own, earlier }: Surroundings): string | undefined {
+  const forms = [
+    CASE_HERE,
+    GIVEN_TO,
+    WHO_HERE,
+    ...(OTHER_GIVES.test(earlier[0] ?? '') ? [OTHER_HERE] : []),
+  ];
+  return forms.map((form) => form.exec(own)?.groups?.whom).find((whom) => whom !== undefined);
 }
 
 /** 在验收合格后给予: when it is paid, and not to whom. */
@@ -119,7 +129,7 @@ function withSize(around: Surroundings, about: string | null): string | null {
   if (size === '') return about;
   if (TELLS_WHO.test(size)) return size;
   const what = about ?? whoBefore(around, size);
-  if (size.startsWith(what.slice(0, 4))) return size;
+  if (size.startsWith(what.slice(0, 4)) || size.endsWith(what)) return size;
   if (size.length + what.length <= LONGEST) return `${size}${what}`;
   return `${size}${shorten(what, SHORT)}`;
 }
@@ -153,11 +163,15 @@ const GIVEN_TO = shape`(?:${GIVE}|${AID})(?:[^，□每]{1,10}的)?(?<whom>[^，
 
 /** 对在主板上市的企业奖励□，在“新三板”挂牌的奖励□: the case of the second sum. */
 const CASE_HERE = byUnit(
-  `^在?(?<whom>(?!符合|满足|经|按|每|对)[^，□]{3,16})[的后](?:再|各|一次性|分别)*(?:${GIVE.source})?(?:再|一次性)*(?:${AID.source})?$`,
+  `^在?(?<whom>(?!符合|满足|经|按|每|对)[^，□]{3,16})[的后](?:再|各|一次性|分别)*(?:${GIVE.source})?(?:再|一次性)*(?:${AID.source})?(?:按照?(?:每[^，□每]{1,3}){1,2})?$`,
 );
 
 /** 新列入统计库的企业补助□: who gets it, before what is paid; not by whom. */
-const WHO_HERE = shape`^(?:其中)?(?<whom>(?!符合|满足|[按每对由将在可应给向为])[^，□每对给、]{2,24}?(?:${PARTY}|${KIND_END})(?<!财政|部门|政府|机关))(?:再|各|均|一次性)*(?:(?:${GIVE})(?:${AID})?|${AID})$`;
+const WHO_HERE = shape`^(?:其中)?(?<whom>(?!符合|满足|[按每对由将在可应给向为]|单[个家户项笔一]|同一)[^，□每对给、]{2,24}?(?:${PARTY}|${KIND_END})(?<!财政|部门|政府|机关))(?:再|各|均|一次性)*(?:(?:${GIVE})(?:${AID})?|${AID})$`;
+
+/** 对中华老字号给予□奖励，省级老字号给予□奖励: who else gets something, whatever they are. */
+const OTHER_GIVES = shape`(?:${GIVE}|${AID})[^，□]{0,6}□`;
+const OTHER_HERE = shape`^(?<whom>(?!符合|满足|其中|[按每对由将在可应给向为再各均分一])[^，□每对给、的]{3,14}?)(?:再|各|一次性)*${GIVE}$`;
 
 /** 每招收□博士后资助: the same in one clause. */
 const STEP_HERE = shape`^(?:[^，□每对按]{2,16})?(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,16}?)(?:再|给予|一次性)*${PAYMENT}$`;

@@ -31,7 +31,7 @@ const LONGEST = 18;
 /** 对…企业，给予…: whom or what a sentence is about, the last such phrase; 为…, 支持… where there is none. */
 const TO = shape`^.*(?:^|其中|[，；、])(?:并|针)?对(?![照口外接象应标单]|其(?:${GRANT_TO}|按|免|减|，))(?<whom>[^，；]{2,90})(?=，|；|$)`;
 /** 向困难家庭发放慰问金: whoever was spoken of before. */
-const GIVEN_TO = shape`^(?:另|并|再)?[向为给](?<whom>[^，□的]{2,16}?)(?:${GIVE})(?=[^，□]{2,}□?)`;
+const GIVEN_TO = shape`^(?:另|并|再)?[向为给](?<whom>[^，□的]{2,16}?)(?:${GIVE})(?=[^，□]{2,}□?|$)`;
 /** 省财政对符合条件的园区给予: behind who does it. */
 const TO_AFTER_WHO = shape`^[^，对□]{2,14}(?<![应针面比核绝相反派结])对(?![照口外接象应标单等])(?<whom>[^，；]{2,40})$`;
 /** 对符合条件的，: anybody. */

@@ -7,7 +7,7 @@ import { joined, whomOf } from './whom.ts';
 /** One of those for whom the list over it gives how much each gets. */
 export function underStandard(around: Surroundings, named: string, payment: string): string {
   const { standard } = around.list;
-  if (standard === '') return `${named}${payment}`;
+  if (standard === '') return joined(named, payment);
   if (standard.endsWith('后的标准')) return joined(named, changedIn(around));
   if (!GENERIC.test(standard)) return joined(named, standard);
   return `${whomOf(around)}${named}${AID.exec(around.earlier.join('，'))?.[0] ?? payment}`;

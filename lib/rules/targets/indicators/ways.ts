@@ -10,8 +10,10 @@ import { byStandard } from './ways/by-standard.ts';
 import { charged } from './ways/charged.ts';
 import { column } from './ways/column.ts';
 import { countedTogether } from './ways/counted-together.ts';
+import { doneInRatio } from './ways/done-in-ratio.ts';
 import { doneLater } from './ways/done-later.ts';
 import { doneTimes } from './ways/done-times.ts';
+import { eachHas } from './ways/each-has.ts';
 import { eachTime } from './ways/each-time.ts';
 import { every } from './ways/every.ts';
 import { extension } from './ways/extension.ts';
@@ -26,6 +28,7 @@ import { margin } from './ways/margin.ts';
 import { mayHave } from './ways/may-have.ts';
 import { members } from './ways/members.ts';
 import { needed } from './ways/needed.ts';
+import { nextPlace } from './ways/next-place.ts';
 import { nextStage } from './ways/next-stage.ts';
 import { ofLabel } from './ways/of-label.ts';
 import { ofSubject } from './ways/of-subject.ts';
@@ -46,6 +49,7 @@ import { plainThings } from './ways/plain-things.ts';
 import { plainTimes } from './ways/plain-times.ts';
 import { planned } from './ways/planned.ts';
 import { population } from './ways/population.ts';
+import { priced } from './ways/priced.ts';
 import { putOff } from './ways/put-off.ts';
 import { quorum } from './ways/quorum.ts';
 import { rateChanged } from './ways/rate-changed.ts';
@@ -86,6 +90,7 @@ export const ways = {
     spentOn,
     invested,
     standardAhead,
+    priced,
     ownSum,
     parallel,
     paid,
@@ -109,6 +114,7 @@ export const ways = {
     paidBack,
     partTaken,
     margin,
+    doneInRatio,
     shareOfKind,
     parallel,
     shareOfBoth,
@@ -156,6 +162,8 @@ export const ways = {
     stretch,
     boundedDeed,
     ofLabel,
+    eachHas,
+    nextPlace,
     plainThings,
   ],
 } as const satisfies Record<string, readonly Way[]>;

@@ -44,6 +44,8 @@ test.each([
   ['before a numbered part of a part', FULL, '1.2.13 组织体系'],
   ['before a dash', FULL, '——坚持问题导向'],
   ['before an annex', FULL, '附件：任务分解表'],
+  ['before a row of a table', FULL, '1 森林覆盖率 % 40 42 约束性'],
+  ['before a row whose cells tabs part', FULL, '森林覆盖率\t42'],
 ])('a paragraph begins %s', (_, line, next) => {
   expect(afterBreak(line, next)).toBe(`${line}\n${next}`);
 });

@@ -12,16 +12,25 @@ const MEASURE = shape`^(?!\d)(?!年度|目标|任务|计划)\p{Script=Han}{2,}(?
 const SAYS_ONLY = shape`^${AMOUNT_NAME}{1,3}$`;
 const OF_YEAR = /^\d{4}年度?/u;
 
+/** 2025年, 目标值: a column that only says when, beside whose rows an indicator is named: 森林覆盖率（%）. */
+const OF_TIME = /^\d{4}年(?:目标)?$|^(?:规划)?目标值?$|^(?:现状|基期)值?$/u;
+
 /** 保健食品经营检查抽查比例 of 保健食品经营检查 | 食品股 | «10%» under 抽查比例: of what row and of what column. */
 export const column: Way = {
   name: 'column',
   names: ({ around: { cell } }) => {
     if (cell === null) return null;
-    const { row, column: written } = cell;
-    const counted = unitInBrackets(written)?.name.replace(OF_YEAR, '');
-    const name = counted ?? written;
+    const row = unitInBrackets(cell.row)?.name ?? cell.row;
+    if (OF_TIME.test(cell.column)) return row === '' ? null : row;
+    const counted = unitInBrackets(cell.column)?.name.replace(OF_YEAR, '');
+    const name = counted ?? cell.column;
     return MEASURE.test(name) || (counted !== undefined && !SAYS_ONLY.test(name))
-      ? joined(row, name)
+      ? ofBoth(row, name)
       : null;
   },
 };
+
+/** 产值增速 and 年均增速 are one. */
+function ofBoth(row: string, name: string): string {
+  return row.endsWith(name.slice(-2)) ? row : joined(row, name);
+}

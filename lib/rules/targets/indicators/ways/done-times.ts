@@ -23,7 +23,10 @@ export const doneTimes: Way = {
     const before = lastOf(nounBefore(own.replace(/^每[年月]?(?:为|向).*/u, '')));
     if (before.replace(/^各/u, '').length < 3 || before.length > LONGEST) return null;
     const each = eachIn(own);
-    const whose = before.replace(ONLY_DOES_LAST, '').replace(/(?:一般|原则上)(?=每)/u, '');
+    const whose = before
+      .replace(ONLY_DOES_LAST, '')
+      .replace(WITH_OTHERS, '')
+      .replace(/(?:一般|原则上)(?=每)/u, '');
     return `${whose}${before.includes(each) ? '' : each}${after}`;
   },
 };
@@ -37,6 +40,8 @@ const DONE_TO = shape`(?<![应针面比核绝相反派结校])(?!${LIKE_LEAD})�
 
 /** 至少开展一次: says nothing of what is done. */
 const ONLY_DOES = shape`^${HOLD}$`;
+/** 水利部会同有关部门: who does it, where several do. */
+const WITH_OTHERS = shape`^[^，□]{2,12}会同[^，□每]{2,8}(?=每|$)`;
 const ONLY_DOES_LAST = shape`(?<=.{3})(?:${HOLD}|提供)$`;
 
 /** 每个耐张段«至少接地一次»: each what, else what stands before. */

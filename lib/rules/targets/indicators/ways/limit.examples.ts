@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const limitExamples: WayExamples = {
   names: [
+    ['一般工业项目施工许可«20个工作日内»办结', '一般工业项目施工许可办结时限'],
     ['企业反映问题7个工作日内答复、«30个工作日内»办结', '企业反映问题办结时限'],
     ['街道办事处根据初审意见在«10个工作日内»完成复审', '复审时限'],
     [

@@ -72,7 +72,7 @@ function toldCase(around: Surroundings, first: string): string | undefined {
 /** 社区服务机构对收到的申报材料: behind who acts. */
 const DEALT = shape`对(?:收到的)?(?<of>[^，对□]{3,30})$`;
 /** 之日, 收到: something is waited for before the time begins. */
-const WAITS = shape`(?:[起后前时在于的应须要可]|之日)$|${ON_WAITING}|由`;
+const WAITS = shape`(?:[起后前时在于的应须]|(?<![需主重摘纪])要|(?<![许认])可|之日)$|${ON_WAITING}|由`;
 /** 企业反映问题 of 企业反映问题□答复、«30日内»办结; 公交线路刷卡 of 实现公交线路刷卡1小时内免费换乘: what stands before the time, where nothing but a noun does. */
 function notWaiting(own: string, before: string): string {
   if (before.endsWith('、')) return nounBefore(own.slice(0, own.indexOf('□')));

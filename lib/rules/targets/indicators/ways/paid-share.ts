@@ -1,4 +1,5 @@
 import { AID } from '../../../../lexicon/common-words.ts';
+import { PARTY } from '../../../../lexicon/target-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { stripLink } from '../noun.ts';
 import { paymentIn } from '../payment.ts';
@@ -47,9 +48,12 @@ function nameOfShare({ around, before }: Asked): string {
   const { payer } = PAYER.exec(around.own)?.groups ?? {};
   if (payer !== undefined && (of === '' || OF_RATE.test(of)))
     return payer === '财政' ? `${whomOf(around)}${payer}` : payer;
-  if (of === '') return whomFor(around, before);
+  if (of === '') return WHO_HERE.exec(around.own)?.groups?.who ?? whomFor(around, before);
   return joined(whose, of.length > LONG_BASE && whose !== '' && !LEVEL_ONLY.test(whose) ? '' : of);
 }
+
+/** 大型企业按30%返还: of several parties the one that this share is paid to. */
+const WHO_HERE = shape`^(?<who>[^，□对将由的按]{2,10}(?:${PARTY}))按照?$`;
 
 /** 固定资产投资5000万元以上的，按5%补助: whom or what of which size the share is paid for. */
 function whomFor(around: Surroundings, before: string): string {

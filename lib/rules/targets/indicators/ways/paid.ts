@@ -132,7 +132,7 @@ function ofPayment(around: Surroundings, payment: string): string {
   if (tellsAll(each, named)) return `${sizeOf(around)}${each}${named}`;
   const fee = feeOf(around);
   if (fee !== '') return `${single}${each}${joined(fee, named)}`;
-  const topic = partyName(toldApart(around)).replace(each, '').replace(OTHER_EACH, '');
+  const topic = topicBeside(around, named).replace(each, '').replace(OTHER_EACH, '');
   if (
     single.length >= TELLING ||
     (single !== '' && /\d/u.test(topic)) ||
@@ -143,8 +143,8 @@ function ofPayment(around: Surroundings, payment: string): string {
     single === '' ? /$/u : PARTY_END,
     '',
   );
-  const told = each === '' ? joined(whom, named) : `${whom}${each}${named}`;
-  return `${topic.startsWith(single) ? '' : oneOf(single, whom)}${told}`;
+  const name = each === '' ? joined(whom, named) : `${whom}${each}${named}`;
+  return `${topic.startsWith(single) ? '' : oneOf(single, whom)}${name}`;
 }
 
 /** 全日制博士毕业生 of 购买住房的全日制博士毕业生: of those who are told apart, no more than tells them apart. */
@@ -175,6 +175,16 @@ function feeOf({ own, earlier }: Surroundings): string {
   const { fee = '' } = (BY_STANDARD.exec(own) ?? FEE.exec(earlier[0] ?? ''))?.groups ?? {};
   return fee;
 }
+
+/** Whom or what a payment is for; '' where only another payment was told. */
+function topicBeside(around: Surroundings, named: string): string {
+  const told = partyName(toldApart(around));
+  const isOther = OTHER_PAYMENT.test(told) && named.length >= SHORTEST_PAYEE;
+  return isOther && !told.endsWith(named) ? '' : told;
+}
+
+/** 建设补贴由每张床位8000元提高到1.2万元，运营补贴: what was told before is another payment. */
+const OTHER_PAYMENT = shape`${AID}$`;
 
 /** 温室每亩: the unit of another sum. */
 const OTHER_EACH = shape`(?<=.{4})每\p{Script=Han}{1,3}$`;

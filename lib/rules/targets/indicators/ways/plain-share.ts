@@ -40,22 +40,28 @@ const PAYS_OF = shape`^(?<pay>${AID}|补偿|报销|减免|返还)(?<of>[^，□]
 export const plainShare: Way = {
   name: 'plainShare',
   names: (asked) => {
-    const { own, behind, inner } = asked.around;
+    const { behind, inner } = asked.around;
     const part = PAYS_OF.exec(inner)?.groups;
     if (part !== undefined) return `${part.of}${part.pay}比例`;
     const before = trimmed(asked.before || (OWN_RATE.exec(asked.around.inner)?.[0] ?? ''));
     const after = nounBehind(behind.replace(ONLY_DONE, '').replace(/^的?(?:比例|标准)/u, ''));
     if (ONLY_SCOPE.test(before)) return after || clauseBefore(asked.around, 'nearest');
     if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
-    if (BARE.test(before)) return ofWhatIsTold(asked, before);
-    const measure = toldByOther(asked.around);
-    if (measure !== undefined) return measure;
-    if (isBare(before))
-      return joined(ofVerb(asked.around, before), nounBefore(asked.unholed.replace(ANSWERS, '')));
-    const named = saysWhose(before) ? before : withPart(before, own);
-    return `${joined(whoseShare(asked.around, before), named)}${goesOn(asked, before, after)}`;
+    if (BARE.test(before)) return ofFirstRate(asked, before) ?? ofWhatIsTold(asked, before);
+    return toldByOther(asked.around) ?? ofNoun(asked, before, after);
   },
 };
+
+function ofNoun(asked: Asked, before: string, after: string): string {
+  const { around, unholed } = asked;
+  if (isBare(before))
+    return joined(
+      ofVerb(around, before),
+      nounBefore(unholed.replace(ANSWERS, '').replace(FROM_BASE, '')),
+    );
+  const named = saysWhose(before) ? before : withPart(before, around.own);
+  return `${joined(whoseShare(around, before), named)}${goesOn(asked, before, after)}`;
+}
 
 function whoseShare(around: Surroundings, before: string): string {
   if (PAID_SHARE.test(before)) return whomOf(around) || clauseBefore(around, 'first');
@@ -88,6 +94,14 @@ function ofWhatIsTold({ around, unholed }: Asked, before: string): string {
   return RATE.test(of) ? measure : joined(of, measure);
 }
 
+/** 车辆监控上线率□、入网率: of what the first rate of a list is, the others are, too. */
+const LIST_OF = shape`(?<shared>[^，□、]{4,14})\p{Script=Han}{2}率[^，□、率]{0,4}□(?:[、和及]\p{Script=Han}{2}率[^，□、率]{0,4}□)*[、和及]\p{Script=Han}{2}率[^，□、率]{0,4}$`;
+
+function ofFirstRate({ around }: Asked, before: string): string | undefined {
+  const { shared } = LIST_OF.exec(around.own)?.groups ?? {};
+  return shared === undefined ? undefined : joined(stripHead(shared), before);
+}
+
 const RATE = /率$/u;
 
 /** 新建市政消火栓□, 完好率: what has just been made. */
@@ -116,6 +130,9 @@ const MULTIPLE = shape`^(?<what>[^，□为按]{2,14}(?:[金限总]额|标准|�
 const FACE = shape`^(?<face>\p{Script=Han}{2}面)[为占][^，□]{2,14}的$`;
 /** 报销比例分别为90%、: what answers a list told elsewhere. */
 const ANSWERS = /分别.*$/u;
+
+/** 费率由每日0.5‰降至: from what it was. */
+const FROM_BASE = shape`[由从][^，；]{0,8}\d.*$`;
 
 /** 对疫情防控相关企业，担保费率降至: so short a measure is told with who has it, in a word. */
 const RECEIVER = shape`(?<receiver>[^的、，及和]{0,2}${PARTY})$`;

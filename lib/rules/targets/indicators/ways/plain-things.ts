@@ -9,6 +9,7 @@ import { MEASURE, MEASURE_OF_THING } from '../item-of-list.ts';
 import { nounBefore, withoutPurpose } from '../noun.ts';
 import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { toldByHeading } from '../told-by-heading.ts';
 import { clauseBefore } from '../topic.ts';
 import type { Asked, Way } from '../way.ts';
 import { whichOf } from '../which.ts';
@@ -79,13 +80,18 @@ function nameBefore(asked: Asked, after: string): string {
   const { around, before, unholed } = asked;
   const which = whichOf(asked) || innerNoun(asked);
   if (which !== '') return which;
-  if (before === '') return `${clauseBefore(around, 'nearest') || doneBefore(around)}${after}`;
+  if (before === '') return `${toldAround(around)}${after}`;
   const there = regionalName(around, before);
   if (there !== '') return there;
   if (ONLY_EACH.test(before)) return joined(before, clauseBefore(around, 'nearest'));
   if (ONLY_GRADE.test(before)) return graded(around, unholed, before);
   if (BARE.test(before)) return joined(whatOf(around), before.replace(SCOPE_AT_HEAD, ''));
   return before.length > BARE_NAME ? before : whichBare(asked);
+}
+
+/** What is counted where the number's own clause does not say. */
+function toldAround(around: Surroundings): string {
+  return toldByHeading(around) || clauseBefore(around, 'nearest') || doneBefore(around);
 }
 
 /** 10亿元以上项目, 养老机构: which things so short a noun counts. */

@@ -14,7 +14,8 @@ export const spentOn: Way = {
   name: 'spentOn',
   names: ({ around: { own, behind, next }, before }) => {
     const purposeBehind = FUNDS.test(own) ? SUPPORTS.exec(behind) : null;
-    const spent = SPENT.test(before) ? PURPOSE.exec(behind || next) : purposeBehind;
+    const isSpent = SPENT.test(before) || own === '其中';
+    const spent = isSpent ? PURPOSE.exec(behind || next) : purposeBehind;
     const { purpose } = spent?.groups ?? {};
     return purpose === undefined ? null : `${purpose}资金`;
   },
