@@ -33,6 +33,26 @@ function countedNumbers(line: string): number[] {
   return found;
 }
 
+/** 。第二条本办法, 。第二章管理第八条市政府: articles and chapters without a blank; the first stands behind a title. */
+const GLUED =
+  /第(?:(?<=[。；：）”]第)|(?<=第[一二三四五六七八九十]{1,3}章[^。，；：第]{2,16}第)|(?=一条(?:为|根据|依据)))(?<article>[一二三四五六七八九十百零〇\d]{1,5})条(?![第至、和及或的规所中款项])|第(?:(?<=[。）]第)|(?=一章总则))[一二三四五六七八九十]{1,3}章/gu;
+/** So many articles make a statute; fewer may be spoken of. */
+const MANY_ARTICLES = 3;
+
+/** Offsets of chapters and of articles that count on, in a line that holds a whole statute. */
+function gluedArticles(line: string): number[] {
+  if (line.length <= SHORTEST_RUN || !/。第[一二三四五六七八九十]{1,3}条/u.test(line)) return [];
+  let last = 0;
+  const found = matchesIn(GLUED, line).filter(({ groups }) => {
+    const written = groups?.article;
+    if (written === undefined) return true;
+    const isNext = readOrdinal(written) === last + 1;
+    if (isNext) last++;
+    return isNext;
+  });
+  return last < MANY_ARTICLES ? [] : found.map(({ index }) => index);
+}
+
 /** What stands in brackets or quotation marks; an opening mark that nothing closes opens nothing. */
 const ENCLOSED = pattern`[（《“〔【][^（）《》“”〔〕【】]{0,120}[）》”〕】]`;
 
@@ -62,7 +82,7 @@ function boundaries(line: string): number[] {
   const lost = hasLostBreaks(line);
   const blanks = lost ? behindBlanks(line) : [];
   const whole = lost || isRunTogether(line) ? [...countedNumbers(line), ...attachments(line)] : [];
-  const found = [...parts, ...blanks, ...whole];
+  const found = [...parts, ...gluedArticles(line), ...blanks, ...whole];
   return found.length < 2 ? found : [...new Set(found)].sort((a, b) => a - b);
 }
 

@@ -46,12 +46,15 @@ export function isDamagedDay(text: string): boolean {
   return DAMAGED_DAY.test(text);
 }
 
-/** `寿县人民政府督查室2022年8月19日`, `山东省人民政府办公厅2020年2月12日印发`: a body and a day, and nothing else. */
+/** `寿县人民政府督查室2022年8月19日`, `山东省人民政府办公厅2020年2月12日印发`, `…8月19日（此件公开发布）`: a body and a day, and nothing else. */
 export function isSignedDay(text: string): boolean {
   const day = text.length > 80 ? undefined : findDays(text).at(-1);
   if (day === undefined) return false;
-  return endsAsBody(text.slice(0, day.from)) && /^(?:印发)?$/u.test(text.slice(day.to));
+  return endsAsBody(text.slice(0, day.from)) && BEHIND_SIGNED_DAY.test(text.slice(day.to));
 }
+
+/** Who printed it, or a remark on release: （此件公开发布）. */
+const BEHIND_SIGNED_DAY = /^(?:印发|[(（]此件[^()（）]{2,20}[)）])?$/u;
 
 /** `1990年3月10日,铁道部`: the day and who issued, as collections of laws have them below a title. */
 export function isDayOfBody(text: string): boolean {

@@ -6,6 +6,7 @@ import { compact } from './compact.ts';
 import { findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
 import { firstLine, markedTitle, numberedTitle } from './last-titles.ts';
+import { partCell } from './part-cell.ts';
 import { beginsBody, isAddressed, isDay, isSentence } from './piece-kinds.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { endsAsTitle } from './title-ending.ts';
@@ -52,10 +53,13 @@ export function readTitle(
   return number !== undefined && isOfOwnKind(number) && number.at < best.at ? number : best;
 }
 
-/** A site's table names the document, but now and then by what it hands down. */
+/** A site's table names the document, but now and then by what it hands down; in a text without line breaks, what follows is cut off. */
 function tableTitles({ title = [] }: HeaderTable): Candidate[] {
   return title
-    .map(cleanTitle)
+    .map((value) => {
+      const whole = cleanTitle(value);
+      return endsAsTitle(whole.text) ? whole : cleanTitle(partCell(value)[0] ?? '');
+    })
     .filter(({ text }) => endsAsTitle(text))
     .map((found) => ({ ...found, rank: rankOf(found) + RANKS.table, at: -1 }));
 }

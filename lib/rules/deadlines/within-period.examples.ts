@@ -32,6 +32,7 @@ export const withinPeriodExamples: Examples<DeadlineValue> = {
     ['24小时以内上报', '24小时以内', relative],
   ],
   ignores: [
+    '须提供48小时内核酸检测阴性证明',
     '自事故发生之日起30日内，伤亡人数发生变化的，应当补报',
     '入职3个月内签订合同',
     '毕业后6个月内报到',

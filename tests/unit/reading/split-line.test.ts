@@ -20,3 +20,10 @@ test('a document of some sections in one line is read by its sections', () => {
   expect(splitLine(`现就有关事项通知如下：${sections.join('')}`).length).toBe(5);
   expect(splitLine(`现就有关事项通知如下：${sections.slice(0, 3).join('')}`).length).toBe(1);
 });
+
+test('a statute in one line without blanks is read by its chapters and articles', () => {
+  const parts = ['第一条为了加强管理，制定本办法。', `第二条${LONG}`, `第三条${LONG}`];
+  const glued = `某市管理办法第一章总则${parts.join('')}第二章投放第四条${LONG}`;
+  expect(splitLine(glued).length).toBe(7);
+  expect(splitLine(`依照条例处理。第二条、第三条规定的情形除外。${LONG.repeat(4)}`).length).toBe(1);
+});

@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const periodExamples: MarkedExamples = {
   holds: [
+    '须提供«48小时内»核酸检测阴性证明',
     '自事故发生之日起«30日内»，伤亡人数发生变化的，应当补报',
     '微型消防站«3分钟»到场率达到90%',
     '后«五年»全省完成投资1200亿元',

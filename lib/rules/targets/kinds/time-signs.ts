@@ -20,7 +20,7 @@ const STOCK_HELD = byUnit(`${KEEP_STOCK.source}«[^»]*»的?[^，。；]{0,10}$
 /** 展期«1年», 延长«3个月»: so much longer. */
 const LONGER = byUnit(`${SO_MUCH_LONGER.source}[^«，。；到至]{0,6}«`);
 /** 平均住院日缩短«0.5天»: so much less. */
-const SHORTER = byUnit(`(?:${SHRINK.source})«`);
+const SHORTER = byUnit(`(?:${SHRINK.source})(?<!减免)«`);
 /** 结转年限由5年延长至«8年», 审批时间压缩至«90个工作日以内», 受教育年限达到«15年»: a length to arrive at. */
 const LENGTHENED = byUnit(`${LENGTHEN.source}(?:到|至|为)«|达到?«`);
 /** 补助期限为«30天»: how long something lasts that is given. */
@@ -38,11 +38,13 @@ const DAYS_COUNTED = shape`(?:天数|受教育年限|寿命|小时数)[^«，。
 /** 每年«至少1个月»到企业实训. */
 const SO_LONG_EVERY = shape`每(?:一?个?)(?:年|学年|学期|月|周|季度|天|日)[^«，。；]{0,8}«`;
 
-/** 档案保存期«不少于5年»: so long at least. */
-const RECORDS_KEPT = /(?:保存|留存|保管|存档)(?:期限?|时间|年限)?(?:应当?|要|须|为)?«/u;
+/** 档案保存期«不少于5年», 保存进货凭证«不少于2年»: so long at least. */
+const RECORDS_KEPT =
+  /(?:保存|留存|保管|存档)(?:(?:期限?|时间|年限)?(?:应当?|要|须|为)?«|[^«，。；]{2,12}«不)/u;
 
-/** 年开放时间«不少于330天», 培训课时«不少于20个课时»: time that is measured, and how much of it there is to be. */
-const TIME_MEASURED = /(?:时间|时长|[学课工]时|时数)(?:应当?|要|须|均|原则上|每[天日周月年])?«/u;
+/** 年开放时间«不少于330天», 培训课时«不少于20个课时», 公示期«不少于7日»: time that is measured, and how much of it there is to be. */
+const TIME_MEASURED =
+  /(?:时间|时长|[学课工]时|时数)(?:应当?|要|须|均|原则上|每[天日周月年])?«|期限?(?:应当?|要|须|一般)?«不/u;
 
 const isTime = ({ amount }: Asked) => amount.sort === 'time';
 

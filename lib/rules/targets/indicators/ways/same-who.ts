@@ -1,7 +1,7 @@
 import { shape } from '../../../../text/pattern.ts';
+import { NAMES_TIME } from '../names-time.ts';
 import { stripLink } from '../noun.ts';
-import type { Surroundings } from '../surroundings.ts';
-import type { Way } from '../way.ts';
+import type { Asked, Way } from '../way.ts';
 
 /** 每月服务时间: a measure of each such time, of which it is not said whose. */
 const OF_EACH = shape`^(?<each>每(?:年|学年|学期|季度|月|周|天|日))(?<what>[^，□每]{2,10})$`;
@@ -9,26 +9,29 @@ const OF_EACH = shape`^(?<each>每(?:年|学年|学期|季度|月|周|天|日))(
 const WHOSE = shape`^(?:其中)?(?<who>[^，□每]{2,14})(?<each>每(?:年|学年|学期|季度|月|周|天|日))[^，]*□`;
 
 /** A级企业每年检查□: what is done so often, as the first of a list tells. */
-const FIRST = shape`(?<deed>每(?:年|学年|学期|季度|月|周|天|日)[^，□]{2,12}?)(?:平均|一般|原则上)?□$`;
+const FIRST = shape`(?<first>[^，□每]{2,12})?(?<deed>每(?:年|学年|学期|季度|月|周|天|日)[^，□]{2,12}?)(?:平均|一般|原则上)?□$`;
 /** B级企业□, 村级河长每周□: the next of them, and how often. */
 const NEXT = shape`^(?:其中)?(?<who>(?!最|累计|合计)[^，□每]{2,10})(?<each>每(?:年|学年|学期|季度|月|周|天|日))?□$`;
 const EACH = /^每(?:学年|学期|季度|\p{Script=Han})/u;
 
-/** C级企业每年检查 of A级企业每年检查不少于1次，B级企业不少于2次: the deed of the first is of all. */
-function otherWho({ own, earlier }: Surroundings): string | null {
+/** 队伍每年演练 of 队伍每年培训时间不少于24学时，演练不少于2次; C级企业每年检查 of A级企业每年检查不少于1次，B级企业不少于2次: the deed of the first is of all. */
+function otherWho({ around: { own, earlier }, unit }: Asked): string | null {
   const { who, each } = NEXT.exec(`${own}□`)?.groups ?? {};
   if (who === undefined) return null;
   const first = earlier.find((clause) => !NEXT.test(clause)) ?? '';
-  const { deed } = FIRST.exec(first)?.groups ?? {};
+  const { first: whose = '', deed } = FIRST.exec(first)?.groups ?? {};
   if (deed === undefined) return null;
+  if (each === undefined && unit === '次' && NAMES_TIME.test(deed))
+    return `${whose}${EACH.exec(deed)?.[0] ?? ''}${who}`;
   return each === undefined ? `${who}${deed}` : `${who}${each}${deed.replace(EACH, '')}`;
 }
 
 /** 职工参保人员每月服务时间 of 职工参保人员每月上门次数不低于12次，每月服务时间为«28小时»: a second measure of the same. */
 export const sameWho: Way = {
   name: 'sameWho',
-  names: ({ around }) => {
-    const other = otherWho(around);
+  names: (asked) => {
+    const { around } = asked;
+    const other = otherWho(asked);
     if (other !== null) return other;
     const { each, what } = OF_EACH.exec(stripLink(around.own))?.groups ?? {};
     const before = WHOSE.exec(around.earlier[0] ?? '')?.groups;
