@@ -8,7 +8,7 @@ import { orders } from './says.ts';
 const CLAUSE_START = /(?<=^|[。；：，！）”]|\d[.、]|[一二三四五六七八九十][、）])[ \t]*/u;
 const BODY_END = byUnit(`区|局|委员?会|${ACTING.source}|[委办厅州县]|(?<!城)市`);
 /** 依照本办法, 在5个工作日内: behind who acts, on what ground or by when. */
-const BASIS = shape`(?:按照?|依照|依据|根据)[^。；：，、]{2,16}|[在于][^。；：，、]{2,16}[内前]`;
+const BASIS = shape`(?:按照?|依照|依据|根据)[^。；：，、]{2,16}|[在于][^。；：，、]{2,16}[内前下]`;
 /** 各部门要, 新区: who acts, up to a modal verb or the end of a body's or place's name; not who no longer has to. */
 const SUBJECT = perModel(
   ({ bodies }) =>

@@ -10,6 +10,7 @@ export const grantExamples: Examples<MeasureValue> = {
     ['手术费结算标准：住院700元', '标准：住院700元', { act: 'orders' }],
   ],
   ignores: [
+    '有权对不文明行为予以劝阻',
     '当事人对处罚决定不服的，可以申请复议',
     '对于原处分单位的决定',
     '老年人可以申请补贴：',

@@ -5,6 +5,11 @@ export const countedExamples: Examples<Amount> = {
   finds: [
     ['入驻银行机构增至24家', '24家', { value: 24, unit: '家', sort: 'thing', suffix: null }],
     [
+      '农机具2000台（套）以上',
+      '2000台（套）以上',
+      { value: 2000, unit: '台', sort: 'thing', suffix: 'ge' },
+    ],
+    [
       '专项信贷额度50亿元',
       '50亿元',
       { value: 5000000000, unit: '元', sort: 'money', suffix: null },

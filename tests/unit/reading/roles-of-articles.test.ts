@@ -44,3 +44,15 @@ test('the new words of an amended article are read as an article, and its amendi
   const roles = read({ text }).blocks.map(({ role }) => role);
   expect(roles.slice(2)).toEqual(['body', 'body', 'measure', 'measure', 'sign', 'sign', 'meta']);
 });
+
+test('items of rules of conduct that somebody is bound to keep are measures', () => {
+  const text = [
+    '某市文明行为促进办法',
+    '第一条　为了促进文明行为，制定本办法。',
+    '第二条　公民应当遵守下列行为规范：',
+    '（一）着装整洁；',
+    '（二）依次排队。',
+  ].join('\n');
+  const roles = read({ text }).blocks.map(({ role }) => role);
+  expect(roles.slice(2)).toEqual(['measure', 'measure', 'measure']);
+});

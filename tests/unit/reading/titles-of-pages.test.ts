@@ -17,6 +17,11 @@ describe('titles that a page says outside its text', () => {
     expect(titleOf('请提前储水。', head)).toBe('关于改造管网临时停水的通告');
   });
 
+  test('of the label before it, in a text without line breaks', () => {
+    const text = '标题：关于做好促销的通知 各县商务局，各有关企业： 现就有关事项通知如下：';
+    expect(read({ text }).notice.title).toBe('关于做好促销的通知');
+  });
+
   test.each([
     [
       ['首页 > 通知公告', '关于做好防汛工作的通知', '发布时间：2024-05-07'],

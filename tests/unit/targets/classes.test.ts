@@ -34,6 +34,7 @@ const COMMITMENTS: readonly (readonly [string, string, Partial<Passage>?])[] = [
   ['月最低工资标准：一类地区2490元；二类地区«2260元»', 'trigger 2260元', { role: 'body' }],
   ['同意月最低工资标准调整为«1320元»', 'trigger 同意', { genre: '函' }],
   ['请在«10日内»报我部备案', 'trigger 请', { genre: '函' }],
+  ['2024年计划改造«60个»小区', 'trigger 计划', { genre: '函' }],
   ['面向社会公开招聘教师«180名»', 'trigger 公开招聘教师', { role: 'preamble' }],
   ['研究所学生：«十名»', 'trigger 十名', { role: 'body', opening: '奖学金名额如下：' }],
   ['食品经营检查\t«10%»', 'trigger 10%', { role: 'body', columns: ['检查事项', '抽查比例'] }],

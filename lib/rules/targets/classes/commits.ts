@@ -19,8 +19,8 @@ import { laidDown } from './laid-down.ts';
 /** Documents that answer and report; what they count is mostly so already. */
 const TELLING: ReadonlySet<Genre> = new Set(['函', '报告']);
 
-/** 同意你省月最低工资标准调整为, 核定收费标准为: what an answer lays down. */
-const AGREES = /同意|核定|调整(?:后|为|到)|(?:^|[。，；：、])请/u;
+/** 同意你省月最低工资标准调整为, 核定收费标准为, 2021年计划改造: what an answer lays down or plans. */
+const AGREES = /同意|核定|调整(?:后|为|到)|(?:^|[。，；：、])请|(?<=\d年)计划(?![外内])/u;
 
 /** Words that promise, as PROMISE does in any document, in one that lays down what is to be done. */
 const PLANS =

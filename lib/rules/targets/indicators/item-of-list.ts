@@ -20,8 +20,15 @@ export function itemOf(items: readonly string[], at: number): string {
   const such = SUCH.exec(last)?.groups;
   if (such !== undefined) return `${at === items.length - 1 ? such.item : item}${such.of}`;
   const head = at === 0 ? '' : headOf(first, last);
-  const tail = at === items.length - 1 ? '' : tailOf(first, last);
+  const tail = at === items.length - 1 ? '' : ofAll(tailOf(first, last), items);
   return `${head}${item}${tail}`.replace(TWICE, '');
+}
+
+/** 机械化率 of 养殖机械化率, where another item ends with 养殖 as well: 设施农业、畜牧养殖、水产养殖机械化率. */
+function ofAll(tail: string, items: readonly string[]): string {
+  const word = tail.slice(0, STEM);
+  const isOfSome = tail.length > STEM && items.slice(0, -1).some((item) => item.endsWith(word));
+  return isOfSome ? tail.slice(STEM) : tail;
 }
 
 /** 突破10亿元、50亿元的企业: the amounts alone tell the items apart. */

@@ -2,11 +2,15 @@ import { LASTING } from '../../../../lexicon/target-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { ACTOR } from '../actor.ts';
 import { doneTo, stripHead } from '../noun.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { shorten } from '../topic.ts';
 import type { Way } from '../way.ts';
 
 const KEPT = shape`^(?<who>.*?)(?:应当|(?<![响反供适效相对感顺呼])应(?![用急对接届征])|须|必须)(?:继续|至少|一般)?(?<what>[^，□]{2,12})$`;
 const LASTS = shape`${LASTING}$`;
+/** 食品留样应分别盛放，…，保存«48小时以上»: only that it is kept, of what the sentence begins with. */
+const ONLY_KEPT = /^(?:并?应当?|并)?(?<what>保存|留存|保管|封存)(?:时间|期限)?$/u;
+const SUBJECT = shape`^(?<who>[^，□]{2,12}?)(?:应当?|必?须|要)`;
 
 /** 发热人员单独居住观察 of 发热人员应继续单独居住观察«14天»: who is kept at what. */
 export const kept: Way = {
@@ -16,6 +20,8 @@ export const kept: Way = {
     if (behind.length >= 2) return null;
     const pair = doneTo(own);
     if (pair !== own) return pair;
+    const only = onlyKept(around);
+    if (only !== null) return only;
     const { who = '', what } = KEPT.exec(own)?.groups ?? {};
     if (what === undefined) return null;
     const first = earlier.at(-1) ?? around.leads[0] ?? '';
@@ -26,3 +32,9 @@ export const kept: Way = {
 };
 
 const LONGEST_ACTOR = 10;
+
+function onlyKept({ own, earlier }: Surroundings): string | null {
+  const what = ONLY_KEPT.exec(own)?.groups?.what;
+  const who = SUBJECT.exec(earlier.at(-1) ?? '')?.groups?.who;
+  return what === undefined || who === undefined ? null : `${stripHead(who)}${what}期限`;
+}
