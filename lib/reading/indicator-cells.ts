@@ -67,13 +67,31 @@ interface Row {
   readonly end: number;
 }
 
-/** The row that begins at a line: up to its attribute, or to the number of the next row. `number` is null where rows have none. */
-function rowAt(lines: readonly string[], from: number, number: number | null): Row | null {
+/** Which row comes next, and the one before it. */
+interface Place {
+  readonly number: number | null;
+  readonly before: Row | null;
+}
+
+/**
+ * The row that begins at a line: up to its attribute, or to the number of the next row; the last is as long as the one before it.
+ * `number` is null where rows have none.
+ */
+function rowAt(lines: readonly string[], from: number, { number, before }: Place): Row | null {
   if (number !== null && lines[from] !== String(number)) return null;
   const start = number === null ? from : from + 1;
   const next = number === null ? '' : String(number + 1);
-  const length = lengthOfRow(lines.slice(start, start + MOST_CELLS), next);
+  const cells = lines.slice(start, start + MOST_CELLS);
+  const usual = before === null || number === null ? null : before.end - before.start;
+  const isUsual = usual !== null && cells[usual] === next;
+  const length = isUsual ? usual : (lengthOfRow(cells, next) ?? lastLength(cells, usual));
   return length === null ? null : { start, end: start + length };
+}
+
+/** As many cells as the row before has, where all are cells and no more rows follow. */
+function lastLength(cells: readonly string[], usual: number | null): number | null {
+  if (usual === null || cells.length < usual) return null;
+  return cells.slice(0, usual).every(isCell) ? usual : null;
 }
 
 /** How many of these cells are of the row that they begin with; null where it does not end. */
@@ -105,9 +123,11 @@ type Tell = (line: number, cell: Omit<IndicatorCell, 'caption' | 'isBase'>) => v
 function readRows(lines: readonly string[], { values, to }: Head, tell: Tell): number {
   const isNumbered = lines[to] === '1';
   let last = to;
+  let before: Row | null = null;
   for (let number = 1; ; number++) {
-    const row = rowAt(lines, last, isNumbered ? number : null);
+    const row: Row | null = rowAt(lines, last, { number: isNumbered ? number : null, before });
     if (row === null) return last - 1;
+    before = row;
     for (const { at, ...cell } of indicatorRow(lines.slice(row.start, row.end), values))
       tell(row.start + at, cell);
     last = row.end;

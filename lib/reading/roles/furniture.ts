@@ -14,8 +14,8 @@ const LONGEST = 80;
 const PAGE_NUMBER =
   /^(?:(?:\d{1,4}[.．]\s?)?[—–-][\s—–-]*\d{1,4}[\s—–-]*|第\s?\d{1,4}\s?页(?:\s?共\s?\d{1,4}\s?页)?)$/u;
 
-/** ——: a cell without a figure. */
-const NO_FIGURE = /^[—–-]{1,3}$/u;
+/** ——, %: a cell without a figure, or a unit that is no letter. */
+const NO_FIGURE = /^(?:[—–-]{1,3}|[%‰℃/])$/u;
 
 /** 政务公开 > 市农业农村局 > 规划计划: where a page stands in its site. */
 const TRAIL = shape`^[^。；>＞»]{2,30}(?:\s?[>＞»]\s?[^。；>＞»]{2,30}){1,7}$`;

@@ -73,3 +73,11 @@ test('the figures are targets with their unit and day, the base figures none', (
   expect(found.slice(0, 2)).toEqual(['80 eq 80 %  quantity', '95 eq 95 % 2025-12-31 target']);
   expect(found.at(-1)).toBe('≥15 ge 15 % 2025-12-31 target');
 });
+
+test('rows of works need no cell that ends them; the last is as long as the one before, and a figure is no number of a row', () => {
+  const lines =
+    '序号\n工程名称\n单位\n总任务\n其中：2022年任务\n1\n河流治理\n公里\n450\n120\n2\n水库加固\n座\n3\n1\n3\n新建水厂\n座\n8\n2';
+  expect(figures(lines.split('\n')).map(([figure, name]) => `${name} ${figure}`)).toEqual([
+    ...['河流治理 450', '河流治理 120', '水库加固 3', '水库加固 1', '新建水厂 8', '新建水厂 2'],
+  ]);
+});

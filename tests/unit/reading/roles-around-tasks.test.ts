@@ -2,6 +2,22 @@ import { expect, test } from 'vitest';
 import { read } from '../../../lib/reading/read.ts';
 import { ADDRESSEE, rolesOf, TITLE } from '../../support/roles-of.ts';
 
+test('a sign of a unit that has a cell of its own is no furniture', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '序号',
+    '指标',
+    '单位',
+    '2025年',
+    '1',
+    '普及率',
+    '%',
+    '92',
+  );
+  expect(roles.slice(-4)).toEqual(['body', 'body', 'body', 'body']);
+});
+
 test('the numbered remarks below a table order nothing, whatever they speak of', () => {
   const roles = rolesOf(
     TITLE,
