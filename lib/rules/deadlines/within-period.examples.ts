@@ -61,5 +61,6 @@ export const withinPeriodExamples: Examples<DeadlineValue> = {
     '十四日内未能推介就业',
     '两年内免征房产税',
     '怀孕10周以内',
+    '取消今后3年内项目申报资格',
   ],
 };

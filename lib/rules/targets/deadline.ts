@@ -9,6 +9,7 @@ import { yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
 import { yearEvidence } from '../year-evidence.ts';
 import { answeredDate } from './answered-date.ts';
+import { isInRemark } from './day-in-remark.ts';
 import { isDeadline } from './is-deadline.ts';
 import { openingFor, openingsOf } from './opening-dates.ts';
 import { type Quantity, sentenceOf } from './quantity.ts';
@@ -80,7 +81,7 @@ function inSentence(quantity: Quantity, deadlines: readonly CalendarExpression[]
   const answered = answeredDate(quantity, deadlines);
   if (answered !== undefined) return due(answered, passage, false);
   const own = spansWithin(deadlines, { from: offset, to: from }).findLast(
-    (date) => !CASE_BETWEEN.test(text.slice(date.to, from)),
+    (date) => !CASE_BETWEEN.test(text.slice(date.to, from)) && !isInRemark(date, text, from),
   );
   const isOverruled = own !== undefined && WHOLE_YEAR.test(text.slice(own.to, from));
   return own === undefined || isOverruled ? null : due(own, passage, false);

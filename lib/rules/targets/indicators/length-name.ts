@@ -52,7 +52,8 @@ function timeOfPayment({ earlier }: Surroundings, name: string): string | undefi
 }
 
 function withTopic(around: Surroundings, name: string): string {
-  const about = aboutOf(around);
+  const told = aboutOf(around);
+  const about = told === null || NAMES_SHARE.test(told) ? null : told;
   const topic = headingTopic(around);
   if (name.length <= TELLING)
     return joined(about ?? (around.list.subject || topic || besides(around, name)), name);
@@ -70,6 +71,9 @@ function besides(around: Surroundings, name: string): string {
 /** 企业可申请的授信额度: what so much of is given, and nothing that lasts. */
 const OF_SUM = /^.*的(?=.{4})|(?:最高)?(?:额度|限额)$/gu;
 
+/** 返还比例: is not what a 缓缴期限 is of. */
+const NAMES_SHARE = /(?:比例|比重|占比|率)$/u;
+
 /** 评审小组以□或□为原则: how many there are as a rule. */
 const AS_A_RULE = /以[^，]{0,12}为原则$/u;
 
@@ -82,6 +86,6 @@ function nearestNoun({ earlier }: Surroundings, name: string): string {
     .replace(AS_A_RULE, '');
   const noun = trimmed(nounBefore(clause)).replace(OF_SUM, '');
   // 审批时间 is not what an 开办时间 is of.
-  if (NAMES_TIME.test(noun)) return '';
+  if (NAMES_TIME.test(noun) || NAMES_SHARE.test(noun)) return '';
   return noun.length < (name.length < 3 ? 2 : 4) ? '' : shorten(noun, LONGEST_NEAR);
 }

@@ -87,4 +87,4 @@ const OF_NEXT = shape`^的[^，。；、□]{2,12}□`;
 const CHARGED = shape`^(?<verb>${CHARGE_RATE})□的?`;
 /** 以三人为原则, 以两次为限, 达到50%得满分: how the number binds, not what it is of. */
 const AS_BOUND =
-  /^(?:以[上下内]|为(?:原则|限|准|宜|度)|(?:的，?)?[得计加扣]\p{Script=Han}{0,4}分)/u;
+  /^(?:以[上下内]|整(?![治改理修合体套村县个形容车])|为(?:原则|限|准|宜|度)|(?:的，?)?[得计加扣]\p{Script=Han}{0,4}分)/u;

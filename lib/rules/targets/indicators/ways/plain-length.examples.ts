@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainLengthExamples: WayExamples = {
   names: [
+    ['将失业保险返还比例提高到90%，缓缴期限最长不超过«6个月»', '缓缴期限'],
     ['评审小组以五人或七人为原则，任期«二年»', '评审小组任期'],
     ['每名网格员负责300户居民，每日巡查«不少于2小时»', '每日巡查时间'],
     ['不动产登记办理时间压缩至3个工作日，抵押登记压缩至«1个工作日»', '抵押登记办理时间'],

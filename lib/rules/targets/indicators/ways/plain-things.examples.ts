@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainThingsExamples: WayExamples = {
   names: [
+    ['学生代表«二人»担任之', '学生代表'],
     ['全年目标任务120名，其中博士«15名»', '博士'],
     ['申请人应当提交申请材料一式«三份»', '申请人应当提交申请材料'],
     ['评选乡村之星«20名»', '乡村之星'],

@@ -2,7 +2,7 @@ import { HOLD } from '../../../../lexicon/common-words.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_AMOUNT, REWORK } from '../../../../lexicon/naming-words.ts';
 import { MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
-import { EACH_MAKES, PLAN_WORD, WHOSE_THINGS } from '../../../../lexicon/way-words.ts';
+import { EACH_MAKES, PLAN_WORD, VOTE, WHOSE_THINGS } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { countedNoun } from '../counted-noun.ts';
 import { MEASURE, MEASURE_OF_THING } from '../item-of-list.ts';
@@ -49,8 +49,12 @@ export const plainThings: Way = {
 /** 面向□专业人才的培训: those counted stand before what is done for them. */
 const FOR_THEM = /[面朝]?向$|[为对]$/u;
 
+/** 专家七人组成, 学生代表二人担任之, 由五人单数组成: what those do who are named before. */
+const SERVE = shape`^(?:单数)?(?:共同)?(?:${VOTE}|组成|构成|[担兼充]任)[^的，]{0,4}$|^单数$`;
+
 function personsOf({ own, behind }: Surroundings): string {
   const told = withoutPurpose(behind.replace(/^的/u, ''));
+  if (SERVE.test(told)) return '';
   return FOR_THEM.test(own) ? told : told.replace(LONG_ATTRIBUTE, '');
 }
 

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { markedTarget } from '../../support/marked-target.ts';
+
+test('a day that a remark before the number tells is not the day by which it is to hold', () => {
+  const remark = '设备（以发票为准，开票日期为2020年1月1日至6月30日）按«20%»给予补助';
+  expect(markedTarget(remark).value?.deadline).toBeNull();
+});
+
+test('a day alone in brackets is', () => {
+  expect(markedTarget('（2025年底前）新建学校«10所»').value?.deadline).toBe('2025-12-31');
+});
