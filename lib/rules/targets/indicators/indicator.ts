@@ -16,12 +16,17 @@ import { wholeName } from './whole-name.ts';
 const LONGEST = 40;
 /** A longer name gives up what qualifies it. */
 const LONG = 28;
+/** 第十条: the number of the article that begins with the name. */
+const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条 ?/u;
 /** Quotation marks that a cut has left without their other half, or without words. */
 const LOOSE_QUOTES = /“”|[“‘"]$|^[”’]/gu;
 
 /** What is counted or measured, in a few words. */
 export function indicatorOf(quantity: Quantity, neighbours: Neighbours): string {
-  const whole = nameOf(quantity, neighbours).replaceAll('□', '').replace(LOOSE_QUOTES, '');
+  const whole = nameOf(quantity, neighbours)
+    .replaceAll('□', '')
+    .replace(LOOSE_QUOTES, '')
+    .replace(ARTICLE, '');
   const short = whole.length > LONG ? whole.replace(/^.*的(?=.{6})/u, '') : whole;
   const name = unbroken(short.slice(0, LONGEST));
   return name === '' ? (quantity.passage.section.at(-1) ?? '') : name;

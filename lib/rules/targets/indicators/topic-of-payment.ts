@@ -74,6 +74,7 @@ function namedHere({ own, earlier }: Surroundings): string | undefined {
     CASE_HERE,
     GIVEN_TO,
     WHO_HERE,
+    GRADUATES,
     ...(OTHER_GIVES.test(earlier[0] ?? '') ? [OTHER_HERE] : []),
   ];
   return forms.map((form) => form.exec(own)?.groups?.whom).find((whom) => whom !== undefined);
@@ -168,6 +169,9 @@ const CASE_HERE = byUnit(
 
 /** 新列入统计库的企业补助□: who gets it, before what is paid; not by whom. */
 const WHO_HERE = shape`^(?:其中)?(?<whom>(?!符合|满足|[按每对由将在可应给向为]|单[个家户项笔一]|同一)[^，□每对给、]{2,24}?(?:${PARTY}|${KIND_END})(?<!财政|部门|政府|机关))(?:再|各|均|一次性)*(?:(?:${GIVE})(?:${AID})?|${AID})$`;
+
+/** 博士、硕士每月分别发放□: of what degree those are who get it. */
+const GRADUATES = shape`^(?<whom>[^，□对按每由将给]{0,6}(?:博士后?|硕士|[本专]科|大专)(?:研究生|毕业生|生)?)(?:每[年月])?(?:再|各|均|一次性)*${GIVE}$`;
 
 /** 对中华老字号给予□奖励，省级老字号给予□奖励: who else gets something, whatever they are. */
 const OTHER_GIVES = shape`(?:${GIVE}|${AID})[^，□]{0,6}□`;

@@ -17,6 +17,8 @@ const BARE_NAME = 2;
 
 /** 全市, 天府新区、锦江区: where it is, and not of what. */
 const ONLY_SCOPE = shape`^(?:${SCOPE}|\p{Script=Han}{2,8}[市县区旗](?:、\p{Script=Han}{2,8}[市县区旗])+)?$`;
+/** 允许«20%»的投资损失容忍度: what is granted follows. */
+const ONLY_GRANTS = /^(?:允许|给予|享受|保留)$/u;
 /** 实现纳税人90%以上涉税事项网上办理: so short a word only says whose. */
 const WHOSE = 4;
 const NAME_END = /(?:[率比重例额量费金值积价度]|占比)$/u;
@@ -45,7 +47,8 @@ export const plainShare: Way = {
     if (part !== undefined) return `${part.of}${part.pay}比例`;
     const before = trimmed(asked.before || (OWN_RATE.exec(asked.around.inner)?.[0] ?? ''));
     const after = nounBehind(behind.replace(ONLY_DONE, '').replace(/^的?(?:比例|标准)/u, ''));
-    if (ONLY_SCOPE.test(before)) return after || clauseBefore(asked.around, 'nearest');
+    if (ONLY_SCOPE.test(before) || ONLY_GRANTS.test(before))
+      return after || clauseBefore(asked.around, 'nearest');
     if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
     if (BARE.test(before)) return ofFirstRate(asked, before) ?? ofWhatIsTold(asked, before);
     return toldByOther(asked.around) ?? ofNoun(asked, before, after);
