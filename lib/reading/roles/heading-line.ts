@@ -49,16 +49,20 @@ function numberedHeading(words: string, style: NumberingStyle, scene: Scene): bo
   if (ALWAYS.includes(style)) return true;
   const [next] = scene.after;
   if (next === undefined) return !stopped && scene.opening === null;
-  if (isTask(stopped, style, scene.after)) return false;
+  if (isTask(words, style, scene)) return false;
   if (!stopped) return scene.headsNext || style === 'ordinal' || isName(words, style);
   return scene.headsNext && scene.opening === null && hasSentence(next.text);
 }
 
+/** 十四、优化营商环境（市营商局牵头，各县分工负责）: who bears it stands behind it, and nothing under it. */
+const BORNE = shape`[（(【〔][^（()）]{2,80}(?:负责|牵头|落实|配合)[^（()）]{0,20}[）)】〕]$`;
+
 /** Right below it stands who bears it, and it has a stop, or the next number stands beside or above it: what they bear is all that it says. */
-function isTask(stopped: boolean, style: NumberingStyle, after: Scene['after']): boolean {
+function isTask(words: string, style: NumberingStyle, { after, headsNext }: Scene): boolean {
+  if (BORNE.test(words)) return !headsNext;
   if (!namesBearers(after[0]?.text ?? '')) return false;
   const next = after.find(({ text }) => !namesBearers(text))?.heading?.value.style;
-  return stopped || (style !== 'ordinal' && (next === style || next === 'ordinal'));
+  return words.endsWith('。') || (style !== 'ordinal' && (next === style || next === 'ordinal'));
 }
 
 /** 1.1 编制目的: a few words without a verb of doing behind a decimal number, as in contents and plans for emergencies. */

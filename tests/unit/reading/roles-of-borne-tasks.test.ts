@@ -125,3 +125,16 @@ test('items that only say who bears a problem’s solution name bodies', () => {
   );
   expect(roles.slice(3)).toEqual(['heading', 'bodies', 'measure', 'bodies']);
 });
+
+test('an item with who bears it in brackets is a task where the next number stands beside it', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '现将分解方案印发给你们，请认真贯彻落实。',
+    '一、实施项目攻坚（市发改委牵头，各县分工负责）',
+    '二、优化营商环境（市营商局负责）',
+    '三、深化改革（市委改革办牵头）',
+    '1.完善市场准入制度。',
+  );
+  expect(roles.slice(3)).toEqual(['measure', 'measure', 'heading', 'measure']);
+});

@@ -110,8 +110,16 @@ const RATE = /率$/u;
 /** 新建市政消火栓□, 完好率: what has just been made. */
 const MADE = perModel(() => shape`^[^，□]{0,4}?(?:${MAKE()}|${DO()}|办理)[^，□]{2,20}□$`);
 
+/** 提供□的专项贷款, 利率: what so much or so many are of. */
+const COUNTED_LAST = perModel(
+  () =>
+    shape`^(?!对)[^，□]*(?:${MAKE()}|${DO()}|提供|发放)□的?(?<thing>[^□，的]{2,8})(?<![率额量度数])$`,
+);
+
 function madeBefore({ earlier }: Surroundings): string {
   const clause = earlier[0] ?? '';
+  const { thing } = COUNTED_LAST().exec(clause)?.groups ?? {};
+  if (thing !== undefined) return thing;
   const made = MADE().test(clause) ? nounBefore(clause.replace(/□$/u, '')) : '';
   return NAME_END.test(made) ? '' : made;
 }
