@@ -103,7 +103,10 @@ function lengthOfRow(cells: readonly string[], next: string): number | null {
 }
 
 /** For each line of a text, what the table of indicators says of the figure in it; undefined for all other lines. */
-export function indicatorCells(lines: readonly string[]): (IndicatorCell | undefined)[] {
+export function indicatorCells(
+  lines: readonly string[],
+  year: number | null,
+): (IndicatorCell | undefined)[] {
   const found: (IndicatorCell | undefined)[] = lines.map(() => undefined);
   for (let at = 0; at < lines.length; at++) {
     const head = headAt(lines, at);
@@ -111,7 +114,7 @@ export function indicatorCells(lines: readonly string[]): (IndicatorCell | undef
     const before = lines[at - 1] ?? '';
     const caption = `${before.length <= LONGEST_CAPTION ? before : ''} ${head.caption}`.trim();
     at = readRows(lines, head, (line, cell) => {
-      found[line] = { ...cell, isBase: isBaseColumn(cell.column, head.values), caption };
+      found[line] = { ...cell, isBase: isBaseColumn(cell.column, head.values, year), caption };
     });
   }
   return found;

@@ -10,8 +10,8 @@ import { type IndicatorCell, indicatorCells } from './indicator-cells.ts';
 import { numberedColumns } from './numbered-columns.ts';
 import { printedRows } from './printed-rows.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
-import { tableAims } from './table-aims.ts';
 import { linesOfTables, type Row, tableColumns } from './table-columns.ts';
+import { type TableTitle, tableTitles } from './table-titles.ts';
 import { sectionAims } from './target-deadline.ts';
 import { taskTimes } from './task-times.ts';
 import { yearPlace } from './year-place.ts';
@@ -30,13 +30,16 @@ export function toPassages(
     text: row,
     isIndented: text[from - 1] === '\t',
   }));
-  const titled = tableAims(outlined, year);
+  const titled = tableTitles(outlined, year);
   const tables = ofTables(rows, titled);
   const times = taskTimes(outlined, year);
   const aims = sectionAims(outlined, year).map(
     (aim, index) => times[index] ?? titled[index]?.day ?? aim,
   );
-  const cells = indicatorCells(rows.map((row) => row.text));
+  const cells = indicatorCells(
+    rows.map((row) => row.text),
+    year,
+  );
   const printed = printedRows(rows.map((row) => row.text)).map((row) => row && { row });
   const articles = articlesOf(rows);
   return outlined.map((paragraph, index) => {
@@ -68,15 +71,20 @@ export function toPassages(
 /** What the table in which a line stands says of it; undefined for all that stands in none. */
 function ofTables(
   rows: readonly Row[],
-  titled: readonly unknown[],
-): (Pick<Passage, 'inTable' | 'columns' | 'ofAims'> | undefined)[] {
+  titled: readonly (TableTitle | undefined)[],
+): (Pick<Passage, 'inTable' | 'columns' | 'ofAims' | 'measuredIn'> | undefined)[] {
   const numbered = numberedColumns(rows.map(({ text }) => text));
   const columns = tableColumns(rows).map((own, index) => own ?? numbered[index]);
   return linesOfTables(rows).map((isLine, index) => {
     const named = columns[index];
     if (!isLine && numbered[index] === undefined) return undefined;
-    const ofAims = titled[index] === undefined ? {} : { ofAims: true };
-    return { inTable: true, ...(named && { columns: named }), ...ofAims };
+    const { isOfAims = false, measuredIn = '' } = titled[index] ?? {};
+    return {
+      inTable: true,
+      ...(named && { columns: named }),
+      ...(isOfAims && { ofAims: true }),
+      ...(measuredIn !== '' && { measuredIn }),
+    };
   });
 }
 

@@ -1,4 +1,4 @@
-import { columnNames } from '../lexicon/column-names.ts';
+import { columnNames, NAMES_ROW } from '../lexicon/column-names.ts';
 import { unitInBrackets } from '../rules/unit-in-brackets.ts';
 import { alignColumns, saysWhen } from './align-columns.ts';
 
@@ -8,7 +8,10 @@ export interface Row {
   readonly isIndented: boolean;
 }
 
-/** Cells of a header row are short; one that says 责任单位 or 完成时限 tells that it is one, or one that says in what is counted: 投资额（万元）. */
+/**
+ * Cells of a header row are short; one that says 责任单位, 完成时限 or 指标 tells that it is one, or one that says in what is counted
+ * (投资额（万元）), or two that name a year.
+ */
 const LONGEST_HEAD = 12;
 const FEWEST_COLUMNS = 2;
 /** A remark on the name of a column: （万元）, （人）. */
@@ -21,17 +24,23 @@ export function headerOf(row: readonly string[]): Columns {
   const cells = row.map((cell) => cell.replace(/\s/gu, ''));
   const names = cells.map((cell) => cell.replace(REMARK, ''));
   const isHeader =
-    names.every((name) => name.length <= LONGEST_HEAD) &&
-    (names.some((name) => columnNames.has(name)) || saysUnits(cells));
+    names.every((name) => name.length <= LONGEST_HEAD && !FIGURE.test(name)) &&
+    (names.some((name) => columnNames.has(name)) || saysUnits(cells) || saysYears(names));
   return isHeader ? cells : undefined;
+}
+
+const YEAR = /^\d{4}年/u;
+
+/** 类别 | 2021年 | 2022年目标: two name a year, and one what the rows are about. */
+function saysYears(names: readonly string[]): boolean {
+  const years = names.filter((name) => YEAR.test(name)).length;
+  return years > 1 && names.some((name) => NAMES_ROW.test(name));
 }
 
 /** 乡镇 | 新增就业（人）: a cell says in what is counted, and the others neither count nor say when. */
 function saysUnits(cells: readonly string[]): boolean {
   const others = cells.filter((cell) => unitInBrackets(cell) === null);
-  return (
-    others.length < cells.length && !others.some((cell) => FIGURE.test(cell) || saysWhen(cell))
-  );
+  return others.length < cells.length && !others.some(saysWhen);
 }
 
 /** A cell is not wrapped over more lines. */

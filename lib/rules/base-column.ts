@@ -4,11 +4,18 @@ import { anyOf } from '../text/pattern.ts';
 const BASE = anyOf(indicatorTables.bases);
 const BARE_YEAR = /^(?<year>\d{4})年?$/u;
 
-/** Whether a column of a table tells how things were: by its name, or by a year where another column has a later one. */
-export function isBaseColumn(column: string, columns: readonly string[]): boolean {
-  const year = BARE_YEAR.exec(column)?.groups?.year;
-  const isEarlier = year !== undefined && columns.some((other) => yearIn(other) > Number(year));
-  return isEarlier || BASE.test(column);
+/**
+ * Whether a column of a table tells how things were: by its name, or by a year where another column has a later one. `year` is that of
+ * which the notice speaks: what falls in it or comes after it is still to be reached (2023年 beside 2024年, in a notice of 2023).
+ */
+export function isBaseColumn(
+  column: string,
+  columns: readonly string[],
+  year: number | null,
+): boolean {
+  const own = Number(BARE_YEAR.exec(column)?.groups?.year ?? Number.NaN);
+  const isEarlier = columns.some((other) => yearIn(other) > own);
+  return (isEarlier && (year === null || own < year)) || BASE.test(column);
 }
 
 function yearIn(column: string): number {

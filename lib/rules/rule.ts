@@ -35,6 +35,8 @@ export interface Passage {
   readonly inTable?: boolean;
   /** Whether the title of that table says that its figures are to be reached. */
   readonly ofAims?: boolean;
+  /** In what all figures of that table are counted that say nothing else, with the magnitude: 万元. */
+  readonly measuredIn?: string;
   /** What the table says of the figure that is the passage, where a table's cells stand a line each. */
   readonly figure?: TableFigure;
   /** What the lines around it say of a row of a printed table of indicators. */

@@ -58,8 +58,8 @@ const EDITORIAL = byUnit(`^${EDITORIAL_LABEL.source}[：:]`);
 const ORDERS_REPORT = shape`(?<!可[^。；，]{0,12})\d{1,2}日(?:[（(][^（()）]{2,4}[）)])?(?:[上下]午)?(?:下班)?(?:之?前|内)[^。；]{0,40}(?:报|送|反馈)(?!道)[^。；]{0,4}\p{Script=Han}`;
 /** 各村要在10月底前完成清理，严禁野外用火。现将有关事项通知如下：, and so what is to be done or left at once. */
 const ORDERS_AT_ONCE = /\d[日月]底?前[^。；]{0,20}完成(?!了)|严禁|不得/u;
-/** 全市经济社会发展主要预期目标是：: what is aimed at, at once behind the title. */
-const AIMS = shape`^[^。；：，]{0,30}目标[是为]：`;
+/** 全市经济社会发展主要预期目标是：; 到2025年，…: what is aimed at, at once behind the title. */
+const AIMS = shape`^(?:[^。；：，]{0,30}目标[是为]：|(?:力争)?到20\d{2}年[底末]?，)`;
 
 /** The covering notice's own sentences, and those behind the title up to the one that hands down or leads over. */
 function opensDocument(scene: Scene): boolean {

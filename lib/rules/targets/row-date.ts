@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
+import { isBaseColumn } from '../base-column.ts';
 import { cellAt, columnAt } from '../column-at.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
@@ -27,7 +28,8 @@ const OF_AIMS = byUnit(`^（?(?:年?${AIM.source}?(?:目标|任务|指标|计划
 /** 150 under 2022年目标: the last day of the period that the figure's own column names; null where it names none. */
 export function columnDay(passage: Passage, at: number): string | null {
   const column = passage.columns === undefined ? undefined : columnAt(passage, at);
-  if (column === undefined) return null;
+  if (column === undefined || isBaseColumn(column, passage.columns ?? [], yearOf(passage)))
+    return null;
   const [date] = findDates(column, yearOf(passage));
   if (date?.kind !== 'point' || date.from > 0 || !OF_AIMS.test(column.slice(date.to))) return null;
   return date.date;

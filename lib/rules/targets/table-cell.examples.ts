@@ -44,8 +44,17 @@ export const tableCellExamples: Examples<Amount> = {
       { value: 1200000, unit: '吨', sort: 'measure', suffix: null },
     ],
     ['5\t能耗降低\t%\t[14]\t约束性', '14', { value: 14, unit: '%', sort: 'share', suffix: null }],
+    [
+      '某市\t2000',
+      '2000',
+      { value: 20000000, unit: '元', sort: 'money', suffix: null },
+      { columns: ['地区', '教育'], measuredIn: '万元' },
+    ],
+    ['教育试验区\t个\t≥2', '2', { value: 2, unit: '个', sort: 'thing', suffix: null }],
   ],
   ignores: [
+    ['1\t2000', { measuredIn: '万元' }],
+    ['某市\t3', { columns: ['地区', '编号'], measuredIn: '万元' }],
     ['城关镇\t120', { columns: ['乡镇', '新增就业（暂定）'] }],
     ['托位数\t个\t3', { columns: ['指标', '单位', '序号'] }],
     '托位数\t25',

@@ -11,7 +11,7 @@ import {
 } from '../../text/numerals/numeral.ts';
 import { pattern } from '../../text/pattern.ts';
 import { columnAt } from '../column-at.ts';
-import type { Rule } from '../rule.ts';
+import type { Passage, Rule } from '../rule.ts';
 import { type NameWithUnit, unitInBrackets } from '../unit-in-brackets.ts';
 import { type Amount, amountOf, type Written } from './amount.ts';
 
@@ -35,20 +35,27 @@ function unitAlone(cell: string): Counting | null {
   return unit === undefined ? null : { size, unit };
 }
 
-/** 完成老旧小区改造 | 个 | 25: a number alone in the cell of a table, with the unit that its column or its row says; [14] is for all the years together. */
+/** In what a number is counted that stands at an offset: as its column says, else its row, else the title of the table. */
+function countingOf(passage: Passage, at: number): Counting | null {
+  const column = columnAt(passage, at);
+  const ofColumn = unitInBrackets(column ?? '');
+  if (ofColumn !== null) return ofColumn;
+  if (column !== undefined && NO_COUNT.test(column)) return null;
+  const ofTable = column === undefined ? null : unitAlone(passage.measuredIn ?? '');
+  return unitOfRow(passage.text.split('\t')) ?? ofTable;
+}
+
+/** 完成老旧小区改造 | 个 | 25: a number alone in the cell of a table, with the unit that its column, its row or the table says; [14] is for all the years together. */
 export const tableCell: Rule<Amount> = {
   name: 'table-cell',
-  pattern: pattern`${NUMERAL_AHEAD}(?<=\t\[?[≥≤><＞＜]?)(?<number>${FREE_NUMERAL})(?=\]?(?:\t|$))`,
+  pattern: pattern`${NUMERAL_AHEAD}(?<=\t\[?(?:[≥≤><＞＜] ?)?)(?<number>${FREE_NUMERAL})(?=\]?(?:\t|$))`,
   read: ({ groups, index }, passage) => {
-    const { text } = passage;
-    if (text.length > LONGEST_ROW) return null;
+    if (passage.text.length > LONGEST_ROW) return null;
     const { number = '' }: Written = groups ?? {};
     const value = readNumeral(number);
-    const column = columnAt(passage, index) ?? '';
-    const ofColumn = unitInBrackets(column);
-    if (ofColumn === null && NO_COUNT.test(column)) return null;
-    const { size, unit } = ofColumn ?? unitOfRow(text.split('\t')) ?? {};
-    if (value === null || size === undefined) return null;
+    const counting = countingOf(passage, index);
+    if (value === null || counting === null) return null;
+    const { size, unit } = counting;
     return { value: amountOf(exact(value * (sizeOf(size) ?? 1)), { number, unit }) };
   },
 };

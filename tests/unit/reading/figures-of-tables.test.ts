@@ -42,3 +42,19 @@ test('a second table does not stand under the title of the first', () => {
     'quantity',
   ]);
 });
+
+test('a figure of a past year beside one to come is none, and a year names its columns', () => {
+  const rows = ['指标\t2021年\t2025年', '新增床位（张）\t150\t≥600'];
+  expect(figuresOf('表2 卫生规划指标', ...rows)).toEqual([
+    ['150', '新增床位', '150张', 'quantity', null],
+    ['≥600', '新增床位', '600张', 'target', '2025-12-31'],
+  ]);
+});
+
+test('what stands over a table says in what its figures are counted', () => {
+  const rows = ['单位：万元', '地区\t合计\t教育', '某县\t1200\t800.5'];
+  expect(figuresOf('2023年资金分配计划表', ...rows)).toEqual([
+    ['1200', '某县', '12000000元', 'target', '2023-12-31'],
+    ['800.5', '某县教育', '8005000元', 'target', '2023-12-31'],
+  ]);
+});

@@ -32,7 +32,7 @@ const TABLE = `表1 “十四五”排水防涝主要指标
 注：以上指标由水利部门评价。`.split('\n');
 
 const figures = (lines: readonly string[]) =>
-  indicatorCells(lines).flatMap((cell, line) =>
+  indicatorCells(lines, null).flatMap((cell, line) =>
     cell === undefined ? [] : [[lines[line], cell.name, cell.column, cell.isBase]],
   );
 

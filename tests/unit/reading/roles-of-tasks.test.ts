@@ -37,6 +37,11 @@ test('what a plan aims at, at once behind its title, is told; the sentence that 
   expect(roles.slice(2)).toEqual(['body', 'preamble', 'heading', 'measure']);
 });
 
+test('the aims of a plan that begins with them are told, and no preamble', () => {
+  const aims = ['到2025年，森林覆盖率达到45%。', '新增造林15万亩，湿地保护率不低于55%。'];
+  expect(rolesOf('某市“十四五”林业规划', ...aims).slice(1)).toEqual(['body', 'measure']);
+});
+
 test('what a page says of its sources is furniture', () => {
   expect(rolesOf('导语：本文来源于网友上传，不代表本站观点。', TITLE, ADDRESSEE)[0]).toBe('chrome');
 });

@@ -1,5 +1,6 @@
 import { isBaseColumn } from '../../base-column.ts';
 import { columnAt } from '../../column-at.ts';
+import { yearOf } from '../../passage-dates.ts';
 import type { Quantity } from '../quantity.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
@@ -13,5 +14,5 @@ export const baseColumn: Reason = {
 
 function standsUnderBase({ passage, from }: Quantity): boolean {
   const column = columnAt(passage, from);
-  return column !== undefined && isBaseColumn(column, passage.columns ?? []);
+  return column !== undefined && isBaseColumn(column, passage.columns ?? [], yearOf(passage));
 }

@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const listNumberExamples: MarkedExamples = {
   holds: [
+    '表«2 年度»重点任务',
+    '（专栏«3 项»目安排）',
     '减半收取第二、«三个月»租金',
     '第3至«5年»每年补贴',
     '«7.2本»预案自印发之日起实施',
@@ -9,6 +11,8 @@ export const listNumberExamples: MarkedExamples = {
     '10 城镇调查失业率 «6 %» 预期性 4.5',
   ],
   fails: [
+    '提交申请表«2份»',
+    '选出代表«2名»',
     '«12本»教材',
     '印发«2本»手册',
     '«12本»教材，定价9.5元',
