@@ -1,6 +1,6 @@
 import columnNamesJson from '../../seeds/lexicon/column-names.json' with { type: 'json' };
 import type { ColumnNames } from '../model/column-names.ts';
-import { anyOf } from '../text/pattern.ts';
+import { anyOf, shape } from '../text/pattern.ts';
 
 const words: ColumnNames = columnNamesJson;
 
@@ -12,8 +12,8 @@ export const FIRST_COLUMN = anyOf(words.first);
 export const OF_TIMES = anyOf(words.times);
 /** 现状, 预算: in the name of a column whose numbers bind nobody. */
 export const BINDS_NOBODY = anyOf(words.tells);
-/** 序号, 电话: in the name of a column whose numbers count nothing. */
-export const NO_COUNT = anyOf(words.numbers);
+/** 序号, 电话: how the name of a column ends whose numbers count nothing. */
+export const NO_COUNT = shape`${anyOf(words.numbers)}$`;
 /** 名称, 事项: in the name of the column that says what each row is about. */
 export const NAMES_ROW = anyOf(words.rows);
 /** 数量, 计划: of which names are made that say how many, and not of what. */

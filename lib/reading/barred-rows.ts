@@ -1,7 +1,7 @@
 import type { Edit } from '../text/edit.ts';
 import { lineSpans } from '../text/lines.ts';
 import { replaceAll } from '../text/steps/replace-all.ts';
-import { headerOf } from './table-columns.ts';
+import { headerOf } from './head-row.ts';
 
 const BORDER = /[^\S\n]*\|[^\S\n]*/gu;
 /** Rows of dashes under the header of a table in Markdown. */

@@ -28,7 +28,7 @@ export function toPassages(
   const firstBodyLeads = firstLeadsAt !== null;
   const rows = outlined.map(({ text: row, from }) => ({
     text: row,
-    isIndented: text[from - 1] === '\t',
+    indent: tabsBefore(text, from),
   }));
   const titled = tableTitles(outlined, year);
   const tables = ofTables(rows, titled);
@@ -66,6 +66,12 @@ export function toPassages(
     };
     return { paragraph, passage };
   });
+}
+
+function tabsBefore(text: string, at: number): number {
+  let from = at;
+  while (from > 0 && text[from - 1] === '\t') from -= 1;
+  return at - from;
 }
 
 /** What the table in which a line stands says of it; undefined for all that stands in none. */

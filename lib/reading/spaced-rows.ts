@@ -7,7 +7,7 @@ import { lineSpans } from '../text/lines.ts';
 import { spansIn } from '../text/matches.ts';
 import { shape } from '../text/pattern.ts';
 import { saysWhen } from './align-columns.ts';
-import { headerOf } from './table-columns.ts';
+import { headerOf } from './head-row.ts';
 
 const HEAD = shape`^\s*${FIRST_COLUMN}[^\S\n]`;
 const ROW = /^\s*\d{1,3}[^\S\n]/u;

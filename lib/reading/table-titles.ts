@@ -1,7 +1,7 @@
 import { TELLS_HOW_THINGS_ARE, TITLE_OF_AIMS } from '../lexicon/column-names.ts';
 import { findDates } from '../text/dates/find-dates.ts';
+import { headerOf } from './head-row.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
-import { headerOf } from './table-columns.ts';
 import type { SectionAim } from './target-deadline.ts';
 
 /** What stands over a table says of the figures in it. */

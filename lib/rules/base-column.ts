@@ -2,7 +2,7 @@ import { indicatorTables } from '../lexicon/indicator-tables.ts';
 import { anyOf } from '../text/pattern.ts';
 
 const BASE = anyOf(indicatorTables.bases);
-const BARE_YEAR = /^(?<year>\d{4})年?$/u;
+const BARE_YEAR = /^\d{4}年?$/u;
 
 /**
  * Whether a column of a table tells how things were: by its name, or by a year where another column has a later one. `year` is that of
@@ -13,9 +13,10 @@ export function isBaseColumn(
   columns: readonly string[],
   year: number | null,
 ): boolean {
-  const own = Number(BARE_YEAR.exec(column)?.groups?.year ?? Number.NaN);
-  const isEarlier = columns.some((other) => yearIn(other) > own);
-  return (isEarlier && (year === null || own < year)) || BASE.test(column);
+  const own = yearIn(column);
+  const isOver = year === null ? BARE_YEAR.test(column) : own < year;
+  const isEarlier = own > 0 && isOver && columns.some((other) => yearIn(other) > own);
+  return isEarlier || BASE.test(column);
 }
 
 function yearIn(column: string): number {

@@ -2,9 +2,10 @@ import type { BlockRole } from '../../model/block.ts';
 import { namesOnly } from '../../rules/bodies/names-only.ts';
 import { shape } from '../../text/pattern.ts';
 import { saysWhen } from '../align-columns.ts';
+import { isSecondHead } from '../second-head.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
-import { endsFigures, endsRows } from './table.ts';
+import { endsFigures, endsRows, type Table } from './table.ts';
 
 /** 1, 12 某项任务: where the first row begins; not 2025年目标. */
 const ROW_NUMBER = /^\d{1,3}(?![\d年])/u;
@@ -51,12 +52,17 @@ function taskRow(scene: Scene): BlockRole {
   return headsRows(scene) ? 'heading' : furtherLine(scene);
 }
 
+/** The next name of a column where each has a line of its own, or a second head row. */
+function goesOnWithHead({ paragraph: { text }, after }: Scene, { isTabbed }: Table): boolean {
+  return isTabbed ? isSecondHead(text.split('\t'), after[0]?.text) : !ROW_NUMBER.test(text);
+}
+
 /** A line of a table, from its head row on. */
 export const tableRow: RoleRule = (scene) => {
   const { table, paragraph, after } = scene;
   if (table === null || endsRows(table, paragraph, after)) return null;
-  const { text, heading } = paragraph;
-  if (table.inHead && !table.isTabbed && heading === null && !ROW_NUMBER.test(text)) return 'meta';
+  const { heading } = paragraph;
+  if (table.inHead && heading === null && goesOnWithHead(scene, table)) return 'meta';
   if (table.isOfTasks) return taskRow(scene);
   return endsFigures(paragraph) || heading?.value.style === 'ordinal' ? null : 'body';
 };

@@ -6,8 +6,8 @@ import { byUnit } from '../../text/by-unit.ts';
 import { isCaption } from '../caption.ts';
 import { compactPlain } from '../fields/compact.ts';
 import { isDay } from '../fields/piece-kinds.ts';
+import { headerOf } from '../head-row.ts';
 import type { Paragraph, RoledParagraph } from '../paragraph.ts';
-import { headerOf } from '../table-columns.ts';
 import { isAttachment } from './attach.ts';
 import { hasSentence } from './has-sentence.ts';
 

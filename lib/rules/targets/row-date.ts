@@ -8,6 +8,7 @@ import { isBaseColumn } from '../base-column.ts';
 import { cellAt, columnAt } from '../column-at.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage } from '../rule.ts';
+import { unitInBrackets } from '../unit-in-brackets.ts';
 
 /** 3.5万亩 | … | 2024年11月底: the day in the row's column of times; undefined where the table has no such column, or that no day. */
 export function rowDate(
@@ -22,15 +23,19 @@ function columnOfTimes({ columns }: Passage): number {
   return columns?.findIndex((name) => OF_TIMES.test(name)) ?? -1;
 }
 
-/** What only says of which period a column's figures are: 2021年目标, 一季度, 2025年（目标值）. */
-const OF_AIMS = byUnit(`^（?(?:年?${AIM.source}?(?:目标|任务|指标|计划|数|值|量)?)）?$`);
+/** What only says of which period a column's figures are, or what is to be done in it: 2021年目标, 一季度, 2025年（目标值）, 2023年招生任务. */
+const OF_AIMS = byUnit(
+  `^（?年?(?:${AIM.source}?(?:目标|任务|指标|计划|数|值|量)?|\\p{Script=Han}{2,10}(?:目标|任务|指标|计划)数?)）?$`,
+);
 
 /** 150 under 2022年目标: the last day of the period that the figure's own column names; null where it names none. */
 export function columnDay(passage: Passage, at: number): string | null {
-  const column = passage.columns === undefined ? undefined : columnAt(passage, at);
-  if (column === undefined || isBaseColumn(column, passage.columns ?? [], yearOf(passage)))
-    return null;
-  const [date] = findDates(column, yearOf(passage));
+  const { columns = [] } = passage;
+  const year = yearOf(passage);
+  const written = columnAt(passage, at);
+  if (written === undefined || isBaseColumn(written, columns, year)) return null;
+  const column = unitInBrackets(written)?.name ?? written;
+  const [date] = findDates(column, year);
   if (date?.kind !== 'point' || date.from > 0 || !OF_AIMS.test(column.slice(date.to))) return null;
   return date.date;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { linesOfTables, tableColumns } from '../../../lib/reading/table-columns.ts';
 
-const row = (text: string, isIndented = false) => ({ text, isIndented });
+const row = (text: string, indent = 0) => ({ text, indent });
 
 test('cells parted by tabs take the names of the header row above', () => {
   const columns = tableColumns([
@@ -31,11 +31,11 @@ test('a row under cells that reach over several rows takes the names from where 
 test('cells on lines of their own take the name that stands at their place', () => {
   const columns = tableColumns([
     row('序 号'),
-    row('改革举措', true),
-    row('指导部门', true),
+    row('改革举措', 1),
+    row('指导部门', 1),
     row('1'),
-    row('三合一审判', true),
-    row('最高人民法院', true),
+    row('三合一审判', 1),
+    row('最高人民法院', 1),
   ]);
   expect(columns.slice(3)).toEqual([undefined, ['改革举措'], ['指导部门']]);
 });
