@@ -6,12 +6,25 @@ const FEWEST = 2;
 /** Whether a row right under a head row parts columns of it (2023年 | 2024年 under 招生任务): it has fewer cells than the first row of figures. */
 export function isSecondHead(cells: readonly string[], next: string | undefined): boolean {
   const figures = next?.split('\t') ?? [];
+  return cells.length < figures.length && areNames(cells) && areFigures(figures);
+}
+
+/** Whether the first row of a table names its columns, whatever the names: 省份 | 扩招 over 江苏 | 100. */
+export function isPlainHead(cells: readonly string[], next: string | undefined): boolean {
+  const figures = next?.split('\t') ?? [];
+  return cells.length === figures.length && areNames(cells) && areFigures(figures);
+}
+
+/** Whether a row holds names and no figures. */
+export function areNames(cells: readonly string[]): boolean {
   return (
     cells.length >= FEWEST &&
-    cells.length < figures.length &&
-    cells.every((cell) => cell.length <= LONGEST_HEAD && !FIGURE.test(cell)) &&
-    figures.slice(1).some((cell) => FIGURE.test(cell))
+    cells.every((cell) => cell.length <= LONGEST_HEAD && !FIGURE.test(cell))
   );
+}
+
+function areFigures([, ...cells]: readonly string[]): boolean {
+  return cells.some((cell) => FIGURE.test(cell));
 }
 
 const YEAR = /^\d{4}年$/u;
@@ -39,16 +52,30 @@ function nameOver(head: readonly string[], at: number): string {
   return head.slice(0, at + 1).findLast((name) => name !== '') ?? '';
 }
 
-/** 2023年招生任务（人） of 2023年 under 招生任务（人）, 再就业（人） of 再就业 under 就业任务（人）. */
+/** 2023年招生任务（人） of 2023年 under 招生任务（人）, 再就业（人） of 再就业 under 就业任务（人）, 危桥改造座数（座） of 座数（座） under 危桥改造. */
 function under(over: string, cell: string): string {
   const counted = unitInBrackets(over);
-  const name = joined(counted?.name ?? over, cell);
-  const unit =
-    counted === null || unitInBrackets(cell) !== null ? '' : over.slice(counted.name.length);
-  return `${name}${unit}`;
+  const own = unitInBrackets(cell);
+  const name = joined(counted?.name ?? over, own?.name ?? cell);
+  if (own !== null) return `${name}${cell.slice(own.name.length)}`;
+  return counted === null ? name : `${name}${over.slice(counted.name.length)}`;
 }
 
-function joined(over: string, cell: string): string {
-  if (YEAR.test(cell)) return `${cell}${over}`;
-  return cell.length > SHORT ? cell : `${over}${cell}`;
+function joined(over: string, name: string): string {
+  if (YEAR.test(name)) return `${name}${over}`;
+  return name.length > SHORT ? name : `${over}${name}`;
+}
+
+/**
+ * The names of columns of a head row that begins behind `indent` columns, whatever the row above it is. That row names them, too, where
+ * it tells which of its cells reach over which columns: by empty places, by as many cells, or by its last cell, which is over all.
+ */
+export function behindColumns(
+  above: readonly string[],
+  head: readonly string[],
+  indent: number,
+): readonly string[] {
+  const tells = above.includes('') || [1, head.length].includes(above.length - indent);
+  if (tells) return withSecondHead(above, head, indent);
+  return [...above.slice(0, indent), ...head];
 }

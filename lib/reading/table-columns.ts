@@ -1,6 +1,12 @@
 import { alignColumns } from './align-columns.ts';
 import { headerOf } from './head-row.ts';
-import { isSecondHead, withSecondHead } from './second-head.ts';
+import {
+  areNames,
+  behindColumns,
+  isPlainHead,
+  isSecondHead,
+  withSecondHead,
+} from './second-head.ts';
 
 /** A line of text, and how many tabs stand before it: where its cells are parted by tabs so many columns are left out, and a cell on a line of its own has one. */
 export interface Row {
@@ -44,15 +50,36 @@ function columnsOfFlat(rows: readonly Row[]): Columns[] {
   return rows.map((row, line) => {
     if (!row.text.includes('\t')) return undefined;
     const cells = row.text.split('\t');
-    const named =
-      head !== undefined && isSecondHead(cells, rows[line + 1]?.text)
-        ? withSecondHead(head, cells, row.indent)
-        : headerOf(cells);
-    head = named;
-    if (named === undefined) return columns && columnsOfRow(columns, cells, row.indent);
-    columns = named;
+    const above = rows[line - 1]?.text.split('\t') ?? [];
+    head = headOf(row, { cells, above, head, next: rows[line + 1]?.text });
+    if (head === undefined) return columns && columnsOfRow(columns, cells, row.indent);
+    columns = head;
     return undefined;
   });
+}
+
+/** A row's cells, those of the line above it with the names it has where it is a head row, and the line below it. */
+interface Lines {
+  readonly cells: readonly string[];
+  readonly above: readonly string[];
+  readonly head: Columns;
+  readonly next: string | undefined;
+}
+
+/** The names of columns that a head row has, the first or the second; undefined for any other row. */
+function headOf({ indent }: Row, lines: Lines): Columns {
+  const { cells, above, next } = lines;
+  const over = headOver(indent, lines);
+  if (over !== undefined && isSecondHead(cells, next))
+    return indent === 0 ? withSecondHead(over, cells, 0) : behindColumns(over, cells, indent);
+  const isFirst = above.length === 1;
+  const named = headerOf(cells) ?? (isFirst && isPlainHead(cells, next) ? cells : undefined);
+  return named === undefined || indent === 0 ? named : behindColumns(above, named, indent);
+}
+
+/** The head row above a row; for one whose first places are left out, any row of names is. */
+function headOver(indent: number, { head, above }: Lines): Columns {
+  return head ?? (indent > 0 && areNames(above) ? above : undefined);
 }
 
 /** Of a row whose first places are left out, the columns behind them; of one that does not tell, those that its cells tell. */

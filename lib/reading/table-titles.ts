@@ -1,6 +1,6 @@
 import { TELLS_HOW_THINGS_ARE, TITLE_OF_AIMS } from '../lexicon/column-names.ts';
 import { findDates } from '../text/dates/find-dates.ts';
-import { headerOf } from './head-row.ts';
+import { FIGURE, headerOf } from './head-row.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 import type { SectionAim } from './target-deadline.ts';
 
@@ -28,13 +28,16 @@ export function tableTitles(
 ): (TableTitle | undefined)[] {
   let title: TableTitle | undefined;
   let over: readonly OutlinedParagraph[] = [];
+  let hasFigures = false;
   return outlined.map((line) => {
     if (!line.text.includes('\t')) {
       over = [...over.slice(-1), line];
       return undefined;
     }
-    const isHead = headerOf(line.text.split('\t')) !== undefined;
-    if (over.length > 0 || isHead) title = over.length > 0 ? titleOf(over, year) : undefined;
+    const cells = line.text.split('\t');
+    const begins = over.length > 0 || (hasFigures && headerOf(cells) !== undefined);
+    if (begins) title = titleOf(over, year);
+    hasFigures = (hasFigures && !begins) || cells.some((cell) => FIGURE.test(cell));
     over = [];
     return title;
   });

@@ -1,5 +1,5 @@
 import { perModel } from '../lexicon/current-model.ts';
-import { ANY_UNIT } from '../lexicon/units.ts';
+import { ANY_UNIT, unitOf } from '../lexicon/units.ts';
 import { byUnit } from '../text/by-unit.ts';
 
 /** What is counted, and the unit in brackets behind it, with the magnitude in which it is counted: 投资额（万元）. */
@@ -16,11 +16,12 @@ const UNIT_BEHIND = perModel(() =>
   ),
 );
 
-/** Takes 新增托位数（个）, 投资额（单位：万元）, 处理费（元/吨） apart; null where no unit in brackets ends the cell. */
+/** Takes 新增托位数（个）, 投资额（单位：万元）, 处理费（元/吨） apart; null where no unit in brackets ends the cell, or a noun does: 县（市）. */
 export function unitInBrackets(cell: string): NameWithUnit | null {
   if (!cell.endsWith('）')) return null;
   const match = UNIT_BEHIND().exec(cell);
   if (match === null) return null;
   const { size = '', unit = '' } = match.groups ?? {};
+  if (unitOf(unit).sort === 'noun') return null;
   return { name: cell.slice(0, match.index), size, unit };
 }

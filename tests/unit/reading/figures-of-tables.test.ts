@@ -58,3 +58,12 @@ test('what stands over a table says in what its figures are counted', () => {
     ['800.5', '某县教育', '8005000元', 'target', '2023-12-31'],
   ]);
 });
+
+test('any names over a row of figures are those of its columns; a second row of names parts the last', () => {
+  const rows = ['省份\t扩招\t招生任务', '\t\t2023年\t2024年', '甲省\t55\t100\t120'];
+  expect(figuresOf('招生任务分解表', '单位：人', ...rows)).toEqual([
+    ['55', '甲省扩招', '55人', 'target', null],
+    ['100', '甲省招生任务', '100人', 'target', '2023-12-31'],
+    ['120', '甲省招生任务', '120人', 'target', '2024-12-31'],
+  ]);
+});

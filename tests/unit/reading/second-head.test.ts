@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSecondHead, withSecondHead } from '../../../lib/reading/second-head.ts';
+import { behindColumns, isSecondHead, withSecondHead } from '../../../lib/reading/second-head.ts';
 
 const HEAD = ['省份', '上年招生（人）', '招生任务（人）'];
 
@@ -39,4 +39,16 @@ test('where nothing tells which column is parted, it is the last', () => {
     '2023年任务',
     '2024年任务',
   ]);
+});
+
+test('a head row behind merged cells takes the names above it where they say over what they reach', () => {
+  const above = ['县区', '农村公路', '', '危桥改造'];
+  const head = ['里程（公里）', '投资（万元）', '座数（座）'];
+  expect(behindColumns(above, head, 1)).toEqual([
+    '县区',
+    '农村公路里程（公里）',
+    '农村公路投资（万元）',
+    '危桥改造座数（座）',
+  ]);
+  expect(behindColumns(['县区', '农村公路', '危桥改造'], head, 1)).toEqual(['县区', ...head]);
 });
