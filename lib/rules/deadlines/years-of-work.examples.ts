@@ -12,6 +12,7 @@ export const yearsOfWorkExamples: Examples<DeadlineValue> = {
       { date: '2023-12-31' },
     ],
     ['用三年时间（含筹备期）建成', '三年', { date: null }],
+    ['利用2个月左右的时间，集中整治', '2个月左右的', { date: null }],
   ],
   ignores: ['使用5年时间以上的设备', '经过10年发展，已成规模', '一年时间内不得转让'],
 };

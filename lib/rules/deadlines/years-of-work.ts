@@ -8,11 +8,11 @@ import { due } from './due.ts';
 /** What stands between the years and the bracket that tells which they are: 用3年时间（2021年至2023年）. */
 const UP_TO_BRACKET = /^(?:时间|努力)（/u;
 
-/** 经过5—10年左右时间, 用三年时间: how long something may take, which begins with the notice. */
+/** 经过5—10年左右时间, 用三个月时间: how long something may take, which begins with the notice. */
 export const yearsOfWork: Rule<DeadlineValue> = {
   name: 'years-of-work',
   pattern: byUnit(
-    `(?<=(?<!使|费|应|采|沿|录|聘|试)用|${SPEND_TIME.source}|花) ?[\\d一二三四五六七八九十两]{1,3}(?: ?[—–―\\-~～至到] ?[\\d一二三四五六七八九十两]{1,3})? ?年(?:左右)?的?(?=时间|努力)`,
+    `(?<=(?<!使|费|应|采|沿|录|聘|试)用|${SPEND_TIME.source}|花) ?[\\d一二三四五六七八九十两半]{1,3}(?: ?[—–―\\-~～至到] ?[\\d一二三四五六七八九十两]{1,3})? ?(?:年|个?半?月|周|天)(?:左右)?的?(?=时间|努力)`,
     'g',
   ),
   read: ({ 0: words, index }, passage) => {

@@ -15,6 +15,7 @@ import { openingFor, openingsOf } from './opening-dates.ts';
 import { type Quantity, sentenceOf } from './quantity.ts';
 import { columnDay, rowDate, rowYear } from './row-date.ts';
 import type { Scene } from './scene.ts';
+import { yearsBehind } from './years-behind.ts';
 
 /** The day by which a quantity is to hold, and the words that say so. */
 export interface Due {
@@ -78,7 +79,7 @@ export function dueOf(quantity: Quantity, scene: Scene): Due {
 function inSentence(quantity: Quantity, deadlines: readonly CalendarExpression[]): Due | null {
   const { offset, from, passage } = quantity;
   const { text } = passage;
-  const answered = answeredDate(quantity, deadlines);
+  const answered = yearsBehind(quantity, deadlines) ?? answeredDate(quantity, deadlines);
   if (answered !== undefined) return due(answered, passage, false);
   const own = spansWithin(deadlines, { from: offset, to: from }).findLast(
     (date) => !CASE_BETWEEN.test(text.slice(date.to, from)) && !isInRemark(date, text, from),

@@ -17,6 +17,9 @@ const NO_DEADLINE_BEHIND = byUnit(
 /** “十二五”广播村村响工程建设规划: of a plan's name. */
 const OF_PLAN = shape`^[”’]?(?![期时末])[^，。；：\d]{2,20}(?:规划|纲要|计划)`;
 
+/** 年终考核占40%: an event at the end of every year. */
+const EVENT_OF_YEAR = /^(?:考[核评]|评比|总结|奖)/u;
+
 /** 在今年底里程1300公里的基础上: what is added to. */
 const ON_BASE = /^[^，。；]{0,22}基础上/u;
 
@@ -31,6 +34,7 @@ export function isDeadline(date: CalendarExpression, passage: Passage): boolean 
   const before = text.slice(Math.max(0, date.from - 12), date.from);
   const behind = text.slice(date.to, date.to + 24);
   if (date.grain === 'plan' && OF_PLAN.test(behind)) return false;
+  if (text.charAt(date.to - 1) === '终' && EVENT_OF_YEAR.test(behind)) return false;
   if (before.endsWith('在') && ON_BASE.test(behind)) return false;
   return (
     ![NO_DEADLINE_BEHIND, IN_THE_YEAR].some((form) => form.test(behind)) &&

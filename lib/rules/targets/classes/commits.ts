@@ -22,6 +22,9 @@ const TELLING: ReadonlySet<Genre> = new Set(['函', '报告']);
 /** 同意你省月最低工资标准调整为, 核定收费标准为, 2021年计划改造: what an answer lays down or plans. */
 const AGREES = /同意|核定|调整(?:后|为|到)|(?:^|[。，；：、])请|(?<=\d年)计划(?![外内])/u;
 
+/** 你省要加强领导，…: an answer that binds, too. */
+const BINDS = shape`(?:^|[。；，、])[^，。；]{1,24}(?:政府|部门|单位|[省市县区局委厅])(?:要(?!求)|必须|应当?)`;
+
 /** Words that promise, as PROMISE does in any document, in one that lays down what is to be done. */
 const PLANS =
   /(?<![国省市])计划(?![外内])|拟|预期|目标|要求|(?<![相响供反对适感效])应(?![用急对届收付聘邀税诉激])|须|(?<![许认])可(?![持行能靠视调用控])/u;
@@ -38,9 +41,9 @@ const BEHIND = perModel(() =>
 
 /** 以«三人»或五人为原则: what is laid down. */
 const AS_A_RULE = shape`^(?:或[^«，。；]{1,6})?为(?:原则|宜)`;
-/** 利用«2-3年»时间，建立…: how long work is to take. */
-const TAKEN = /^的?(?:时间|努力)，/u;
-const TAKES = shape`(?:用|经过|通过)«[^»]*年[^»]*»`;
+/** 利用«2-3年»时间，建立…, 用«3个月»时间完成: how long work is to take. */
+const TAKEN = /^的?(?:时间|努力)，?/u;
+const TAKES = shape`(?:用|经过|通过)«[^»]*[年月周天日][^»]*»`;
 
 /** «5年内»，建成50个: a comma behind a time within which something is done. */
 const WITHIN = /[年月]内»，/u;
@@ -60,7 +63,8 @@ export function commits(quantity: Quantity, isDue: boolean): Span | null {
   const before = marked.slice(0, marked.indexOf('«'));
   const promise = placeOf(PROMISE, before, quantity.offset);
   if (promise !== null) return promise;
-  if (TELLING.has(passage.genre)) return placeOf(AGREES, before, quantity.offset);
+  if (TELLING.has(passage.genre) && !isIn(BINDS, before))
+    return placeOf(AGREES, before, quantity.offset);
   if (isPreamble) return inPreamble(quantity, before);
   return saidIn(quantity, before) ?? (isDue || isOrdered(quantity) ? { from, to } : null);
 }

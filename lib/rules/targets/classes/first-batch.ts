@@ -5,6 +5,6 @@ import { type Reason, reasonPattern } from '../reason.ts';
 export const firstBatch: Reason = {
   name: 'first-batch',
   class: 'either',
-  pattern: reasonPattern`(?<why>首批|第一批)[^«，。；]{0,8}«|(?<try>探索)[^«，。；]{0,16}«|(?<ahead>${AHEAD}|用)«[^»]*[年月](?:左右)?»(?!的?(?:时间|努力)，)|(?:^|，)«[^»]*年»(?<span>(?:${PLANNED}|共)[^«，。；]{0,20}\d)`,
+  pattern: reasonPattern`(?<why>首批|第一批)[^«，。；]{0,8}«|(?<try>探索)[^«，。；]{0,16}«|(?<ahead>${AHEAD}|用)«[^»]*[年月](?:左右)?»(?!的?(?:时间|努力))|(?:^|，)«[^»]*年»(?<span>(?:${PLANNED}|共)[^«，。；]{0,20}\d)`,
   applies: ({ comparator }) => ['eq', 'range', 'approx'].includes(comparator),
 };

@@ -21,7 +21,10 @@ export const pastDate: Reason = {
 /** So many characters may stand before the year that opens a sentence: （一）, 截至. */
 const OPENING = 8;
 
-const PROMISES = byUnit(`(?:${PROMISE.source}|提高到|提高至)[^«]*«|给予|享受`);
+const PLANNED = '，(?:拟|计划(?=[用分利]))';
+const PROMISES = byUnit(
+  `(?:${PROMISE.source}|提高到|提高至|${PLANNED})[^«]*«|»${PLANNED}|给予|享受`,
+);
 /** 2025年比2020年增长«50%»: what is compared with a year is not of that year. */
 const COMPARES = /[比较]/u;
 

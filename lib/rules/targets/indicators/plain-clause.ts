@@ -5,8 +5,8 @@ import { AMEND_END, ASK_FOR, BACK_UP, GO_ON, SMOOTHLY } from '../../../lexicon/w
 import { pattern, shape } from '../../../text/pattern.ts';
 import { doneTo, stripHead, stripLink } from './noun.ts';
 
-/** 自收到补贴资金之日起□公示: from when a time runs. */
-const SINCE = shape`^[^，自]{0,4}自[^，□]{2,20}之?日起(?=□)`;
+/** 自收到补贴资金之日起□公示, 用□时间完成, 分□建设: from when a time runs, and how long it takes. */
+const SINCE = shape`^(?:[^，自]{0,4}自[^，□]{2,20}之?日起(?=□)|[^，□]{0,3}(?:[用过]□的?(?:时间|努力)|分□)(?=.{4}))`;
 /** 通行费优惠政策从10个收费站扩大到全省: what it was before. */
 export const CHANGED_FROM = shape`(?:从|由)[^，]{0,3}□.*`;
 
