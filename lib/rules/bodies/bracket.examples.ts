@@ -13,6 +13,8 @@ export const bracketExamples: Examples<BodyValue> = {
   finds: [
     [SQUARE, '省商务厅', { name: '省商务厅', role: 'lead' }],
     [SQUARE, '省外办', { name: '省外办', role: 'support' }],
+    ['加强用工服务。【市人社局牵头】', '市人社局', { name: '市人社局', role: 'lead' }],
+    ['健全机制〔市公安局负责〕', '市公安局', { name: '市公安局', role: 'responsible' }],
     [BY_DUTY, '省商务厅', { name: '省商务厅', role: 'lead' }],
     [BY_DUTY, '省外办', { name: '省外办', role: 'support' }],
     [BY_DUTY, '省贸促会', { name: '省贸促会', role: 'support' }],

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { shape } from '../../text/pattern.ts';
 
-const OPENS = new Set('（［');
-const CLOSES = new Set('）］');
+const OPENS = new Set('（［〔【');
+const CLOSES = new Set('）］〕】');
 const END = new Set('，。；;：！？\n\t');
 
 /** A clause of names is no longer. */
@@ -35,5 +35,5 @@ function clauseStart(text: string, at: number): number {
 /** Whether `at` stands within brackets. */
 export function isBracketed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST), at);
-  return /[（［][^（）［］]*$/u.test(before);
+  return /[（［〔【][^（）［］〔〕【】]*$/u.test(before);
 }

@@ -31,6 +31,7 @@ export const NO_TASK: ReadonlySet<BlockRole> = new Set([
   'meta',
   'addressee',
   'sign',
+  'attach',
   'chrome',
 ]);
 

@@ -66,7 +66,9 @@ function endsLikeBody(name: string): boolean {
 /** 聘请专业团队, 指导县级责任单位, 完善工作机构: an action whose object ends like a body of no certain kind. */
 const ACTION = perModel(() => byUnit(`^${anyOf(actionVerbs().verbs).source}`));
 const OF_A_KIND = byUnit(`${CONCERN.source}${OFFICE_KIND.source}$`);
-const OF_NO_KIND = byUnit(`(?:${SORT_OF_BODY.source}|办|[^军]队|[^委]会|所|站|社|行|处|室|院)$`);
+const OF_NO_KIND = byUnit(
+  `(?:${SORT_OF_BODY.source}|办|[^军]队|[^委]会|所|站|社|行|处|室|院|园|馆)$`,
+);
 /** 宣传办, 创建办: offices named by what they do. */
 const SHORT_OFFICE = shape`^\p{Script=Han}{2,3}办$`;
 const NO_NAME = byUnit(

@@ -1,4 +1,5 @@
 import { EARNESTLY, NO_BEARING, TOGETHER } from '../../lexicon/body-words.ts';
+import { DUTY_OF } from '../../lexicon/common-words.ts';
 import type { BodyValue } from '../../model/body.ts';
 import type { Span } from '../../model/span.ts';
 import { byUnit } from '../../text/by-unit.ts';
@@ -14,7 +15,7 @@ import { subjectOfSentence } from './subject.ts';
 
 /** How a body supports: 要积极, 表示将主动, 应当通过适当方式及时予以; none of its name. */
 const MANNER = byUnit(
-  `(?:也|并|都|均|${EARNESTLY.source}|及时|将|应当?|须|要|可|(?:以|通过)[^，。；：、]{2,12}方式)*$`,
+  `(?:也|并|都|均|${EARNESTLY.source}|及时|将|应当?|须|要|可|(?:以|通过)[^，。；：、]{2,12}方式|(?:按照?|根据|依据)[^，。；：、]{0,8}${DUTY_OF.source})*$`,
 );
 
 const HANDED_TO = shape`.*(?:授权|委托|指定|${BY})`;
