@@ -152,3 +152,5 @@ export const SPENDS = anyOf(words.spends);
 export const STAGE = anyOf(words.stage);
 /** 年度, 起付: before 标准 or 限额, which of several it is. */
 export const WHICH_STANDARD = anyOf(words.whichStandard);
+/** 自筹, 出资: beside what is paid, another sum. */
+export const OTHER_MONEY = anyOf(words.otherMoney);

@@ -151,6 +151,8 @@ export const wayWordsSchema = z.strictObject({
   spends: wordsSchema,
   /** 开工, 竣工: how far what is built has come. */
   stage: wordsSchema,
+  /** 自筹, 出资: beside what is paid, another sum. */
+  otherMoney: wordsSchema,
   /** 年度, 起付: before 标准 or 限额, which of several it is. */
   whichStandard: wordsSchema,
 });

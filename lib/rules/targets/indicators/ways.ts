@@ -34,6 +34,7 @@ import { ofLabel } from './ways/of-label.ts';
 import { ofSubject } from './ways/of-subject.ts';
 import { ownSum } from './ways/own-sum.ts';
 import { paid } from './ways/paid.ts';
+import { paidAlike } from './ways/paid-alike.ts';
 import { paidBack } from './ways/paid-back.ts';
 import { paidFor } from './ways/paid-for.ts';
 import { paidShare } from './ways/paid-share.ts';
@@ -79,6 +80,7 @@ export const ways = {
     column,
     row,
     standardOfEach,
+    paidAlike,
     listedCase,
     forWhom,
     paidTo,

@@ -1,4 +1,5 @@
 import { BEAR } from '../../../../lexicon/kind-words.ts';
+import { PARTY } from '../../../../lexicon/target-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { shorten } from '../topic.ts';
@@ -31,10 +32,13 @@ export const borne: Way = {
 };
 
 /** 由统筹基金支付□, 个人承担□: who bears so much, and nothing of which cost. */
-const BEARER = shape`^由?(?<bearer>[^，由□]{0,8}(?:个人|单位|财政|基金)${BEAR})$`;
+const BEARER = shape`^由?(?<bearer>[^，由□]{0,8}(?:${PARTY}|财政|基金|银行)${BEAR})$`;
+
+/** 由县财政承担□、乡镇财政承担: who else bears a share. */
+const LISTED = /□[、和及]/u;
 
 function shareOf({ own, behind, list }: Surroundings): string | null {
-  const { bearer } = BEARER.exec(own)?.groups ?? {};
+  const { bearer } = BEARER.exec(own.split(LISTED).at(-1) ?? '')?.groups ?? {};
   return bearer === undefined || behind !== '' || list.subject !== '' ? null : `${bearer}比例`;
 }
 

@@ -1,0 +1,46 @@
+import { AID, GIVE } from '../../../../lexicon/common-words.ts';
+import { OTHER_MONEY } from '../../../../lexicon/way-words.ts';
+import { shape } from '../../../../text/pattern.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { Way } from '../way.ts';
+
+/** 博士每人每月补贴□: what is paid, and for how much of what, told with the first of several sums. */
+const FIRST = shape`(?<each>每[^，□每]{1,5}(?:每[月年日天次])?)?(?:${GIVE})?(?<pay>(?:一次性)?${AID})(?:最高)?□$`;
+/** 、硕士□、本科: who else stands in the list of the same clause. */
+const LISTED = shape`^(?<first>[^，□]{2,40}□)(?:[、和及][^，□、]{1,12}□){0,6}[、和及](?<who>[^，□、]{1,12})$`;
+/** ，玉米□: who else stands in a clause of its own. */
+const ALSO = /^□?[^，□、]{1,12}□$/u;
+/** 二类企业: the grade is a number, too. */
+const GRADE = /^□(?=\p{Script=Han})/u;
+/** 单个企业最高, 另给予, 自筹, 贷款: another sum, and nobody else. */
+const OTHER_SUM = shape`${AID}|${GIVE}|${OTHER_MONEY}|^[每单同其再另最按共]|[款费金券税额中]$`;
+
+/** 硕士每人每月补贴 of 博士每人每月补贴3000元、硕士«1500元»: the same is paid to others, who alone are told. */
+export const paidAlike: Way = {
+  name: 'paidAlike',
+  names: ({ around, after, unholed }) => {
+    const { first, who } = after === '' ? (listed(around) ?? inClauses(around, unholed)) : NOBODY;
+    const { each = '', pay } = FIRST.exec(first)?.groups ?? {};
+    const whose = who.replace(/各$/u, '');
+    return pay === undefined || OTHER_SUM.test(who) ? null : `${whose}${each}${pay}`;
+  },
+};
+
+interface Alike {
+  readonly first: string;
+  readonly who: string;
+}
+
+const NOBODY: Alike = { first: '', who: '' };
+
+function listed({ own }: Surroundings): Alike | undefined {
+  const { first, who } = (own.includes('□') ? LISTED.exec(own) : null)?.groups ?? {};
+  return first === undefined || who === undefined ? undefined : { first, who };
+}
+
+function inClauses({ own, earlier }: Surroundings, unholed: string): Alike {
+  const who = GRADE.test(own) ? unholed : own;
+  if (!ALSO.test(`${who}□`)) return NOBODY;
+  const first = earlier.find((clause) => !ALSO.test(clause) || FIRST.test(clause)) ?? '';
+  return { first, who };
+}
