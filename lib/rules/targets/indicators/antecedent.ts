@@ -1,4 +1,4 @@
-import { CREDENTIAL } from '../../../lexicon/common-words.ts';
+import { CREDENTIAL, PUT_BACK } from '../../../lexicon/common-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import { nounBefore, stripHead } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -51,8 +51,14 @@ export function objectOf({ earlier }: Surroundings, verb: string): string {
   const stem = verb.slice(-STEM);
   const clause = earlier.find((words) => words.includes(stem) && !words.endsWith(stem));
   if (clause === undefined) return '';
-  const object = clause.slice(clause.indexOf(stem) + STEM).split(OBJECT_END, 1)[0] ?? '';
+  const at = clause.indexOf(stem);
+  const object = clause.slice(at + STEM).split(OBJECT_END, 1)[0] ?? '';
+  if (OWN_TERM.test(object)) return fitting(clause.slice(0, at).replace(LONGER, ''));
   return object.length >= 2 && object.length <= LONGEST ? object : '';
 }
 
+/** 土地出让金缴纳期限: what is done has a term, and what it is done to stands before. */
+const OWN_TERM = /^(?:期限?|时限|时间)$/u;
+/** 延长土地出让金缴纳期限: that it is put off. */
+const LONGER = shape`^(?:适当)?${PUT_BACK}`;
 const OBJECT_END = /的|□|有?困难|确有/u;

@@ -13,10 +13,14 @@ import { shape } from '../../../text/pattern.ts';
 import type { Asked, Sign } from './sign.ts';
 
 const GIVEN_FOR = byUnit(
-  `(?:${GIVEN_TIME.source}|按)[^«，。；]{0,8}«|«[^»]*»(?:[的之](?:当地|企业)?[^，。；]{0,12}(?:金|费|租|工资|假|利息)|${TIME_S_WORTH.source})`,
+  `(?:${GIVEN_TIME.source}|按)(?!期|年限|时间)[^«，。；]{0,8}«|«[^»]*»(?:[的之](?:当地|企业)?[^，。；]{0,12}(?:金|费|租|工资|假|利息)|${TIME_S_WORTH.source})`,
 );
 /** 产区保持«三个月»销量: a stock that is held. */
-const STOCK_HELD = byUnit(`${KEEP_STOCK.source}«[^»]*»的?[^，。；]{0,10}${STOCK.source}`);
+const STOCK_HELD = byUnit(
+  `${KEEP_STOCK.source}(?:总?量|规模)?(?:应当?|要|须|达到?)?«[^»]*»的?[^，。；]{0,10}${STOCK.source}`,
+);
+/** 免收«2个月»房租, «1个月»租金减半: how long something is not to be paid. */
+const SPARED_FOR = shape`[免减](?![灾税贫])[^«，。；\d]{0,5}«|«[^»]*»的?[^«，。；\d]{0,8}[免减](?![灾税贫])`;
 /** 展期«1年», 延长«3个月»: so much longer. */
 const LONGER = byUnit(`${SO_MUCH_LONGER.source}[^«，。；到至]{0,6}«`);
 /** 平均住院日缩短«0.5天»: so much less. */
@@ -52,6 +56,7 @@ const isTime = ({ amount }: Asked) => amount.sort === 'time';
 export const timeSigns: readonly Sign[] = [
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(LENGTHENED, asked.said) },
   { kind: 'limit', holds: (asked) => isTime(asked) && asked.comparator === 'le' },
+  { kind: 'limit', holds: (asked) => isTime(asked) && isIn(SPARED_FOR, asked.said) },
   { kind: 'increase', holds: (asked) => isTime(asked) && isIn(LONGER, asked.said) },
   { kind: 'decrease', holds: (asked) => isTime(asked) && isIn(SHORTER, asked.said) },
   {

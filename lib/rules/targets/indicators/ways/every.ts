@@ -10,6 +10,8 @@ const EVERY =
 /** 评估每三年开展«一次», 小麦每4年轮换«一次»: what is held, or to what what is done so often. */
 const HELD = shape`^(?:[\d一二三四五六七八九十]{1,3}[.．、])?(?:一般|原则上)?(?<what>(?!(?:一般|原则上)每)[^每□，]{2,12}?)(?:一般|原则上)?(?<each>每[\d一二两三四五六七八九十半]{0,3}(?:年|月|个月|季度|学期|学年|周|日|天))(?:至少|不少于|原则上)?(?<does>\p{Script=Han}{2,4})$`;
 
+/** 每三年复审«一次»: what is done by itself. */
+const ALONE = /^每[\d一二两三四五六七八九十]{1,3}(?:年|个月|天)\p{Script=Han}{2,6}$/u;
 const HOLDS = shape`^${HOLD}$`;
 /** 企业应当每日检测水质«不少于2次»; 对居民每年入户安检«1次»: what is done each day, and to whom, where nothing behind tells it. */
 const EACH_DEED = shape`(?:(?<!面|针)对(?<whom>[^，□对每]{2,12})|(?:^|[应当须要.．、])(?=.{6}))(?<each>每(?:半?年|季度?|个?月|周|日|天))(?<deed>[^每各均对□，、]{2,16})$`;
@@ -24,6 +26,7 @@ export const every: Way = {
     const held = HELD.exec(unholed)?.groups;
     if (held !== undefined && after === '') return nameOfHeld(held);
     if (deed !== undefined) return nameOfDeed(deed);
+    if (after === '' && ALONE.test(unholed)) return unholed;
     const { each, verb } = EVERY.exec(unholed)?.groups ?? {};
     if (each === undefined || verb === undefined || after.length < 2) return null;
     return HOLDS.test(verb) ? `${each}${wholeOf(around, after)}` : `${after}${each}${verb}`;

@@ -9,6 +9,7 @@ import {
 import { shape } from '../../../../text/pattern.ts';
 import { actionOf } from '../action.ts';
 import { ACTOR } from '../actor.ts';
+import { objectOf } from '../antecedent.ts';
 import { benefitName } from '../benefit.ts';
 import { NAMES_TIME } from '../names-time.ts';
 import { doneTo, nounBefore, stripHead } from '../noun.ts';
@@ -34,12 +35,17 @@ export const limit: Way = {
     if (action.length < 2) return timeOf(before || clauseBefore(around, 'nearest'));
     const benefit = benefitName(asked, action);
     if (benefit !== '') return benefit;
+    const due = PAID_LATER.test(action) ? objectOf(around, '缴纳') : '';
+    if (due !== '') return `${due}${action}时限`;
     const finished = finishedIn(around, action);
     if (finished !== '') return `${finished}时限`;
     if (action.length >= LONG_ACTION) return `${action}时限`;
     return `${joined(caseName(comeIn(around, action) ?? caseOf(asked, action)), action)}时限`;
   },
 };
+
+/** 补缴: what is paid later is told where it could not be paid. */
+const PAID_LATER = /^(?:足额)?补[缴交足]$/u;
 
 /** 审批 and 审批时限: the time of what is named. */
 function timeOf(name: string): string {
@@ -102,7 +108,7 @@ const BARE_HANDLE = shape`^${HANDLE}(?:完毕|完成|并\p{Script=Han}{2,4})?$`;
 const ASKED = shape`(?:提出|提交)(?<what>[^，□的]{2,10})的?$`;
 
 /** 在工程竣工验收合格后: after what; that the document itself has come out says nothing. */
-const AFTER = shape`[在于自](?!.*(?:收到|接到|接获|受理))(?<of>(?!(?:本|该)?[^，□在于自]{0,4}${COME_OUT}(?:之日|后))[^，□在于自]{2,12}?)${COME_TO_END}?(?:后的?|之日起)$`;
+const AFTER = shape`(?:[在于自]|^(?![^，□]{0,8}期满))(?!.*(?:收到|接到|接获|受理))(?<of>(?!(?:本|该)?[^，□在于自]{0,4}${COME_OUT}(?:之日|后))[^，□在于自]{2,12}?)${COME_TO_END}?(?:后的?|之日起)$`;
 
 /** 自收到复核申请之日起, 接到校核申请后: what has come in is what is to be dealt with. */
 const EVENT = shape`(?:收到|接到|接获|受理)(?<of>[^，□的]{0,12}(?:${COME_IN}|案件?))(?:之日起|之次日起|当日起|后的?)$`;

@@ -1,3 +1,4 @@
+import { GROW, SHRINK } from '../../../../lexicon/target-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { stripHead } from '../noun.ts';
 import { eachIn } from '../payment.ts';
@@ -6,7 +7,11 @@ import type { Way } from '../way.ts';
 import { joined, whomOf } from '../whom.ts';
 
 /** 在原有贷款利率水平基础上下浮: what is changed stands in the base. */
-const ON_RATE = shape`在(?:原有|现有|原)?(?<of>[^，□]{1,10}[率价费])(?:水平)?的?(?:基础)?上?再?(?<change>[上下]浮|[上下]调|降低|提高)$`;
+const ON_RATE = shape`在(?:原有|现有|现行|目前|原)?(?<of>[^，□]{1,10}[率价费])(?:水平|标准)?的?(?:基础)?上?再?(?<change>[上下]浮|[上下]调|降低|提高)$`;
+/** 水价在现行标准基础上下浮: what is changed stands before its own base. */
+const OWN_RATE = shape`^(?<of>[^，□在]{1,16}[率价费金])在[^，□]{2,10}基础上再?(?<change>[上下]浮|[上下]调|降低|提高)$`;
+/** 银行降低融资成本: whose verb tells the same once more. */
+const DOES_SO = shape`${SHRINK}|${GROW}`;
 
 /** 中小微企业贷款利率下浮 of 对中小微企业在原有贷款利率水平基础上下浮«10%»: the base names what is changed. */
 export const rateChanged: Way = {
@@ -14,9 +19,13 @@ export const rateChanged: Way = {
   names: ({ around, before }) => {
     const sum = ON_SUM.exec(around.own)?.groups;
     if (sum !== undefined) return ofSum(around, sum);
+    const { of: own = '', change: changed } = OWN_RATE.exec(around.own)?.groups ?? {};
+    const named = stripHead(own);
+    if (named.length > 1 && !before.endsWith('率')) return `${named}${changed}`;
     const { of, change } = ON_RATE.exec(around.own)?.groups ?? {};
     if (of === undefined || change === undefined || before.endsWith('率')) return null;
-    return `${whomOf(around)}${of}${change}`;
+    const whom = whomOf(around);
+    return `${DOES_SO.test(whom) ? '' : whom}${of}${change}`;
   },
 };
 

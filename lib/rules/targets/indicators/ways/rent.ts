@@ -3,6 +3,7 @@ import { shape } from '../../../../text/pattern.ts';
 import { aboutOf } from '../topic.ts';
 import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
+import { joined } from '../whom.ts';
 
 const OF_RENT = shape`${RENT}$`;
 
@@ -10,5 +11,5 @@ const OF_RENT = shape`${RENT}$`;
 export const rent: Way = {
   name: 'rent',
   names: ({ around, before }) =>
-    OF_RENT.test(before) ? `${aboutOf(around) ?? ''}${trimmed(before)}` : null,
+    OF_RENT.test(before) ? joined(aboutOf(around) ?? '', trimmed(before)) : null,
 };
