@@ -60,7 +60,7 @@ function aboveText(pieces: readonly Piece[]): string[] {
     if (beginsBody(text)) return [];
     if (isUnclosedRow(pieces, at)) return splitAddressees(text);
     const row = beginning(pieces, at) + text;
-    const names = mayAddress(text) ? splitAddressees(row.slice(0, -1)) : [];
+    const names = mayAddress(row) ? splitAddressees(row.slice(0, -1)) : [];
     if (areReaders(names, pieces[at + 1])) return names;
   }
   return [];
@@ -82,11 +82,15 @@ function mayAddress(text: string): boolean {
   return isAddressed(text) && !isHeaderRow(text) && !LEADS_OVER.test(text);
 }
 
+/** 位：below 各县（市、区）人民政府，有关单: where a row was wrapped in a word. */
+const REST_OF_ROW = /^(?!.*如下)[^。；，《]{1,12}[:：]$/u;
+
 /** A row of readers between title or number and the first sentence, whose colon was lost. */
 function isUnclosedRow(pieces: readonly Piece[], at: number): boolean {
   const { text = '' } = pieces[at] ?? {};
   const above = pieces[at - 1]?.text ?? '';
-  if (isSentence(text) || !isSentence(pieces[at + 1]?.text ?? '')) return false;
+  const below = pieces[at + 1]?.text ?? '';
+  if (isSentence(text) || !isSentence(below) || REST_OF_ROW.test(below)) return false;
   const isBelowHead = endsAsTitle(above) || wholeNumber(above) !== null;
   if (!isBelowHead || !text.includes('各')) return false;
   const names = text.split(/[，,；;]/u);

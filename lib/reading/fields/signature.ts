@@ -71,7 +71,8 @@ function atEnd(pieces: readonly Piece[]): string[] | undefined {
   let first = last;
   while (first > 0 && isLine(pieces[first - 1])) first -= 1;
   if (last < 0 || !CLOSES.test(pieces[first - 1]?.text ?? '')) return undefined;
-  if (standsInCells(pieces, pieces[last]?.text)) return undefined;
+  if (standsInCells(pieces, pieces[last]?.text) || isAmongRows(pieces, first, last))
+    return undefined;
   return pieces.slice(first, last + 1).flatMap(({ raw }) => splitBodies(raw));
 }
 
@@ -85,6 +86,16 @@ function standsInCells(pieces: readonly Piece[], name: string | undefined): bool
   return pieces.filter(({ text }) => text === name).length > 2;
 }
 
+/** Right below or above rows of a table: cells of who is in charge. */
+function isAmongRows(pieces: readonly Piece[], first: number, last: number): boolean {
+  const near = [
+    ...pieces.slice(Math.max(0, first - NEAR_ROWS), first),
+    ...pieces.slice(last + 1, last + 2),
+  ];
+  return near.some(({ inRow }) => inRow);
+}
+
+const NEAR_ROWS = 3;
 const CLOSES = /。$|^附件?\d{0,2}[:：]/u;
 
 function isLast(next: Piece | undefined): boolean {

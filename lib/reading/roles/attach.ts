@@ -13,6 +13,9 @@ const CONTACT = byUnit(
   `^[（(]?(?:\\p{Script=Han}{2,8}?(?=联系|咨询))?${CONTACT_LABEL.source}[：:\\s]`,
 );
 
+/** 市财政局　王某　0731-2345678 below 联系人：市教育局　李某　0731-1234567: whom else to ask, with a telephone number. */
+const TELEPHONE = /(?<!\d)(?:0\d{2,3} ?[-—–―一 ] ?\d{4,8}|1\d{10}|\d{7,8})(?!\d|号)/u;
+
 /** 2.2018年民生实事任务分解表: an item that begins with a year. */
 const LISTED = /^\d{1,2}\.(?=20\d{2}年)/u;
 
@@ -34,6 +37,13 @@ export const attach: RoleRule = ({ paragraph, before, after }) => {
   if (isAttachment(text) || CONTACT.test(wordsOf(paragraph))) return 'attach';
   const last = before.at(-1);
   if (last?.role === 'attach' && isSoleEntry(text, last.text, after)) return 'attach';
+  if (
+    last?.role === 'attach' &&
+    TELEPHONE.test(text) &&
+    TELEPHONE.test(last.text) &&
+    !hasSentence(text)
+  )
+    return 'attach';
   const isListed = heading?.value.style === 'arabic' || LISTED.test(text);
   if (last?.role !== 'attach' || !isListed || hasSentence(text)) return null;
   const listed = /[：:]./u.test(last.text) || last.heading !== null || LISTED.test(last.text);

@@ -33,6 +33,9 @@ function headsRows({ paragraph: { text, heading }, after: [next] }: Scene): bool
 /** 三、⇥水岸联动⇥15⇥落实属地管理责任: a group's own row, which lost the break before its first task. */
 const TASK_BEHIND = shape`\t[^\t]{10,}$`;
 
+/** A cell of words, and not of marks alone: 产业振兴⇥30. */
+const saysWords = (cell: string) => /[^\d\s.%分-]/u.test(cell);
+
 /** What a row numbered 一、 is: it heads a group of rows, unless it tells how marks are given, or a task is in it, too. */
 function groupRow(text: string): BlockRole {
   if (/[。；]/u.test(text)) return 'body';
@@ -45,8 +48,7 @@ function taskRow(scene: Scene): BlockRole {
   const [first = '', ...others] = text.split('\t');
   if (SUM.test(first)) return 'body';
   if (heading?.value.style === 'ordinal') return groupRow(text);
-  if (GROUP.test(first) && others.filter((cell) => cell.trim() !== '').length === 1)
-    return groupRow(others.join(''));
+  if (GROUP.test(first) && others.filter(saysWords).length === 1) return groupRow(others.join(''));
   if (others.length > 0) return 'measure';
   if (namesOnly(text) !== null || saysWhen(text)) return 'bodies';
   return headsRows(scene) ? 'heading' : furtherLine(scene);

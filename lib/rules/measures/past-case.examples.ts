@@ -14,6 +14,7 @@ export const pastCaseExamples: Examples<MeasureValue> = {
       '其他相关责任人员也分别受到了党纪处分',
       { act: 'tells' },
     ],
+    ['直接责任人已死亡，不再追究责任。', '直接责任人已死亡，不再追究责任', { act: 'tells' }],
     ['有关责任人受到行政处分', '有关责任人受到行政处分', { act: 'tells' }],
     ['该公司被依法移送司法机关', '该公司被依法移送司法机关', { act: 'tells' }],
   ],

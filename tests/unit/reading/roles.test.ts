@@ -81,6 +81,16 @@ test('a line that holds several paragraphs is what its weightiest paragraph is',
   expect(lineBlocks(blocks)[1]?.role).toBe('measure');
 });
 
+test('whom to ask may be told in two lines, each with a telephone number', () => {
+  const text =
+    '某市教育局关于开展检查的通知\n各县教育局：\n请认真做好检查工作。\n联系人：王某 0731-2345678\n市财政局 李某 0731-2345679';
+  expect(
+    read({ text })
+      .blocks.map(({ role }) => role)
+      .slice(3),
+  ).toEqual(['attach', 'attach']);
+});
+
 test('lines of a table of tasks are measures, its head row is none', () => {
   const { blocks } = read({ text: '任务分解表\n序号\t任务\t责任单位\n1\t建立台账\t市水利局' });
   expect(blocks.map(({ role }) => role).slice(1)).toEqual(['meta', 'measure']);
