@@ -7,10 +7,12 @@ import type { Passage, Rule } from '../rule.ts';
 /** A programme, book, show or web service: by the words before it, behind it (also 第二季), or at its end. */
 const WORK_BEFORE = byUnit(`${anyOf(works.before).source}$`);
 const WORK_BEHIND = byUnit(
-  `^ ?(?:${anyOf(works.behind).source}|第[一二三四五六七八九十\\d]{1,3}(?:季|集|辑|卷|册))`,
+  `^(?:[、和及]?《[^《》]{1,20}》){0,4}等? ?(?:${anyOf(works.behind).source}|第[一二三四五六七八九十\\d]{1,3}(?:季|集|辑|卷|册))`,
 );
 const WORK_ENDING = byUnit(`${anyOf(works.endings).source}$|^[\\p{ASCII}]+$`);
 const LONGEST_WORD = 8;
+/** 《榜样》《家风》等专题片: others of the kind may stand between. */
+const LONGEST_LIST = 100;
 
 /** The notice's own title, put in brackets by its page; its number may stand before it. */
 const ONLY_NUMBER_BEFORE = shape`^[^《]{0,30}\d{1,5} ?号[ \u3000]*$|^[ \u3000]*$`;
@@ -21,7 +23,7 @@ function isWork(title: string, before: string, behind: string): boolean {
     // Stryker disable next-line MethodExpression: a cut only saves time.
     WORK_BEFORE.test(before.slice(-LONGEST_WORD)) ||
     // Stryker disable next-line MethodExpression: a cut only saves time.
-    WORK_BEHIND.test(behind.slice(0, LONGEST_WORD))
+    WORK_BEHIND.test(behind.slice(0, LONGEST_LIST))
   );
 }
 

@@ -73,6 +73,6 @@ function quartersBefore(text: string, from: number): number {
 const QUARTERS = /第[一二三](?:[、和至到][一二三]){0,2}[、和至到]$/u;
 const REACH = 8;
 const BEFORE_DATE = new Set('于在到至');
-/** 2018年后投入运营, 年底以前, 2024年、2025年: not 后备, 前沿. */
-const BEHIND_DATE = /^(?:(?:[之以]?[前后]|[止末底])(?![备勤续期沿])|、(?=\d{4}年))/u;
+/** 2018年后投入运营, 年底以前, 4月起每月, 2024年、2025年: not 后备, 前沿, 起草. */
+const BEHIND_DATE = /^(?:(?:[之以]?[前后]|[止末底起])(?![备勤续期沿草诉动步点])|、(?=\d{4}年))/u;
 const NEXT_DATE = 6;

@@ -76,10 +76,13 @@ function nameOfSum(asked: Asked, payment: string): string {
     return joined(clauseBefore(around, 'nearest'), charged);
   if (BARE_SUM.test(before)) return joined(payment || clauseBefore(around, 'nearest'), before);
   const named = ownName(whichOf(asked) || before) || shortPayee(asked);
-  if (named === '' || LEVEL.test(around.own)) return named;
+  if (named === '' || LEVEL.test(around.own) || PAYS_HIMSELF.test(around.own)) return named;
   if (GIVEN_TO.test(around.own)) return `${wholeParty(around, named)}${payment}`;
   return underStandard(around, named, payment);
 }
+
+/** 个人缴费: paid by those whom it is for. */
+const PAYS_HIMSELF = /^个人(?:缴费|自付|承担)$/u;
 
 /** 再一次性给予合作社□: to whom, before the sum. */
 const GIVEN_TO = shape`(?:给予|${AID})[^，□]{0,16}${PARTY}$`;

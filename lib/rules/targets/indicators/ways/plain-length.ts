@@ -5,6 +5,7 @@ import { plainAction } from '../action.ts';
 import { objectOf } from '../antecedent.ts';
 import { lengthName } from '../length-name.ts';
 import { NAMES_TIME } from '../names-time.ts';
+import { nounBefore } from '../noun.ts';
 import { eachIn, paymentIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore, headingTopic, shorten } from '../topic.ts';
@@ -20,6 +21,8 @@ export const plainLength: Way = {
     const { around, before, after } = asked;
     if (around.own === '' && /^）(?!内)/u.test(around.ahead))
       return `${shorten(plainAction(clauseBefore(around, 'nearest').replace(/^[^，]{0,8}经/u, '')), LONGEST)}${nounOf(asked)}`;
+    const { thing, does } = after === '' ? (ALSO_DONE.exec(around.own)?.groups ?? {}) : {};
+    if (thing !== undefined) return asTime(`${nounBefore(thing)}${does}`, nounOf(asked));
     if (after.length >= 2) return lasting(asked);
     const { deed } = EACH_DEED.exec(around.own)?.groups ?? {};
     if (deed !== undefined) return asTime(deed, '时间');
@@ -28,6 +31,9 @@ export const plainLength: Way = {
     return NAMES_TIME.test(topic) ? topic : `${shorten(topic, LONGEST)}${nounOf(asked)}`;
   },
 };
+
+/** 留样食品□、保存: what else is done with what has just been counted. */
+const ALSO_DONE = shape`^(?<thing>[^，□、]{3,14})□[、且并](?<does>\p{Script=Han}{2})$`;
 
 /** What the heading names, else the payment of the clause before, else what that does. */
 function topicOf(around: Surroundings): string {
