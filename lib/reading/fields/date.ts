@@ -109,11 +109,15 @@ function dayBehindName(text: string, name: string): { at: number; day: string } 
   return undefined;
 }
 
+/** 有效期至: up to when something holds. */
+const VALID_UNTIL = /[至到自从止]$/u;
+
 /** A date with which the text ends. */
 function dayAtEnd(pieces: readonly Piece[]): string | null {
   const { text = '' } = pieces.at(-1) ?? {};
   const last = findDays(text).at(-1);
-  return last !== undefined && /^。?$/u.test(text.slice(last.to)) ? last.date : null;
+  if (last === undefined || VALID_UNTIL.test(text.slice(0, last.from))) return null;
+  return /^。?$/u.test(text.slice(last.to)) ? last.date : null;
 }
 
 /** `补助办法（民国 106年06月01日）` as Taiwan's collections of laws write it, with or without the era's name, and 108年4月19日校长核定. */

@@ -31,21 +31,28 @@ function isSoleEntry(text: string, above: string, after: readonly Paragraph[]): 
   return /[：:]$/u.test(above) && isLabel && !hasSentence(text) && name?.text === text;
 }
 
+function isFurtherContact(text: string, above: string): boolean {
+  return TELEPHONE.test(text) && TELEPHONE.test(above) && !hasSentence(text);
+}
+
 /** 附件：1.…, its further lines, and the line that says whom to ask (GB/T 9704—2012, 7.3.4). */
 export const attach: RoleRule = ({ paragraph, before, after }) => {
-  const { text, heading } = paragraph;
+  const { text } = paragraph;
   if (isAttachment(text) || CONTACT.test(wordsOf(paragraph))) return 'attach';
   const last = before.at(-1);
-  if (last?.role === 'attach' && isSoleEntry(text, last.text, after)) return 'attach';
-  if (
-    last?.role === 'attach' &&
-    TELEPHONE.test(text) &&
-    TELEPHONE.test(last.text) &&
-    !hasSentence(text)
-  )
-    return 'attach';
-  const isListed = heading?.value.style === 'arabic' || LISTED.test(text);
-  if (last?.role !== 'attach' || !isListed || hasSentence(text)) return null;
-  const listed = /[：:]./u.test(last.text) || last.heading !== null || LISTED.test(last.text);
-  return listed || after[0]?.heading?.value.style === 'arabic' ? 'attach' : null;
+  if (last?.role !== 'attach') return null;
+  if (isSoleEntry(text, last.text, after) || isFurtherContact(text, last.text)) return 'attach';
+  return isFurtherEntry(paragraph, last, after[0]) ? 'attach' : null;
 };
+
+/** 2.报送表 below 附件：1.任务清单. */
+function isFurtherEntry(
+  { text, heading }: Paragraph,
+  last: Paragraph,
+  next: Paragraph | undefined,
+): boolean {
+  const isListed = heading?.value.style === 'arabic' || LISTED.test(text);
+  if (!isListed || hasSentence(text)) return false;
+  const listed = /[：:]./u.test(last.text) || last.heading !== null || LISTED.test(last.text);
+  return listed || next?.heading?.value.style === 'arabic';
+}

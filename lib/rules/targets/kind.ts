@@ -54,10 +54,10 @@ const PAYS = byUnit(
 /** 学生掌握«1—3项»体育技能, 每个乡镇建有«1所»幼儿园: a state to arrive at. */
 const MASTERED = byUnit(`(?:${MASTER.source})«`);
 /** 突破关键技术«20项» makes so many breakthroughs. */
-const REACHES = byUnit(`(?!突破\\p{Script=Han}{2})(?:${REACH.source})[^«，。；]{0,6}«`);
+const REACHES = byUnit(`(?!突破\\p{Script=Han}{2}|达成)(?:${REACH.source})[^«，。；]{0,6}«`);
 /** 贷款每增加1亿元给予银行«10万元»奖励: a sum that is paid, whatever grows. */
 const PAID_OUT = byUnit(
-  `(?:给予|奖励)[^«，。；]{0,12}«[^»]*元»(?:不等)?的?(?:一次性)?${PAID_BEHIND.source}|每(?:${STEP.source}|增长)[^«，。；]{1,16}(?:${AID.source}|给予)«`,
+  `(?:给予|奖励)[^«，。；]{0,12}«[^»]*元»(?:不等)?的?(?:一次性)?${PAID_BEHIND.source}|每(?:${STEP.source}|增长)[^«，。；]{1,16}(?:${AID.source}|给予)«|的，?(?:再|另)?(?:一次性)?(?:给予)?(?:${AID.source})«[^»]*元»|按每[^«，。；]{1,6}«[^»]*元»(?:的标准)?(?:给予)?(?:${AID.source})`,
 );
 /** 费率按«1%»收取, 按«1.5%»的比例安排残疾人就业: a rate that holds, and no payment. */
 const RATE =

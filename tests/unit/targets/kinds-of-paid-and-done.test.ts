@@ -4,6 +4,11 @@ import { markedTarget } from '../../support/marked-target.ts';
 
 /** What is paid, provided or done so many times, beside words near by that speak of a change or of a state. */
 const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
+  ['达成就业意向«8000人»', 'count'],
+  ['设立«6个月»的费用缓缴期', 'limit'],
+  ['营业收入增速达到10%以上的再奖励«5万元»', 'count'],
+  ['游览收费景区的，按每人«30元»奖励', 'count'],
+  ['蔬菜储备量«不少于5天»消费量', 'level'],
   ['推荐名额为«2名»', 'count'],
   ['扩大免疫规划疫苗接种率«≥95%»', 'level'],
   ['对夜班护士增发津贴每人每天«200元»', 'count'],

@@ -63,10 +63,13 @@ export function commits(quantity: Quantity, isDue: boolean): Span | null {
   const before = marked.slice(0, marked.indexOf('«'));
   const promise = placeOf(PROMISE, before, quantity.offset);
   if (promise !== null) return promise;
-  if (TELLING.has(passage.genre) && !isIn(BINDS, before))
-    return placeOf(AGREES, before, quantity.offset);
+  if (onlyTells(passage, before)) return placeOf(AGREES, before, quantity.offset);
   if (isPreamble) return inPreamble(quantity, before);
   return saidIn(quantity, before) ?? (isDue || isOrdered(quantity) ? { from, to } : null);
+}
+
+function onlyTells({ genre }: Quantity['passage'], before: string): boolean {
+  return TELLING.has(genre) && !isIn(BINDS, before);
 }
 
 /** The words of the sentence that plan, do, bind or lay down. */

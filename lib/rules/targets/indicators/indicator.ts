@@ -1,5 +1,5 @@
 import { perModel } from '../../../lexicon/current-model.ts';
-import { DO, MAKE } from '../../../lexicon/target-words.ts';
+import { DO, GROW, MAKE, SHRINK } from '../../../lexicon/target-words.ts';
 import { STAGE } from '../../../lexicon/way-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import type { Quantity } from '../quantity.ts';
@@ -100,6 +100,7 @@ function clauseUpTo({ offset, from, passage }: Quantity, dates: Neighbours['date
     words
       .replaceAll('（含）', '')
       .replace(TAKES_YEARS, '')
+      .replace(FROM_WRITTEN, '')
       .replace(/^.*基础上(?:再|又)?/u, '')
       .split(/[，：]|（(?=其中)/u)
       .at(-1) ?? ''
@@ -108,6 +109,9 @@ function clauseUpTo({ offset, from, passage }: Quantity, dates: Neighbours['date
 
 /** 用三年时间: how long it takes is no part of what is measured. */
 const TAKES_YEARS = shape`用[\d一二两三四五]{1,2}年(?:左右)?的?时间，?`;
+
+/** 床位由500张增加到, 报销比例由60%提高至: what it was is no part of it, either. */
+const FROM_WRITTEN = shape`(?<=\p{Script=Han})[由从] ?\d[^，]{0,16}(?:${GROW}|${SHRINK}|[增降减升扩调])[^，\d]{0,4}$`;
 
 /** 90%的研发机构设立在企业、□的研发人员: behind another item what stands before is of that. */
 const ITEM_AHEAD = shape`□[^，]*[、和及]$`;

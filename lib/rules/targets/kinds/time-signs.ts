@@ -28,7 +28,7 @@ const SHORTER = byUnit(`(?:${SHRINK.source})(?<!减免)«`);
 /** 结转年限由5年延长至«8年», 审批时间压缩至«90个工作日以内», 受教育年限达到«15年»: a length to arrive at. */
 const LENGTHENED = byUnit(`${LENGTHEN.source}(?:到|至|为)«|达到?«`);
 /** 补助期限为«30天»: how long something lasts that is given. */
-const TERM = shape`期限(?:统一)?为«|«[^»]*»的?[^，。；]{0,14}(?:许可|居留|签证)`;
+const TERM = shape`期限(?:统一)?为«|«[^»]*»的?[^，。；]{0,14}(?:许可|居留|签证|[缓免宽过][^，。；、]{1,2}期)`;
 /** 集中观察«14天», 实习时间一般为«6个月»: a state that is kept for so long. */
 const KEPT_FOR = byUnit(
   `(?:${LASTING.source})(?:时间|期|时长)?(?:一般|原则上|满|为|应|要|不少于|至少){0,3}«`,

@@ -21,17 +21,22 @@ const HOLDING = shape`^${HOLD}(?=.{2})`;
 export const every: Way = {
   name: 'every',
   names: ({ around, unholed, after }) => {
-    const deed = after === '' ? EACH_DEED.exec(unholed)?.groups : undefined;
-    if (deed?.whom !== undefined) return nameOfDeed(deed);
-    const held = HELD.exec(unholed)?.groups;
-    if (held !== undefined && after === '') return nameOfHeld(held);
-    if (deed !== undefined) return nameOfDeed(deed);
-    if (after === '' && ALONE.test(unholed)) return unholed;
+    if (after === '') return byItself(unholed);
     const { each, verb } = EVERY.exec(unholed)?.groups ?? {};
     if (each === undefined || verb === undefined || after.length < 2) return null;
     return HOLDS.test(verb) ? `${each}${wholeOf(around, after)}` : `${after}${each}${verb}`;
   },
 };
+
+/** What is done so often, where nothing behind tells it. */
+function byItself(unholed: string): string | null {
+  const deed = EACH_DEED.exec(unholed)?.groups;
+  if (deed?.whom !== undefined) return nameOfDeed(deed);
+  const held = HELD.exec(unholed)?.groups;
+  if (held !== undefined) return nameOfHeld(held);
+  if (deed !== undefined) return nameOfDeed(deed);
+  return ALONE.test(unholed) ? unholed : null;
+}
 
 /** 联席会议 of 联席会议统筹各项工作，每年召开«两次»会议: what is held, as the sentence calls it that is about it. */
 function wholeOf({ earlier }: Surroundings, held: string): string {

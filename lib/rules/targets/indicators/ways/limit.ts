@@ -35,9 +35,7 @@ export const limit: Way = {
     if (action.length < 2) return timeOf(before || clauseBefore(around, 'nearest'));
     const benefit = benefitName(asked, action);
     if (benefit !== '') return benefit;
-    const due = PAID_LATER.test(action) ? objectOf(around, '缴纳') : '';
-    if (due !== '') return `${due}${action}时限`;
-    const finished = finishedIn(around, action);
+    const finished = finishedIn(around, action) || paidLater(around, action);
     if (finished !== '') return `${finished}时限`;
     if (action.length >= LONG_ACTION) return `${action}时限`;
     return `${joined(caseName(comeIn(around, action) ?? caseOf(asked, action)), action)}时限`;
@@ -46,6 +44,11 @@ export const limit: Way = {
 
 /** 补缴: what is paid later is told where it could not be paid. */
 const PAID_LATER = /^(?:足额)?补[缴交足]$/u;
+
+function paidLater(around: Surroundings, action: string): string {
+  const due = PAID_LATER.test(action) ? objectOf(around, '缴纳') : '';
+  return due === '' ? '' : `${due}${action}`;
+}
 
 /** 审批 and 审批时限: the time of what is named. */
 function timeOf(name: string): string {

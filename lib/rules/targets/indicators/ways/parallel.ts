@@ -24,9 +24,14 @@ export const parallel: Way = {
   name: 'parallel',
   names: ({ around, before, after }) => {
     if (after !== '') return null;
+    const { told, name } = OWN_LIST.exec(around.own)?.groups ?? {};
+    if (told !== undefined) return `${name}${told}`;
     return regionalName(around, before) || parallelName(around, before) || null;
   },
 };
+
+/** 稳岗返还比例大型企业□、中小微企业: what is told with the first of a list is told of each. */
+const OWN_LIST = shape`^(?<told>[^，□]{2,16}?(?:${INDICATOR_END}|[率额]))[^，□]{2,10}□(?:[、和及][^，□、]{2,10}□){0,5}[、和及](?<name>[^，□、]{2,10})$`;
 
 function parallelName(around: Surroundings, before: string): string {
   const name = before.replace(/^其中/u, '').replace(FOR_EACH, '');
@@ -104,8 +109,13 @@ const OF_PARTY = shape`^[^的、]{1,10}?(?:${PARTY}|${KIND_END}|对象)(?<measur
 const MEASURE_OF = shape`(?:${BARE_MEASURE}|\p{Script=Han}{4}[率量]|\p{Script=Han}{2}[率量额数])$`;
 
 /** 普惠性幼儿园占比 of 公办园在园幼儿占比 and 普惠性幼儿园; 大宗固废综合利用率 of 其中大宗固废. */
+/** 失业保险费率: so short a rate is told whole. */
+const SHORT_RATE = /^\p{Script=Han}{3,6}率$/u;
+
 function sameOf(told: string, name: string, isPart: boolean): string {
   if (!isPart && !ONLY_KIND.test(name)) return '';
-  const measure = OF_PARTY.exec(told)?.groups?.measure ?? MEASURE_OF.exec(told)?.[0];
+  const measure =
+    OF_PARTY.exec(told)?.groups?.measure ??
+    (SHORT_RATE.test(told) ? told : MEASURE_OF.exec(told)?.[0]);
   return measure === undefined ? '' : `${name}${measure}`;
 }

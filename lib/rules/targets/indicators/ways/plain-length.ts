@@ -18,19 +18,24 @@ const SHORT_TIMES = new Set(['分钟', '小时', '秒', '刻钟']);
 export const plainLength: Way = {
   name: 'plainLength',
   names: (asked) => {
-    const { around, before, after } = asked;
+    const { around, after } = asked;
     if (around.own === '' && /^）(?!内)/u.test(around.ahead))
       return `${shorten(plainAction(clauseBefore(around, 'nearest').replace(/^[^，]{0,8}经/u, '')), LONGEST)}${nounOf(asked)}`;
-    const { thing, does } = after === '' ? (ALSO_DONE.exec(around.own)?.groups ?? {}) : {};
-    if (thing !== undefined) return asTime(`${nounBefore(thing)}${does}`, nounOf(asked));
-    if (after.length >= 2) return lasting(asked);
-    const { deed } = EACH_DEED.exec(around.own)?.groups ?? {};
-    if (deed !== undefined) return asTime(deed, '时间');
-    if (before !== '') return lengthName(around, DOES.test(before) ? `${before}时限` : before);
-    const topic = topicOf(around);
-    return NAMES_TIME.test(topic) ? topic : `${shorten(topic, LONGEST)}${nounOf(asked)}`;
+    return after.length >= 2 ? lasting(asked) : named(asked);
   },
 };
+
+/** What stands before the time, else the topic. */
+function named(asked: Asked): string {
+  const { around, before } = asked;
+  const { thing, does } = ALSO_DONE.exec(around.own)?.groups ?? {};
+  if (thing !== undefined) return asTime(`${nounBefore(thing)}${does}`, nounOf(asked));
+  const { deed } = EACH_DEED.exec(around.own)?.groups ?? {};
+  if (deed !== undefined) return asTime(deed, '时间');
+  if (before !== '') return lengthName(around, DOES.test(before) ? `${before}时限` : before);
+  const topic = topicOf(around);
+  return NAMES_TIME.test(topic) ? topic : `${shorten(topic, LONGEST)}${nounOf(asked)}`;
+}
 
 /** 留样食品□、保存: what else is done with what has just been counted. */
 const ALSO_DONE = shape`^(?<thing>[^，□、]{3,14})□[、且并](?<does>\p{Script=Han}{2})$`;
