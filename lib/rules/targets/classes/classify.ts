@@ -27,6 +27,7 @@ import { pastDate } from './past-date.ts';
 import { penalty } from './penalty.ts';
 import { period } from './period.ts';
 import { qualifiedParty } from './qualified-party.ts';
+import { ranked } from './ranked.ts';
 import { smallTotal } from './small-total.ts';
 import { summedList } from './summed-list.ts';
 import { told } from './told.ts';
@@ -48,6 +49,7 @@ export const reasons: readonly Reason[] = [
   listedCondition,
   attribute,
   qualifiedParty,
+  ranked,
   experience,
   boundedScope,
   culled,

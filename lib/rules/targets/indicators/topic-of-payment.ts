@@ -6,6 +6,7 @@ import { GIVE_SUM, INSURED } from '../../../lexicon/way-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { pattern, shape } from '../../../text/pattern.ts';
 import { plainClause } from './plain-clause.ts';
+import { selectedOf } from './selected.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
 
@@ -13,7 +14,8 @@ import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
 export function topicOfPayment(around: Surroundings): string {
   const step = (STEP.exec(around.earlier[0] ?? '') ?? STEP_HERE.exec(around.own))?.groups;
   if (step !== undefined) return `${step.each}${step.what?.replace(/的$/u, '')}`;
-  const named = creditOf(around) ?? receiverOf(around) ?? purposeBehind(around);
+  const named =
+    selectedOf(around) ?? creditOf(around) ?? receiverOf(around) ?? purposeBehind(around);
   return named === undefined ? topicBefore(around) : withAnswer(around, named);
 }
 
