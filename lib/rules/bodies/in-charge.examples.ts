@@ -14,6 +14,9 @@ const LONG_LIST = `${LONG_LIST_NAMES.join('、')}：负责现场处置`;
 
 export const inChargeExamples: Examples<BodyValue> = {
   finds: [
+    one('市财政局为资金管理单位，负责资金拨付', '市财政局'),
+    one('市教育局，市直各学校为责任主体，负责组织实施', '市教育局'),
+    one('市教育局，市直各学校为责任主体，负责组织实施', '市直各学校'),
     one('本政策由省经济和信息化厅负责解释。', '省经济和信息化厅'),
     one('第六条 州人民政府授权州数据资源主管部门负责统筹全州工作', '州数据资源主管部门'),
     one(

@@ -33,8 +33,11 @@ const ALSO = /[并且]$/u;
 /** 后建单位应当负责: none of the name. */
 const MODAL_BEFORE = byUnit(`(?:应当?|须|必须|(?<!主)要)${JOINTLY.source}{0,2}$`);
 
+/** 为申报组织单位: as what somebody is in charge. */
+const AS_KIND = shape`为(?=[^，。；、]{2,14}(?:机关|主体|${SORT_OF_BODY})(?:[，。；]|$))`;
+
 /** What stands behind a sentence's subject: a modal, on what ground or with whom it acts (根据…, 会同…), what it is (作为…, 是…). */
-const BEHIND_SUBJECT = pattern`应当?(?!急|用|届|收|税)|须|必须|要(?!求|素|点|闻|件)|${GROUND}|按|结合|会同|确定|作为|设[在于]|是|在|对|由(?=[^，。；]{2,200}组成)`;
+const BEHIND_SUBJECT = pattern`${AS_KIND}|应当?(?!急|用|届|收|税)|须|必须|要(?!求|素|点|闻|件)|${GROUND}|按|结合|会同|确定|作为|设[在于]|是|在|对|由(?=[^，。；]{2,200}组成)`;
 
 /** What it may do beside what it is in charge of: 承担, 组织. */
 const DEED = pattern`(?!(?:组织|管理|指导)(?:[部局处委室司]|中心))${CHARGED_WITH}`;
@@ -91,10 +94,22 @@ export function subjectOfSentence(text: string, to: number): Span | null {
   let clause: Span | null = nearest;
   for (let count = 0; clause !== null && count < MOST_CLAUSES; count++) {
     const subject = subjectOfClause(text, clause);
-    if (subject !== null) return subject;
+    if (subject !== null)
+      return text[subject.to] === '为' ? withNamesAhead(text, subject) : subject;
     clause = clauseAhead(text, clause.from);
   }
   return null;
+}
+
+/** 市直有关部门，各行业协会，各区教育局为申报单位，负责…: the names before the last, each in a clause of its own. */
+function withNamesAhead(text: string, subject: Span): Span {
+  let { from } = subject;
+  for (let count = 0; count < MOST_CLAUSES; count++) {
+    const ahead = clauseAhead(text, from);
+    if (ahead === null || text[ahead.to] !== '，' || !isNamed(text, ahead)) break;
+    from = ahead.from;
+  }
+  return { from, to: subject.to };
 }
 
 /** The clause of the same sentence that ends right before `to`, or before the number or adverb there; null where none does. */
