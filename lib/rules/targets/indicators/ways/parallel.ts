@@ -31,7 +31,7 @@ export const parallel: Way = {
 };
 
 /** 稳岗返还比例大型企业□、中小微企业: what is told with the first of a list is told of each. */
-const OWN_LIST = shape`^(?<told>[^，□]{2,16}?(?:${INDICATOR_END}|[率额]))[^，□]{2,10}□(?:[、和及][^，□、]{2,10}□){0,5}[、和及](?<name>[^，□、]{2,10})$`;
+const OWN_LIST = shape`^(?<told>[^，□]{2,16}?(?:${INDICATOR_END}|[率额]))[^，□达到至为超占]{2,10}□(?:[、和及][^，□、达到至为超占]{2,10}□){0,5}[、和及](?<name>[^，□、达到至为超占]{2,10})$`;
 
 function parallelName(around: Surroundings, before: string): string {
   const name = before.replace(/^其中/u, '').replace(FOR_EACH, '');
