@@ -155,7 +155,7 @@ export function withoutPurpose(words: string): string {
   return words.replace(FOR_WHAT, '$<thing>');
 }
 
-/** What is counted, of the words behind a measure word: 企业级工业互联网平台 of 具有行业示范效应的企业级工业互联网平台. */
+/** What is counted, of the words behind a measure word: 社区级健身活动中心 of 具有县域带动作用的社区级健身活动中心. */
 export function nounBehind(behind: string): string {
   const words = (behind.startsWith('的') ? behind.slice(1) : behind)
     .replace(/[、和及]$/u, '')

@@ -25,7 +25,7 @@ export function whomOf(around: Surroundings, room = ROOM): string {
   return told === '' ? '' : inShort(told, room);
 }
 
-/** 面临暂时性生产经营困难且恢复有望的参保企业: officials call it 困难企业. */
+/** 遇上持续停演困难却未散班的演出企业: officials call it 困难企业. */
 const IN_NEED = shape`^.{4,}困难.*的[^的]{0,6}?(?<party>${NEEDY})$`;
 
 function inNeed(told: string): string | undefined {
@@ -33,7 +33,7 @@ function inNeed(told: string): string | undefined {
   return party === undefined ? undefined : `困难${party}`;
 }
 
-/** 承担就业失业监测任务的企业工作人员: what a party does tells more than that it is a party. */
+/** 负责山林火情瞭望的林场工作人员: what a party does tells more than that it is a party. */
 const DOES = shape`^(?<does>[^不]{4,}?)的${PARTY}$`;
 
 function inShort(told: string, room: number): string {

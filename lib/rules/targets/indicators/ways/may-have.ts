@@ -6,7 +6,7 @@ import type { Way } from '../way.ts';
 const MAY_HAVE = shape`(?:只能|仅能?|只|最多|可以?)${PARTY_DOES}$`;
 const LONGEST = 16;
 
-/** 首套住房贷款利息扣除 of 纳税人只能享受«一次»首套住房贷款的利息扣除: what anybody may have so often, and all of it where that is short. */
+/** 岗位技能提升补贴 of 参保职工只能享受«一次»岗位技能提升的补贴: what anybody may have so often, and all of it where that is short. */
 export const mayHave: Way = {
   name: 'mayHave',
   names: ({ around: { own, behind }, after }) => {

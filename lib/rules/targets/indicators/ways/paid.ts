@@ -27,7 +27,7 @@ const PAID_WORDS = byUnit(
 /** A payment of so many letters names itself: 一次性吸纳就业补助; and so does what it is for one of: 单个研发项目. */
 const TELLING = 6;
 
-/** 员工制家政企业每人每年补贴 of 对员工制家政企业，按每人每年«1000元»给予补贴: whom it is for, and what is paid. */
+/** 定点护林企业每人每年补贴 of 对定点护林企业，按每人每年«600元»给予补贴: whom it is for, and what is paid. */
 export const paid: Way = {
   name: 'paid',
   names: (asked) => {

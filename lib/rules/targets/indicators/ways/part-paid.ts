@@ -6,7 +6,7 @@ import { shape } from '../../../../text/pattern.ts';
 import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
 
-/** 返还其上年度实际缴纳失业保险费的50%: a verb of paying, and what so large a part of is paid. */
+/** 返还其去年实际缴纳场地租金的40%: a verb of paying, and what so large a part of is paid. */
 const PAID_PART = shape`^(?:[^，□]{0,24}${PARTY})?(?<verb>${PAY})(?!的|[贴助]?(?:标准|额|比例|比率|利率))(?:企业|单位|个人)?(?:及其职工|其)?(?<base>(?!励?[金总]额按)[^，]{2,24}[费金额款税资价率])$`;
 /** 按□实际缴纳失业保险费的50%确定: what a payment that is named before is reckoned from. */
 const RECKONED = shape`^的?(?:标准)?${SETTLE}?`;
@@ -19,7 +19,7 @@ const BASE = /[费金额款税资价率]$/u;
 const RECKONS = /[按为]|的$/u;
 const STANDARD = shape`(?<what>${STANDARD_OF}|${AID})标准`;
 
-/** 失业保险费返还比例 of 返还其上年度实际缴纳失业保险费的«50%»: a part of a payment. */
+/** 场地租金返还比例 of 返还其去年实际缴纳场地租金的«40%»: a part of a payment. */
 export const partPaid: Way = {
   name: 'partPaid',
   names: ({ around: { own, inner, behind, earlier }, before }) => {

@@ -13,7 +13,7 @@ const OWN_RATE = shape`^(?<of>[^，□在]{1,16}[率价费金])在[^，□]{2,10
 /** 银行降低融资成本: whose verb tells the same once more. */
 const DOES_SO = shape`${SHRINK}|${GROW}`;
 
-/** 中小微企业贷款利率下浮 of 对中小微企业在原有贷款利率水平基础上下浮«10%»: the base names what is changed. */
+/** 林农合作社保险费率下浮 of 对林农合作社在原有保险费率水平基础上下浮«12%»: the base names what is changed. */
 export const rateChanged: Way = {
   name: 'rateChanged',
   names: ({ around, before }) => {

@@ -6,7 +6,7 @@ import type { Way } from '../way.ts';
 const TAKEN_OFF =
   /^的?(?<bound>标准|限额)?内?(?:定额|据实|予以|进行)?(?<what>扣除|减除|抵扣|计扣)/u;
 
-/** 子女教育每月扣除标准 of 按照每月«1000元»的标准定额扣除. */
+/** 图书购置支出每月扣除标准 of 图书购置支出，按照每月«200元»的标准定额扣除. */
 export const takenOff: Way = {
   name: 'takenOff',
   names: ({ around }) => {
