@@ -1,7 +1,7 @@
 import type { BodyValue } from '../../model/body.ts';
 import type { Examples } from '../examples.ts';
 
-const BY_DUTY = '拓展渠道。（省商务厅牵头，省外办、省贸促会按职责分工配合）';
+const BY_DUTY = '拓展渠道。（省体育局牵头，省教育厅、省残联按职责分工配合）';
 const SQUARE = '拓展渠道。［省商务厅牵头，省外办配合］';
 const IN_NAME = '（省新兴产业工作专班牵头单位牵头，成员单位按职责分工负责）';
 const AND_OTHERS = '（农业农村部、工业和信息化部等负责。列第一位者为牵头单位，下同）';
@@ -15,9 +15,9 @@ export const bracketExamples: Examples<BodyValue> = {
     [SQUARE, '省外办', { name: '省外办', role: 'support' }],
     ['加强用工服务。【市人社局牵头】', '市人社局', { name: '市人社局', role: 'lead' }],
     ['健全机制〔市公安局负责〕', '市公安局', { name: '市公安局', role: 'responsible' }],
-    [BY_DUTY, '省商务厅', { name: '省商务厅', role: 'lead' }],
-    [BY_DUTY, '省外办', { name: '省外办', role: 'support' }],
-    [BY_DUTY, '省贸促会', { name: '省贸促会', role: 'support' }],
+    [BY_DUTY, '省体育局', { name: '省体育局', role: 'lead' }],
+    [BY_DUTY, '省教育厅', { name: '省教育厅', role: 'support' }],
+    [BY_DUTY, '省残联', { name: '省残联', role: 'support' }],
     [IN_NAME, '省新兴产业工作专班牵头单位', { name: '省新兴产业工作专班牵头单位', role: 'lead' }],
     [IN_NAME, '成员单位', { name: '成员单位', role: 'responsible' }],
     [AND_OTHERS, '农业农村部', { name: '农业农村部', role: 'lead' }, { firstBodyLeads: true }],

@@ -3,7 +3,7 @@ import type { MeasureValue } from './measure.ts';
 
 export const cannotExamples: Examples<MeasureValue> = {
   finds: [
-    ['一个纳税年度扣除不完的，不能结转以后年度扣除。', '不能结转以后年度扣除', { act: 'orders' }],
+    ['当年名额使用不完的，不能结转以后年度使用。', '不能结转以后年度使用', { act: 'orders' }],
     ['夫妻主要工作城市相同的，只能由一方扣除', '只能由一方扣除', { act: 'orders' }],
     ['机关工作人员不接受服务对象的宴请，不收礼。', '不接受服务对象的宴请', { act: 'orders' }],
     ['审计机关依照法律独立行使审计监督权，不受干涉。', '独立行使审计监督权', { act: 'orders' }],

@@ -4,8 +4,8 @@ import type { MeasureValue } from './measure.ts';
 export const requestExamples: Examples<MeasureValue> = {
   finds: [
     [
-      '关于水稻良种补贴问题。你省请求，国家将你省纳入补贴区域。',
-      '关于水稻良种补贴问题。你省请求',
+      '关于湿地生态补偿问题。你省请求，国家将该湖纳入补偿范围。',
+      '关于湿地生态补偿问题。你省请求',
       { act: 'tells' },
     ],
     ['你市建议将该线路列入规划。', '你市建议', { act: 'tells' }],
