@@ -62,10 +62,10 @@ test('an office whose name begins as an order might is told of, and orders nothi
 
 test('an office alone above the number of its letter is the letterhead', () => {
   const roles = rolesOf(
-    '某省市场监督管理局',
-    '某市监函〔2021〕33号',
-    '某省市场监督管理局关于征集2021年标准项目的通知',
-    '各市市场监督管理局：',
+    '某省体育局',
+    '某体函〔2022〕15号',
+    '某省体育局关于征集2022年健身项目的通知',
+    '各市体育局：',
   );
   expect(roles).toEqual(['meta', 'meta', 'title', 'addressee']);
 });
@@ -88,15 +88,15 @@ test('when a rule was adopted is no part of its title, behind whatever mark', ()
 
 test('an item of a list of conditions is no heading, though more is said below it; what it forbids binds', () => {
   const roles = rolesOf(
-    '某省某局关于征集标准项目的通告2021年 第117号',
+    '某省某局关于征集展览项目的通告2022年 第26号',
     '为做好工作，现将有关事项通告如下：',
     '一、申报条件',
-    '（一）符合法律规定，与现行标准协调配套。',
-    '农产品标准原则上不予立项。',
-    '禁止利用标准实施排除竞争的行为。',
+    '（一）符合场馆规定，与现有展览协调互补。',
+    '巡回展览原则上不予立项。',
+    '禁止借展览兜售商品。',
     '二、立项重点',
-    '（一）聚焦重点任务，与经济建设联系紧密的项目。',
-    '政策咨询：标准化处，12345678',
+    '（一）贴近读者需要，与全民阅读联系紧密的项目。',
+    '政策咨询：展览处，12345678',
   );
   expect(roles).toEqual([
     ...['title', 'preamble', 'heading', 'body', 'measure', 'measure', 'heading', 'body', 'attach'],
@@ -105,8 +105,8 @@ test('an item of a list of conditions is no heading, though more is said below i
 
 test('a day of the republic in figures tells when a rule was adopted', () => {
   const { notice, blocks } = read({
-    text: '某大学文学院学生申诉委员会设置原则\n100.10.06文学院院务会议通过\n一、文学院（下称本院）为保障学生权益，特设置本院学生申诉委员会。\n二、本会开会应有委员二分之一以上出席。',
+    text: '某大学图书馆读者咨询小组组成原则\n102.03.15图书馆馆务会议通过\n一、图书馆（下称本馆）为听取读者建议，特组成本馆读者咨询小组。\n二、本组开会应有三分之二以上组员到场。',
   });
-  expect(notice.date).toBe('2011-10-06');
+  expect(notice.date).toBe('2013-03-15');
   expect(blocks.map(({ role }) => role)).toEqual(['title', 'meta', 'preamble', 'measure']);
 });

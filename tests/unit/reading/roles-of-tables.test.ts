@@ -68,8 +68,8 @@ test('the row that heads a group of tasks is a task where it lost the break befo
     '序号\t考核项目\t分值\t考核指标\t责任单位',
     '一、\t巩固成果\t31',
     '1\t完善制度\t5\t进一步健全工作制度。\t县河长办',
-    '二、\t水岸联动\t15\t落实属地管理责任，建立湖长体系，向社会',
-    '公布湖长名单。',
+    '二、\t林区巡护\t12\t明确各片林长，设立巡护岗位，向村民',
+    '公布林长名单。',
     '\t县河长办',
   );
   expect(roles).toEqual(['meta', 'heading', 'measure', 'measure', 'measure', 'bodies']);

@@ -66,10 +66,10 @@ test('the name of an order stands with its number', () => {
 
 test('articles that permit, or say what work keeps to, order nothing', () => {
   const roles = rolesOf(
-    '某市政务数据管理办法',
-    '第一条 为规范政务数据管理，制定本办法。',
-    '第二条 政务数据共享，应当遵循以下原则：',
-    '（一）无偿共享原则。政务部门之间共享政务数据不得收取费用。',
+    '某市公共图书馆藏书管理办法',
+    '第一条 为规范藏书管理，制定本办法。',
+    '第二条 馆际借书，应当遵循以下原则：',
+    '（一）免费互借原则。各馆之间借书不得收取押金。',
     '第三条 允许具有资格的专业人才在本市提供服务。',
     '第四条 支持企业开展数据业务。',
   );
@@ -78,12 +78,12 @@ test('articles that permit, or say what work keeps to, order nothing', () => {
 
 test('a list goes on behind a paragraph that stands amid its items', () => {
   const roles = rolesOf(
-    '某市地下空间开发利用管理办法',
-    '第一条 为规范地下空间管理，制定本办法。',
-    '第二条 项目单位应当按照以下程序办理供地手续：',
-    '（一）申请项目立项。',
-    '公示期间只有一个意向单位的，签订出让合同。',
-    '（二）凭出让合同向主管部门申领许可证。',
+    '某市体育场地租用管理办法',
+    '第一条 为规范场地租用，制定本办法。',
+    '第二条 租用单位应当按照以下步骤办理手续：',
+    '（一）申请租用时段。',
+    '公示期间只有一个单位报名的，签订租用合同。',
+    '（二）凭租用合同向场馆申领入场证。',
   );
   expect(roles.slice(2)).toEqual(['measure', 'measure', 'measure', 'measure']);
 });
@@ -127,7 +127,7 @@ test('the one attachment is named below its label, and named again above its own
   const roles = rolesOf(
     '某市人民政府办公室关于印发《某市考评办法》的通知',
     '各县（市、区）人民政府：',
-    '现将《某市考评办法》印发给你们，请认真抓好落实。',
+    '现将《某市考评办法》印发你们，请遵照执行。',
     '2022年4月14日',
     '某市考评办法',
     '一、考评方式',

@@ -125,9 +125,9 @@ test('what stands against a commitment is shown with its name', () => {
   expect(judged('实行«24小时»值班')).toEqual(['either', 'class all-day 24小时']);
   expect(judged('提供7×«24小时»服务')).toEqual(['either', 'class all-day 24小时']);
   expect(judged('2019年新建基站«300个»')).toEqual(['quantity', 'class past-date 2019年']);
-  expect(judged('北京、天津、上海、重庆«4个»直辖市')).toEqual([
+  expect(judged('泰山、华山、衡山、嵩山«4座»名山')).toEqual([
     'quantity',
-    'class counted-list 、重庆',
+    'class counted-list 、嵩山',
   ]);
   expect(judged('全面做好«三项»重点')).toEqual(['quantity', 'class small-total 三项']);
 });
