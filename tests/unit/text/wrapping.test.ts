@@ -58,7 +58,10 @@ describe('a text that was cut at a margin', () => {
 
 test.each([
   ['paragraphs', paragraphs.join('\n')],
-  ['a title over three lines', '国务院办公厅关于有效发挥政府性\n融资担保基金作用\n的指导意见'],
+  [
+    'a title over three lines',
+    '某某省人民政府办公厅关于加快发展\n城市公共交通智能调度\n的指导意见',
+  ],
   ['numbered headings', '1总则\n2组织体系\n3监测预警\n4应急响应\n5后期处置'],
 ])('%s stay as they are', (_, text) => {
   expect(normalise(text).text).toBe(text);
