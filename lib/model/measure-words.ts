@@ -53,6 +53,7 @@ export const measureWordsSchema = z.strictObject({
   forWhom: wordsSchema,
   /** 进行, 给予, 定期: behind an object, before what is done to it. */
   lightVerb: wordsSchema,
+  /** 疫情, 风险: behind 应对, what one copes with. */
   copedWith: wordsSchema,
   /** 清单, 告知书: what is named after what is refused. */
   refused: wordsSchema,

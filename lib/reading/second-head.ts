@@ -1,30 +1,10 @@
 import { unitInBrackets } from '../rules/unit-in-brackets.ts';
-import { FIGURE, LONGEST_HEAD } from './head-row.ts';
-
-const FEWEST = 2;
+import { areFigures, areNames } from './head-row.ts';
 
 /** Whether a row right under a head row parts columns of it (2023年 | 2024年 under 招生任务): it has fewer cells than the first row of figures. */
 export function isSecondHead(cells: readonly string[], next: string | undefined): boolean {
   const figures = next?.split('\t') ?? [];
   return cells.length < figures.length && areNames(cells) && areFigures(figures);
-}
-
-/** Whether the first row of a table names its columns, whatever the names: 省份 | 扩招 over 江苏 | 100. */
-export function isPlainHead(cells: readonly string[], next: string | undefined): boolean {
-  const figures = next?.split('\t') ?? [];
-  return cells.length === figures.length && areNames(cells) && areFigures(figures);
-}
-
-/** Whether a row holds names and no figures. */
-export function areNames(cells: readonly string[]): boolean {
-  return (
-    cells.length >= FEWEST &&
-    cells.every((cell) => cell.length <= LONGEST_HEAD && !FIGURE.test(cell))
-  );
-}
-
-function areFigures([, ...cells]: readonly string[]): boolean {
-  return cells.some((cell) => FIGURE.test(cell));
 }
 
 const YEAR = /^\d{4}年$/u;

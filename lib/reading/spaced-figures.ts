@@ -4,20 +4,19 @@ import type { Span } from '../model/span.ts';
 import type { Edit } from '../text/edit.ts';
 import { lineSpans } from '../text/lines.ts';
 import { spansIn } from '../text/matches.ts';
+import { isFigure } from './figure-cell.ts';
 
 const GAP = /(?<=\S)[^\S\n]+(?=\S)/gu;
 /** 2020年, 2025年目标: a column of figures. */
 const OF_YEAR = /^(?:19|20)\d{2}年?(?:目标|现状|规划)?值?$/u;
 const ANY_OF_YEAR = /(?:^|[^\S\n])(?:19|20)\d{2}年?(?:目标|现状|规划)?值?(?:[^\S\n]|$)/mu;
-/** 42, ≥90, [14], 5左右; - where there is none. */
-const FIGURE = /^\[?[≥≤><＞＜约]?\d[\d.,]{0,12}%?\]?(?:左右|以上|以下|以内)?$|^[-—–/]{1,3}$/u;
 
 const OF_ATTRIBUTE = /(?:属性|性质)$/u;
 const ATTRIBUTES = new Set(indicatorTables.attributes);
 
 /** Whether a cell may stand under a name: figures under a year, 约束性 under 属性 alone. */
 function fits(cell: string, name: string): boolean {
-  if (OF_YEAR.test(name)) return FIGURE.test(cell);
+  if (OF_YEAR.test(name)) return isFigure(cell);
   return ATTRIBUTES.has(cell) === OF_ATTRIBUTE.test(name);
 }
 

@@ -1,12 +1,6 @@
 import { alignColumns } from './align-columns.ts';
-import { headerOf } from './head-row.ts';
-import {
-  areNames,
-  behindColumns,
-  isPlainHead,
-  isSecondHead,
-  withSecondHead,
-} from './second-head.ts';
+import { areNames, headerOf, isPlainHead } from './head-row.ts';
+import { behindColumns, isSecondHead, withSecondHead } from './second-head.ts';
 
 /** A line of text, and how many tabs stand before it: where its cells are parted by tabs so many columns are left out, and a cell on a line of its own has one. */
 export interface Row {

@@ -1,6 +1,7 @@
 import { TELLS_HOW_THINGS_ARE, TITLE_OF_AIMS } from '../lexicon/column-names.ts';
 import { findDates } from '../text/dates/find-dates.ts';
-import { FIGURE, headerOf } from './head-row.ts';
+import { isFigure } from './figure-cell.ts';
+import { headerOf } from './head-row.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 import type { SectionAim } from './target-deadline.ts';
 
@@ -37,7 +38,7 @@ export function tableTitles(
     const cells = line.text.split('\t');
     const begins = over.length > 0 || (hasFigures && headerOf(cells) !== undefined);
     if (begins) title = titleOf(over, year);
-    hasFigures = (hasFigures && !begins) || cells.some((cell) => FIGURE.test(cell));
+    hasFigures = (hasFigures && !begins) || cells.some(isFigure);
     over = [];
     return title;
   });

@@ -44,14 +44,14 @@ test('a row whose cells say in what is counted names columns', () => {
   const columns = tableColumns([
     row('乡镇\t新增就业（人）\t每月补贴（元/人）'),
     row('城关镇\t120\t300'),
-    row('新增绿地（公顷）\t12\t市园林局'),
+    row('新增绿地（公顷）\t市园林局'),
     row('新增车位（个）\t年底前'),
+    row('新增床位（张）\t≥600'),
+    row('新增学位（个）\t不少于900'),
   ]);
   expect(columns.map((names) => names?.[1])).toEqual([
     undefined,
-    '新增就业（人）',
-    '新增就业（人）',
-    '新增就业（人）',
+    ...Array(5).fill('新增就业（人）'),
   ]);
 });
 

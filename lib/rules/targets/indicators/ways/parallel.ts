@@ -108,10 +108,10 @@ const OF_PARTY = shape`^[^的、]{1,10}?(?:${PARTY}|${KIND_END}|对象)(?<measur
 /** 覆盖率, 综合利用率: the measure of a longer name. */
 const MEASURE_OF = shape`(?:${BARE_MEASURE}|\p{Script=Han}{4}[率量]|\p{Script=Han}{2}[率量额数])$`;
 
-/** 普惠性幼儿园占比 of 公办园在园幼儿占比 and 普惠性幼儿园; 大宗固废综合利用率 of 其中大宗固废. */
 /** 失业保险费率: so short a rate is told whole. */
 const SHORT_RATE = /^\p{Script=Han}{3,6}率$/u;
 
+/** 普惠性幼儿园占比 of 公办园在园幼儿占比 and 普惠性幼儿园; 大宗固废综合利用率 of 其中大宗固废. */
 function sameOf(told: string, name: string, isPart: boolean): string {
   if (!isPart && !ONLY_KIND.test(name)) return '';
   const measure =
