@@ -46,7 +46,7 @@ export function isDamagedDay(text: string): boolean {
   return DAMAGED_DAY.test(text);
 }
 
-/** `寿县人民政府督查室2022年8月19日`, `山东省人民政府办公厅2020年2月12日印发`, `…8月19日（此件公开发布）`: a body and a day, and nothing else. */
+/** `某县图书馆2022年8月19日`, `某省体育局办公室2020年3月5日印发`, `…8月19日（此件公开发布）`: a body and a day, and nothing else. */
 export function isSignedDay(text: string): boolean {
   const day = text.length > 80 ? undefined : findDays(text).at(-1);
   if (day === undefined) return false;

@@ -48,7 +48,7 @@ const NAMES_DOINGS = byUnit(
 );
 /** Kinds of document that order by articles: what does not bind somebody in them is no measure. */
 const STATUTES: readonly Genre[] = ['办法', '规定', '细则', '条例', '令'];
-/** 学生申诉委员会设置原则, 业主大会章程: rules that no genre has a word for. */
+/** 读者委员会设置原则, 业主大会章程: rules that no genre has a word for. */
 const RULES = /(?:[原准守]则|章程|须知|公约)(?:[（(][^（()）]{1,8}[）)])?$/u;
 /** Signs that bind whatever else the paragraph says. */
 const BINDING = ['duty', 'grant', 'ceiling', 'assigned', 'scoring', 'cannot'];

@@ -4,7 +4,7 @@ import type { Examples } from '../examples.ts';
 const BY_DUTY = '拓展渠道。（省体育局牵头，省教育厅、省残联按职责分工配合）';
 const SQUARE = '拓展渠道。［省商务厅牵头，省外办配合］';
 const IN_NAME = '（省新兴产业工作专班牵头单位牵头，成员单位按职责分工负责）';
-const AND_OTHERS = '（农业农村部、工业和信息化部等负责。列第一位者为牵头单位，下同）';
+const AND_OTHERS = '（文化和旅游部、体育总局等负责。列第一位者牵头）';
 const NO_VERB = '（市教育局牵头，市人社局，2023年底前完成）';
 const OTHERS = '（省教育厅牵头，省财政厅等省直有关部门配合）';
 const TOGETHER = '（教育部会同财政部负责）';
@@ -20,13 +20,8 @@ export const bracketExamples: Examples<BodyValue> = {
     [BY_DUTY, '省残联', { name: '省残联', role: 'support' }],
     [IN_NAME, '省新兴产业工作专班牵头单位', { name: '省新兴产业工作专班牵头单位', role: 'lead' }],
     [IN_NAME, '成员单位', { name: '成员单位', role: 'responsible' }],
-    [AND_OTHERS, '农业农村部', { name: '农业农村部', role: 'lead' }, { firstBodyLeads: true }],
-    [
-      AND_OTHERS,
-      '工业和信息化部',
-      { name: '工业和信息化部', role: 'responsible' },
-      { firstBodyLeads: true },
-    ],
+    [AND_OTHERS, '文化和旅游部', { name: '文化和旅游部', role: 'lead' }, { firstBodyLeads: true }],
+    [AND_OTHERS, '体育总局', { name: '体育总局', role: 'responsible' }, { firstBodyLeads: true }],
     [NO_VERB, '市教育局', { name: '市教育局', role: 'lead' }],
     [NO_VERB, '市人社局', { name: '市人社局', role: 'responsible' }],
     [TOGETHER, '教育部', { name: '教育部', role: 'responsible' }],

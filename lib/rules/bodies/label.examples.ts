@@ -40,7 +40,7 @@ export const labelExamples: Examples<BodyValue> = {
     [CONTACT, '区科信局', responsible('区科信局')],
     [WITH_VERBS, '省商务厅', lead('省商务厅')],
     [WITH_VERBS, '合肥海关', support('合肥海关')],
-    ['（6月底完成，牵头考核单位：市工信局）', '市工信局', lead('市工信局')],
+    ['（9月底完成，牵头考核单位：市体育局）', '市体育局', lead('市体育局')],
     [FIRST, '省药监局', lead('省药监局'), { firstBodyLeads: true }],
     [FIRST, '省卫生健康委', responsible('省卫生健康委'), { firstBodyLeads: true }],
     ['（责任单位：省药监局）', '省药监局', responsible('省药监局'), { firstBodyLeads: true }],

@@ -2,21 +2,21 @@ import type { BodyValue } from '../../model/body.ts';
 import type { Examples } from '../examples.ts';
 
 const MEETING = '建立由市农牧业局牵头，市财政局、南充银监分局参与的联席会议制度';
-const MECHANISM = '建立由农业农村部、工业和信息化部牵头的协调推进机制';
+const MECHANISM = '建立由文化和旅游部、体育总局牵头的协调推进机制';
 
 export const ledByExamples: Examples<BodyValue> = {
   finds: [
     [MEETING, '市农牧业局', { name: '市农牧业局', role: 'lead' }],
     [MEETING, '市财政局', { name: '市财政局', role: 'support' }],
     [MEETING, '南充银监分局', { name: '南充银监分局', role: 'support' }],
-    [MECHANISM, '农业农村部', { name: '农业农村部', role: 'lead' }],
-    [MECHANISM, '工业和信息化部', { name: '工业和信息化部', role: 'lead' }],
+    [MECHANISM, '文化和旅游部', { name: '文化和旅游部', role: 'lead' }],
+    [MECHANISM, '体育总局', { name: '体育总局', role: 'lead' }],
     ['城市内涝治理由市住建局牵头', '市住建局', { name: '市住建局', role: 'lead' }],
     ['各设区市要做好牵头统筹', '各设区市', { name: '各设区市', role: 'lead' }],
     [
-      '国务院教育行政部门依照职业标准牵头组织开发教学等相关标准',
-      '国务院教育行政部门',
-      { name: '国务院教育行政部门', role: 'lead' },
+      '省级体育行政部门依照场馆标准牵头组织编写服务等相关规范',
+      '省级体育行政部门',
+      { name: '省级体育行政部门', role: 'lead' },
     ],
     ['各设区市应牵头统筹', '各设区市', { name: '各设区市', role: 'lead' }],
     ['全市统计工作由市统计局牵头', '市统计局', { name: '市统计局', role: 'lead' }],

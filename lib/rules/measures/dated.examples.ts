@@ -4,7 +4,7 @@ import type { MeasureValue } from './measure.ts';
 export const datedExamples: Examples<MeasureValue> = {
   finds: [
     ['2月10日—2月12日，重点企业；', '2月10日—2月12日，', { act: 'orders' }],
-    ['分5个批次复工审批（2月10日—2月24日）', '2月10日—2月24日）', { act: 'orders' }],
+    ['分3个批次复课审核（9月6日—9月20日）', '9月6日—9月20日）', { act: 'orders' }],
     ['2020年12月10日—12日，重点企业', '2020年12月10日—12日，', { act: 'orders' }],
     ['12月10至12月24日：复工', '12月10至12月24日：', { act: 'orders' }],
     ['每月5日前将进展情况报市工信局', '日前将进展情况报', { act: 'orders' }],

@@ -3,7 +3,7 @@ import type { MeasureValue } from './measure.ts';
 
 export const liableExamples: Examples<MeasureValue> = {
   finds: [
-    ['有下列行为之一的，依法承担相应的法律责任：', '承担相应的法律责任', { act: 'orders' }],
+    ['有下列行为之一的，依照约定承担相应的赔偿责任：', '承担相应的赔偿责任', { act: 'orders' }],
     [
       '数源部门依法承担公共数据采集过程的数据管理责任。',
       '承担公共数据采集过程的数据管理责任',

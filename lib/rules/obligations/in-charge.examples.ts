@@ -5,8 +5,8 @@ const binds: ObligationValue = { modality: 'must' };
 
 export const inChargeExamples: Examples<ObligationValue> = {
   finds: [
-    ['本办法由阿坝州人民政府办公室负责解释。', '本办法由阿坝州人民政府办公室负责解释', binds],
-    ['数据使用部门负责共享数据使用全过程安全', '数据使用部门负责共享数据使用全过程安全', binds],
+    ['本办法由某州体育局办公室负责解释。', '本办法由某州体育局办公室负责解释', binds],
+    ['场馆管理部门负责夜间开放全过程安全', '场馆管理部门负责夜间开放全过程安全', binds],
     [
       '16\t县编委办\t60\t负责河长制机构编制调整工作 \t1.指导乡镇',
       '负责河长制机构编制调整工作',

@@ -4,9 +4,9 @@ import type { Examples } from '../examples.ts';
 export const bracketedTitleExamples: Examples<ReferenceValue> = {
   finds: [
     [
-      '贯彻落实《国务院关于促进融资担保行业加快发展的意见》（国发〔2015〕43号）精神',
-      '《国务院关于促进融资担保行业加快发展的意见》',
-      { title: '国务院关于促进融资担保行业加快发展的意见', docNumber: '国发〔2015〕43号' },
+      '按照《国务院关于发展公共图书馆的意见》（国发〔2015〕97号）要求',
+      '《国务院关于发展公共图书馆的意见》',
+      { title: '国务院关于发展公共图书馆的意见', docNumber: '国发〔2015〕97号' },
     ],
     [
       '农业厅等十四部门《关于印发〈考核办法实施细则〉的通知》',

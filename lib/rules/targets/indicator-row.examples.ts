@@ -4,12 +4,12 @@ import type { Amount } from './amount.ts';
 export const indicatorRowExamples: Examples<Amount> = {
   finds: [
     [
-      '10城镇调查失业率% 预期性 - <5.5',
-      '5.5',
-      { value: 5.5, unit: '%', sort: 'share', suffix: null },
+      '10图书年均破损率% 预期性 - <3.5',
+      '3.5',
+      { value: 3.5, unit: '%', sort: 'share', suffix: null },
     ],
     [
-      '1全市生产总值年均增长率% 预期性 - 5左右',
+      '1全市进馆人次年均增长率% 预期性 - 5左右',
       '5左右',
       { value: 5, unit: '%', sort: 'share', suffix: 'approx' },
     ],
@@ -19,7 +19,7 @@ export const indicatorRowExamples: Examples<Amount> = {
       { value: 20, unit: '%', sort: 'share', suffix: null },
     ],
     [
-      '4金融市场交易总额 万亿元 预期性2800左右 -',
+      '4体育产业经营总额 万亿元 预期性2800左右 -',
       '2800左右',
       { value: 2_800_000_000_000_000, unit: '元', sort: 'money', suffix: 'approx' },
     ],
@@ -42,7 +42,7 @@ export const indicatorRowExamples: Examples<Amount> = {
   ],
   ignores: [
     '10粮食产量 万吨 约束性 见1.2.3 1.2.3',
-    '14能源消耗降低% 约束性 - [确保完成国家要求]',
+    '14林区火险降低% 约束性 - [力争达到省定标准]',
     '2劳动生产率 预期性36左右 -',
     '属于预期性指标',
   ],

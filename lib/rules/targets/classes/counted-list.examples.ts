@@ -2,8 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const countedListExamples: MarkedExamples = {
   holds: [
-    '保证北京、天津、上海、重庆«4个»直辖市',
-    '突出乡村发展、乡村建设、乡村治理«三项»重点',
+    '保证东湖、西湖、南湖、北湖«4个»分馆',
+    '突出林区巡护、林区防火、林区更新«三项»重点',
     '北京、天津、重庆«3个»直辖市供应，落实责任',
     '北京、天津、上海«三市»联动',
   ],
