@@ -19,7 +19,7 @@ import { endsAsTitle } from './title-ending.ts';
 
 const GENERIC = byUnit(`(?:${READER.source}|镇|乡|村|[^各]委|(?<=\\p{Script=Han}{3})办)$`);
 /** `各镇、乡人民政府`: another kind of place with the noun that both share. */
-const SHARES_PLACE = shape`^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会|(?:党委|党工委)(?:[(（][^)）]*[)）])?)$|^(?:社区)?居民?委(?:员会|会)$|^(?:人民)?政府$|^事业单位$`;
+const SHARES_PLACE = shape`^(?:[省市县区乡镇旗州盟]|自治[区州县旗]|直辖市|县级市|街道)(?:[(（][^)）]*[)）])?(?:人民政府|政府|管委会|(?:党委|党工委)(?:[(（][^)）]*[)）])?)$|^(?:社区)?居民?委(?:员会|会)$|^(?:人民)?政府(?:[(（][^)）]*[)）])?$|^事业单位$`;
 /** `各区、镇、办事处`: kinds of places, and one more of them; they stand under one 各. */
 const ONLY_PLACES = shape`^各(?:[省市县区乡镇村旗州盟](?:[(（][^)）]*[)）])?、?)+$`;
 /** `各学院、处、室、馆`, `机关各科室、中心`: kinds of offices under one 各. */

@@ -5,7 +5,7 @@ import { compact } from './compact.ts';
 import { findDocumentNumbers, findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
 import { jointOrder } from './joint-order.ts';
-import { beginsBody, isAddressed, isAdoption } from './piece-kinds.ts';
+import { beginsBody, isAddressed, isAdoption, isDay } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 import { endsAsTitle } from './title-ending.ts';
 
@@ -96,12 +96,12 @@ function atFoot(pieces: readonly Piece[]): string | null {
   return null;
 }
 
-/** `附件：某部关于…的通知` below the addressees: a number that follows is that one's. */
+/** `附件：某部关于…的通知` below the addressees, `附件` below the signature: a number that follows is that one's. */
 function isAnnexBelow(pieces: readonly Piece[], at: number): boolean {
-  return (
-    /^附件?\d{0,2}[:：]./u.test(pieces[at]?.text ?? '') &&
-    pieces.slice(0, at).some(({ text }) => isAddressed(text))
-  );
+  const { text = '' } = pieces[at] ?? {};
+  if (!/^附件?\d{0,2}(?:[:：]|$)/u.test(text)) return false;
+  const above = pieces.slice(0, at);
+  return above.some((piece) => isAddressed(piece.text) || isDay(piece.text));
 }
 
 /** 京建发〔2020〕46号附件1: an attachment bears the number of its notice. */
@@ -161,7 +161,7 @@ function orderOverLines(text: string, next: string | undefined): string | null {
   if (/^第?\d{1,4}号(?:令|通告|公告)$/u.test(next ?? '') && isBodyName(text)) return text + next;
   const name = /^(?<name>.{2,40})(?:令|公告|通告)$/u.exec(text)?.groups?.name;
   const number =
-    /^[(（]?(?<number>(?:(?:19|20)\d{2}年)?第[\d〇零一二三四五六七八九十百]{1,6}号)[)）]?$/u.exec(
+    /^[(（]?(?<number>(?:(?:19|20)\d{2}年|〔(?:19|20)\d{2}〕)?第[\d〇零一二三四五六七八九十百]{1,6}号)[)）]?$/u.exec(
       next ?? '',
     )?.groups?.number;
   return name === undefined || number === undefined || !isBodyName(name) ? null : text + number;

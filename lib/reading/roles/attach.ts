@@ -16,6 +16,9 @@ const CONTACT = byUnit(
 /** 市财政局　王某　0731-2345678 below 联系人：市教育局　李某　0731-1234567: whom else to ask, with a telephone number. */
 const TELEPHONE = /(?<!\d)(?:0\d{2,3} ?[-—–―一 ] ?\d{4,8}|1\d{10}|\d{7,8})(?!\d|号)/u;
 
+/** 1.防溺水须知.docx: a file to load. */
+const FILE = /\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|ofd)$/iu;
+
 /** 2.2018年民生实事任务分解表: an item that begins with a year. */
 const LISTED = /^\d{1,2}\.(?=20\d{2}年)/u;
 
@@ -38,7 +41,7 @@ function isFurtherContact(text: string, above: string): boolean {
 /** 附件：1.…, its further lines, and the line that says whom to ask (GB/T 9704—2012, 7.3.4). */
 export const attach: RoleRule = ({ paragraph, before, after }) => {
   const { text } = paragraph;
-  if (isAttachment(text) || CONTACT.test(wordsOf(paragraph))) return 'attach';
+  if (isAttachment(text) || CONTACT.test(wordsOf(paragraph)) || FILE.test(text)) return 'attach';
   const last = before.at(-1);
   if (last?.role !== 'attach') return null;
   if (isSoleEntry(text, last.text, after) || isFurtherContact(text, last.text)) return 'attach';

@@ -1,4 +1,5 @@
 import { shape } from '../../text/pattern.ts';
+import { isBodyName } from '../fields/body-name.ts';
 import { compactPlain } from '../fields/compact.ts';
 import { endsAsTitle } from '../fields/title-ending.ts';
 import { squash } from '../squash.ts';
@@ -38,7 +39,9 @@ function spelledWith(words: string, after: Scene['after']): string | null {
 }
 
 /** A line that the next ones complete to the notice's title, or to a longer form of it. */
-function beginsOwnTitle({ paragraph, after, phase, notice }: Scene): boolean {
+function beginsOwnTitle({ paragraph, tight, after, phase, notice, titleLines }: Scene): boolean {
+  // The name of the site or office above the whole title.
+  if (titleLines.size > 0 && isBodyName(tight)) return false;
   const wanted = squash(notice.title ?? '');
   if (phase !== 'head' || wanted === '' || !goesOn(after)) return false;
   const whole = squash([paragraph, ...after].map(({ text }) => text).join(''));

@@ -65,6 +65,20 @@ const PAGES: readonly (readonly [name: string, lines: readonly (readonly [string
     ],
   ],
   [
+    'the name of the site above the whole title, and files and links below the signature',
+    [
+      ['某某市水利局', 'chrome'],
+      ['首页 > 政策文件', 'chrome'],
+      ['某某市水利局关于做好防汛工作的通知', 'title'],
+      ['各县水利局：', 'addressee'],
+      ['现将有关事项通知如下，请认真执行。', 'preamble'],
+      ['某某市水利局', 'sign'],
+      ['2023年5月10日', 'sign'],
+      ['1.值班安排.docx', 'attach'],
+      ['相关信息', 'chrome'],
+    ],
+  ],
+  [
     'an announcement that its officer signs, without a day',
     [
       ['某縣政府公告', 'title'],
