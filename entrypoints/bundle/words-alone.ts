@@ -1,14 +1,17 @@
 import type { Plugin } from 'vite';
 
-/** The plugin that leaves out what a list of words says of itself: that is for those who read seeds/, and the extension carries the words. */
+/** What a list says of itself, of its signals and sites. */
+const REMARKS: ReadonlySet<string> = new Set(['about', 'reason', 'why', 'note']);
+
+/** The plugin that leaves out such remarks: they are for those who read seeds/, and the extension carries the words. */
 export const wordsAlone = (): Plugin => ({
   name: 'piyue:words-alone',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/seeds\/lexicon\/[a-z-]+\.json$/u },
+    filter: { id: /\/seeds\/(?:lexicon\/[a-z-]+|sites)\.json$/u },
     handler: (json) =>
       JSON.stringify(JSON.parse(json), (key, value: unknown) =>
-        key === 'about' ? undefined : value,
+        REMARKS.has(key) ? undefined : value,
       ),
   },
 });
