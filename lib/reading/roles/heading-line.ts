@@ -96,7 +96,7 @@ function plainHeading(words: string, scene: Scene): boolean {
   if (
     words.length < SHORTEST_PLAIN ||
     words.length > LONGEST_PLAIN ||
-    /\d[月日]|[\d.]+%/u.test(words)
+    /^1?\d\d\.|\d[月日]|[\d.]+%/u.test(words)
   )
     return false;
   const inList = last?.role === 'body' && last.heading === null && !hasSentence(last.text);

@@ -24,10 +24,16 @@ const HANDS_DOWN = shape`(?:^特此|现(?:将|予以)?[^。]{0,120}(?:印发|转
 /** 为加强管理, 本校为保障学生权益: for what end. */
 const FOR = shape`^(?:本\p{Script=Han}{1,3})?为`;
 
+/** 贰、目的：提升师生防灾应变能力。 */
+function saysBasis(words: string): boolean {
+  const [label = '', said = ''] = words.split('：', 2);
+  return said !== '' && isBasis(label);
+}
+
 /** An article or section of purpose and basis; the number of the article may stand on the line above. */
 function saysWhy({ paragraph, section, before }: Scene): boolean {
   const { text, heading } = paragraph;
-  if (section.some(isBasis)) return true;
+  if (section.some(isBasis) || saysBasis(text.slice(heading?.to ?? 0))) return true;
   const first = heading === null || heading.value.ordinal === 1;
   const number = heading ?? before.at(-1)?.heading ?? null;
   const isFirstArticle = number?.value.style === 'article' && number.value.ordinal === 1;

@@ -4,6 +4,7 @@ import { article } from './article.ts';
 import { bareArabic } from './bare-arabic.ts';
 import { bracketedArabic } from './bracketed-arabic.ts';
 import { bracketedOrdinal } from './bracketed-ordinal.ts';
+import { capital } from './capital.ts';
 import { chapter } from './chapter.ts';
 import { circled } from './circled.ts';
 import { dash } from './dash.ts';
@@ -22,6 +23,7 @@ export const headingRules: readonly Rule<HeadingValue>[] = [
   section,
   article,
   named,
+  capital,
   bracketedOrdinal,
   ordinal,
   ordinalIs,

@@ -4,6 +4,7 @@ export type NumberingStyle =
   | 'chapter'
   | 'section'
   | 'article'
+  | 'capital'
   | 'ordinal'
   | 'bracketed-ordinal'
   | 'arabic'

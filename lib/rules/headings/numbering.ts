@@ -1,4 +1,5 @@
 import { readOrdinal } from '../../text/ordinal.ts';
+import { plainNumeral } from '../../text/steps/capital-numerals.ts';
 import type { Rule } from '../rule.ts';
 import type { HeadingValue, NumberingStyle } from './heading.ts';
 
@@ -23,7 +24,7 @@ export function numbering({ name, style, pattern }: Numbering): Rule<HeadingValu
         value: {
           style,
           label: match[0].replace(/\s/gu, ''),
-          ordinal: readOrdinal(parts.at(-1) ?? ''),
+          ordinal: readOrdinal(plainNumeral(parts.at(-1) ?? '')),
           depth: parts.length,
         },
       };

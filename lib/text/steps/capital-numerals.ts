@@ -15,9 +15,12 @@ const PLAIN = new Map(
   ]),
 );
 
+/** A numeral with plain letters for its capital ones: 伍拾 → 五十. */
+export function plainNumeral(numeral: string): string {
+  return Array.from(numeral, (character) => PLAIN.get(character) ?? character).join('');
+}
+
 /** `伍拾万元` → `五十万元`, in simplified text. */
 export function capitalNumerals(text: string): Edit[] {
-  return replaceAll(text, NUMERAL, ({ 0: numeral }) =>
-    Array.from(numeral, (character) => PLAIN.get(character) ?? character).join(''),
-  );
+  return replaceAll(text, NUMERAL, ({ 0: numeral }) => plainNumeral(numeral));
 }

@@ -3,7 +3,7 @@ import { columns, ends, isRow, wrapMargin } from '../wrapping.ts';
 
 /** What only begins a paragraph: a number of a part, a dash, a label. */
 const BEGINS =
-  /^(?:第\s?[一二三四五六七八九十百\d-]{1,6}\s?[章节條条编]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|\d(?:\.\d{1,2}){1,3}\s|——|附件)/u;
+  /^(?:第\s?[一二三四五六七八九十百\d-]{1,6}\s?[章节條条编]|[一二三四五六七八九十壹贰参肆伍陆柒捌玖拾]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|\d(?:\.\d{1,2}){1,3}\s|——|附件)/u;
 /** What never begins a line of its own. */
 const CONTINUES = /^[。，、；：！？”’）)》〕】]/u;
 /** A line may stop so many columns before the margin and yet be cut there. */
