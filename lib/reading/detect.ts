@@ -49,7 +49,7 @@ export function detect(suspect: Suspect): Detection {
 
 function placesOf({ text, fields, head }: Suspect): Record<'title' | 'head' | 'text', string> {
   const shown = text.replace(/[ \t\u3000]{2,}/gu, ' ').trimStart();
-  const firstLine = shown.slice(0, TITLE_LENGTH).split('\n')[0] ?? '';
+  const [firstLine = ''] = shown.slice(0, TITLE_LENGTH).split(/[\n。]/u);
   return {
     title: [fields.title, head?.title, firstLine.replace(COLUMN, '')].join('\n'),
     head: shown.slice(0, HEAD_LENGTH),

@@ -90,6 +90,36 @@ test('a question of an examination is no notice, though it quotes one', () => {
   expect(isNotice(question)).toBe(false);
 });
 
+test('advice on how notices are written and letters to customers are no notices', () => {
+  const advice = `停水通知怎么写
+标题写明“停水通知”，正文说清原因，落款写物业名称。下面是小编整理的模板：
+xx小区将于xx年5月1日停水，请提前储水，特此通知。`;
+  const letter = `尊敬的客户：
+我行将于9月18日升级系统，网上银行暂停使用，敬请谅解。
+特此公告
+某某银行股份有限公司
+2022年9月14日`;
+  expect([advice, letter].map(isNotice)).toEqual([false, false]);
+});
+
+test('what is shown to all, a ban in the heat, a call to watch the opening of a congress and a plan of a school in Taiwan are notices', () => {
+  const shown = `经审议，我局拟批准某废弃物利用项目，现将报告书的基本情况予以公示。公示期为2018年2月13日至3月2日，共10个工作日。
+电话：某局环评科。
+听证告知：申请人、利害关系人自公示之日起五日内，可以对拟作出的批复决定要求听证；逾期未提出的，视为放弃听证的权利。`;
+  const ban = `禁 火 令
+今春气温偏高，最高可达35℃，雨水偏少，林区干燥，火险等级不断升高，为保护山林和群众的生命财产，特发布以下禁令：
+一、禁火期：自发布之日起至4月30日止。`;
+  const call = `全校各单位：
+代表大会将于10月16日开幕，为组织师生收看大会开幕会实况报道，现将有关事项通知如下：
+一、各单位组织集体收看。`;
+  const plan = `某某国中补救教学实施计划
+壹、 目的：提供学习机会。
+贰、 实施对象：学科成绩未达标准之学生。
+叁、 实施方式：利用课后时间上课，每班以十五人为原则，教师于学期初提出名单，并填写实施纪录表，于期中考前缴交教务处登录成绩。
+肆、 经费来源：由学校相关经费项下支应。`;
+  expect([shown, ban, call, plan].map(isNotice)).toEqual([true, true, true, true]);
+});
+
 test('what asks for reports of work is a notice', () => {
   const asks = `各县林业局：
 现将报送工作总结有关事宜通知如下：
