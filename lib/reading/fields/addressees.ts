@@ -23,7 +23,7 @@ const SHARES_PLACE = shape`^(?:[省市县区乡镇旗州盟]|自治[区州县旗
 /** `各区、镇、办事处`: kinds of places, and one more of them; they stand under one 各. */
 const ONLY_PLACES = shape`^各(?:[省市县区乡镇村旗州盟](?:[(（][^)）]*[)）])?、?)+$`;
 /** `各学院、处、室、馆`, `机关各科室、中心`: kinds of offices under one 各. */
-const ONLY_KINDS = shape`^\p{Script=Han}{0,4}各\p{Script=Han}{1,4}(?:、\p{Script=Han}{1,3})+$`;
+const ONLY_KINDS = shape`^\p{Script=Han}{0,4}各\p{Script=Han}{1,6}(?:、\p{Script=Han}{1,3})+$`;
 /** `市直、驻市各单位`: what the units are of, and not yet what they are. */
 const OF_PLACE = /^(?:中央|[中省市县区镇乡州][直属])$/u;
 /** `各县教育局、编办、财政局`: offices of the same places, which only the first one names; not those of an unnamed one (`市教育局、财政局`). */

@@ -68,7 +68,7 @@ function inHead(pieces: readonly Piece[]): string | null {
 }
 
 /** `…的公告（2023年第15号）`, `…的通告2021年第117号`: the number of an announcement, behind its title. */
-const BEHIND_TITLE = /(?:公告|通告|令)[(（]?(?<number>(?:19|20)\d{2}年第\d{1,4}号)[)）]?$/u;
+const BEHIND_TITLE = /(?:[公布通]告|令)[(（]?(?<number>(?:19|20)\d{2}年第\d{1,4}号)[)）]?$/u;
 
 function behindTitle(pieces: readonly Piece[]): string | null {
   for (const { text } of pieces.slice(0, HEAD_PIECES)) {
@@ -135,7 +135,7 @@ function betweenBlanks(line: string): string | null {
 function withIssuers(number: string, above: readonly Piece[]): string {
   let whole = number;
   for (const { text } of above.toReversed()) {
-    const name = /^(?<name>\p{Script=Han}{2,80})(?:令|公告|通告)(?:\d|第)/u.exec(whole)?.groups
+    const name = /^(?<name>\p{Script=Han}{2,80})(?:令|[公布通]告)(?:\d|第)/u.exec(whole)?.groups
       ?.name;
     if (name === undefined || beginsAsBody(name) || endsAsTitle(text) || !isBodyName(text + name))
       break;
@@ -159,7 +159,7 @@ function adoptingOrder(pieces: readonly Piece[]): string | null {
 /** `上海市人民政府令` with `（第19号）` on the next line, or `…防控指挥部` with `2号令`. */
 function orderOverLines(text: string, next: string | undefined): string | null {
   if (/^第?\d{1,4}号(?:令|通告|公告)$/u.test(next ?? '') && isBodyName(text)) return text + next;
-  const name = /^(?<name>.{2,40})(?:令|公告|通告)$/u.exec(text)?.groups?.name;
+  const name = /^(?<name>.{2,40})(?:令|[公布通]告)$/u.exec(text)?.groups?.name;
   const number =
     /^[(（]?(?<number>(?:(?:19|20)\d{2}年|〔(?:19|20)\d{2}〕)?第[\d〇零一二三四五六七八九十百]{1,6}号)[)）]?$/u.exec(
       next ?? '',

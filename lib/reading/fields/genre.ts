@@ -61,7 +61,7 @@ export function genreOfTitle(title: string, text = ''): Genre | undefined {
     inner !== undefined && (handsDown(inner, cover) || makes(text, inner))
       ? (genreOfHanded(inner) ?? lastKind(inner))
       : undefined;
-  return handed ?? lastKind(title);
+  return handed ?? (ASKS.test(title) ? undefined : lastKind(title));
 }
 
 /** 转发财政部《关于颁发〈…办法〉的通知》: what the notice in it hands down. */

@@ -14,8 +14,8 @@ import { signers } from './signature.ts';
 const HEAD_PIECES = 20;
 const ORDER = shape`^(?<names>[^《》。]{4,40})令(?:第|\d|$)`;
 /** 海关总署公告2017年第26号 */
-const NUMBERED = shape`^(?<names>[^《》。]{2,40})(?:公告|通告)(?:[〔\d]|第)`;
-const RED_HEAD = /^(?<names>[\p{Script=Han}、]{4,80})(?:文件|书?函|公告|通告|开会通知单)$/u;
+const NUMBERED = shape`^(?<names>[^《》。]{2,40})[公布通]告(?:[〔\d]|第)`;
+const RED_HEAD = /^(?<names>[\p{Script=Han}、]{4,80})(?:文件|书?函|[公布通]告|开会通知单)$/u;
 /** Taiwan's rules name their maker in the first sentence: 教育部（以下简称本部）为…; so does what changes rules: 某市人民政府决定对…作如下修改. */
 const SELF_NAMED = perModel(({ bodies }) =>
   byUnit(
@@ -50,7 +50,7 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
     () => namedBy(NUMBERED, [asWritten(pieces, docNumber) ?? '']),
     () => inTable(table),
     () => belowTitle(pieces, title),
-    () => aboveTitle(pieces, title),
+    () => aboveHead(pieces, title, docNumber),
     () => inFirstSentence(head),
     () => schoolOfTitle(title, pieces),
   ];
@@ -107,20 +107,27 @@ function belowTitle(pieces: readonly Piece[], title: string): string[] {
   return below === undefined ? [] : splitBodies(below.raw);
 }
 
-/** They name them above it, too, where a heading of the site's own stands over both. */
-function aboveTitle(pieces: readonly Piece[], title: string): string[] {
+/** They name them above it, too, where a heading of the site's own stands over both; a red head names them above the number, a line each. */
+function aboveHead(pieces: readonly Piece[], title: string, docNumber: string | null): string[] {
   const text = compact(title);
-  const at = pieces.findIndex((piece) => piece.text === text);
-  const { text: above = '', raw = '' } = pieces[at - 1] ?? {};
-  return at > 1 && beginsAsBody(above) && isRowOfBodies(above) ? splitBodies(raw) : [];
+  const at = pieces.findIndex((piece) => piece.text === text || piece.text === docNumber);
+  let from = at;
+  while (isWholeRow(pieces[from - 1]?.text ?? '')) from -= 1;
+  if (from === 0 && pieces[at]?.text === text) return [];
+  return pieces.slice(from, Math.max(at, from)).flatMap(({ raw }) => splitBodies(raw));
+}
+
+function isWholeRow(text: string): boolean {
+  return beginsAsBody(text) && isRowOfBodies(text);
 }
 
 function rowOf(raw: string): string {
   return raw.split(/\s+/u).join('、');
 }
 
-/** A school or hospital before the rules that it made for itself, where they speak of 我校, 本院: 某某大学学生管理规定. */
-const SCHOOL = /^(?<name>\p{Script=Han}{2,20}?(?:大学|学院|医院|幼儿园))(?![校生院]|大学)/u;
+/** A school or hospital before the rules that it made for itself, where they speak of 我校, 本院: 某某大学学生管理规定, 某市立某某国民小学补救教学实施计划. */
+const SCHOOL =
+  /^(?<name>\p{Script=Han}{2,20}?(?:大学|学院|医院|幼儿园|(?<=[县市国]立.{2,4})(?:国民[中小]学|国[中小]|高级中学|高中)))(?![校生院]|大学)/u;
 const SPEAKS_OF_ITSELF = /[我本][校院园]|学校/u;
 
 function schoolOfTitle(title: string, pieces: readonly Piece[]): string[] {

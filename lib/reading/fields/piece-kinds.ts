@@ -19,9 +19,9 @@ const AROUND = byUnit(
   `[»›＞>]|^【[^】]{0,6}${EXPLAINS.source}】|^(?:[(（](?:此件|本文|本报|联系人)|此件)`,
 );
 const ITEM =
-  /^(?:[•·●○▪◆※]|第[〇零一二三四五六七八九十百\d]{1,5}[章条节]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?![\d—–-])|0\d\s?[/／])/u;
+  /^(?:[•·●▪◆※]|○(?!○)|第[〇零一二三四五六七八九十百\d]{1,5}[章条节]|[一二三四五六七八九十壹贰参肆伍陆柒捌玖拾]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[、.．](?![\d—–-])|0\d\s?[/／])/u;
 const ADOPTION = byUnit(`^[(（。]?${CALENDAR_DAY}[^。；，,]{0,60}${ADOPT.source}`);
-const BODY_HEADING = /^(?:第[一1]章|第[一1]条|[一1][、.．](?![—–[【-])|[(（]一[)）])/u;
+const BODY_HEADING = /^(?:第[一1]章|第[一1]条|[一1壹][、.．](?![—–[【-])|[(（]一[)）])/u;
 
 /** A law's history below its title: on which day it was adopted or published, in brackets or not. */
 export function isAdoption(text: string): boolean {
@@ -56,10 +56,12 @@ export function isSignedDay(text: string): boolean {
 /** Who printed it, or a remark on release: （此件公开发布）. */
 const BEHIND_SIGNED_DAY = /^(?:印发|[(（]此件[^()（）]{2,20}[)）])?$/u;
 
-/** `1990年3月10日,铁道部`: the day and who issued, as collections of laws have them below a title. */
+/** `1990年3月10日,铁道部`: the day and who issued, as collections of laws have them below a title; `2023年8月29日于市政署`, as Macau signs. */
 export function isDayOfBody(text: string): boolean {
   const [day] = text.length > 80 ? [] : findDays(text);
-  return day?.from === 0 && isBodyName(text.slice(day.to).replace(/^[，,]/u, ''));
+  if (day?.from !== 0) return false;
+  const rest = text.slice(day.to);
+  return rest.startsWith('于') ? endsAsBody(rest) : isBodyName(rest.replace(/^[，,]/u, ''));
 }
 
 /** Rows of readers may be parted by semicolons, too: 各市科技局；各保险公司：. */

@@ -13,8 +13,8 @@ import { endsAsTitle, isBareKind } from './title-ending.ts';
 /** Over how many pieces a title may run, and how long it may be. */
 const LINES = 8;
 const SHORTEST = 6;
-/** A title of few characters that says more than its kind has so many, and is followed by a paragraph. */
-const NAMED = 4;
+/** A title of few characters says in so many what it is about, and is followed by a paragraph. */
+const NAMED = 2;
 const PARAGRAPH = 40;
 const LONGEST = 200;
 /** A title is broken into lines of like length, the last perhaps shorter: a line above that is this much shorter is a menu's. */
@@ -69,9 +69,10 @@ function isShortTitle(pieces: readonly Piece[], { from, to }: Span): boolean {
   return isNamedShort(text) && beginsBelow(next);
 }
 
-/** 巡察公告: what it is about, and its kind. */
+/** 巡察公告, 禁火令: what it is about, and its kind. */
 function isNamedShort(text: string): boolean {
-  return text.length >= NAMED && isBareKind(text.slice(-2)) && !endsAsTitle(text.slice(0, -2));
+  const about = text.slice(0, text.endsWith('令') ? -1 : -2);
+  return about.length >= NAMED && isBareKind(text.slice(about.length)) && !endsAsTitle(about);
 }
 
 function beginsBelow(next: Piece): boolean {

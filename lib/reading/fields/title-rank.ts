@@ -25,7 +25,7 @@ export const RANKS = {
   later: 0.01,
 } as const;
 const HAS_VERB = byUnit(`关于|${anyOf(handingDown.verbs).source}`);
-const ORDER_HEAD = shape`^(?:(?!关于)\p{Script=Han}){2,40}(?:令|公告|通告)(?:[(（]?(?:\p{Script=Han}{1,3}届)?第.{0,8}号[)）]?)?$`;
+const ORDER_HEAD = shape`^(?:(?!关于)\p{Script=Han}){2,40}(?:令|[公布通]告)(?:[(（]?(?:\p{Script=Han}{1,3}届)?第.{0,8}号[)）]?)?$`;
 /** 某部联合发布《…办法》: news of a document, which a page may show beside it. */
 const HEADLINE = shape`^[^《关]{2,40}(?:[发公]布|出台)《[^《》]{4,60}》$`;
 

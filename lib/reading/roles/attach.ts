@@ -16,7 +16,7 @@ const CONTACT = byUnit(
 /** 市财政局　王某　0731-2345678 below 联系人：市教育局　李某　0731-1234567: whom else to ask, with a telephone number. */
 const TELEPHONE = /(?<!\d)(?:0\d{2,3} ?[-—–―一 ] ?\d{4,8}|1\d{10}|\d{7,8})(?!\d|号)/u;
 
-/** 1.防溺水须知.docx: a file to load. */
+/** 1.防溺水须知.docx: a file to load, below the signature. */
 const FILE = /\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|ofd)$/iu;
 
 /** 2.2018年民生实事任务分解表: an item that begins with a year. */
@@ -39,9 +39,10 @@ function isFurtherContact(text: string, above: string): boolean {
 }
 
 /** 附件：1.…, its further lines, and the line that says whom to ask (GB/T 9704—2012, 7.3.4). */
-export const attach: RoleRule = ({ paragraph, before, after }) => {
+export const attach: RoleRule = ({ paragraph, before, after, phase }) => {
   const { text } = paragraph;
-  if (isAttachment(text) || CONTACT.test(wordsOf(paragraph)) || FILE.test(text)) return 'attach';
+  if (isAttachment(text) || CONTACT.test(wordsOf(paragraph))) return 'attach';
+  if (phase === 'closed' && FILE.test(text)) return 'attach';
   const last = before.at(-1);
   if (last?.role !== 'attach') return null;
   if (isSoleEntry(text, last.text, after) || isFurtherContact(text, last.text)) return 'attach';

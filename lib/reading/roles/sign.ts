@@ -3,7 +3,7 @@ import { byUnit } from '../../text/by-unit.ts';
 import { shape } from '../../text/pattern.ts';
 import { isBodyName } from '../fields/body-name.ts';
 import { compactPlain } from '../fields/compact.ts';
-import { isDamagedDay, isDay, isSignedDay } from '../fields/piece-kinds.ts';
+import { isDamagedDay, isDay, isDayOfBody, isSignedDay } from '../fields/piece-kinds.ts';
 import { squash } from '../squash.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
@@ -28,7 +28,8 @@ const CLOSING = /^(?:特此|专此|此[复函令致]|[妥当]否|以上)/u;
 /** 县长 王某某: an officer who signs at the end, parted from his name. */
 const OFFICER = shape`^\p{Script=Han}{0,12}(?:(?<!组)长|官|主席|总理|主任)[ \t]{1,4}\p{Script=Han}{2,4}$`;
 
-const isDayLine = (tight: string) => isDay(tight.replace(RELEASE, ''));
+const isDayLine = (tight: string) =>
+  isDay(tight.replace(RELEASE, '')) || (tight.includes('日于') && isDayOfBody(tight));
 /** 市长：何某 */
 const NAMED_OFFICER = shape`^(?:\p{Script=Han}{0,8}[省市县区州旗乡镇部局厅署]长|主席|总理|主任)：\p{Script=Han}{2,4}$`;
 
@@ -53,7 +54,7 @@ function names({ paragraph: { text }, tight, before, after, notice }: Scene): bo
   if (last?.role === 'preamble' && HANDED.test(last.text) && isBodyName(tight)) return true;
   return (
     last?.role === 'sign' &&
-    (isDamagedDay(tight) || (isDay(compactPlain(last.text)) && SIGNER.test(text)))
+    (isDamagedDay(tight) || (isDayLine(compactPlain(last.text)) && SIGNER.test(text)))
   );
 }
 

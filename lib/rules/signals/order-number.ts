@@ -1,8 +1,9 @@
 import { byUnit } from '../../text/by-unit.ts';
 import type { Rule } from '../rule.ts';
 
-/** A number in digits or Chinese numerals, with the year that Macau writes behind a slash. */
-const NUMBER = '第\\s{0,2}[\\d〇零一二三四五六七八九十百]{1,6}(?:/(?:19|20)\\d{2})?\\s{0,2}号';
+/** A number in digits or Chinese numerals, with the year that Macau writes behind a slash, till 1999 behind its office (第17/GM/98号). */
+const NUMBER =
+  '第\\s{0,2}[\\d〇零一二三四五六七八九十百]{1,6}(?:/(?:[A-Z]{1,8}/)?(?:19|20)?\\d{2})?\\s{0,2}号';
 
 /** 2020年, or in the brackets of documents' numbers: 中国人民银行令〔2022〕第2号. */
 const YEAR = '(?:(?:19|20)\\d{2}年|[〔\\[(（](?:19|20)\\d{2}[〕\\])）])';
@@ -18,7 +19,7 @@ const OF_NAME = '(?!的(?!\\p{Script=Han}{2,20}(?:指挥部|领导小组))|(?<!�
 export const orderNumber: Rule<string> = {
   name: 'order-number',
   pattern: byUnit(
-    `(?:(?<issuer>(?:${OF_NAME}){0,40})(?:令|公告|通告)\\s{0,3}[(（]?\\s{0,2}(?:${YEAR}\\s{0,2})?${BARE_NUMBER}\\s{0,2}[)）]?|(?<maker>(?:(?!第)${OF_NAME}){2,40})(?:${YEAR}\\s{0,2})?${BARE_NUMBER}\\s{0,2}令|(?:${YEAR}\\s{0,2})?${NUMBER}\\s{0,2}(?:行政长官批示|行政命令|行政法规|(?:号外|法律|政府|特别)公告|\\p{Script=Han}{2,8}司司长批示))`,
+    `(?:(?<issuer>(?:${OF_NAME}){0,40})(?:令|[公布通]告)\\s{0,3}[(（]?\\s{0,2}(?:${YEAR}\\s{0,2})?${BARE_NUMBER}\\s{0,2}[)）]?|(?<maker>(?:(?!第)${OF_NAME}){2,40})(?:${YEAR}\\s{0,2})?${BARE_NUMBER}\\s{0,2}令|(?:${YEAR}\\s{0,2})?${NUMBER}\\s{0,2}(?:(?:行政长官|\\p{Script=Han}{2,8}司司长)?批示|行政命令|行政法规|(?:号外|法律|政府|特别)公告))`,
     'g',
   ),
   read: (match) => ({ value: match[0].replace(/[\s()（）]/gu, '') }),

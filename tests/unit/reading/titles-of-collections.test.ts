@@ -24,3 +24,11 @@ test.each([
     expect(read({ text }).notice.title).toBe(title);
   },
 );
+
+test('a kind of one letter makes a short title with what it is about, and none in a list', () => {
+  const ban = `禁 火 令\n为防止火灾，${'某某山、'.repeat(12)}某某岭禁止一切用火。`;
+  expect([ban, '禁火令\n戒严令'].map((text) => read({ text }).notice.title)).toEqual([
+    '禁火令',
+    null,
+  ]);
+});
