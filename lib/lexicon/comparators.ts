@@ -41,6 +41,9 @@ export const NEAR_COMPARATOR = perModel(() => anyOf(Object.values(near()).flat()
 /** Those of them that may be parted from it by 企业职工总数的: verbs of exceeding and staying below. */
 export const EXCEEDING = perModel(() => anyOf([...near().gt, ...near().lt]));
 
+/** 不得, 不宜: it may not. */
+export const REFUSAL = shape`不${anyOf(refuse)}`;
+
 /** 不, 不得, 不宜, 未: with a verb of exceeding or staying below, it may not or did not. */
 export const NOT_SO = shape`不${anyOf(refuse)}?|未`;
 

@@ -2,6 +2,7 @@ import type { Evidence, Finding } from '../model/finding.ts';
 import type { CardPart, CardWord, MarkKind } from '../model/mark.ts';
 import type { Span } from '../model/span.ts';
 import { normalise } from '../text/normalise.ts';
+import { overlaps } from '../text/overlaps.ts';
 import { misplacedGlosses } from '../text/steps/misplaced-glosses.ts';
 import { pinyinGlosses } from '../text/steps/pinyin-glosses.ts';
 
@@ -24,7 +25,6 @@ const TRIGGER: Readonly<Record<MarkKind, CardWord>> = {
 const SAYS: Readonly<Partial<Record<Evidence['of'], CardWord>>> = {
   class: 'why_either',
   comparator: 'why_comparator',
-  deadline: 'why_deadline',
   year: 'why_year',
   body: 'why_first_leads',
   heading: 'why_heading',
@@ -44,24 +44,51 @@ export function quoted(text: string, { from, to }: Span): string {
 }
 
 const covers = (a: Span, b: Span) => a.from <= b.from && b.to <= a.to;
-const overlap = (a: Span, b: Span) => a.from < b.to && b.from < a.to;
 
 /** The place of a year that is not in the text is the date itself, which is a part of the finding or of its deadline. */
 function isNoPlace(year: Evidence, { evidence, ...finding }: Explained): boolean {
   return [finding, ...evidence.filter(({ of }) => of === 'deadline')].some((one) =>
-    overlap(year, one),
+    overlaps(year, one),
   );
 }
 
+/** A finding of a text of which it is asked why. */
+interface Asked {
+  readonly finding: Explained;
+  readonly text: string;
+}
+
+/** Said on a line before, of all that stands under it. */
+function isElsewhere({ to }: Span, { finding, text }: Asked): boolean {
+  return to <= finding.from && text.slice(to, finding.from).includes('\n');
+}
+
+/** What is told of a deadline: the text says it, or it is implied by words nearby, or inherited. */
+function clauseOfDeadline(evidence: Evidence, asked: Asked): CardWord {
+  if (!evidence.implied) return 'why_deadline';
+  return isElsewhere(evidence, asked) ? 'why_inherited_deadline' : 'why_deadline_implied';
+}
+
 /** The clause that a piece of evidence gives; null for one that tells nothing more. */
-function clauseOf(kind: MarkKind, evidence: Evidence, finding: Explained): CardWord | null {
+function clauseOf(kind: MarkKind, evidence: Evidence, asked: Asked): CardWord | null {
+  const { finding } = asked;
   if (evidence.of === 'trigger') {
     const isAll = kind === 'target' && covers(evidence, finding);
     return isAll ? 'why_target_by_place' : TRIGGER[kind];
   }
-  if (evidence.of === 'deadline' && evidence.implied) return 'why_deadline_implied';
+  if (evidence.of === 'deadline') return clauseOfDeadline(evidence, asked);
   if (evidence.of === 'year' && isNoPlace(evidence, finding)) return 'why_notice_year';
   return SAYS[evidence.of] ?? null;
+}
+
+/** What the evidence of such a clause is quoted with: the heading or opening from which something is inherited, as it stands there. */
+function wordsOf(word: CardWord, evidence: Span, text: string): string {
+  if (word !== 'why_inherited_deadline') return quoted(text, evidence);
+  const to = text.indexOf('\n', evidence.to);
+  return quoted(text, {
+    from: text.lastIndexOf('\n', evidence.from) + 1,
+    to: to < 0 ? text.length : to,
+  });
 }
 
 /** Clauses that are said about no words. */
@@ -78,9 +105,9 @@ export function why(kind: MarkKind, finding: Explained, text: string): CardPart[
   return [
     ...whole,
     ...finding.evidence.flatMap((evidence): CardPart[] => {
-      const word = clauseOf(kind, evidence, finding);
+      const word = clauseOf(kind, evidence, { finding, text });
       if (word === null) return [];
-      return [ABOUT_NOTHING.has(word) ? { word } : { word, about: quoted(text, evidence) }];
+      return [ABOUT_NOTHING.has(word) ? { word } : { word, about: wordsOf(word, evidence, text) }];
     }),
   ];
 }

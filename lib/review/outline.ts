@@ -12,6 +12,7 @@ import { blockAt } from '../reading/block-at.ts';
 import { isCommitment } from '../reading/commitments.ts';
 import { type OwnedList, ownIndexes } from '../reading/own-indexes.ts';
 import { normalise } from '../text/normalise.ts';
+import { overlaps } from '../text/overlaps.ts';
 import { quantityWords } from '../text/quantity-words.ts';
 
 /**
@@ -149,11 +150,15 @@ function placeAll(reading: Reading): Placed[] {
   ];
 }
 
-function echoOf(words: string, label: string, items: readonly Item[]): Item | undefined {
+/** The duty that says the words over again: of the same place, for a run-in heading (举办读书节。每年举办读书节…) says other things. */
+function echoOf(node: Pick<PassageNode, 'words' | 'label' | 'span' | 'items'>): Item | undefined {
+  const { words, label, span, items } = node;
   const bare = words.startsWith(label) ? words.slice(label.length).trim() : words;
   return items.find(
-    ({ kind, words: said }) =>
-      (kind === 'must' || kind === 'prohibit') && (said.includes(bare) || bare.includes(said)),
+    ({ kind, words: said, finding }) =>
+      (kind === 'must' || kind === 'prohibit') &&
+      overlaps(finding, span) &&
+      (said.includes(bare) || bare.includes(said)),
   );
 }
 
@@ -164,7 +169,8 @@ function headingOf({ level = 1, text, from, to }: Block): HeadingNode {
 function passageOf(block: Block, measure: Measure | undefined, items: readonly Item[]) {
   const { text, label = '', lead, from, to } = block;
   const words = block.role === 'heading' ? '' : clean(measure?.heading ?? text);
-  const echo = words === '' ? undefined : echoOf(words, label, items);
+  const span = lead ?? { from, to };
+  const echo = words === '' ? undefined : echoOf({ words, label, span, items });
   return {
     type: 'passage' as const,
     isMeasure: measure !== undefined,
@@ -173,7 +179,7 @@ function passageOf(block: Block, measure: Measure | undefined, items: readonly I
     label: echo?.words.startsWith(label) ? '' : label,
     echo,
     text,
-    span: lead ?? { from, to },
+    span,
     items,
   };
 }

@@ -6,6 +6,7 @@ import {
   NEAR_COMPARATOR,
   NO_COMPARATOR,
   NOT_SO,
+  REFUSAL,
 } from '../../lexicon/comparators.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { RAISE_CEILING } from '../../lexicon/kind-words.ts';
@@ -101,6 +102,9 @@ interface Word {
   readonly place: Span;
 }
 
+/** 不得一次收取超过3个月的租金: so much is refused, though by a verb between. */
+const REFUSED = shape`${REFUSAL}[^，。；：、（）\d«]{1,8}$`;
+
 /** A bound before and one behind that differ: 约…以上 is a bound, 不超过…左右 too; what an aim is, the word behind says. */
 function combined(suffix: Comparator | null, word: Word | null): Comparator {
   if (word === null) return suffix ?? 'eq';
@@ -121,9 +125,11 @@ function wordBefore(before: string, from: number, sort: Amount['sort']): Word | 
   const begun = before.slice(0, end - word.length + 1);
   if (endsInOtherWord(begun) || (word === '近' && sort === 'time')) return null;
   const to = from - before.length + end;
+  const comparator = comparatorOf(word) ?? 'gt';
+  const refused = comparator === 'gt' ? REFUSED.exec(before.slice(0, end - word.length)) : null;
   return {
-    comparator: comparatorOf(word) ?? 'gt',
+    comparator: refused === null ? comparator : 'le',
     isAim: word.startsWith('控制'),
-    place: { from: to - word.length, to },
+    place: { from: to - word.length - (refused?.[0].length ?? 0), to },
   };
 }

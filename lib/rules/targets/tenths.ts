@@ -6,14 +6,14 @@ import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 /** What stands behind 成 where it means a tenth: a bound, a mark, a particle; not 成为, 成立, 成效. */
 const ENDS = /(?=$|[，。；、：）！？\s]|以[上下内]|左右|的)/u;
 
-/** 三成, 九成五, 八成以上: tenths, in percent. */
+/** 三成, 九成五, 一成半, 八成以上: tenths, in percent. */
 export const tenths: Rule<Amount> = {
   name: 'tenths',
-  pattern: pattern`(?<![\d.第一二三四五六七八九十])(?<tens>[一二两三四五六七八九1-9])成(?<ones>[一二三四五六七八九])?${ENDS}(?<suffix>${SUFFIX})?`,
+  pattern: pattern`(?<![\d.第一二三四五六七八九十])(?<tens>[一二两三四五六七八九1-9])成(?<ones>[一二三四五六七八九半])?${ENDS}(?<suffix>${SUFFIX})?`,
   read: ({ groups }) => {
     const { tens = '', ones, suffix }: Written = groups ?? {};
-    const value =
-      10 * (readNumeral(tens) ?? 0) + (ones === undefined ? 0 : (readNumeral(ones) ?? 0));
+    const rest = ones === '半' ? 5 : readNumeral(ones ?? '');
+    const value = 10 * (readNumeral(tens) ?? 0) + (rest ?? 0);
     return { value: amountOf(value, { unit: '%', suffix }) };
   },
 };

@@ -73,14 +73,19 @@ test.each(TABLE)('why %s %s', (kind, quote, expected) => {
   expect(whyOf({ text: PLAN }, kind, quote)).toEqual(expected);
 });
 
-test('a deadline that the opening of its section sets for a target is told as implied', () => {
+test('a deadline that the opening of its section sets for a target is told with that line', () => {
   const text = [
     '某市2023年工作要点',
     '一、主要目标',
     '到2025年，实现以下目标：',
     '1.高新技术企业达到1500家以上。',
   ].join('\n');
-  expect(whyOf({ text }, 'target', '1500家以上')).toContain('时限由“2025年”推定');
+  expect(whyOf({ text }, 'target', '1500家以上')).toContain('时限承自“到2025年，实现以下目标：”');
+});
+
+test('a deadline that the opening of its own paragraph sets is told as implied', () => {
+  const text = '某市2023年工作要点\n一、主要目标\n到2025年，绿地稳步增加。新建公园不少于30个。';
+  expect(whyOf({ text }, 'target', '不少于30个')).toContain('时限由“2025年”推定');
 });
 
 test('a year that only the page around the text has is told without words of the text', () => {

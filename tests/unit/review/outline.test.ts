@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { read } from '../../../lib/reading/read.ts';
 import { countKinds } from '../../../lib/review/count-kinds.ts';
 import {
   countRows,
@@ -167,7 +168,7 @@ test.each([
   (quote, label) => {
     const text = '第三条 申请人应当如实填报。';
     const from = text.indexOf(quote);
-    const read = { line: 1, from, to: from + quote.length, quote, rule: 'by-hand', evidence: [] };
+    const said = { line: 1, from, to: from + quote.length, quote, rule: 'by-hand', evidence: [] };
     const [passage] = outline({
       ...sampleReading,
       blocks: [{ line: 1, from: 0, to: text.length, role: 'measure', label: '第三条', text }],
@@ -178,7 +179,7 @@ test.each([
         },
       ],
       targets: [],
-      obligations: [{ ...read, modality: 'must' }],
+      obligations: [{ ...said, modality: 'must' }],
       deadlines: [],
       bodies: [],
     });
@@ -187,3 +188,9 @@ test.each([
     expect(shown?.label).toBe(label);
   },
 );
+
+test('a duty that only begins with other words than its run-in heading does not stand for the measure', () => {
+  const text = '某市图书馆工作方案\n一、主要任务\n1.举办读书节。每年举办读书节，各馆应当免费开放。';
+  const [passage] = outline(read({ text })).filter(({ type }) => type === 'passage');
+  expect(passage).toMatchObject({ words: '举办读书节', label: '1.', echo: undefined });
+});

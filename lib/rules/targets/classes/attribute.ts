@@ -16,7 +16,7 @@ const SIZE = byUnit(
 export const attribute: Reason = {
   name: 'attribute',
   class: 'quantity',
-  pattern: reasonPattern`对[^«，。；]{2,24}«[^»]*»(?<and>且[^«，。；]{2,30}的[^«，。；的]{0,6}?(?:${PARTY}))|(?<since>${AGED_SINCE})[^«，。；后起前]{0,4}«[^»]*[年月]内»|«[^»]*»(?<part>的部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|${SIZE}«[^»]*(?:以上|以下|（含）)»的(?<sized>\p{Script=Han}{2})|«[^»]*千伏»(?<volt>\p{Script=Han})|«[^»]*»(?<area>范围|半径|地带)|«(?:${BEYOND_SIZE}|超|过|逾)[^»]*»(?<beyond>[的之]|${SIZED}|\d{1,4}[家个户])|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|、[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
+  pattern: reasonPattern`对[^«，。；]{2,24}«[^»]*»(?<and>且[^«，。；]{2,30}的[^«，。；的]{0,6}?(?:${PARTY}))|(?<since>${AGED_SINCE})[^«，。；后起前]{0,4}«[^»]*[年月]内»|«[^»]*»(?<part>的部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|${SIZE}«[^»]*(?:以上|以下|（含）)»的(?<sized>\p{Script=Han}{2})|«[^»]*千伏»(?<volt>\p{Script=Han})|«[^»]*»(?<area>范围|半径|地带)|«[^»]*»(?<may>[^«，。；、\d]{0,8}的[^«，。；、的补奖]{1,8}可以?申[报请])|«(?:${BEYOND_SIZE}|超|过|逾)[^»]*»(?<beyond>[的之]|${SIZED}|\d{1,4}[家个户])|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|、[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
   applies: qualifies,
 };
 
@@ -35,6 +35,8 @@ const MEASURED = byUnit(`(?:率|${SHARE_OF.source})(?:达到|达|在|为)?«`);
 const AND_MORE = byUnit(
   `对[^«，。；]{2,24}«[^»]*»且[^«，。；]{2,30}的[^«，。；的]{0,6}?(?:${PARTY.source})`,
 );
+/** 藏书«不少于1万册»的书店可申报: which ones may apply. */
+const MAY_APPLY = shape`»[^«，。；、\d]{0,8}的[^«，。；、的补奖]{1,8}可以?申[报请]`;
 const BOUNDED = shape`«[^»]*(?:以上|以下|（含）)»`;
 /** 营收«超百亿元»企业. */
 const BEYOND = byUnit(
@@ -51,7 +53,8 @@ function qualifies(quantity: Quantity): boolean {
     (quantity.amount.sort === 'time' && isIn(SINCE_WITHIN, marked)) ||
     isIn(PART_OF, marked) ||
     isIn(OR_MORE, marked) ||
-    isIn(AND_MORE, marked)
+    isIn(AND_MORE, marked) ||
+    isIn(MAY_APPLY, marked)
   )
     return true;
   if (rule === 'round-money') return true;
@@ -60,7 +63,7 @@ function qualifies(quantity: Quantity): boolean {
 
 /** Whether a number of its sort can tell which ones are meant. */
 function namesWhich({ amount: { sort }, marked, comparator }: Quantity): boolean {
-  if (sort === 'share') return isIn(OF, marked) && isIn(MEASURED, marked);
+  if (sort === 'share') return isIn(OF, marked) && (comparator === 'lt' || isIn(MEASURED, marked));
   if (sort === 'thing') return isIn(HEADCOUNT, marked) || (isIn(OF, marked) && comparator !== 'eq');
   return (
     isIn(OF, marked) || isIn(BEYOND, marked) || isIn(BOUNDED, marked) || comparator === 'range'

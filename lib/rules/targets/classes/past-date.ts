@@ -23,7 +23,7 @@ const OPENING = 8;
 
 const PLANNED = '，(?:拟|计划(?=[用分利]))';
 const PROMISES = byUnit(
-  `(?:${PROMISE.source}|提高到|提高至|${PLANNED})[^«]*«|»${PLANNED}|给予|享受`,
+  `(?:${PROMISE.source}|提高到|提高至|基础上，?(?:再|新增|增[加长]|提[高升]|降低|减少)|${PLANNED})[^«]*«|»${PLANNED}|给予|享受`,
 );
 /** 2025年比2020年增长«50%»: what is compared with a year is not of that year. */
 const COMPARES = /[比较]/u;
@@ -33,7 +33,7 @@ function isDueLater({ date, to }: CalendarExpression, { text }: Passage, year: n
   return Number(date?.slice(0, 4)) >= year && /^[之以]?前(?!已)/u.test(text.slice(to, to + 3));
 }
 
-/** 以2022年为基础，2023年«控制在66人以内»: another year, with which the clause of the number begins. */
+/** 以2022年为基础，2023年«控制在66人以内», 去年办12场，今年办«20场»: another year, with which the clause of the number begins. */
 function turnsToNow(
   date: CalendarExpression | undefined,
   { text }: Passage,
@@ -42,7 +42,7 @@ function turnsToNow(
   return (
     date !== undefined &&
     Number(date.date?.slice(0, 4)) >= year &&
-    /^[，；：]\d{4}年/u.test(text.slice(date.from - 1, date.to))
+    /^[，；：](?:\d{4}年|[今明]年|本年)/u.test(text.slice(date.from - 1, date.to))
   );
 }
 

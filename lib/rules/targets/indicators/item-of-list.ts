@@ -58,7 +58,8 @@ function tailOf(first: string, last: string): string {
   const alike = MEASURE.test(last) ? tailBehindAlike(first, last) : '';
   if (alike !== '') return alike;
   if (areStems(first, last)) return ofPeople(first, last) ?? last.slice(STEM);
-  if (ONLY_SHORT.test(first)) return last.replace(SHORT_ITEM, '');
+  const ofShort = ONLY_SHORT.test(first) ? last.replace(SHORT_ITEM, '') : last;
+  if (ofShort !== last) return ofShort;
   return first.includes('的') ? '' : (/的.*/u.exec(last)?.[0] ?? '');
 }
 

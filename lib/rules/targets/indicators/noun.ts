@@ -23,7 +23,7 @@ import { shape } from '../../../text/pattern.ts';
 import { untilStill } from './until-still.ts';
 
 const ARTICLE =
-  /^(?:第 ?[\d一二三四五六七八九十百-]{1,5} ?条|[一二三四五六七八九十]{1,3}、|[—-]+|\d{1,2}(?:[.．]\d{1,2}){1,3}(?=[ \p{Script=Han}])|\d{1,2}[.．、])/u;
+  /^(?:第 ?[\d一二三四五六七八九十百-]{1,5} ?条(?:之[一二三四五六七八九十]{1,2})?|[一二三四五六七八九十]{1,3}、|[—-]+|\d{1,2}(?:[.．]\d{1,2}){1,3}(?=[ \p{Script=Han}])|\d{1,2}[.．、])/u;
 /** 各乡镇要确保: who all must, before what. */
 const EACH_MUST = perModel(
   () =>

@@ -7,8 +7,9 @@ const OF =
   /之(?!初(?![审步选评级])|[一二间日内前后外上下中际时余类所星乡窗友春声]|家(?!庭)|$|[，。；：、□])/gu;
 /** 三、将第八条修改为：“…: what changes the wording is no part of it. */
 const AMENDS = shape`^[^“”]{0,60}(?:修改为|改为|增加)[^“”]{0,24}[：:]“`;
-/** 第8条 at the head of a provision, 前条, 前项. */
-const ARTICLE = /第 ?[\d一二三四五六七八九十百]{1,4} ?条 ?(?=\p{Script=Han})|前[条项款]/gu;
+/** 第8条, 第8条之一 at the head of a provision, 前条, 前项. */
+const ARTICLE =
+  /第 ?[\d一二三四五六七八九十百]{1,4} ?条 ?(?:之[一二三四五六七八九十]{1,2} ?)?(?=\p{Script=Han})|前[条项款]/gu;
 /** Few sentences hold a mark or letter by which remarks, articles, 之 and what is amended are known. */
 const MAY_BE_PLAINER = /[（“之条前]/u;
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/u;

@@ -158,7 +158,7 @@ const CHAPTERED: ReadonlySet<Genre> = new Set(['办法', '规定', '细则', '�
 const isClause = (clause: string) => clause !== '';
 
 /** A list's numbers and the commas that lost dates leave, which most texts lack. */
-const LISTS = /[.．、]/u;
+const LISTS = /[.．、是]/u;
 
 /** The clauses of a text, without the numbers that they bear in a list. */
 function clausesOf(text: string): string[] {

@@ -7,6 +7,7 @@ export const indefiniteOneExamples: MarkedExamples = {
     '是«一种»方式',
     '«一次»提交',
     '上«一年度»数据',
+    '«不低于上一年度»的95%',
     '为«一个»考核期',
     '按«一学年»计算',
     '每三年为«一个»考核期',

@@ -3,6 +3,7 @@ import { NOT_AFTER_ONE } from '../../../lexicon/names-without-number.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { shape } from '../../../text/pattern.ts';
+import type { Amount } from '../amount.ts';
 import type { LookAlike } from './look-alike.ts';
 
 const ONE = shape`«一(?<unit>[^»]*)»`;
@@ -24,10 +25,15 @@ const DONE_ONCE = /[新进合划]/u;
 const isOfWord = (before: string, unit: string) =>
   NOT_AFTER_ONE.test(before) && !(unit === '次' && DONE_ONCE.test(before));
 
+/** 不低于上一年度的95%: the bound is of what stands behind. */
+const isBesideNow = ({ value, sort }: Amount, before: string) =>
+  value === 1 && sort === 'time' && /[上下]/u.test(before);
+
 /** 打造一批, 形成一套, 一种方式, 一次提交: 一 in the sense of a, the same, all at once. */
 export const indefiniteOne: LookAlike = {
   name: 'indefinite-one',
   is: ({ amount, comparator, marked, number, passage }) => {
+    if (isBesideNow(amount, passage.text.charAt(number.from - 1))) return true;
     if (comparator !== 'eq' || amount.value !== 1 || !isIn(ONE, marked)) return false;
     if (amount.unit === '倍') return false;
     if (isOfWord(passage.text.charAt(number.from - 1), amount.unit)) return true;
