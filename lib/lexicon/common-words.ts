@@ -20,6 +20,8 @@ export const NAME_OF_TIME = anyOf(words.nameOfTime);
 export const CREDENTIAL = anyOf(words.credential);
 /** 开展, 举办: verbs that only say that something takes place. */
 export const HOLD = anyOf(words.hold);
+/** 体制, 格局: how work is parted among many. */
+export const SYSTEM = anyOf(words.system);
 /** 部门, 机关: what sort of office a name is of. */
 export const OFFICE_KIND = anyOf(words.officeKind);
 /** 用量, 库存: so much of a thing as lasts for a time. */

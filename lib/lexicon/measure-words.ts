@@ -64,6 +64,8 @@ export const SPEAKER = anyOf(words.speaker);
 export const SAID = anyOf(words.said);
 /** 到了, 扣除: before an attribute, what something has come to be, or what is taken off. */
 export const COME_TO_BE = anyOf(words.comeToBe);
+/** 把, 违反: before what is spoken of, and by which nothing is forbidden. */
+export const SPOKEN_OF = anyOf(words.spokenOf);
 /** 设置, 公布: before what is named after what it forbids. */
 export const SET_UP = anyOf(words.setUp);
 /** 标志, 名录: what is named so. */

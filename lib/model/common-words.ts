@@ -21,6 +21,8 @@ export const commonWordsSchema = z.strictObject({
   credential: wordsSchema,
   /** 开展, 举办: verbs that only say that something takes place. */
   hold: wordsSchema,
+  /** 体制, 格局: how work is parted among many. */
+  system: wordsSchema,
   /** 部门, 机关: what sort of office a name is of. */
   officeKind: wordsSchema,
   /** 用量, 库存: so much of a thing as lasts for a time. */

@@ -65,6 +65,7 @@ export const measureWordsSchema = z.strictObject({
   said: wordsSchema,
   /** 到了, 扣除: before an attribute, what something has come to be, or what is taken off. */
   comeToBe: wordsSchema,
+  spokenOf: wordsSchema,
   /** 设置, 公布: before what is named after what it forbids. */
   setUp: wordsSchema,
   /** 标志, 名录: what is named so. */

@@ -1,6 +1,7 @@
 import { LEADS, NO_BEARING } from '../../lexicon/body-words.ts';
 import type { BodyValue } from '../../model/body.ts';
 import { byUnit } from '../../text/by-unit.ts';
+import { OF_SYSTEM } from '../of-system.ts';
 import type { Rule } from '../rule.ts';
 import { bearers } from './bearers.ts';
 import { isBracketed } from './clause.ts';
@@ -18,7 +19,10 @@ const OF_PERSONS = '[^，。；：、\\n\\t]{0,12}(?:的(?:人员|同志|领导)
 /** 州数据资源主管部门负责统筹…, 由省经济和信息化厅负责解释: a body as the subject of being in charge, outside of brackets. */
 export const inCharge: Rule<BodyValue> = {
   name: 'in-charge',
-  pattern: byUnit(`负责(?!人|任|相结合|制(?![定订作造])|者|的|${NOUN}|${OF_PERSONS})`, 'g'),
+  pattern: byUnit(
+    `负责(?!人|任|相结合|制(?![定订作造])|者|的|${NOUN}|${OF_PERSONS}|${OF_SYSTEM.source})`,
+    'g',
+  ),
   read: ({ 0: words, index }, { text, role }) => {
     if (NO_TASK.has(role) || isBracketed(text, index)) return null;
     const subject = subjectBefore(text, index, words.length);

@@ -45,6 +45,7 @@ export const ledByExamples: Examples<BodyValue> = {
   ],
   ignores: [
     '各牵头单位要加强统筹',
+    '各单位认真梳理本单位牵头成立的小组',
     '发挥龙头企业牵头作用',
     '（省商务厅牵头）',
     '由李某牵头组织专家论证',

@@ -12,6 +12,8 @@ export const dutyExamples: Examples<MeasureValue> = {
     ['用人单位应代发津贴', '应', { act: 'orders' }],
     ['由省商务厅负责组织实施', '负责', { act: 'orders' }],
     ['须报市政府批准', '须', { act: 'orders' }],
+    ['参展单位需提交样品', '位需', { act: 'orders' }],
+    ['游客切勿攀爬', '切勿', { act: 'orders' }],
     ['要加强领导', '要', { act: 'orders' }],
     ['各项工作都需报备', '都需', { act: 'orders' }],
   ],
@@ -28,5 +30,7 @@ export const dutyExamples: Examples<MeasureValue> = {
     '施工须知',
     '急须物资',
     '均需求旺盛',
+    '企业需求旺盛',
+    '贴近读者需要',
   ],
 };

@@ -7,7 +7,7 @@ import type { Span } from '../../model/span.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { matchesIn, spansIn } from '../../text/matches.ts';
 import { isIn } from '../../text/may-match.ts';
-import { anyOf, pattern } from '../../text/pattern.ts';
+import { anyOf, pattern, shape } from '../../text/pattern.ts';
 
 /** A modal word of a sentence; offsets in the sentence. */
 export interface Modal extends Span {
@@ -34,6 +34,9 @@ const TOWARDS = byUnit(
   `应(?<=(?:${FOR_WHOM.source}|[人者校院所并均也还，])应)(?=对接|对(?!${COPED_WITH.source})[^，。；：]{2,40}(?:${LIGHT_VERB.source}|为))`,
 );
 
+/** 逾期未报的不得分, 该项不得分: marks that are not given; 不得分别申报 forbids. */
+const NO_MARK = shape`不得分(?=[^\p{Script=Han}]|$|[的值项])`;
+
 /**
  * Look-alikes are matched as well, so that they use up their characters: 要求 leaves no 要. One that ends with 应 is none before 当
  * (提供应当真实); 应享尽享, 应查必查, 应退未退 are set phrases.
@@ -43,6 +46,7 @@ const WORD = perModel(() =>
     [
       '应(?<deed>\\p{Script=Han}{1,2})[尽必快早未不]\\k<deed>',
       TOWARDS.source,
+      NO_MARK.source,
       `${anyOf(modalWords.notModal.filter((word) => word.endsWith('应'))).source}(?!当)`,
       anyOf([...MODALITIES().keys(), ...modalWords.notModal.filter((word) => !word.endsWith('应'))])
         .source,

@@ -6,10 +6,12 @@ import {
   IN_PUBLIC_POST,
   REFUSED,
   SET_UP,
+  SPOKEN_OF,
 } from '../../lexicon/measure-words.ts';
 import { taskBodies } from '../../lexicon/task-bodies.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
+import { OF_SYSTEM } from '../of-system.ts';
 import type { Modal } from './modals.ts';
 
 /** How far back a modal's own grammar reaches. */
@@ -45,6 +47,9 @@ const WHO_IS_IN_CHARGE = byUnit(
   `^(?:[^，。；]{1,40}?[的之](?:所有|相关|全体)?(?:${IN_PUBLIC_POST.source}|人)(?=$|[，、。；：均都应要须不在每对由为必])|[^，。；的]{1,20}(?:人员|联络员)名单[报于发上])`,
 );
 
+/** 政府主导、部门负责、社会参与的格局: a system, and who does what in it. */
+const IN_A_SYSTEM = shape`^${OF_SYSTEM}`;
+
 /** 由负责日常工作的副市长召集: which one. */
 const OFFICER_IN_CHARGE = byUnit(`^[^，。；、的]{1,20}的副?${anyOf(taskBodies.officers).source}`);
 
@@ -52,8 +57,8 @@ const OFFICER_IN_CHARGE = byUnit(`^[^，。；、的]{1,20}的副?${anyOf(taskBo
 const LEFT_OUT = shape`除[^，。]{0,30}$`;
 const OUT = shape`^[^。]{0,40}?外(?:[，、的均一]|$)`;
 
-/** 把禁止洋垃圾入境作为标志性举措: what is spoken of. */
-const SPOKEN_OF = /(?:把|将|以|对|关于)$/u;
+/** 把禁止洋垃圾入境作为标志性举措, 违反禁止停放的规定, 在禁止垂钓的水域: what is spoken of, and where. */
+const NAMED = shape`(?:${SPOKEN_OF}|(?<!现)在)$`;
 
 /** 禁止、限制与适宜建设的范围: what a plan or a list tells apart. */
 const TOLD_APART = shape`^(?:[、和与及]|或者?)(?:限制|适宜)[^，。；]{0,24}的\p{Script=Han}{2,6}(?=$|[，、。；])`;
@@ -65,7 +70,7 @@ const WHAT_IS_SET_UP = shape`^\p{Script=Han}{1,8}${FORBIDDING}`;
 /** Whether 禁止 is the name of something that the sentence is about. */
 function isSpokenOf(before: string, behind: string): boolean {
   if (SETTING_UP.test(before) && WHAT_IS_SET_UP.test(behind)) return true;
-  return SPOKEN_OF.test(before) || TOLD_APART.test(behind);
+  return NAMED.test(before) || TOLD_APART.test(behind);
 }
 
 /** 应由财政承担的资金由财政局拨付: whose it is; not 应由具备资质的单位承担, which says who is to act. */
@@ -83,14 +88,20 @@ const NAMES = new Map([
   ['不予', NAMES_THE_REFUSED],
 ]);
 
+/** Whether the sentence only tells of what is forbidden, or of who is in charge. */
+function isToldOf(word: string, before: string, after: string): boolean {
+  if (word === '负责') return IN_A_SYSTEM.test(after);
+  return /^(?:禁止|严禁)$/u.test(word) && isSpokenOf(before, after);
+}
+
 /** Whether the modal is the sentence's own: not in a clause that sets a case, an attribute, or the name of something. */
 export function isOwn(sentence: string, { word, from, to }: Modal): boolean {
   const before = sentence.slice(Math.max(0, from - NEAR), from);
   const rest = REST_OF_CLAUSE.exec(sentence.slice(to))?.[0] ?? '';
-  const behind = sentence.slice(to + rest.length);
-  if (setsACase(rest, behind) || NAMES.get(word)?.test(rest)) return false;
-  if (/^(?:禁止|严禁)$/u.test(word) && isSpokenOf(before, sentence.slice(to))) return false;
-  if (LEFT_OUT.test(before) && OUT.test(sentence.slice(to))) return false;
-  if (OF_WHICH.test(before) && LONG_ATTRIBUTE.test(sentence.slice(to))) return false;
+  const after = sentence.slice(to);
+  if (setsACase(rest, after.slice(rest.length)) || NAMES.get(word)?.test(rest)) return false;
+  if (isToldOf(word, before, after)) return false;
+  if (LEFT_OUT.test(before) && OUT.test(after)) return false;
+  if (OF_WHICH.test(before) && LONG_ATTRIBUTE.test(after)) return false;
   return !(BY_LAW.test(before) && ATTRIBUTE.test(rest));
 }
