@@ -123,10 +123,16 @@ const OPENS = shape`[：:](?=$|(?:一、|（一）|1[.．、])[^：:]{1,200}$)`;
 /** 现将有关事项通知如下：, which opens what the document says, and no list. */
 const LEADS_OVER = shape`现[将就对][^。；：]{0,60}如下[：:]$`;
 
+/** 由申请单位检具下列文件提出申请。, where the list follows a stop. */
+const NAMES_FILES = shape`(?<sentence>[^。；]*下列(?:文件|书件|材料|资料|证件)[^。；：]{0,30})。$`;
+
 function openingOf({ text, role }: RoledParagraph): string | null {
   const hasColon = text.includes('：') || text.includes(':');
   const isClosed = CLOSED_ROLES.includes(role) && !(role === 'preamble' && permitsWays(text));
-  if (!hasColon || role === 'heading' || isClosed) return null;
+  if (role === 'heading' || isClosed) return null;
+  const files = text.includes('下列') ? NAMES_FILES.exec(text)?.groups?.sentence : undefined;
+  if (files !== undefined) return `${files}：`;
+  if (!hasColon) return null;
   const colon = OPENS.exec(text);
   if (colon === null || LEADS_OVER.test(text)) return null;
   const words = text.slice(0, colon.index + 1);

@@ -8,9 +8,9 @@ import { type RoleRule, wordsOf } from './scene.ts';
 const LABEL = shape`^附(?:件|表|录|图|注)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\s?[：:]|[.．、]|$|\s(?=\S{2,40}$))`;
 /** 京建发〔2020〕46号附件1: the label with the document's number. */
 const NUMBERED_LABEL = /号\s?附件\s?\d{0,2}$/u;
-/** 联系人：, 业务咨询电话：, 医保业务联系人：. */
+/** 联系人：, 业务咨询电话：, 医保业务联系人：, 县水利局防汛值班室电话：0731-2345678; 如有查询，请致电…. */
 const CONTACT = byUnit(
-  `^[（(]?(?:\\p{Script=Han}{2,8}?(?=联系|咨询))?${CONTACT_LABEL.source}[：:\\s]`,
+  `^[（(]?(?:\\p{Script=Han}{2,8}?(?=联系|咨询)|\\p{Script=Han}{2,20}?(?=电话[：:]\\s?(?:[\\d（]|$)))?${CONTACT_LABEL.source}[：:\\s]|^如有[^。；，]{0,6}(?:查询|疑问|垂询)，[^。]{0,16}(?:致电|联络|联系|洽)`,
 );
 
 /** 市财政局　王某　0731-2345678 below 联系人：市教育局　李某　0731-1234567: whom else to ask, with a telephone number. */
@@ -35,7 +35,8 @@ function isSoleEntry(text: string, above: string, after: readonly Paragraph[]): 
 }
 
 function isFurtherContact(text: string, above: string): boolean {
-  return TELEPHONE.test(text) && TELEPHONE.test(above) && !hasSentence(text);
+  const isAsked = TELEPHONE.test(above) || /电话[：:]$/u.test(above);
+  return isAsked && TELEPHONE.test(text) && !hasSentence(text);
 }
 
 /** 附件：1.…, its further lines, and the line that says whom to ask (GB/T 9704—2012, 7.3.4). */

@@ -63,7 +63,7 @@ const EDITORIAL = byUnit(`^${EDITORIAL_LABEL.source}[：:]`);
 /** 于2017年1月23日前将方案报市政府督查室: the covering notice orders more than to carry out what it hands down. */
 const ORDERS_REPORT = shape`(?<!可[^。；，]{0,12})\d{1,2}日(?:[（(][^（()）]{2,4}[）)])?(?:[上下]午)?(?:下班)?(?:之?前|内)[^。；]{0,40}(?:报|送|反馈)(?!道)[^。；]{0,4}\p{Script=Han}`;
 /** 各村要在10月底前完成清理，严禁野外用火。现将有关事项通知如下：, and so what is to be done or left at once. */
-const ORDERS_AT_ONCE = /\d[日月]底?前[^。；]{0,20}完成(?!了)|严禁|不得/u;
+const ORDERS_AT_ONCE = shape`\d[日月]底?前[^。；]{0,20}完成(?!了)|严禁|不得|[，。]你\p{Script=Han}{1,4}?(?:应(?!用|急)|须|务必|要(?!求))`;
 /** 全市经济社会发展主要预期目标是：; 到2025年，…: what is aimed at, at once behind the title. */
 const AIMS = shape`^(?:[^。；：，]{0,30}目标[是为]：|(?:力争)?到20\d{2}年[底末]?，)`;
 

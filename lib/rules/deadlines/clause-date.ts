@@ -34,6 +34,13 @@ const SETS_A_CASE = shape`^(?:为|被|获|有|无|未|${HAS_HAPPENED}|末)`;
 /** 4月至6月为集中整治阶段: what is done in a stretch of time. */
 const IS_PHASE = shape`^为[^，。；]{2,16}阶段`;
 
+const IS_STEP = shape`^ (?![上下]午)\p{Script=Han}{2}`;
+
+/** 5月8日 报送总结: a day that heads an item of a schedule. */
+function isScheduled({ from, grain, behind }: PlacedDate, { role }: Passage): boolean {
+  return grain === 'day' && from === 0 && role === 'measure' && IS_STEP.test(behind);
+}
+
 /** 8月11日至18日，某省连续发生3起事故: what happened then. */
 const HAPPENED = shape`^[，：]?[^，。；]{0,24}(?:(?:连续|先后|相继|接连)发生|发生了?[^，。；]{0,24}${INCIDENT}(?!的|后|时))`;
 
@@ -71,7 +78,7 @@ export const clauseDate: Rule<DeadlineValue> = {
   read: ({ index }, passage) => {
     const date = dateStartingAt(passage, index);
     if (date === undefined || (mayBePast(date, passage) && !isOfTask(date))) return null;
-    if (!isTimeToAct(date, passage) && !isYearToCome(date, passage)) return null;
+    if (![isTimeToAct, isScheduled, isYearToCome].some((is) => is(date, passage))) return null;
     const { behind } = date;
     if (isQuoted(date)) return null;
     const isCase = !IS_PHASE.test(behind) && (SETS_A_CASE.test(behind) || HAPPENED.test(behind));

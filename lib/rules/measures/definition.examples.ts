@@ -37,5 +37,6 @@ export const definitionExamples: Examples<MeasureValue> = {
     '各镇，按照要求。等级分为两级',
     '某镇。数据是指记录',
     '由市级联系指导',
+    '对获得市级称号（包括提名）的个人配套奖励',
   ],
 };

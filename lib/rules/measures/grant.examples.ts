@@ -8,6 +8,7 @@ export const grantExamples: Examples<MeasureValue> = {
     ['依法给予行政处分', '给予', { act: 'orders' }],
     ['依法给予行政处分', '处分', { act: 'orders' }],
     ['手术费结算标准：住院700元', '标准：住院700元', { act: 'orders' }],
+    ['小学每生每学期500元', '每生每学期500元', { act: 'orders' }],
   ],
   ignores: [
     '有权对不文明行为予以劝阻',

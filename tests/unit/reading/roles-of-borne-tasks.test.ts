@@ -138,3 +138,41 @@ test('an item with who bears it in brackets is a task where the next number stan
   );
   expect(roles.slice(3)).toEqual(['measure', 'measure', 'heading', 'measure']);
 });
+
+test('days of a schedule are tasks and no title, and telephone lines at the end say whom to ask', () => {
+  const roles = rolesOf(
+    ADDRESSEE,
+    '现就农机检修有关事项通知如下：',
+    '一、时间安排',
+    '3月1日—15日 宣传发动',
+    '3月18日 上报整改情况',
+    '二、工作要求',
+    '各站要认真检修。',
+    '县农机站维修电话：',
+    '（0731）1234567（白天）',
+    '如有疑问，请与县农机站联系。',
+  );
+  expect(roles.slice(2)).toEqual([
+    'heading',
+    'measure',
+    'measure',
+    'heading',
+    'measure',
+    'attach',
+    'attach',
+    'attach',
+  ]);
+});
+
+test('an answer that binds those who asked orders, and what is to be handed in orders nothing', () => {
+  const answer = '你乡《关于修建水塔的请示》收悉。经研究，同意修建。你乡应严格按规划施工。';
+  expect(rolesOf('某乡人民政府：', answer)).toEqual(['addressee', 'measure']);
+  expect(
+    rolesOf(
+      '某局补助社区读书会作业要点',
+      '二、申请程序：由申请单位检具下列文件提出申请。',
+      '（一）计画书。',
+      '（二）立案证书影本。',
+    ).slice(1),
+  ).toEqual(['measure', 'body', 'body']);
+});
