@@ -5,6 +5,9 @@ test('a copy without title and day is of the year that its first sentence hands 
   expect(yearHandedDown('现将2024年重点任务分工印发给你们。')).toBe(2024);
   expect(yearHandedDown('现就2024年度评价工作有关事项通知如下：')).toBe(2024);
   expect(yearHandedDown('2024年6月3日上午，县长主持召开县政府常务会议，纪要如下：')).toBe(2024);
+  expect(yearHandedDown('为做好2024年度采摘节服务，现通知如下：')).toBe(2024);
+  expect(yearHandedDown('学校决定开展2024年度实验室检查。')).toBe(2024);
+  expect(yearHandedDown('为贯彻2023年全省会议精神，现通知如下：')).toBeNull();
   expect(yearHandedDown('现将至2025年的规划印发给你们。')).toBeNull();
   expect(yearHandedDown('2023年，全县完成造林10万亩。现将有关事项通知如下：')).toBeNull();
 });

@@ -42,8 +42,8 @@ const LAST_WORD = perModel(() =>
     `^[^]*(?!${NO_COMPARATOR.source})(?<word>(?:${FAR_COMPARATOR.source})(?=${LONG_GAP}$)|(?<!${NOT_SO.source}|[突冲打]|达到或)(?:${EXCEEDING().source}(?=${OF_GAP}$)|${NEAR_COMPARATOR().source}(?=${SHORT_GAP}$)))`,
   ),
 );
-/** 产值过500亿元: 过 alone, and not in 通过, 超过. */
-const OVER = shape`(?<=[^超通经不难太度跨])(?<word>过)$`;
+/** 产值过500亿元: 过 alone, and not in 通过, 放过, 举办过. */
+const OVER = shape`(?<=[^超通经不难太度跨放错漏受获得有办开做任施加请])(?<!发生|使用)(?<word>过)$`;
 
 /** 以一百万元贷款额度为限; 在80000元限额内. */
 const LIMIT_BEHIND = shape`^(?:[^，。；：、（）«]{0,8}为(?:上限|限)|(?:的)?(?:限额|额度)以?内|封顶)`;

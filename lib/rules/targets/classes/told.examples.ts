@@ -14,6 +14,7 @@ export const toldExamples: MarkedExamples = {
     ['设区市«25%»面积达到要求', { role: 'body', section: ['一、现状与评价', '（一）城市'] }],
     ['建成管网«6.2万公里»', { role: 'body', section: ['存在问题'] }],
     ['建成管网«6.2万公里»', { role: 'body', section: ['发展基础'] }],
+    ['1\t建成管网«6.2万公里»', { columns: ['序号', '最新进度（8月底）'] }],
     '工业增加值达到«500亿元»，增长8%；固定资产投资50亿元，增长5%',
   ],
   fails: [

@@ -32,5 +32,7 @@ export const indefiniteOneExamples: MarkedExamples = {
     '仅可申报«一项»补贴',
     '奖励汽车«一辆»',
     '选派骨干«一名»担任第一书记',
+    '指派«一名»专人负责',
+    '汛前组织«一次»安全检查',
   ],
 };
