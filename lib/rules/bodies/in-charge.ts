@@ -20,7 +20,7 @@ const OF_PERSONS = '[^，。；：、\\n\\t]{0,12}(?:的(?:人员|同志|领导)
 export const inCharge: Rule<BodyValue> = {
   name: 'in-charge',
   pattern: byUnit(
-    `负责(?!人|任|相结合|制(?![定订作造])|者|的|${NOUN}|${OF_PERSONS}|${OF_SYSTEM.source})`,
+    `负责(?!人(?![才工口力身居事防类])|任|相结合|制(?![定订作造])|者|的|${NOUN}|${OF_PERSONS}|${OF_SYSTEM.source})`,
     'g',
   ),
   read: ({ 0: words, index }, { text, role }) => {
