@@ -7,7 +7,7 @@ import { due } from './due.ts';
 export const atLatest: Rule<DeadlineValue> = {
   name: 'at-latest',
   pattern:
-    /(?<=最迟|最晚|至迟)不(?:得|应|能)?(?:超过|迟于|晚于) ?(?:\d{1,3}|[一二三四五六七八九十两]{1,3})个?(?:分钟|小时|工作日|日|天|星期|周|月)(?!的)|(?<of>不(?:得|应|能|宜)?[迟晚]于 ?)(?=[\d今本明次当每])/gu,
+    /(?<=最迟|最晚|至迟)不(?:得|应|能)?(?:超过|迟于|晚于) ?(?:\d{1,3}|[一二三四五六七八九十两]{1,3})(?:个?(?:分钟|小时|工作日|日|天|星期|周)|个月)(?!的)|(?<of>不(?:得|应|能|宜)?[迟晚]于 ?|(?<=最[迟晚])不(?:得)?超过 ?)(?=[\d今本明次当每])/gu,
   read: ({ index, groups }, passage) => {
     if (!mayBearDates(passage)) return null;
     return groups?.of === undefined ? { value: { date: null } } : day(passage, index, groups.of);
