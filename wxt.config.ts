@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { escapeNoncharacters } from './entrypoints/bundle/escape-noncharacters.ts';
+import { listsInOne } from './entrypoints/bundle/lists-in-one.ts';
 import { wordsAlone } from './entrypoints/bundle/words-alone.ts';
 import { OFFICIAL_MATCHES } from './lib/lexicon/sites.ts';
 
@@ -135,9 +136,13 @@ export default defineConfig({
       },
       escapeNoncharacters(),
       wordsAlone(),
+      listsInOne(),
     ],
     // The importer, which works beside its page; bundled by itself.
-    worker: { format: 'es' as const, plugins: () => [escapeNoncharacters(), wordsAlone()] },
+    worker: {
+      format: 'es' as const,
+      plugins: () => [escapeNoncharacters(), wordsAlone(), listsInOne()],
+    },
     resolve: {
       alias: [
         {
