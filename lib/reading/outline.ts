@@ -124,7 +124,7 @@ const OPENS = shape`[：:](?=$|(?:一、|（一）|1[.．、])[^：:]{1,200}$)`;
 const LEADS_OVER = shape`现[将就对][^。；：]{0,60}如下[：:]$`;
 
 /** 由申请单位检具下列文件提出申请。, where the list follows a stop. */
-const NAMES_FILES = shape`(?<sentence>[^。；]*下列(?:文件|书件|材料|资料|证件)[^。；：]{0,30})。$`;
+const NAMES_FILES = shape`(?<sentence>[^。；]*下列(?:[文书证]件|材料|资料)[^。；：]{0,30})。$`;
 
 function openingOf({ text, role }: RoledParagraph): string | null {
   const hasColon = text.includes('：') || text.includes(':');
