@@ -64,8 +64,8 @@ export function isDayOfBody(text: string): boolean {
   return rest.startsWith('于') ? endsAsBody(rest) : isBodyName(rest.replace(/^[，,]/u, ''));
 }
 
-/** Rows of readers may be parted by semicolons, too: 各市科技局；各保险公司：. */
-const ADDRESSED = /^(?:[^。；《]{2,400}|各[^。《要须]{2,600})[:：]$/u;
+/** Rows of readers may be parted by semicolons, too: 各市科技局；各保险公司：; Hong Kong writes 致：各校校长. */
+const ADDRESSED = /^(?:(?:[^。；《]{2,400}|各[^。《要须]{2,600})[:：]$|致[:：])/u;
 
 /** A piece that ends with a colon, as 主送机关 do, and is no sentence. */
 export function isAddressed(text: string): boolean {

@@ -27,8 +27,8 @@ const OPENS = byUnit(`^[《“]?(?:关于|${anyOf(handingDown.verbs).source})`);
 const HAS_VERB = byUnit(`关于|${anyOf(handingDown.verbs).source}`);
 const CLOSED = byUnit(`的(?:${LETTER.source}|函|令)|》$`);
 const GOES_ON = byUnit(`^[^。，；]{4,60}的(?:${LETTER.source}|函)$`);
-/** What a sentence says of a document: 本法规已被…废止, …（以下简称本计划）; and how a text closes: 特此通告. */
-const NO_TITLE = /已被|以下简称|特此/u;
+/** What a sentence says of a document: 本法规已被…废止, …（以下简称本计划）; how a text closes: 特此通告; and a sentence's end. */
+const NO_TITLE = /已被|以下简称|特此|。/u;
 /** Words of a page in a row, with commas or bars, or in Latin letters alone: no line of a title. */
 const OTHERS = shape`[，,].*[，,]|[|｜]|^[A-Za-z][A-Za-z .,'’-]+$`;
 /** （经批准，某办公厅1996年5月3日印发）, （县指挥部第1号）: how it came to be and which it is, and no remark of the title's. */

@@ -2,6 +2,7 @@ import { handingDown } from '../../lexicon/handing-down.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
 import { issuersOfTitle } from './issuers-of-title.ts';
+import { endsAsPolicy, withoutOrderNumber } from './title-ending.ts';
 
 /** A title, clean, and with the blanks that it is written with. */
 export interface Title {
@@ -17,6 +18,7 @@ export const RANKS = {
   page: 1.5,
   table: 1.9,
   above: -0.4,
+  loose: -0.5,
   order: -3,
   headline: -3,
   shown: -2,
@@ -31,12 +33,13 @@ const HEADLINE = shape`^[^《关]{2,40}(?:[发公]布|出台)《[^《》]{4,60}�
 
 /**
  * How likely a title is the document's own: one that says what it does and by whom, before that of what it hands down, the head of an
- * order, a 公示 of it and news of it.
+ * order, one of a looser kind (制度, 标准), a 公示 of it and news of it.
  */
 export function rankOf({ text, raw }: Title): number {
   const verb = HAS_VERB.test(text) ? RANKS.verb : 0;
   const issuer = issuersOfTitle(raw).length > 0 ? RANKS.issuer : 0;
   const shown = text.endsWith('公示') ? RANKS.shown : 0;
   const order = ORDER_HEAD.test(text) ? RANKS.order : 0;
-  return verb + issuer + shown + order + (HEADLINE.test(text) ? RANKS.headline : 0);
+  const loose = endsAsPolicy(withoutOrderNumber(text)) ? 0 : RANKS.loose;
+  return verb + issuer + loose + shown + order + (HEADLINE.test(text) ? RANKS.headline : 0);
 }

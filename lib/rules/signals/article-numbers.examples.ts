@@ -15,5 +15,6 @@ export const examples: Examples<null> = {
     '第一条例',
     '依照 第三条规定',
     '见第五条',
+    '法律依据：《某某法》 第四条 村民委员会应当',
   ],
 };

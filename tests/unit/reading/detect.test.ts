@@ -120,6 +120,23 @@ test('what is shown to all, a ban in the heat, a call to watch the opening of a 
   expect([shown, ban, call, plan].map(isNotice)).toEqual([true, true, true, true]);
 });
 
+test('rules of how offices write are a notice, and what a lawyer says of articles is none', () => {
+  const rules = `市直各单位：
+为进一步规范行文，现就公文格式有关要求明确如下：
+一、文种使用要准确，标题应当完整，主送单位不得遗漏，正文撰写要简明，落款符合标准。
+二、自下月1日起，不合格的公文一律退回，并在年度考核中扣分，请各单位组织办文人员学习。
+某某市人民政府办公室
+2019年3月4日`;
+  const answer = `最简单的村规民约怎么定
+法律分析：它由条款组成，即第一条、第二条，也可以用数字排列，结尾规定何时生效。
+法律依据：《村民委员会组织法》 第四条 村民委员会应当支持村民发展生产。`;
+  const shown = `示范点名单公示
+经评审，拟认定某某社区等6个社区为示范点，现予以公示，公示期7天，如有异议，请向区民政局反映。
+某某区民政局
+2023年8月31日`;
+  expect([rules, answer, shown].map(isNotice)).toEqual([true, false, true]);
+});
+
 test('what asks for reports of work is a notice', () => {
   const asks = `各县林业局：
 现将报送工作总结有关事宜通知如下：
