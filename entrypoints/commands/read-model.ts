@@ -3,10 +3,11 @@ import { faultText } from '../../lib/exchange/own-model/own-model-fault.ts';
 import { parseOwnModel } from '../../lib/exchange/own-model/parse-own-model.ts';
 import type { OwnModel } from '../../lib/model/own-model.ts';
 import { reasonOf } from './attempt.ts';
+import { decodeText } from './decode-text.ts';
 
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return decodeText(readFileSync(path));
   } catch (error) {
     throw new Error(`${path}: ${reasonOf(error)}`);
   }

@@ -4,6 +4,7 @@ import type { Step } from '../text/edit.ts';
 import { LAYOUT_STEPS } from '../text/plain-steps.ts';
 import { brokenNumerals } from '../text/steps/broken-numerals.ts';
 import { capitalNumerals } from '../text/steps/capital-numerals.ts';
+import { footnoteMarks } from '../text/steps/footnote-marks.ts';
 import { gluedCounts } from '../text/steps/glued-counts.ts';
 import { replaceWords } from '../text/steps/replace-words.ts';
 import { barredRows } from './barred-rows.ts';
@@ -17,6 +18,7 @@ export const READER_STEPS: readonly Step[] = [
   spacedRows,
   spacedFigures,
   ...LAYOUT_STEPS,
+  footnoteMarks,
   gluedCounts,
   brokenNumerals,
   replaceWords(regionWords),

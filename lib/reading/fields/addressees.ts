@@ -68,9 +68,15 @@ function aboveText(pieces: readonly Piece[]): string[] {
 
 /** The lines above, of a row of readers that runs over some: `各县、区人民政府，经济开发区、苏州` above `宿迁工业园区，市直各单位：`. */
 function beginning(pieces: readonly Piece[], at: number): string {
-  const from = pieces.slice(0, at).findLastIndex(({ text }) => BEGINS_ROW.test(text));
-  const above = from < 0 || at - from > ROW_LINES ? [] : pieces.slice(from, at);
-  return above.every(({ text }) => isOfRow(text)) ? above.map(({ text }) => text).join('') : '';
+  const near = pieces.slice(Math.max(0, at - ROW_LINES), at);
+  const above = near.slice(near.findLastIndex(({ text }) => !isOfRow(text)) + 1);
+  const from = above.findIndex(({ text }) => BEGINS_ROW.test(text));
+  return from < 0
+    ? ''
+    : above
+        .slice(from)
+        .map(({ text }) => text)
+        .join('');
 }
 
 function isOfRow(text: string): boolean {
@@ -85,12 +91,15 @@ function mayAddress(text: string): boolean {
 /** 位：below 各县（市、区）人民政府，有关单: where a row was wrapped in a word. */
 const REST_OF_ROW = /^(?!.*如下)[^。；，《]{1,12}[:：]$/u;
 
+/** A sentence, or a row of which more stands on the line below. */
+const runsOn = (text: string) => isSentence(text) || text.endsWith('、');
+
 /** A row of readers between title or number and the first sentence, whose colon was lost. */
 function isUnclosedRow(pieces: readonly Piece[], at: number): boolean {
   const { text = '' } = pieces[at] ?? {};
   const above = pieces[at - 1]?.text ?? '';
   const below = pieces[at + 1]?.text ?? '';
-  if (isSentence(text) || !isSentence(below) || REST_OF_ROW.test(below)) return false;
+  if (runsOn(text) || !isSentence(below) || REST_OF_ROW.test(below)) return false;
   const isBelowHead = endsAsTitle(above) || wholeNumber(above) !== null;
   if (!isBelowHead || !text.includes('各')) return false;
   const names = text.split(/[，,；;]/u);

@@ -1,11 +1,25 @@
 import { isAddressed } from '../fields/piece-kinds.ts';
+import type { Paragraph } from '../paragraph.ts';
 import { squash } from '../squash.ts';
 import type { RoleRule } from './scene.ts';
 
-/** 主送机关: the bodies addressed, up to a colon, before anything is said (GB/T 9704—2012, 7.3.2). */
-export const addressee: RoleRule = ({ paragraph: { text, heading }, phase, notice }) => {
+/** A row that was wrapped behind a comma; the first sentences of a document end otherwise. */
+const GOES_ON = /^[^。；：:《]{2,}[，,、]$/u;
+
+/** Whether the row of readers that a line begins or goes on with is closed by a colon below. */
+function isClosedBelow(text: string, after: readonly Paragraph[]): boolean {
+  const lines = [text, ...after.map((paragraph) => paragraph.text)];
+  const end = lines.findIndex((line) => !GOES_ON.test(line));
+  return end > 0 && isAddressed(lines[end] ?? '');
+}
+
+/** 主送机关: the bodies addressed, up to a colon, before anything is said (GB/T 9704—2012, 7.3.2); the row may run over some lines. */
+export const addressee: RoleRule = ({ paragraph, phase, notice, before, after }) => {
+  const { text, heading } = paragraph;
   const [first] = notice.addressees;
-  if (phase !== 'head' || heading !== null || first === undefined || !isAddressed(text))
-    return null;
-  return squash(text).startsWith(squash(first)) ? 'addressee' : null;
+  if (phase !== 'head' || heading !== null || first === undefined) return null;
+  const isRow = isAddressed(text) || isClosedBelow(text, after);
+  const above = before.at(-1);
+  const isBelow = above?.role === 'addressee' && GOES_ON.test(above.text);
+  return isRow && (isBelow || squash(text).startsWith(squash(first))) ? 'addressee' : null;
 };

@@ -202,3 +202,20 @@ test('what stands alone between two sections is no heading, though it has no sto
       .map(({ role }) => role),
   ).toEqual(['measure', 'heading', 'measure']);
 });
+
+test('a row of readers that runs over lines is one of addressees on each of them', () => {
+  const text = [
+    '某市人民政府关于做好防汛工作的通知',
+    '各县、区人民政府，市政府各部门、',
+    '各直属机构，',
+    '驻市各单位：',
+    '为做好防汛工作，现就有关事项通知如下。',
+  ].join('\n');
+  expect(read({ text }).blocks.map(({ role }) => role)).toEqual([
+    'title',
+    'addressee',
+    'addressee',
+    'addressee',
+    'preamble',
+  ]);
+});
