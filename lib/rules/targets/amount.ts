@@ -21,7 +21,7 @@ export interface Amount {
 
 /** Words behind a unit that say how the number binds: 以上, （含）以下, 左右, 为限. */
 export const SUFFIX = byUnit(
-  `(?:（(?:含|含本数|不含|含本级)[^（）]{0,6}）|及其?|或者?|之)?${BEHIND_NUMBER.source}|内(?![容外地涵]|部(?!署))|余|多`,
+  `(?:（(?:含|含本数|不含|含本级)[^（）]{0,6}）|及其?|或者?|之)?(?:${BEHIND_NUMBER.source})(?!(?<=为限)[额定])|内(?![容外地涵]|部(?!署))|余|多`,
 );
 
 /** What stands between the two ends of a range. */

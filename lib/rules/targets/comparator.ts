@@ -46,7 +46,7 @@ const LAST_WORD = perModel(() =>
 const OVER = shape`(?<=[^超通经不难太度跨放错漏受获得有办开做任施加请])(?<!发生|使用)(?<word>过)$`;
 
 /** 以一百万元贷款额度为限; 在80000元限额内. */
-const LIMIT_BEHIND = shape`^(?:[^，。；：、（）«]{0,8}为(?:上限|限)|(?:的)?(?:限额|额度)以?内|封顶)`;
+const LIMIT_BEHIND = shape`^(?:[^，。；：、（）«]{0,8}为(?:上限|限(?![额定度]))|(?:的)?(?:限额|额度)以?内|封顶)`;
 
 /** 使用额度上限由20万元提高至50万元: a ceiling to arrive at. */
 const NEW_CEILING = byUnit(
@@ -74,7 +74,8 @@ function boundByWords({ from, to, value }: Found<Amount>, text: string): Bound {
   const end = to + (limit?.length ?? 0);
   const said = wordBefore(before, from, value.sort);
   const word = said?.isAim && value.suffix === null ? null : said;
-  const span = { from: word?.place.from ?? from, to: end, ...(word && { word: word.place }) };
+  const place = word?.place;
+  const span = { from: place?.from ?? from, to: end, ...(place && { word: place }) };
   if (value.value2 !== undefined) return { ...span, comparator: 'range' };
   const isCeiling = limit !== undefined || isIn(NEW_CEILING, before);
   return { ...span, comparator: combined(value.suffix ?? (isCeiling ? 'le' : null), word) };
@@ -95,11 +96,15 @@ function boundOfListed(
   return { from, to, comparator: combined(suffix, word) };
 }
 
+/** 最高额度由8万元提高至: a ceiling or floor in a name, which is no part of the number's own words. */
+const BOUND_OF_NAME = shape`^[^，。；：、（）«\d]{2,8}(?:由[^，。；：、（）«]{2,14})?(?:${RAISE_CEILING}|调整|下调|降低)(?:到|至|为)$`;
+
 interface Word {
   readonly comparator: Comparator;
   /** 控制在30%, 控制在…左右: aims at a value, and bounds it only with 以内. */
   readonly isAim: boolean;
-  readonly place: Span;
+  /** Where it stands before the number; absent where it is part of the name of what is bounded. */
+  readonly place?: Span;
 }
 
 /** 不得一次收取超过3个月的租金: so much is refused, though by a verb between. */
@@ -130,6 +135,8 @@ function wordBefore(before: string, from: number, sort: Amount['sort']): Word | 
   return {
     comparator: refused === null ? comparator : 'le',
     isAim: word.startsWith('控制'),
-    place: { from: to - word.length - (refused?.[0].length ?? 0), to },
+    ...(!BOUND_OF_NAME.test(before.slice(end)) && {
+      place: { from: to - word.length - (refused?.[0].length ?? 0), to },
+    }),
   };
 }

@@ -5,6 +5,8 @@ import { markedTarget } from '../../support/marked-target.ts';
 /** Sentence with what is to be its quote, comparator, value. */
 const COMPARATORS: readonly (readonly [string, QuantityValue['comparator'], number])[] = [
   ['高新技术企业«突破1450家»', 'gt', 1450],
+  ['窗口最高额度调整为«30万元»', 'le', 300_000],
+  ['首付款最低比例下调至«20%»', 'ge', 20],
   ['占比«不得低于80%»', 'ge', 80],
   ['挂号预约达到«80%»', 'eq', 80],
   ['占比«约达80%»', 'approx', 80],

@@ -29,8 +29,10 @@ const OR_MORE = shape`»或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10
 const GRANTED = byUnit(
   `(?:${GRANT.source}|(?:补助|补贴|资助|奖补)(?!金额|总额)|(?<!研发|实际|经费)投入|按照?|每[人月年户家])[^«，。；的]{0,8}«|«最[高多]`,
 );
-/** The last word before is what is measured: 占比达到«60%以上»的企业. */
-const MEASURED = byUnit(`(?:率|${SHARE_OF.source})(?:达到|达|在|为)?«`);
+/** The last word before is what is measured or compared: 占比达到«60%以上»的企业, 收入低于低保标准«1.5倍»的家庭. */
+const MEASURED = byUnit(
+  `(?:率|${SHARE_OF.source})(?:达到|达|在|为)?«|(?:低于|高于|超过|不足)[^«，。；]{2,12}«`,
+);
 /** 对出口额达到«1000万美元»且增幅在10%以上的企业: one of two conditions. */
 const AND_MORE = byUnit(
   `对[^«，。；]{2,24}«[^»]*»且[^«，。；]{2,30}的[^«，。；的]{0,6}?(?:${PARTY.source})`,

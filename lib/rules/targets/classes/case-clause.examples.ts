@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const caseClauseExamples: MarkedExamples = {
   holds: [
+    '月租金«3000元以下»的免收管理费',
     '堆场«5000平方米以上»的全部封闭',
     '造成«30人以上»死亡',
     '或者«1亿元以上»直接经济损失的事故',

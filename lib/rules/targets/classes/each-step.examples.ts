@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const eachStepExamples: MarkedExamples = {
   holds: [
+    '每节约«1吨»标准煤奖励200元',
     '每毕业«1家»高新技术企业再奖励5万元',
     '技术转移机构每促成«1项»转化，按到账金额的2%奖励',
     '每留用«1人»再给予一次性奖励1000元',

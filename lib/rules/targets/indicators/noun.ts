@@ -31,7 +31,7 @@ const EACH_MUST = perModel(
 );
 const AT_HEAD = perModel(
   () =>
-    shape`^(?:${EACH_MUST()}|(?!..以[上下]|建成区|从事|按时|服务业|${LIKE_LEAD})(?:各类|${LEAD}|${DO()}|[、 \-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|${ARTICLE}))`,
+    shape`^(?:${EACH_MUST()}|(?!..以[上下]|建成区|从事|按时|服务业|${LIKE_LEAD})(?:各类|${LEAD}|${DO()}|[、 \-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|[较比](?:上|去|前|往)一?年(?:同期|同比|度|末|底)?|${ARTICLE}))`,
 );
 /** What may not be left over at the head: 培训率 is not 率, 服务企业数 not 企业数, 示范区 not 区. */
 const NO_HEAD = shape`^(?:[率量数额费面积者人员次型化性力度比期点]|后(?![备勤续期])|.?$)`;
@@ -102,7 +102,11 @@ function ownWords(own: string): string {
   return stripLink(words);
 }
 
-function withoutBase(own: string): string {
+/** 在现行基础上每吨降低: what it is now goes without saying. */
+const ON_PRESENT = shape`在(?:[现原]有|现行|[上去]年)[^，□在]{0,8}基础上(?=.{2})`;
+
+function withoutBase(words: string): string {
+  const own = words.includes('基础上') ? words.replace(ON_PRESENT, '') : words;
   if (!own.includes('□') && !own.includes('∶')) return own;
   return own.replace(AGAINST_YEARS, '').replace(ON_BASE, '').replace(FROM_BASE, '');
 }
@@ -117,7 +121,7 @@ function behindAmounts(own: string): string {
 const AFTER_CONDITION = shape`^.*□[^□]*的(?=[^的□]{3})`;
 /** 幼儿园、改造小学: what was counted first, before what is done next. */
 const ANOTHER_DEED = perModel(() => shape`^[^，□]*、(?=${DO()}[^、]{2,}$)`);
-const AFTER_AMOUNT = shape`^.*□[、和及或与的]?`;
+const AFTER_AMOUNT = shape`^.*□(?:[、和及或与的]|前(?![沿景期])|后(?![备勤续期]))?`;
 
 const NO_NOUN = perModel(
   () => shape`^(?:年完成|(?:(?!造林|植树)(?:${LEAD}|${DO()}|${MAKE()})){0,4})$`,

@@ -4,7 +4,8 @@ import { HONOUR, KIND_END } from '../../../lexicon/naming-words.ts';
 import { DO, PARTY, PAYMENT } from '../../../lexicon/target-words.ts';
 import { GIVE_SUM, INSURED } from '../../../lexicon/way-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
-import { pattern, shape } from '../../../text/pattern.ts';
+import { shape } from '../../../text/pattern.ts';
+import { payeeToldBefore } from './payee-told-before.ts';
 import { plainClause } from './plain-clause.ts';
 import { selectedOf } from './selected.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -46,7 +47,7 @@ function topicAround(around: Surroundings): string {
   const topic = MADE_FIRST().test(around.earlier.at(-1) ?? '') ? '' : headingTopic(around);
   if (topic !== '') return `${kindOfCase(around)}${topic}`;
   if (listsThings(around)) return around.heading;
-  const told = toldBefore(around);
+  const told = payeeToldBefore(around);
   return around.section.includes(told) ? (PURPOSE.exec(around.next)?.groups?.purpose ?? '') : told;
 }
 
@@ -96,20 +97,6 @@ function purposeBehind({ behind }: Surroundings): string | undefined {
   const { purpose } = SPENT_ON.exec(behind)?.groups ?? {};
   return purpose && shorten(purpose);
 }
-
-/** What the sentence begins with, or the clause that says who gets it, which tells more: 首次列入百强企业的. */
-function toldBefore(around: Surroundings): string {
-  const isCase =
-    HONOURED.test(around.earlier[0] ?? '') ||
-    CASE_OF.test(around.earlier.find((words) => !AS_TOLD.test(words)) ?? '');
-  return clauseBefore(around, isCase ? 'nearest' : 'first').replace(FORCE, '');
-}
-
-/** 新发展设施农业的: whom it is for. */
-const CASE_OF = /^(?:凡|新[建增发设])[^，□]{5,}的$/u;
-/** 在上述基础上: no case. */
-const AS_TOLD = /基础上$/u;
-const HONOURED = shape`${HONOUR}[^，□]{3,}的$`;
 
 /** 2.校车购置补贴。幼儿校车、小学生校车、专用校车，按照: things that the heading tells all of. */
 function listsThings({ heading, earlier }: Surroundings): boolean {
@@ -166,7 +153,7 @@ const GIVEN_TO = shape`(?:${GIVE}|${AID})(?:[^，□每]{1,10}的)?(?<whom>[^，
 
 /** 对在主板上市的企业奖励□，在“新三板”挂牌的奖励□: the case of the second sum. */
 const CASE_HERE = byUnit(
-  `^在?(?<whom>(?!符合|满足|经|按|每|对)[^，□]{3,16})[的后](?:再|各|一次性|分别)*(?:${GIVE.source})?(?:再|一次性)*(?:${AID.source})?(?:按照?(?:每[^，□每]{1,3}){1,2})?$`,
+  `^在?(?<whom>(?!符合|满足|经|按|每|对)[^，□]{3,16})[的后](?:再|各|一次性|分别)*(?:${GIVE.source})?(?:再|一次性)*(?:${AID.source})?(?:按照?)?(?:每[^，□每]{1,3}){0,2}$`,
 );
 
 /** 新列入统计库的企业补助□: who gets it, before what is paid; not by whom. */
@@ -184,9 +171,6 @@ const STEP_HERE = shape`^(?:[^，□每对按]{2,16})?(?<each>每(?![人年月�
 
 /** 安排专项资金□，用于技术改造: what it is for follows. */
 const PURPOSE = shape`^(?:重点|专项|主要|专门)?(?:用于|支持)(?<purpose>[^，□]{2,12})$`;
-
-/** 消费补贴 of 加大消费补贴力度. */
-const FORCE = pattern`^加大(?=.{4})|力度$`;
 
 const CASE = shape`^.{0,8}?(?:为|属于|是)(?<kind>[^，□]{2,10})的$`;
 

@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const everyExamples: WayExamples = {
   names: [
+    ['每季度演练«不少于2次»', '每季度演练'],
     ['供水企业应当每日检测出厂水水质«不少于2次»', '每日检测出厂水水质'],
     ['企业应对居民用户每年入户安检«不少于1次»', '居民用户每年入户安检'],
     ['各单位应每季度召开安全例会«不少于1次»', '每季度安全例会'],

@@ -52,8 +52,8 @@ function nameOfShare({ around, before }: Asked): string {
   return joined(whose, of.length > LONG_BASE && whose !== '' && !LEVEL_ONLY.test(whose) ? '' : of);
 }
 
-/** 大型企业按30%返还: of several parties the one that this share is paid to. */
-const WHO_HERE = shape`^(?<who>[^，□对将由的按]{2,10}(?:${PARTY}))按照?$`;
+/** 大型企业按30%返还, 展位费按70%补贴: of several parties or costs the one that this share is paid to or of. */
+const WHO_HERE = shape`^(?<who>[^，□对将由的按]{2,10}(?:${PARTY})|[^，□对将由的按]{1,8}[费金租价款])按照?(?:不超过|最高)?$`;
 
 /** 固定资产投资5000万元以上的，按5%补助: whom or what of which size the share is paid for. */
 function whomFor(around: Surroundings, before: string): string {

@@ -1,4 +1,4 @@
-import { AID } from '../../../../lexicon/common-words.ts';
+import { AID, GIVE } from '../../../../lexicon/common-words.ts';
 import { CHARGE } from '../../../../lexicon/naming-words.ts';
 import { PARTY, PAYMENT, REACH } from '../../../../lexicon/target-words.ts';
 import { SUM_SAID } from '../../../../lexicon/way-words.ts';
@@ -14,6 +14,7 @@ import { aboutOf, clauseBefore } from '../topic.ts';
 import { sizeOf, topicOfPayment } from '../topic-of-payment.ts';
 import { partyName } from '../trims.ts';
 import { underStandard } from '../under-standard.ts';
+import { tellsPayer, unpaidSum } from '../unpaid-sum.ts';
 import type { Asked, Way } from '../way.ts';
 import { whichOf } from '../which.ts';
 import { joined } from '../whom.ts';
@@ -36,9 +37,10 @@ export const paid: Way = {
     if (beside !== '') return beside;
     const ownPayment = ownPaymentOf(around);
     const payment = once(around.own, toldPayment(around, ownPayment) || paymentBefore(around));
+    if (payment === '' && tellsPayer(around.own)) return unpaidSum(asked);
     const named = ownPayment === '' ? nameOfSum(asked, payment) : ofOwnNoun(asked, ownPayment);
     if (named !== '') return named;
-    return payment === '' ? ofSum(asked) : ofPayment(around, payment);
+    return payment === '' ? unpaidSum(asked) : ofPayment(around, payment);
   },
 };
 
@@ -104,17 +106,8 @@ function once(own: string, payment: string): string {
     : payment;
 }
 
-/** A sum that is not paid: what stands before or behind. */
-function ofSum({ around, before, after }: Asked): string {
-  if (ONLY_EACH.test(before))
-    return joined(around.label || around.heading || clauseBefore(around, 'first'), before);
-  return before || after || clauseBefore(around, 'nearest');
-}
-
 /** 日间每小时收取: what is charged has been told. */
 const CHARGED = shape`${CHARGE}$`;
-/** 平板集热器：每平方米□: for each of what the item's label names. */
-const ONLY_EACH = shape`^每[^的，]{1,5}$`;
 
 /** 一次性吸纳就业补助 tells more than that something is paid; 配套资金支持 does not. */
 function tells(payment: string): boolean {
@@ -163,10 +156,15 @@ function oneOf(single: string, whom: string): string {
 
 /** Whether a payment tells enough to go without a long topic. */
 function goesWithout(around: Surroundings, topic: string, named: string): boolean {
+  if (named.length > 2 && GIVES_ALSO.test(around.own) && /□$/u.test(around.earlier[0] ?? ''))
+    return true;
   return (
     sizeOf(around) === '' && topic.length > LONG_TOPIC && /[贴助励]$/u.test(named) && tells(named)
   );
 }
+
+/** 举办促销活动□，发放消费券: another thing that is done, to nobody in particular. */
+const GIVES_ALSO = shape`^(?:${GIVE})[^，□对给每]{3,8}$`;
 
 /** 给予商标注册费□的补贴, 最高…: the fee of which so large a share is paid as the sum bounds. */
 const FEE = shape`(?:按照?|给予|予以|享受)(?:其|实际)?(?<fee>[^，□的]{2,12}费)用?的?□`;

@@ -12,7 +12,9 @@ const LONGEST = 12;
 const MEASURE = shape`(?:${INDICATOR_END}|[率量额度费数价金])$`;
 /** 第二阶梯为每立方米: for how much of what. */
 const FOR_EACH = shape`(?:为|按照?)?每[^，□]{1,8}$`;
-const BY_HOW_MUCH = shape`${GROW}|${SHRINK}`;
+/** 提高2个百分点, and not 提高到. */
+const BY_HOW_MUCH = shape`(?:${GROW}|${SHRINK})(?!到|至)`;
+const changes = (clause: string) => BY_HOW_MUCH.test(clause);
 /** 储备量达到任务目标的□: of what it is a share. */
 const OF_WHOLE = shape`(?<=${INDICATOR_END}|[率量额数])(?:达到|占)[^，]*$`;
 
@@ -56,7 +58,7 @@ function measuredBefore({ earlier, leads, own }: Surroundings): string {
   const before = earlier.length > 0 || leads[0]?.includes('□') !== true ? earlier : leads;
   for (const clause of before) {
     if (clause === '其中') continue;
-    if (!clause.includes('□') || BY_HOW_MUCH.test(clause) !== BY_HOW_MUCH.test(own)) return '';
+    if (!clause.includes('□') || changes(clause) !== changes(own)) return '';
     const told = nounBefore(clause.replace(/□.*/u, '').replace(FOR_EACH, '')).replace(OF_WHOLE, '');
     if (MEASURE.test(told)) return told;
   }
@@ -108,8 +110,8 @@ const OF_PARTY = shape`^[^的、]{1,10}?(?:${PARTY}|${KIND_END}|对象)(?<measur
 /** 覆盖率, 综合利用率: the measure of a longer name. */
 const MEASURE_OF = shape`(?:${BARE_MEASURE}|\p{Script=Han}{4}[率量]|\p{Script=Han}{2}[率量额数])$`;
 
-/** 失业保险费率: so short a rate is told whole. */
-const SHORT_RATE = /^\p{Script=Han}{3,6}率$/u;
+/** 失业保险费率, 预付款比例: so short a rate is told whole. */
+const SHORT_RATE = /^\p{Script=Han}{3,6}(?:率|比例|标准)$/u;
 
 /** 普惠性幼儿园占比 of 公办园在园幼儿占比 and 普惠性幼儿园; 大宗固废综合利用率 of 其中大宗固废. */
 function sameOf(told: string, name: string, isPart: boolean): string {

@@ -131,12 +131,16 @@ const PAID_SHARE = shape`^${PAYMENT}(?:比例|比率|标准|幅度)(?:上限)?$`
 function toldByOther(around: Surroundings): string | undefined {
   const { what } = MULTIPLE.exec(around.own)?.groups ?? {};
   if (what !== undefined) return stripHead(what);
+  const { cost } = REFERRED.exec(around.own)?.groups ?? {};
+  if (cost !== undefined) return `${stripHead(cost)}比例`;
   const { face } = FACE.exec(around.own)?.groups ?? {};
   return face && joined(clauseBefore(around, 'nearest').replace(/每.*$/u, ''), face);
 }
 
 /** 每户救助金额原则上为当地低保标准的2至6倍: a sum told by another. */
 const MULTIPLE = shape`^(?<what>[^，□为按]{2,14}(?:[金限总]额|标准|水平))(?:原则上|一般|统一)?为[^，□]{2,16}的$`;
+/** 补偿金按照本人月工资的80%计发: a cost that is reckoned from another. */
+const REFERRED = shape`^(?<cost>[^，□为按的]{2,14})按照?[^，□]{2,20}的$`;
 /** 资助面为在校生的: how many of whom get it. */
 const FACE = shape`^(?<face>\p{Script=Han}{2}面)[为占][^，□]{2,14}的$`;
 /** 报销比例分别为90%、: what answers a list told elsewhere. */

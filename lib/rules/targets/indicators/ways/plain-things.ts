@@ -111,7 +111,8 @@ function whichBare({ around, before, unholed }: Asked): string {
 }
 
 /** 每个乡镇专职消防员 of 每个乡镇至少配备专职消防员6名: between bound and number. */
-function innerNoun({ around: { own, inner } }: Asked): string {
+function innerNoun({ around: { own, inner }, before }: Asked): string {
+  if (before !== '' && PER_HEAD.test(inner)) return before;
   const noun = /^\p{Script=Han}{4,}$/u.test(inner) ? nounBefore(inner) : '';
   return noun.length < 2 ? '' : `${FOR_EACH.exec(own)?.[0] ?? ''}${noun}`;
 }

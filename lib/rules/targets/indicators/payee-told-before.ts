@@ -1,0 +1,27 @@
+import { AID, GIVE } from '../../../lexicon/common-words.ts';
+import { HONOUR } from '../../../lexicon/naming-words.ts';
+import { pattern, shape } from '../../../text/pattern.ts';
+import type { Surroundings } from './surroundings.ts';
+import { clauseBefore } from './topic.ts';
+
+/** What the sentence begins with, or the clause that says who gets it, which tells more: 首次列入百强企业的. */
+export function payeeToldBefore(around: Surroundings): string {
+  const [nearest = '', ...others] = around.earlier;
+  const isCase =
+    HONOURED.test(nearest) ||
+    (ANOTHER_CASE.test(nearest) && others.some((words) => PAID_BEFORE.test(words))) ||
+    CASE_OF.test(around.earlier.find((words) => !AS_TOLD.test(words)) ?? '');
+  return clauseBefore(around, isCase ? 'nearest' : 'first').replace(FORCE, '');
+}
+
+/** 新发展设施农业的: whom it is for. */
+const CASE_OF = /^(?:凡|新[建增发设])[^，□]{5,}的$/u;
+/** 首次入库的企业，奖励□，次年仍在库的，再奖励□: in which case more is paid. */
+const ANOTHER_CASE = /^[^对，□]{4,}的$/u;
+const PAID_BEFORE = shape`(?:${GIVE}|${AID})[^，□]{0,6}□`;
+/** 在上述基础上: no case. */
+const AS_TOLD = /基础上$/u;
+const HONOURED = shape`${HONOUR}[^，□]{3,}的$`;
+
+/** 消费补贴 of 加大消费补贴力度. */
+const FORCE = pattern`^加大(?=.{4})|力度$`;
