@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const periodExamples: MarkedExamples = {
   holds: [
+    '还款期最长10年，首«24个月»只付利息',
     '不超过前«三年»市场均价的30%',
     '前3年给予80%的奖励，后«2年»给予50%的奖励',
     '前«二年»贷款利息全额补贴',

@@ -1,3 +1,4 @@
+import { AID } from '../../../lexicon/common-words.ts';
 import { INDICATOR_END, REACH } from '../../../lexicon/target-words.ts';
 import { BINDS_ALL } from '../../../lexicon/way-words.ts';
 import type { Span } from '../../../model/span.ts';
@@ -12,8 +13,8 @@ import { withShared } from './with-shared.ts';
 const ANSWERS = shape`分别(?<lead>[^，；。□]{0,16})(?<told>(?:□(?:[^，；。□]{0,3}|[/／][^，；。□]{1,6})[、和及]){0,9})$`;
 /** 森林覆盖率、湿地保护率稳定在□、: as many amounts as measures answer them without 分别, too. */
 const ANSWERS_MEASURES = shape`(?<lead>${REACH})(?<told>(?:□[^，；。□、和及]{0,3}[、和及]){0,9})$`;
-/** 自理、半自理特困人员每人每年□、: as many amounts as whom they are for, each so much for one of them. */
-const ANSWERS_EACH = shape`(?<lead>每[人户生床亩](?:每[年月日天次])?)(?<told>(?:□[^，；。□、和及]{0,3}[、和及]){0,9})$`;
+/** 自理、半自理特困人员每人每年□、, 对工厂、园区给予□、: as many amounts as whom they are for, each so much for one of them. */
+const ANSWERS_EACH = shape`(?<lead>每[人户生床亩](?:每[年月日天次])?|(?:一次性)?(?:给予|${AID}))(?<told>(?:□[^，；。□、和及]{0,3}[、和及]){0,9})$`;
 /** The amounts that still follow: 、□和□. */
 const MORE = shape`^(?:[/／][^，；。、和及□]{1,6}|[^，；。、和及□]{0,3})(?:(?:以[上下内])?[、和及][^，；。、□]{0,4}□(?:[/／][^，；。、和及□]{1,6}(?=[、和及]))?){0,9}`;
 /** What parts the things of a list; 普及率, 饱和度, 碳中和 are words. */
@@ -78,7 +79,7 @@ function answersIn(before: string): RegExpExecArray | null {
 /** Whether the amounts answer the list: so it is said, or all of the list are measures. */
 function isMeant({ 0: words, index }: RegExpExecArray, list: List | undefined): boolean {
   if (words.startsWith('分别')) return true;
-  if (words.startsWith('每')) return list?.to === index;
+  if (ANSWERS_EACH.test(words)) return list?.to === index;
   return list?.to === index && list.items.every((item) => MEASURE.test(item));
 }
 

@@ -140,7 +140,7 @@ function toldByOther(around: Surroundings): string | undefined {
 /** 每户救助金额原则上为当地低保标准的2至6倍: a sum told by another. */
 const MULTIPLE = shape`^(?<what>[^，□为按]{2,14}(?:[金限总]额|标准|水平))(?:原则上|一般|统一)?为[^，□]{2,16}的$`;
 /** 补偿金按照本人月工资的80%计发: a cost that is reckoned from another. */
-const REFERRED = shape`^(?<cost>[^，□为按的]{2,14})按照?[^，□]{2,20}的$`;
+const REFERRED = shape`^(?<cost>[^，□为按的]{2,14})(?<!财政|${PARTY})按照?[^，□]{2,20}的$`;
 /** 资助面为在校生的: how many of whom get it. */
 const FACE = shape`^(?<face>\p{Script=Han}{2}面)[为占][^，□]{2,14}的$`;
 /** 报销比例分别为90%、: what answers a list told elsewhere. */
