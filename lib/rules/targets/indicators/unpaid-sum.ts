@@ -1,3 +1,4 @@
+import { GIVE } from '../../../lexicon/common-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import { eachOfSum } from './payment.ts';
 import { clauseBefore } from './topic.ts';
@@ -9,8 +10,11 @@ export function unpaidSum({ around, before, after }: Asked): string {
   if (tellsPayer(around.own)) return joined(clauseBefore(around, 'first'), eachOfSum(around));
   if (ONLY_EACH.test(before))
     return joined(around.label || around.heading || clauseBefore(around, 'first'), before);
-  return before || after || clauseBefore(around, 'nearest');
+  return (ONLY_HAS.test(before) ? after : before) || after || clauseBefore(around, 'nearest');
 }
+
+/** 每月可享受□代金券: that it is had, and not what. */
+const ONLY_HAS = shape`^可?(?:${GIVE}|领取|申领)$`;
 
 /** Whether words before a sum tell who pays, and not for what: 由县财政按每千瓦. */
 export function tellsPayer(own: string): boolean {

@@ -82,6 +82,7 @@ export const ways = {
     standardOfEach,
     paidAlike,
     listedCase,
+    borne,
     forWhom,
     paidTo,
     paidFor,

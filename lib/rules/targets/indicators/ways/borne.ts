@@ -21,27 +21,27 @@ const LONGEST_WHO = 12;
 /** 职工参保人员住院统筹基金支付比例 of 职工参保人员由统筹基金按住院«75%»的比例支付: the share of a cost that somebody bears. */
 export const borne: Way = {
   name: 'borne',
-  names: ({ around }) => {
+  names: ({ around, unit }) => {
     const told = BY_WHOM.exec(around.own) ?? EACH_BEARER.exec(around.own);
     const { who = '', payer, item = '' } = told?.groups ?? {};
     const { verb } = BEARS.exec(around.ahead)?.groups ?? {};
-    if (payer === undefined || verb === undefined) return shareOf(around);
+    if (payer === undefined || verb === undefined) return partOf(around, unit);
     const cost = item || (COST_HEADING.exec(around.section)?.groups?.cost ?? '');
     return `${inShort(who)}${cost}${payer}${verb}比例`;
   },
 };
 
 /** 由统筹基金支付□, 个人承担□, 所需资金由省、市财政各承担□: who bears so much, and nothing of which cost. */
-const BEARER = shape`(?:^|由)(?<bearer>[^，由□]{0,8}(?:${PARTY}|财政|基金|银行|中央|^[省市县区乡镇州]级?))[各均]?(?<bears>${BEAR})$`;
+const BEARER = shape`(?:^(?:其中)?|由)(?<bearer>[^，由□]{0,8}(?:${PARTY}|财政|基金|银行|中央|^[省市县区乡镇州]级?))[各均]?(?<bears>${BEAR})$`;
 
 /** 由县财政承担□、乡镇财政承担: who else bears a share. */
 const LISTED = /□[、和及]/u;
 
-function shareOf({ own, behind, list }: Surroundings): string | null {
+function partOf({ own, behind, list }: Surroundings, unit: string): string | null {
   const { bearer, bears } = BEARER.exec(own.split(LISTED).at(-1) ?? '')?.groups ?? {};
   return bearer === undefined || behind !== '' || list.subject !== ''
     ? null
-    : `${bearer}${bears}比例`;
+    : `${bearer}${bears}${unit.endsWith('元') ? '' : '比例'}`;
 }
 
 function inShort(who: string): string {

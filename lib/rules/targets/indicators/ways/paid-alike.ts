@@ -15,6 +15,10 @@ const GRADE = /^□(?=\p{Script=Han})/u;
 /** 单个企业最高, 另给予, 自筹, 贷款: another sum, and nobody else. */
 const OTHER_SUM = shape`${AID}|${GIVE}|${OTHER_MONEY}|^[每单同其再另最按共]|[款费金券税额中]$`;
 
+/** 市级, 县级: of another grade, and the same thing: 省级实训基地补助□，市级. */
+const GRADE_ONLY = /^(?:国家|[省市县区乡镇])级$/u;
+const OF_GRADE = shape`^对?(?:国家|[省市县区乡镇])级(?<thing>(?!${GIVE}|一次性)[^，□每]{2,12}?)(?:每[^，□每]{1,5}){0,2}(?:${GIVE})?(?:一次性)?${AID}(?:最高)?□$`;
+
 /** 硕士每人每月补贴 of 博士每人每月补贴3000元、硕士«1500元»: the same is paid to others, who alone are told. */
 export const paidAlike: Way = {
   name: 'paidAlike',
@@ -22,6 +26,8 @@ export const paidAlike: Way = {
     const { first, who } = after === '' ? (listed(around) ?? inClauses(around, unholed)) : NOBODY;
     const { each = '', pay } = FIRST.exec(first)?.groups ?? {};
     const whose = who.replace(/各$/u, '');
+    const { thing } = (GRADE_ONLY.test(whose) ? OF_GRADE.exec(first) : null)?.groups ?? {};
+    if (thing !== undefined) return `${whose}${thing}${each}${pay}`;
     return pay === undefined || OTHER_SUM.test(who) ? null : `${whose}${each}${pay}`;
   },
 };
