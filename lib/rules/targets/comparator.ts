@@ -129,14 +129,21 @@ function wordBefore(before: string, from: number, sort: Amount['sort']): Word | 
   const end = match.index + match[0].length;
   const begun = before.slice(0, end - word.length + 1);
   if (endsInOtherWord(begun) || (word === '近' && sort === 'time')) return null;
+  const lead = before.slice(0, end - word.length);
+  const told = bindingOf(word, lead);
   const to = from - before.length + end;
-  const comparator = comparatorOf(word) ?? 'gt';
-  const refused = comparator === 'gt' ? REFUSED.exec(before.slice(0, end - word.length)) : null;
   return {
-    comparator: refused === null ? comparator : 'le',
+    comparator: told.comparator,
     isAim: word.startsWith('控制'),
     ...(!BOUND_OF_NAME.test(before.slice(end)) && {
-      place: { from: to - word.length - (refused?.[0].length ?? 0), to },
+      place: { from: to - word.length - told.refusal, to },
     }),
   };
+}
+
+/** What a word says behind what leads to it, and how many letters of that refuse to go beyond. */
+function bindingOf(word: string, lead: string): { comparator: Comparator; refusal: number } {
+  const comparator = comparatorOf(word) ?? 'gt';
+  const refusal = comparator === 'gt' ? (REFUSED.exec(lead)?.[0].length ?? 0) : 0;
+  return { comparator: refusal > 0 ? 'le' : comparator, refusal };
 }
