@@ -15,6 +15,9 @@ const GRADE = /^□(?=\p{Script=Han})/u;
 /** 单个企业最高, 另给予, 自筹, 贷款: another sum, and nobody else. */
 const OTHER_SUM = shape`${AID}|${GIVE}|${OTHER_MONEY}|^[每单同其再另最按共]|[款费金券税额中]$`;
 
+/** 购房补贴标准：A类□、B类: one grade of whom or what the label names. */
+const GRADE_LAST = shape`(?:^|□、)(?<grade>[A-Z甲乙丙丁一二三四五六][类级等档])$`;
+
 /** 市级, 县级: of another grade, and the same thing: 省级实训基地补助□，市级. */
 const GRADE_ONLY = /^(?:国家|[省市县区乡镇])级$/u;
 const OF_GRADE = shape`^对?(?:国家|[省市县区乡镇])级(?<thing>(?!${GIVE}|一次性)[^，□每]{2,12}?)(?:每[^，□每]{1,5}){0,2}(?:${GIVE})?(?:一次性)?${AID}(?:最高)?□$`;
@@ -23,14 +26,25 @@ const OF_GRADE = shape`^对?(?:国家|[省市县区乡镇])级(?<thing>(?!${GIVE
 export const paidAlike: Way = {
   name: 'paidAlike',
   names: ({ around, after, unholed }) => {
-    const { first, who } = after === '' ? (listed(around) ?? inClauses(around, unholed)) : NOBODY;
-    const { each = '', pay } = FIRST.exec(first)?.groups ?? {};
-    const whose = who.replace(/各$/u, '');
-    const { thing } = (GRADE_ONLY.test(whose) ? OF_GRADE.exec(first) : null)?.groups ?? {};
-    if (thing !== undefined) return `${whose}${thing}${each}${pay}`;
-    return pay === undefined || OTHER_SUM.test(who) ? null : `${whose}${each}${pay}`;
+    if (after !== '') return null;
+    const grade = gradeOfLabel(around);
+    if (grade !== undefined) return `${grade}${around.label}`;
+    const { first, who } = listed(around) ?? inClauses(around, unholed);
+    return OTHER_SUM.test(who) ? null : alike(first, who.replace(/各$/u, ''));
   },
 };
+
+/** What is paid with the first of several sums, said of somebody else; null where nothing is. */
+function alike(first: string, whose: string): string | null {
+  const { each = '', pay } = FIRST.exec(first)?.groups ?? {};
+  if (pay === undefined) return null;
+  const { thing = '' } = (GRADE_ONLY.test(whose) ? OF_GRADE.exec(first) : null)?.groups ?? {};
+  return `${whose}${thing}${each}${pay}`;
+}
+
+function gradeOfLabel({ label, own }: Surroundings): string | undefined {
+  return label === '' ? undefined : GRADE_LAST.exec(own)?.groups?.grade;
+}
 
 interface Alike {
   readonly first: string;

@@ -29,7 +29,8 @@ export const paidShare: Way = {
     if (payment === '' || payment === '标准') return null;
     if (payment.length > LONGEST_PAYMENT)
       return SHARE_OF.test(around.own) ? `${payment}比例` : null;
-    return `${joined(nameOfShare(asked), payment)}比例`;
+    const { whom } = TO_WHOM.exec(around.behind)?.groups ?? {};
+    return `${joined(whom ?? nameOfShare(asked), payment)}比例`;
   },
 };
 
@@ -51,6 +52,9 @@ function nameOfShare({ around, before }: Asked): string {
   if (of === '') return WHO_HERE.exec(around.own)?.groups?.who ?? whomFor(around, before);
   return joined(whose, of.length > LONG_BASE && whose !== '' && !LEVEL_ONLY.test(whose) ? '' : of);
 }
+
+/** 按到账金额的5%奖励经营团队: to whom the share is paid, behind what is paid. */
+const TO_WHOM = shape`^${AID}(?<whom>[^，□的]{0,8}(?:${PARTY}|团队|人员))$`;
 
 /** 大型企业按30%返还, 展位费按70%补贴: of several parties or costs the one that this share is paid to or of. */
 const WHO_HERE = shape`^(?<who>[^，□对将由的按]{2,10}(?:${PARTY})|[^，□对将由的按]{1,8}[费金租价款])按照?(?:不超过|最高)?$`;

@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainLengthExamples: WayExamples = {
   names: [
+    ['风机并网后，按发电量每千瓦时补贴0.1元，连续补贴«3年»', '发电量每千瓦时补贴期限'],
     ['将失业保险返还比例提高到90%，缓缴期限最长不超过«6个月»', '缓缴期限'],
     ['评审小组以五人或七人为原则，任期«二年»', '评审小组任期'],
     ['每名网格员负责300户居民，每日巡查«不少于2小时»', '每日巡查时间'],

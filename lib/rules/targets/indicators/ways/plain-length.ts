@@ -1,4 +1,4 @@
-import { NAME_OF_TIME } from '../../../../lexicon/common-words.ts';
+import { AID, NAME_OF_TIME } from '../../../../lexicon/common-words.ts';
 import { HANDLE } from '../../../../lexicon/naming-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { plainAction } from '../action.ts';
@@ -32,10 +32,15 @@ function named(asked: Asked): string {
   if (thing !== undefined) return asTime(`${nounBefore(thing)}${does}`, nounOf(asked));
   const { deed } = EACH_DEED.exec(around.own)?.groups ?? {};
   if (deed !== undefined) return asTime(deed, '时间');
+  const paid = before.replace(PAID_ON, '');
+  if (paid !== before) return asTime(lengthName(around, paid), '期限');
   if (before !== '') return lengthName(around, DOES.test(before) ? `${before}时限` : before);
   const topic = topicOf(around);
   return NAMES_TIME.test(topic) ? topic : `${shorten(topic, LONGEST)}${nounOf(asked)}`;
 }
+
+/** 连续补贴: how long it is paid. */
+const PAID_ON = shape`^连续(?=${AID}$)`;
 
 /** 留样食品□、保存: what else is done with what has just been counted. */
 const ALSO_DONE = shape`^(?<thing>[^，□、]{3,14})□[、且并](?<does>\p{Script=Han}{2})$`;

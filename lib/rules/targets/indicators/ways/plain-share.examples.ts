@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainShareExamples: WayExamples = {
   names: [
+    ['库房建设每立方米补助200元，不超过总投资的«30%»', '库房建设每立方米补助'],
     ['经济补偿金按照本人月工资的«80%»计发', '经济补偿金比例'],
     ['为企业提供不低于1亿元的专项贷款，利率«不超过3.15%»', '专项贷款利率'],
     ['工业固废综合利用率提升«5个百分点»至65%', '工业固废综合利用率'],

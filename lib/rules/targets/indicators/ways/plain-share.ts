@@ -6,6 +6,7 @@ import { DO, MAKE, PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-word
 import { anyOf, shape } from '../../../../text/pattern.ts';
 import { objectOf } from '../antecedent.ts';
 import { nounBefore, nounBehind, stripHead } from '../noun.ts';
+import { plainClause } from '../plain-clause.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore, shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
@@ -48,12 +49,17 @@ export const plainShare: Way = {
     const before = trimmed(asked.before || (OWN_RATE.exec(asked.around.inner)?.[0] ?? ''));
     const after = nounBehind(behind.replace(ONLY_DONE, '').replace(/^的?(?:比例|标准)/u, ''));
     if (ONLY_SCOPE.test(before) || ONLY_GRANTS.test(before))
-      return after || clauseBefore(asked.around, 'nearest');
+      return after || clauseBefore(asked.around, 'nearest') || firstTold(asked.around);
     if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
     if (BARE.test(before)) return ofFirstRate(asked, before) ?? ofWhatIsTold(asked, before);
     return toldByOther(asked.around) ?? ofNoun(asked, before, after);
   },
 };
+
+/** 库房建设每立方米补助□，不超过总投资的: what is paid, where every clause before only pays. */
+function firstTold({ earlier }: Surroundings): string {
+  return plainClause(earlier.at(-1) ?? '');
+}
 
 function ofNoun(asked: Asked, before: string, after: string): string {
   const { around, unholed } = asked;
