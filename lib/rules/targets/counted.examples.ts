@@ -3,6 +3,7 @@ import type { Amount } from './amount.ts';
 
 export const countedExamples: Examples<Amount> = {
   finds: [
+    ['间距不小于1.2m，', '1.2m', { value: 1.2, unit: '米', sort: 'measure', suffix: null }],
     ['入驻银行机构增至24家', '24家', { value: 24, unit: '家', sort: 'thing', suffix: null }],
     [
       '农机具2000台（套）以上',
