@@ -10,7 +10,7 @@ import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
-/** 连续«3年»给予补助 is how long something is paid; 前«3年»给予80% is for which part of that time. */
+/** 连续«3年»给予补助, 前«3年»给予80% is how long something is paid. */
 const PAID_FOR = byUnit(`«[^»]*年»(?:每年)?(?:给予|按|享受|发放|${AID.source}|免)`);
 
 /** «达到或超过前3年»平均值的98%: what is to be reached stands behind. */
@@ -20,7 +20,7 @@ const YEARS_BEFORE = shape`前[^»]{1,4}年»|年»平均`;
 export const period: Reason = {
   name: 'period',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>近|(?<![^，；：、])[前后首]|[前后](?=${PAID_FOR})|${STRETCH_BEFORE}|连续(?!${PAID_FOR})|距离?|满|每)«[^»]*»|(?:前«[^»]*|«[^»]*前[^»]{1,4})年»(?<of>${STRETCH_OF})|«[^»]*[年月天日周]»(?<behind>来|${STRETCH_BEHIND}|前|后|\d|[^«，。；\d]{0,4}[一二两三四五六\d]{1,2}次)|(?<until>(?<![日满期])前)«[^»]*内»|«[^»]*年»(?<each>各|累计)|«[^»]*内»[^«，。；、]{0,12}的(?<counted>\d)|«[^»]*年内»(?<granted>，?给予|${STRETCH_GRANTED})|«[^»]*内»(?<gained>(?:取得|发生|形成)的|，[^«，。；]{2,24}变化的)|«[^»]*内»(?<proof>的?核酸|有效的)|«[^»]*内»(?<within>${STRETCH_WITHIN}|未)|«[^»]*(?:[年月天]|分钟|小时)»(?<rate>(?!增长|提高|下降|降低)[^«，。；\d]{2,5}率)`,
+  pattern: reasonPattern`(?<why>近|(?<![^，；：])后(?!${PAID_FOR})|${STRETCH_BEFORE}|连续(?!${PAID_FOR})|距离?|满|每)«[^»]*»|(?:前«[^»]*|«[^»]*前[^»]{1,4})年»(?<of>${STRETCH_OF})|«[^»]*[年月天日周]»(?<behind>来|${STRETCH_BEHIND}|前|后|\d|[^«，。；\d]{0,4}[一二两三四五六\d]{1,2}次)|(?<until>(?<![日满期])前)«[^»]*内»|«[^»]*年»(?<each>各|累计)|«[^»]*内»[^«，。；、]{0,12}的(?<counted>\d)|«[^»]*年内»(?<granted>，?给予|${STRETCH_GRANTED})|«[^»]*内»(?<gained>(?:取得|发生|形成)的|，[^«，。；]{2,24}变化的)|«[^»]*内»(?<proof>的?核酸|有效的)|«[^»]*内»(?<within>${STRETCH_WITHIN}|未)|«[^»]*(?:[年月天]|分钟|小时)»(?<rate>(?!增长|提高|下降|降低)[^«，。；\d]{2,5}率)`,
   applies: ({ amount, word, marked }) =>
     (amount.sort === 'time' || amount.unit === '次') &&
     (word === undefined || YEARS_BEFORE.test(marked)),

@@ -26,8 +26,8 @@ const isOfWord = (before: string, unit: string) =>
   NOT_AFTER_ONE.test(before) && !(unit === '次' && DONE_ONCE.test(before));
 
 /** 不低于上一年度的95%: the bound is of what stands behind. */
-const isBesideNow = ({ value, sort }: Amount, before: string) =>
-  value === 1 && sort === 'time' && /[上下]/u.test(before);
+const isBesideNow = ({ value, unit }: Amount, before: string) =>
+  value === 1 && /^(?:[年月周]|学期|季度|个月)/u.test(unit) && /[上下]/u.test(before);
 
 /** 打造一批, 形成一套, 一种方式, 一次提交: 一 in the sense of a, the same, all at once. */
 export const indefiniteOne: LookAlike = {
