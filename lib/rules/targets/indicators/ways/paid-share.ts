@@ -54,7 +54,7 @@ function nameOfShare({ around, before }: Asked): string {
 }
 
 /** 按到账金额的5%奖励经营团队: to whom the share is paid, behind what is paid. */
-const TO_WHOM = shape`^${AID}(?<whom>[^，□的]{0,8}(?:${PARTY}|团队|人员))$`;
+const TO_WHOM = shape`^${AID}(?<whom>[^，□的]{2,8}(?:${PARTY}|团队|人员))$`;
 
 /** 大型企业按30%返还, 展位费按70%补贴: of several parties or costs the one that this share is paid to or of. */
 const WHO_HERE = shape`^(?<who>[^，□对将由的按]{2,10}(?:${PARTY})|[^，□对将由的按]{1,8}[费金租价款])按照?(?:不超过|最高)?$`;
