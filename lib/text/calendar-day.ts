@@ -11,11 +11,11 @@ const DAY =
 const DASHED =
   '(?<y>(?:19|20)\\d{2})(?<sign>[-./])(?<m>0?[1-9]|1[0-2])\\k<sign>(?<d>0?[1-9]|[12]\\d|3[01])(?!\\d)';
 
-const NAMED_DAY = `(?:(?:${YEAR}|${REPUBLIC})\\s{0,2}年\\s{0,2}${MONTH}\\s{0,2}月\\s{0,2}${DAY}(?:\\s{0,2}日|(?![\\d十]))|${DASHED})`;
+const NAMED_DAY = `(?:(?:${YEAR}|${REPUBLIC})\\s{0,2}年\\s{0,2}${MONTH}\\s{0,2}月\\s{0,2}${DAY}(?:\\s{0,2}[日号]|(?![\\d十]))|${DASHED})`;
 
 /**
  * A calendar day with its year, as documents write it: 2023年8月4日, 二〇〇四年十月十五日, 民国94年11月19日, 2024-01-10, 2018.10.3.
- * The last 日 may be lost. Source of a pattern with the flag `u`; it has no groups.
+ * The last 日 may be lost, or said as 号. Source of a pattern with the flag `u`; it has no groups.
  */
 export const CALENDAR_DAY = NAMED_DAY.replace(/\?<\w+>/gu, '?:').replace('\\k<sign>', '[-./]');
 

@@ -100,7 +100,7 @@ function isUnclosedRow(pieces: readonly Piece[], at: number): boolean {
   const above = pieces[at - 1]?.text ?? '';
   const below = pieces[at + 1]?.text ?? '';
   if (runsOn(text) || !isSentence(below) || REST_OF_ROW.test(below)) return false;
-  const isBelowHead = endsAsTitle(above) || wholeNumber(above) !== null;
+  const isBelowHead = endsAsTitle(above) || wholeNumber(above) !== null || isHeaderRow(above);
   if (!isBelowHead || !text.includes('各')) return false;
   const names = text.split(/[，,；;]/u);
   return names.length > 1 ? names.every(namesReaders) : text.startsWith('各') && endsAsReader(text);

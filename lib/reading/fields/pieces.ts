@@ -26,8 +26,9 @@ const CELLS_OF_ROW = 3;
 const FILE = /(?:[(（]\d{1,3}页[)）])?\.(?:docx?|pdf|wps)\s*$/u;
 const WHOLE = /(?:全文|含附件)$/u;
 const isAdded = endsWithAny(['doc', 'docx', 'pdf', 'wps', '全文', '含附件']);
-const MARKED = /^\s*[#*]/u;
-const HEADING_MARK = /^\s*#{1,6}\s+/u;
+const MARKED = /^\s*[#*"]/u;
+/** Also the end of a tag that a copy was cut in: `"> 某供字〔2008〕12号`. */
+const HEADING_MARK = /^\s*(?:#{1,6}\s+|">\s*)/u;
 const BOLD = shape`^\s*\*{2}\s?(?<text>[^*]+?)\s?\*{2}\s*$`;
 const CELL_BORDER = /\t|\s\|\s|\s?\|\s?\||^\||\|$/u;
 

@@ -120,7 +120,7 @@ test('what is shown to all, a ban in the heat, a call to watch the opening of a 
   expect([shown, ban, call, plan].map(isNotice)).toEqual([true, true, true, true]);
 });
 
-test('rules of how offices write are a notice, and what a lawyer says of articles is none', () => {
+test('rules of how offices write are a notice, and what is answered to a question is none', () => {
   const rules = `市直各单位：
 为进一步规范行文，现就公文格式有关要求明确如下：
 一、文种使用要准确，标题应当完整，主送单位不得遗漏，正文撰写要简明，落款符合标准。
@@ -134,7 +134,10 @@ test('rules of how offices write are a notice, and what a lawyer says of article
 经评审，拟认定某某社区等6个社区为示范点，现予以公示，公示期7天，如有异议，请向区民政局反映。
 某某区民政局
 2023年8月31日`;
-  expect([rules, answer, shown].map(isNotice)).toEqual([true, false, true]);
+  const asked = `某县禁燃区的范围有哪些？
+范围包括县城规划区和某某乡两个社区。
+文件依据：《某县人民政府关于扩大禁燃区的通告》（某府发〔2022〕53号）`;
+  expect([rules, answer, shown, asked].map(isNotice)).toEqual([true, false, true, false]);
 });
 
 test('what asks for reports of work is a notice', () => {
