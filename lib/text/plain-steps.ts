@@ -13,7 +13,7 @@ import { pinyinGlosses } from './steps/pinyin-glosses.ts';
 import { privateUse } from './steps/private-use.ts';
 import { simplified } from './steps/simplified.ts';
 import { spaces } from './steps/spaces.ts';
-import { splitDecimals } from './steps/split-decimals.ts';
+import { splitNumbers } from './steps/split-numbers.ts';
 import { tonelessGlosses } from './steps/toneless-glosses.ts';
 
 /** The steps that make characters plain and leave blanks, marks and lines as they are: what the head of a notice is read from. */
@@ -34,7 +34,7 @@ export const CHARACTER_STEPS: readonly Step[] = [
 /** The steps that follow them and make the layout plain. Page numbers are glued to their line, and row numbers are not: so they come before blanks. */
 export const LAYOUT_STEPS: readonly Step[] = [
   pageNumbers,
-  splitDecimals,
+  splitNumbers,
   spaces,
   chineseMarks,
   lineBreaks,

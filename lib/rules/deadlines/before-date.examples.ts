@@ -3,7 +3,6 @@ import type { Examples } from '../examples.ts';
 
 export const beforeDateExamples: Examples<DeadlineValue> = {
   finds: [
-    ['7月20日为最后期限', '7月20日为最后期限', { date: '2023-07-20' }],
     ['在2021年底前补足注册资本', '2021年底前', { date: '2021-12-31' }],
     ['6月30日前将方案报送', '6月30日前', { date: '2023-06-30' }],
     ['总结提高（6月10以前）', '6月10以前', { date: '2023-06-10' }],

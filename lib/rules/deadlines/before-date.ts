@@ -5,11 +5,11 @@ import { dateEndingAt } from './dates-of.ts';
 import { due } from './due.ts';
 import { formerDates } from './former-dates.ts';
 
-/** 2023年底前, 6月30日之前, 每月5日前, 2024年或之前, 6月30日24时截止, 7月20日为最后期限: the day before which something is to be done. */
+/** 2023年底前, 6月30日之前, 每月5日前, 2024年或之前, 6月30日24时截止: the day before which something is to be done. */
 export const beforeDate: Rule<DeadlineValue> = {
   name: 'before-date',
   pattern:
-    /(?:或)?[之以]?前(?!后|[一二三四五六七八九十两几\d]{1,3}[季个月年名位批次期天日]|期|往|来|述|款|项|段)|(?:截止|为止|为最后期限|为截止[日时]期?间?)(?=$|[。，；、）\s])/gu,
+    /(?:或)?[之以]?前(?!后|[一二三四五六七八九十两几\d]{1,3}[季个月年名位批次期天日]|期|往|来|述|款|项|段)|(?:截止|为止)(?=$|[。，；、）\s])/gu,
   read: ({ 0: word, index }, passage) => {
     const date = dateEndingAt(passage, index);
     if (date === undefined || date.kind === 'within') return null;

@@ -9,8 +9,11 @@ const TOLD = `(?:${FOR_WHOM}${SUM}(?:（[^（）]{0,30}）)?[，、和及]){0,4}
 /** 2000元，退休人员为: for whom else another sum is. */
 const OTHERS = `(?:${SUM}，[^，。；：、（）«\\d]{2,12}为){1,3}`;
 
+/** 补助上限分别为100万元、50万元和, 最高额度分别为: of several in a row, each answers one of those told before. */
+const ANSWERED_BY_EACH = `(?:限额|上限|最[高多][^，。；：、（）«\\d]{1,10})分别为(?:${SUM}[、和及]){0,8}`;
+
 /**
  * 费用限额标准为职工参保人员每人每月1,000元、居民参保人员每人每月: what leads from a ceiling to the number that is one, past whom it holds for;
  * of several, from the ceiling to each of them. The source of a pattern, without groups, to be ended by what follows.
  */
-export const CEILING_FOR = `(?:(?:限额|上限|封顶线)(?:标准|金额)?${SET_AS.source}{0,2}[为是](?:${TOLD}${FOR_WHOM}|${OTHERS})|封顶线[为是])`;
+export const CEILING_FOR = `(?:(?:限额|上限|封顶线)(?:标准|金额)?${SET_AS.source}{0,2}[为是](?:${TOLD}${FOR_WHOM}|${OTHERS})|封顶线[为是]|${ANSWERED_BY_EACH})`;

@@ -26,9 +26,11 @@ export interface Due {
 const NONE: Due = { date: null, evidence: [] };
 
 /** 全年, 本年度: the notice's year; not 全年费用, 全年无休, which say for how long. */
-const WHOLE_YEAR = byUnit(`全年(?!费|租|${ALL_YEAR.source})|本年度`);
+const WHOLE_YEAR = byUnit(
+  `(?<![单每][家个户人][^，。；\\d]{0,6})全年(?!费|租|累计(?:补|奖|不超|最高)|${ALL_YEAR.source})|本年度`,
+);
 /** 全年预期目标：…；…, 全年完成投资86亿元；…: of all that is listed up to the full stop. */
-const AIMS_OF_YEAR = shape`^[^。；：]{0,8}全年[^，。；：]{0,16}目标[^，。；：]{0,4}：|^全年[^，。；：]{2,16}\d[^。]{0,24}；`;
+const AIMS_OF_YEAR = shape`^[^。；：]{0,8}全年[^，。；：]{0,16}目标[^，。；：]{0,4}：|^(?:\d{1,2}[.．、] ?)?全年[^，。；：]{2,16}\d[^。]{0,24}；`;
 const LONGEST_LABEL = 40;
 
 /** 2月底前完成技改的企业，对其…给予: the date tells which ones are meant; 3月底前印发方案，每季度…: of something else. */
@@ -91,8 +93,8 @@ function inSentence(quantity: Quantity, deadlines: readonly CalendarExpression[]
 function inWholeYear(quantity: Quantity, year: number | null): Due | null {
   const { text } = quantity.passage;
   const { from, to } = sentenceOf(quantity);
-  const opens = AIMS_OF_YEAR.test(text.slice(0, LONGEST_LABEL));
-  const offset = opens && text.lastIndexOf('。', from) < 0 ? 0 : from;
+  const start = text.lastIndexOf('。', from) + 1;
+  const offset = AIMS_OF_YEAR.test(text.slice(start, start + LONGEST_LABEL)) ? start : from;
   const match = WHOLE_YEAR.exec(text.slice(offset, to));
   if (match === null || year === null) return null;
   const at = offset + match.index;

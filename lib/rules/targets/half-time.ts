@@ -7,20 +7,25 @@ import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
 const PATTERN = perModel(
   () =>
-    pattern`(?<whole>[一二两三四五六七八九十\d]{1,2})个半(?<long>月|小时|学期)(?<more>${SUFFIX})?|(?<![上下前后大小多过每年月天日点一二两三四五六七八九十\d])半(?<unit>${TIME_UNIT()})(?<suffix>${SUFFIX})?`,
+    pattern`(?<whole>[一二两三四五六七八九十\d]{1,2})(?:个半(?<long>月|小时|学期)|年半)(?<more>${SUFFIX})?|(?<![上下前后大小多过每年月天日点一二两三四五六七八九十\d])半(?<unit>${TIME_UNIT()})(?<suffix>${SUFFIX})?`,
 );
 
-/** What 两个半月 is counted in. */
-const LONG_UNITS: Readonly<Record<string, string>> = { 月: '个月', 小时: '小时', 学期: '个学期' };
+/** What 两个半月, 一年半 are counted in. */
+const LONG_UNITS: Readonly<Record<string, string>> = {
+  月: '个月',
+  小时: '小时',
+  学期: '个学期',
+  年: '年',
+};
 
-/** 半年以上, 半个月, 半天内, 两个半月: half a unit of time, alone or more; not 上半年, 一年半. */
+/** 半年以上, 半个月, 半天内, 两个半月, 一年半: half a unit of time, alone or more; not 上半年. */
 export const halfTime: Rule<Amount> = {
   name: 'half-time',
   get pattern() {
     return PATTERN();
   },
   read: ({ groups }) => {
-    const { unit, suffix, whole, long = '', more }: Written = groups ?? {};
+    const { unit, suffix, whole, long = '年', more }: Written = groups ?? {};
     const number = whole === undefined ? null : readNumeral(whole);
     if (number !== null)
       return { value: amountOf(number + 0.5, { unit: LONG_UNITS[long], suffix: more }) };

@@ -1,8 +1,11 @@
 import { shape } from '../../text/pattern.ts';
 
 const LISTED = shape`(?:\d[\d.,]*[^«，。；、和及\d]{0,6}[、和及]){1,8}«(?<=[、和及]«)`;
+/** 增长7%以上，力争«8%»: what is to be reached, before what may be. */
+const EXCELLED = shape`(?<![\d.])\d[\d.,]*[^«，。；、\d]{1,8}，(?:力争|确保|争取)(?:达到?|突破)?«`;
 
-/** A sentence without the numbers that stand before the marked one in its list. */
+/** A sentence without the numbers that stand before the marked one in its list, or before the one that excels them. */
 export function withoutList(marked: string): string {
-  return /[、和及]«/u.test(marked) ? marked.replace(LISTED, '«') : marked;
+  const alone = /[、和及]«/u.test(marked) ? marked.replace(LISTED, '«') : marked;
+  return /，[力确争][保争取][达到突破]{0,2}«/u.test(alone) ? alone.replace(EXCELLED, '«') : alone;
 }

@@ -5,6 +5,9 @@ import { markedTarget } from '../../support/marked-target.ts';
 /** What is paid, provided or done so many times, beside words near by that speak of a change or of a state. */
 const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
   ['达成就业意向«8000人»', 'count'],
+  ['产值增长8%以上，力争«9%»', 'increase'],
+  ['压减企业开办时间至«2个工作日»', 'level'],
+  ['投放消费券2万张，总金额«60万元»', 'count'],
   ['设立«6个月»的费用缓缴期', 'limit'],
   ['营业收入增速达到10%以上的再奖励«5万元»', 'count'],
   ['游览收费景区的，按每人«30元»奖励', 'count'],

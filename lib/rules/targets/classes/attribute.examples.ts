@@ -3,6 +3,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 export const attributeExamples: MarkedExamples = {
   holds: [
     '人均收入低于当地低保标准«1.5倍»的家庭，给予取暖补助',
+    '吸纳残疾人5人以上且用工«半年以上»的加工车间，给予补助',
+    '设备投入«800万元以上»的改造项目，按投入额补助',
     '«20蒸吨/小时及以上»燃煤锅炉完成改造',
     '日处理能力«小于20吨»的设施每半年监测1次',
     '总质量«12吨以上»的货车绕行',

@@ -27,7 +27,7 @@ const PART_OF = /»(?:的部分|范围|半径|地带)|千伏»\p{Script=Han}/u;
 const OR_MORE = shape`»或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的`;
 /** Verbs of granting right before: 给予«50万元»奖励企业 pays, and tells not which. */
 const GRANTED = byUnit(
-  `(?:${GRANT.source}|(?:补助|补贴|资助|奖补)(?!金额|总额)|(?<!研发|实际|经费)投入|按照?|每[人月年户家])[^«，。；的]{0,8}«|«最[高多]`,
+  `(?:${GRANT.source}|(?:补助|补贴|资助|奖补)(?!金额|总额)|(?<!研发|实际|经费|设备)投入|按照?|每[人月年户家])[^«，。；的]{0,8}«|«最[高多]`,
 );
 /** The last word before is what is measured or compared: 占比达到«60%以上»的企业, 收入低于低保标准«1.5倍»的家庭. */
 const MEASURED = byUnit(

@@ -3,6 +3,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 export const caseClauseExamples: MarkedExamples = {
   holds: [
     '月租金«3000元以下»的免收管理费',
+    '开票额达到«3亿元»的补助30万元，达到5亿元的补助60万元',
+    '网络零售额首次突破«1000万元»的一次性奖励5万元',
     '堆场«5000平方米以上»的全部封闭',
     '造成«30人以上»死亡',
     '或者«1亿元以上»直接经济损失的事故',
@@ -28,6 +30,7 @@ export const caseClauseExamples: MarkedExamples = {
     '当年度投资到位«5000万元»，给予人才指标1名',
   ],
   fails: [
+    '给予企业«20万元»的奖励，给予园区10万元的奖励',
     '建成«1万平方米以上»的应急物资库',
     '高速公路覆盖«90%以上»的20万以上人口城市',
     '新建葡萄园的，当年每亩补贴«1200元»，次年补贴400元',

@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const howManyThereAreExamples: MarkedExamples = {
   holds: [
+    '全厂在岗职工«420人»，每人发放一份慰问品',
     '以上«三项»，每校可推荐1项',
     '在«14个»乡镇建设文化广场56个',
     '在市剧院、«10家»小剧场、20家书店举办演出100场',

@@ -1,9 +1,9 @@
 import { byUnit } from '../../../text/by-unit.ts';
 
 /** 国家级, 省级, 一级, 3A级: of what grade. */
-const GRADE = '(?:国家级?|[省市县区镇]级|[一二三四五甲乙丙]级|[1-5]?[A-Z]{1,3}级?)';
+const GRADE = '(?:国家级?|[省市县区镇]级?|[一二三四五甲乙丙]级|[1-5]?[A-Z]{1,3}级?)';
 const IN_ROW = byUnit(
-  `(?<row>${GRADE}(?:[、和及]${GRADE}){1,5})(?<of>\\p{Script=Han}[^，。；□]{2,60}?[、和及][^，。；□]{2,60})$`,
+  `(?<row>${GRADE}(?:[、和及]${GRADE}){1,5})(?<of>\\p{Script=Han}[^，。；□]{2,60}?[、和及][^，。；□]{2,60})(?<end>，?)$`,
 );
 
 /**
@@ -15,5 +15,5 @@ export function gradedInRow(words: string, count: number, at: number): string | 
   const grades = match?.groups?.row?.split(/[、和及]/u) ?? [];
   if (match === null || grades.length !== count) return undefined;
   const first = match.groups?.of?.split('、')[0] ?? '';
-  return `${words.slice(0, match.index)}${grades[at]}${first}`;
+  return `${words.slice(0, match.index)}${grades[at]}${first}${match.groups?.end}`;
 }

@@ -109,6 +109,8 @@ const TWICE = /(?<=[级性])级/u;
 const STEM = 2;
 /** How the names of what is measured end. */
 export const MEASURE = shape`${INDICATOR_END}$`;
+/** 单个项目最高补助额度: what is laid down for each, too. */
+const SAYS_MEASURE = shape`(?:${INDICATOR_END}|额度)$`;
 
 /** 茶叶综合产值 of 茶叶、水果种植面积分别达到□、□，综合产值: what else is told of things that amounts have answered; '' where nothing is. */
 export function alsoOf(items: readonly string[], at: number, words: string): string {
@@ -116,5 +118,5 @@ export function alsoOf(items: readonly string[], at: number, words: string): str
   const thing = items[at] ?? '';
   const tail = at === items.length - 1 ? tailOf(items[0] ?? '', thing) : '';
   const alone = thing.slice(0, thing.length - tail.length);
-  return MEASURE.test(own) && !MEASURE.test(alone) ? `${alone}${own}` : '';
+  return SAYS_MEASURE.test(own) && !MEASURE.test(alone) ? `${alone}${own}` : '';
 }

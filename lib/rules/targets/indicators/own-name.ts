@@ -13,12 +13,14 @@ export function ownName(before: string): string {
 }
 
 /** 技师 of 高级技师3000元，技师□: so short a name, where it is all that stands before the sum. */
-export function shortPayee({ around: { own, earlier }, before }: Asked): string {
+export function shortPayee({ around: { own, earlier, ahead }, before }: Asked): string {
   const isNext =
     (own === before || own.endsWith(`、${before}`)) &&
     before.length === 2 &&
-    `${own}${earlier[0]}`.includes('□');
+    (NEXT.test(ahead) || `${own}${earlier[0]}`.includes('□'));
   return isNext && PAYEE.test(before) ? before : '';
 }
 
-const PAYEE = /[师工级类等生员人户牌道村乡镇县]$/u;
+/** 博士15万元、硕士8万元: another follows. */
+const NEXT = shape`^[、，]\p{Script=Han}{2,4}□`;
+const PAYEE = /[师工级类等生员人户牌道村乡镇县士科]$/u;

@@ -1,16 +1,20 @@
 import { IN_SUM, SUM_SAID } from '../../../lexicon/way-words.ts';
 import { shape } from '../../../text/pattern.ts';
+import { stripHead } from './noun.ts';
 import { paymentIn } from './payment.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** The payment that the clauses before speak of, or the heading. */
+/** The payment that the clauses before speak of, or what opens the list, or the heading. */
 export function paymentBefore({ own, earlier, leads, section }: Surroundings): string {
   const before = earlier.length === 0 && CAPS.test(own) ? leads : earlier;
-  const told = [
-    ...before.slice(0, 3),
-    section.replace(BESIDE_STANDARD, '').replace(ONLY_MORE, ''),
-  ].map((words) => paymentIn(OF_OTHERS.test(own) ? words.replace(BEHIND_EACH, '') : words));
-  return told.find((words) => words !== '') ?? '';
+  const named = (words: string) =>
+    paymentIn(OF_OTHERS.test(own) ? words.replace(BEHIND_EACH, '') : words);
+  const told = before.slice(0, 3).map(named).find(Boolean);
+  if (told !== undefined) return told;
+  const [opened = '', titled = ''] = [leads.at(-1) ?? '', section].map((words) =>
+    named(words.replace(BESIDE_STANDARD, '').replace(ONLY_MORE, '')),
+  );
+  return titled.includes(opened) ? titled : stripHead(opened);
 }
 
 /** 单个主体, 累计: so much at most, of what the sentence before pays. */

@@ -28,7 +28,7 @@ const TAIL = shape`(?<!的|[学患读小]|${IN_ZHE})[者时]$|等$|${AMEND_END}(
 
 /** What a clause is about, without its amounts and what is only done about it: 平均担保费率 of 逐步将平均担保费率降至□. */
 export function plainClause(words: string): string {
-  const told = doneTo(words)
+  const told = doneTo(SAYS_WAY.test(words) ? words.replace(IN_WHAT_WAY, '') : words)
     .replace(MODAL, '')
     .replace(MADE_WHERE(), '')
     .replace(EACH_STEP, '')
@@ -42,6 +42,10 @@ export function plainClause(words: string): string {
     .replace(TAIL, '')
     .replace(/^其中?(?!他)/u, '');
 }
+
+/** 企业通过增发、配股等方式融资: how it is done. */
+const IN_WHAT_WAY = shape`(?<=.{2})(?:通过|采取|采用|以)[^，□]{4,40}?(?:方式|形式|途径|手段)`;
+const SAYS_WAY = /[方形]式|途径|手段/u;
 
 /** 优惠政策从□指定收费站扩大到全省: what stands behind the amount is what it was, too. */
 const FROM_AMOUNT = shape`(?<=.{4})(?:从|由)(?:每[^，□]{1,6}|[^，□]{0,3})□[^，]*$`;

@@ -170,12 +170,16 @@ function clausesOf(text: string): string[] {
 /** 重点任务, 保障措施: a heading that any notice may have, and tells of nothing. */
 const NO_TOPIC = shape`(?:^|[、.．）章节 ])${PLAIN_HEADING}$`;
 
+/** （一）, 1.: the number of what opens a list. */
+const ITEM_NUMBER = /^(?:（[^（）]{1,3}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、) ?/u;
+
 /** What opens the list in which the passage is an item, else the heading over it. */
 function above(passage: Passage): string {
   const { opening } = passage;
   return (
-    opening
+    (opening === null ? undefined : plainer(opening))
       ?.replace(/[：:]$/u, '')
+      .replace(ITEM_NUMBER, '')
       .split(/[，。]/u)
       .at(0) ?? topicOf(passage)
   );

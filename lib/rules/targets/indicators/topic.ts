@@ -1,6 +1,7 @@
 import { AID, GIVE } from '../../../lexicon/common-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
 import { indicatorTables } from '../../../lexicon/indicator-tables.ts';
+import { HANDLE } from '../../../lexicon/naming-words.ts';
 import {
   DO,
   GROW,
@@ -15,6 +16,7 @@ import {
   PAY_WORD,
   PHRASE_ENDS,
   PREMISES,
+  RECOGNISE,
   WHERE_OR_WHEN,
 } from '../../../lexicon/way-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
@@ -51,7 +53,7 @@ const RENTED = shape`(?:承租|租用|租赁)(?<rented>[^，的且]{4,16}?${PREM
 /** 开展续贷业务□的金融机构: what is done so often tells more than who does it, where anybody is. */
 const DONE_CONDITION = shape`^.*?(?<what>[^，、且并的□]{4,8})(?<!首次|累计|[额量率])□[^□的]{0,2}的(?<whom>[^的□]{0,2}${PARTY})$`;
 /** Clauses that only pay or limit tell nothing of what it is about, as those that only say on what basis or while what lasts. */
-const PAYS_ONLY = shape`${PAY_WORD}|^(?:正常|连续|月均|累计)[^，]*□|预算[以为共]?(?:新台币|人民币)?□|按照?[^，]{0,20}□|^按照?[^，□]{2,14}(?:原则|要求)$|(?:决定|核定|酌定)[^，□]{0,6}(?:额度|金额)$|^(?:[以按][^，]{2,24}(?:计算|核算|测算|核定|计)|经[^，□]{0,14}[后的]|凡?在[^，□]{2,18}(?:期|期间|期限|周期|园?区|境|范围|基地|[镇乡村])内|凡?在[^，□]{2,14}基础上|除[^，□]{2,16}外)$`;
+const PAYS_ONLY = shape`${PAY_WORD}|^(?:正常|连续|月均|累计)[^，]*□|预算[以为共]?(?:新台币|人民币)?□|按照?[^，]{0,20}□|^按照?[^，□]{2,14}(?:原则|要求)$|(?:决定|核定|酌定)[^，□]{0,6}(?:额度|金额)$|^(?:[以按][^，]{2,24}(?:计算|核算|测算|核定|计)|经[^，□]{0,14}(?:[后的]|${HANDLE}|${RECOGNISE})|凡?在[^，□]{2,18}(?:期|期间|期限|周期|园?区|境|范围|基地|[镇乡村])内|凡?在[^，□]{2,14}基础上|除[^，□]{2,16}外)$`;
 
 /** Keeps the end of a noun, and of a clause without noun behind 的 both ends. */
 export function shorten(words: string, longest = LONGEST): string {
@@ -118,7 +120,8 @@ const LISTED_DOING = shape`、[^的]*的[^的]{2,3}$`;
 const LIST_OF_KIND = shape`^[^的]*、[^、的]*等(?=[^的、等]{4,10}的)`;
 
 /** A phrase in at most so many letters; of a list that is cut, the topic of the heading tells more than the last item. */
-function shortPhrase(around: Surroundings, phrase: string, longest: number): string {
+function shortPhrase(around: Surroundings, phrase: string, most: number): string {
+  const longest = /\d/u.test(phrase) ? most + SPARE : most;
   const topic = phrase.length > longest && LISTED_DOING.test(phrase) ? topicOfHeading(around) : '';
   if (topic !== '' && sharedPairs(topic, phrase) > 0) return topic;
   const deed = deedOf(phrase, longest);
@@ -167,14 +170,16 @@ export function clauseBefore(
       (plainClause(words).length >= (words.startsWith('其中') ? 2 : 3) || words === around.label),
   );
   const clause = which === 'nearest' ? telling[0] : telling.at(-1);
-  return shorten(
-    plainClause(
-      clause ??
-        around.leads.find((words) => mayLead(plainClause(words)) && !ATTRIBUTES.has(words)) ??
-        '',
-    ),
+  const told = plainClause(
+    clause ??
+      around.leads.find((words) => mayLead(plainClause(words)) && !ATTRIBUTES.has(words)) ??
+      '',
   );
+  return shorten(told, OF_GRADE.test(told) ? LONGEST + SPARE : LONGEST);
 }
+
+/** 国家五星级标准的社会饭店: of those of several grades, which. */
+const OF_GRADE = /[一二三四五]星?级|A级/u;
 
 function mayLead(words: string): boolean {
   return words.length >= 3 && !namesNothing(words) && !SAYS_NO_TOPIC.test(words);

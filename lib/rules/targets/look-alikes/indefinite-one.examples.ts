@@ -16,7 +16,7 @@ export const indefiniteOneExamples: MarkedExamples = {
     '每个市选«一县»先行试点',
   ],
   fails: [
-    '实现线上«1分钟»响应',
+    '网上«1分钟»答复',
     '名录每季度更新«一次»',
     '每季度更新«一次»岗位目录',
     '企业数量扩大«一倍»，',

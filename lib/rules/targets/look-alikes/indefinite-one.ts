@@ -26,14 +26,14 @@ const isOfWord = (before: string, unit: string) =>
   NOT_AFTER_ONE.test(before) && !(unit === '次' && DONE_ONCE.test(before));
 
 /** 不低于上一年度的95%: the bound is of what stands behind. */
-const isBesideNow = ({ value, unit }: Amount, before: string) =>
-  value === 1 && /^(?:[年月周]|学期|季度|个月)/u.test(unit) && /[上下]/u.test(before);
+const isBesideNow = ({ sort }: Amount, words: string) =>
+  sort === 'time' && /^[上下]一/u.test(words);
 
 /** 打造一批, 形成一套, 一种方式, 一次提交: 一 in the sense of a, the same, all at once. */
 export const indefiniteOne: LookAlike = {
   name: 'indefinite-one',
   is: ({ amount, comparator, marked, number, passage }) => {
-    if (isBesideNow(amount, passage.text.charAt(number.from - 1))) return true;
+    if (isBesideNow(amount, passage.text.slice(number.from - 1, number.to))) return true;
     if (comparator !== 'eq' || amount.value !== 1 || !isIn(ONE, marked)) return false;
     if (amount.unit === '倍') return false;
     if (isOfWord(passage.text.charAt(number.from - 1), amount.unit)) return true;

@@ -17,7 +17,7 @@ import { privateUse } from '../../../../lib/text/steps/private-use.ts';
 import { replaceWords } from '../../../../lib/text/steps/replace-words.ts';
 import { simplified } from '../../../../lib/text/steps/simplified.ts';
 import { spaces } from '../../../../lib/text/steps/spaces.ts';
-import { splitDecimals } from '../../../../lib/text/steps/split-decimals.ts';
+import { splitNumbers } from '../../../../lib/text/steps/split-numbers.ts';
 import { tonelessGlosses } from '../../../../lib/text/steps/toneless-glosses.ts';
 
 type Case = readonly [name: string, step: Step, before: string, after: string];
@@ -33,11 +33,17 @@ const CHANGES: readonly Case[] = [
   ['zero-width characters', invisible, '放\u200b管\ufeff服\u00ad改革\r', '放管服改革'],
   [
     'a blank behind a decimal point',
-    splitDecimals,
+    splitNumbers,
     '垂直距离不应小于1. 5米',
     '垂直距离不应小于1.5米',
   ],
-  ['a blank behind other points', splitDecimals, '应大于12. 345米', '应大于12.345米'],
+  ['a blank behind other points', splitNumbers, '应大于12. 345米', '应大于12.345米'],
+  [
+    'blanks between thousands',
+    splitNumbers,
+    '共计1 200 000个，附件1 100项',
+    '共计1200000个，附件1 100项',
+  ],
   ['readings', pinyinGlosses, '關(guān)于印發(fā)', '關于印發'],
   ['a blank behind a reading', glossBlanks, '委員會(huì )，各地', '委員會(huì)，各地'],
   [
@@ -67,6 +73,7 @@ const CHANGES: readonly Case[] = [
   ['blanks around tabs', spaces, ' 1 \t 组织领导 \t8 ', '1\t组织领导\t8'],
   ['western marks', chineseMarks, '各鎮政府,區政府各部門:', '各鎮政府，區政府各部門：'],
   ['western brackets', chineseMarks, '(一)深化改革(试行)', '（一）深化改革（试行）'],
+  ['a comma between a share and letters', chineseMarks, '达到88%,PM10降至', '达到88%，PM10降至'],
   [
     'a western full stop at the end of a line',
     chineseMarks,
@@ -135,7 +142,7 @@ const KEEPS: readonly (readonly [step: Step, text: string])[] = [
   [chineseMarks, '1,200余家，8:30，http://www.gov.cn'],
   [lostBytes, '是不是?是;好'],
   [misplacedGlosses, '关(guān)于什么?（试行）'],
-  [splitDecimals, '按规定执行。1. 5米以内的，免收'],
+  [splitNumbers, '按规定执行。1. 5米以内的，免收'],
 ];
 
 test.each(CHANGES)('%s: made plain', (...[, step, before, after]) => {

@@ -4,6 +4,7 @@ import { PARTY, PAYMENT, REACH } from '../../../../lexicon/target-words.ts';
 import { SUM_SAID } from '../../../../lexicon/way-words.ts';
 import { byUnit } from '../../../../text/by-unit.ts';
 import { shape } from '../../../../text/pattern.ts';
+import { answersLabel } from '../answers-label.ts';
 import { besideStandard } from '../beside-standard.ts';
 import { ownName, shortPayee } from '../own-name.ts';
 import { ownPaymentOf, toldPayment } from '../own-payment.ts';
@@ -115,7 +116,8 @@ function tells(payment: string): boolean {
 }
 
 /** 每个社区养老服务站, 一次性吸纳就业补助: whose or what payment it is needs no other words. */
-function tellsAll(each: string, named: string): boolean {
+function tellsAll(around: Surroundings, each: string, named: string): boolean {
+  if (answersLabel(around)) return false;
   return each.length >= TELLING || (named.length >= TELLING && tells(named));
 }
 
@@ -125,7 +127,7 @@ function ofPayment(around: Surroundings, payment: string): string {
   const each = eachOfSum(around);
   const { single = '' } = SINGLE.exec(own)?.groups ?? {};
   const named = payment.replace(each, '').replace(single, '');
-  if (tellsAll(each, named)) return `${sizeOf(around)}${each}${named}`;
+  if (tellsAll(around, each, named)) return `${sizeOf(around)}${each}${named}`;
   const fee = feeOf(around);
   if (fee !== '') return `${single}${each}${joined(fee, named)}`;
   const topic = topicBeside(around, named).replace(each, '').replace(OTHER_EACH, '');
@@ -146,7 +148,9 @@ function ofPayment(around: Surroundings, payment: string): string {
 /** 全日制博士毕业生 of 购买住房的全日制博士毕业生: of those who are told apart, no more than tells them apart. */
 function toldApart(around: Surroundings): string {
   const topic = topicOfPayment(around);
-  return topic.length > LONG_TOPIC ? topic.replace(/^[^\d□]{5,}的(?=[^的]{4,10}$)/u, '') : topic;
+  return topic.length > LONG_TOPIC
+    ? topic.replace(/^(?![^的]*[一二三四五]星?级)[^\d□]{5,}的(?=[^的]{4,10}$)/u, '')
+    : topic;
 }
 
 /** 单个 of 单个企业, where it is told what enterprises: 集成电路设计企业. */

@@ -2,6 +2,7 @@ import { AID, NAME_OF_TIME } from '../../../../lexicon/common-words.ts';
 import { HANDLE } from '../../../../lexicon/naming-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { plainAction } from '../action.ts';
+import { answersLabel } from '../answers-label.ts';
 import { objectOf } from '../antecedent.ts';
 import { lengthName } from '../length-name.ts';
 import { NAMES_TIME } from '../names-time.ts';
@@ -20,10 +21,18 @@ export const plainLength: Way = {
   names: (asked) => {
     const { around, after } = asked;
     if (around.own === '' && /^）(?!内)/u.test(around.ahead))
-      return `${shorten(plainAction(clauseBefore(around, 'nearest').replace(/^[^，]{0,8}经/u, '')), LONGEST)}${nounOf(asked)}`;
+      return `${shorten(plainAction(inBrackets(around).replace(/^[^，]{0,8}经/u, '')), LONGEST)}${nounOf(asked)}`;
+    if (answersLabel(around))
+      return `${around.label}${OPENED.exec(around.leads.at(-1) ?? '')?.[0] ?? nounOf(asked)}`;
     return after.length >= 2 ? lasting(asked) : named(asked);
   },
 };
+
+/** 经公示（不少于5日）: what goes on for so long as a bracket tells. */
+function inBrackets(around: Surroundings): string {
+  const nearest = around.earlier[0] ?? '';
+  return nearest.includes('经') ? nearest : clauseBefore(around, 'nearest');
+}
 
 /** What stands before the time, else the topic. */
 function named(asked: Asked): string {
@@ -41,6 +50,9 @@ function named(asked: Asked): string {
 
 /** 连续补贴: how long it is paid. */
 const PAID_ON = shape`^连续(?=${AID}$)`;
+
+/** 新办：5个工作日 under 办理时限如下：: of what it is the time, its label says, and what opens the list what time. */
+const OPENED = shape`\p{Script=Han}{0,2}${NAME_OF_TIME}`;
 
 /** 留样食品□、保存: what else is done with what has just been counted. */
 const ALSO_DONE = shape`^(?<thing>[^，□、]{3,14})□[、且并](?<does>\p{Script=Han}{2})$`;

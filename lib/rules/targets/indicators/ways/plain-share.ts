@@ -119,7 +119,7 @@ const MADE = perModel(() => shape`^[^，□]{0,4}?(?:${MAKE()}|${DO()}|办理)[^
 /** 提供□的专项贷款, 利率: what so much or so many are of. */
 const COUNTED_LAST = perModel(
   () =>
-    shape`^(?!对)[^，□]*(?:${MAKE()}|${DO()}|提供|发放)□的?(?<thing>[^□，的]{2,8})(?<![率额量度数])$`,
+    shape`^(?!对)[^，]*(?:${MAKE()}|${DO()}|提供|发放|增配)(?:□[^□，的]{2,10}[、和及])?□的?(?<thing>[^□，的]{2,12})(?<![率额量度数])$`,
 );
 
 function madeBefore({ earlier }: Surroundings): string {
