@@ -86,6 +86,7 @@ export const settingsWordsEn: SettingsWords = {
     'too-many': () => 'is too many; 1000 is the most',
     blank: () => 'holds a blank or a line break',
     numeral: () => 'holds a numeral, which would be taken from the number before it',
+    bound: () => 'ends with a bound such as 以上, which says how a number binds',
     domain: () => 'is no domain; write it like www.example.gov.cn',
     selector: (about) => `is no CSS selector that the browser knows: ${about}`,
     shipped: (about) =>

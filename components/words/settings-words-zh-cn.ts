@@ -86,6 +86,7 @@ export const settingsWordsZhCn: SettingsWords = {
     'too-many': () => '太多了，最多 1000 个',
     blank: () => '中间有空格或换行',
     numeral: () => '含有数字，会吃掉前面的数',
+    bound: () => '末尾是“以上”一类的词，会改变数的含义',
     domain: () => '不像域名，请写成 www.example.gov.cn 的样子',
     selector: (about) => `不是浏览器认得的 CSS 选择符：${about}`,
     shipped: (about) => `“${about}”是自带的，含义不变，不用加`,

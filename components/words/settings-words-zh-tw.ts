@@ -86,6 +86,7 @@ export const settingsWordsZhTw: SettingsWords = {
     'too-many': () => '太多了，最多 1000 個',
     blank: () => '中間有空格或換行',
     numeral: () => '含有數字，會吃掉前面的數',
+    bound: () => '末尾是「以上」一類的詞，會改變數的含義',
     domain: () => '不像網域，請寫成 www.example.gov.cn 的樣子',
     selector: (about) => `不是瀏覽器認得的 CSS 選擇器：${about}`,
     shipped: (about) => `「${about}」是內建的，含義不變，不用加`,

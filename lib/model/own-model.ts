@@ -16,11 +16,10 @@ const wordsSchema = z
   .max(1000, 'has more than 1000 words')
   .default([]);
 
-/** A unit that holds a numeral would take it from the number before it. */
-const unitWordSchema = wordSchema.regex(
-  /^[^\d〇零一二两三四五六七八九十百千万亿.,，]+$/u,
-  'holds a numeral',
-);
+/** A unit that holds a numeral would take it from the number before it, and one that ends with a bound (家以上) how the number binds. */
+const unitWordSchema = wordSchema
+  .regex(/^[^\d〇零一二两三四五六七八九十百千万亿.,，]+$/u, 'holds a numeral')
+  .regex(/(?<!以[上下内內]|之[内內]|左右|上下|为限|封顶)$/u, 'ends with a bound');
 
 const comparatorWordsSchema = z
   .strictObject({

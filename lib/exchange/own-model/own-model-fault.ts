@@ -14,6 +14,7 @@ export const faultCodes = [
   'too-many',
   'blank',
   'numeral',
+  'bound',
   'domain',
   'other',
 ] as const;
@@ -39,6 +40,7 @@ const isList = (issue: object) => 'origin' in issue && issue.origin === 'array';
 function codeOfFormat({ path, message }: Issue): FaultCode {
   if (path.includes('domains')) return 'domain';
   if (message.includes('numeral')) return 'numeral';
+  if (message.includes('bound')) return 'bound';
   return message.includes('blank') ? 'blank' : 'other';
 }
 

@@ -56,6 +56,7 @@ const WRONG: readonly (readonly [what: string, Entry, field: string, code: strin
   ['the same in traditional characters', word('理當'), 'word', 'twice'],
   ['one character', word('要'), 'word', 'one-character'],
   ['a unit with a numeral', { kind: 'unit', unit: '万架', sort: 'thing' }, 'unit', 'numeral'],
+  ['a unit with a bound', { kind: 'unit', unit: '架以上', sort: 'thing' }, 'unit', 'bound'],
   ['an empty meaning', { kind: 'unit', unit: '班次', sort: 'thing', means: ' ' }, 'means', 'empty'],
   ['an address for a domain', site(['HTTP://x/']), 'domains', 'domain'],
   ['no domain', site([]), 'domains', 'empty'],

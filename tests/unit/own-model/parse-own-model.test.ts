@@ -19,6 +19,10 @@ const WRONG: readonly (readonly [string, RegExp])[] = [
     '{\n  "units": [{ "unit": "万台", "sort": "thing" }]\n}',
     /^line 2, units\[0\]\.unit: holds a numeral/u,
   ],
+  [
+    '{\n  "units": [{ "unit": "台以上", "sort": "thing" }]\n}',
+    /^line 2, units\[0\]\.unit: ends with a bound/u,
+  ],
   ['{\n  "units": [{ "unit": "架次" }]\n}', /^line 2, units\[0\]\.sort: /u],
   [
     '{\n  "sites": [{ "id": "my", "name": "x", "content": [],\n "domains": ["HTTP://x"] }]\n}',
