@@ -83,7 +83,7 @@ test('half of a colleague’s file harms nothing and is told; the whole of it is
   await putFile(settings, file);
   const popup = await openNotes(ours, page);
   await popup.getByText('收到 2 条（未署名）。').waitFor();
-  expect(await textsOf(popup, '.note-row .note-text')).toEqual(['同事写的']);
+  await expect.poll(() => textsOf(popup, '.note-row .note-text')).toEqual(['同事写的']);
   await popup.close();
   await settings.getByText('2 条记录').waitFor();
 });
