@@ -12,8 +12,8 @@ import { blockAt } from '../reading/block-at.ts';
 import { isCommitment } from '../reading/commitments.ts';
 import { type OwnedList, ownIndexes } from '../reading/own-indexes.ts';
 import { normalise } from '../text/normalise.ts';
-import { overlaps } from '../text/overlaps.ts';
 import { quantityWords } from '../text/quantity-words.ts';
+import { echoOf } from './echo-of.ts';
 
 /**
  * One finding in the outline; `words` is its quotation in clean text, `answer` what the reader said of it, if anything, `corrected` what
@@ -148,18 +148,6 @@ function placeAll(reading: Reading): Placed[] {
       item: { kind: 'body' as const, finding, isInherited, words: finding.name },
     })),
   ];
-}
-
-/** The duty that says the words over again: of the same place, for a run-in heading (举办读书节。每年举办读书节…) says other things. */
-function echoOf(node: Pick<PassageNode, 'words' | 'label' | 'span' | 'items'>): Item | undefined {
-  const { words, label, span, items } = node;
-  const bare = words.startsWith(label) ? words.slice(label.length).trim() : words;
-  return items.find(
-    ({ kind, words: said, finding }) =>
-      (kind === 'must' || kind === 'prohibit') &&
-      overlaps(finding, span) &&
-      (said.includes(bare) || bare.includes(said)),
-  );
 }
 
 function headingOf({ level = 1, text, from, to }: Block): HeadingNode {

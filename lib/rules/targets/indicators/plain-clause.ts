@@ -21,8 +21,6 @@ const MODAL = shape`^[^，]{0,12}?得再?(?:公告)?(?=${ASK_FOR})`;
 const ACCORDING = shape`^(?:根据|依据|视|结合)(?<what>[^，]{4,}?)(?:的?实际)?(?:情况|程度)?$`;
 /** □大工程全面有序推进: how it is getting on. */
 const GETS_ON = shape`(?<=.{6})(?:${SMOOTHLY}+${GO_ON}|${BACK_UP}力度)$`;
-/** 申请人每年以补助□为限: how much of it at most. */
-const WITHIN = shape`(?:每[年月次人])?以[^，□]{0,6}□$`;
 const AMOUNTS = pattern`□(?:[、和及或]□)*|每[人月年日天户次].{0,10}$`;
 const TAIL = shape`(?<!的|[学患读小]|${IN_ZHE})[者时]$|等$|${AMEND_END}(?:至|到|为).*`;
 
@@ -36,7 +34,6 @@ export function plainClause(words: string): string {
     .replace(SINCE, '')
     .replace(GETS_ON, '')
     .replace(FROM_AMOUNT, '')
-    .replace(WITHIN, '')
     .replace(AMOUNTS, '');
   return stripHead(stripLink(told))
     .replace(TAIL, '')
