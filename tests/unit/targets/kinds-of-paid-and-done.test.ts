@@ -43,6 +43,7 @@ const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
   ['农村低保标准«不低于6540元»', 'level'],
   ['占比要高于全省平均水平«2个百分点»', 'increase'],
   ['学生每天校园体育活动«不少于1小时»', 'frequency'],
+  ['每班巡查«不少于3次»', 'frequency'],
   ['一个自然年度内只受理«一次»', 'frequency'],
   ['给予商户三个月租金«30%»的减免', 'decrease'],
   ['企业融资成本低于上年平均水平«0.3个百分点»', 'decrease'],

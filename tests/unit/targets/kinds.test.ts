@@ -43,7 +43,6 @@ const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
   ['应当在«10个工作日内»答复', 'limit'],
   ['实现«1分钟»响应', 'limit'],
   ['失业率控制在«4%以内»', 'limit'],
-  ['每班巡查«不少于3次»', 'frequency'],
   ['每人每年开展«一次»培训', 'frequency'],
   ['每季度最后一个月检查«1次»', 'frequency'],
   ['满足免费一年«12次»入托', 'frequency'],
