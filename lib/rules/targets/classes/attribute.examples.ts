@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const attributeExamples: MarkedExamples = {
   holds: [
+    '对租赁期在«3年以上»的标准厂房，第一年租金全免',
+    '对稳定就业«6个月以上»的脱贫劳动力，按月给予补贴',
     '人均收入低于当地低保标准«1.5倍»的家庭，给予取暖补助',
     '吸纳残疾人5人以上且用工«半年以上»的加工车间，给予补助',
     '设备投入«800万元以上»的改造项目，按投入额补助',
@@ -54,6 +56,7 @@ export const attributeExamples: MarkedExamples = {
     '对投资«1亿元»或纳税1000万元以上的企业',
   ],
   fails: [
+    '对村干部开展«8小时以上»的培训，提升能力',
     '给予«5万元»的补助，可申请一次',
     '«不低于80%»的部门实现联网',
     '城镇登记失业率«控制在4.5%以内»',

@@ -18,7 +18,7 @@ const TO_LIVE_ON = byUnit(
 );
 /** 考务费每人每科«50元», 最低工资标准依次为一类«9.8元»: what is charged or earned, where nobody is paid for it. */
 const CHARGE_HELD = byUnit(
-  `^(?![^«]*(?:${AID.source}|${GIVE.source}))[^«]*(?:${CHARGED.source}[^«。；]{0,60}|(?<![经消缴收]|${COMPENSATED.source})费(?:标准)?[为：]?(?:每[^«，。；]{1,6})?)(?<!${GROW.source}|${SHRINK.source})«(?![^»]*»[^«，。；]{0,8}${AID.source})`,
+  `^(?![^«]*(?:${AID.source}|${GIVE.source}))[^«]*(?:${CHARGED.source}[^«。；]{0,60}|(?<![经消缴收降]|${COMPENSATED.source})费(?:标准)?[为：]?(?:每[^«，。；]{1,6})?)(?<!${GROW.source}|${SHRINK.source})«(?![^»]*»[^«，。；]{0,8}${AID.source})`,
 );
 
 /** What the standards of social insurance and relief are: ceilings of what is paid for, shares that are borne, what to live on. */

@@ -3,6 +3,7 @@ import { LIKE_LEAD } from '../../../../lexicon/naming-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { nounBefore } from '../noun.ts';
 import { eachIn } from '../payment.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
 import { whichOf } from '../which.ts';
 
@@ -27,9 +28,21 @@ export const doneTimes: Way = {
       .replace(ONLY_DOES_LAST, '')
       .replace(WITH_OTHERS, '')
       .replace(/(?:一般|原则上)(?=每)/u, '');
-    return `${whose}${before.includes(each) ? '' : each}${after}`;
+    const name = `${whose}${before.includes(each) ? '' : each}${after}`;
+    return ONLY_WHO.test(name) ? `${name}${deedBefore(asked.around)}` : name;
   },
 };
+
+/** 乡级河长每月: who does it how often, and not what. */
+const ONLY_WHO = /每(?:[年月周旬天日]|季度?|半年|学期)$/u;
+/** 开展巡河 of 河长要定期开展巡河: what is to be done so often. */
+const TO_DO = shape`(?:定期|及时|经常|应当?|[要须])+(?:${HOLD})?(?<deed>\p{Script=Han}{2,8})$`;
+
+/** What the nearest clause before without a number says is to be done: 巡河 of 河长要定期开展巡河; '' where none does. */
+function deedBefore({ earlier }: Surroundings): string {
+  const told = earlier.find((words) => !words.includes('□')) ?? '';
+  return TO_DO.exec(told)?.groups?.deed ?? '';
+}
 
 /** 县级河长每季度、村级河长每周巡河均«不少于1次»: of a list that is too long for a name, the last. */
 const lastOf = (name: string) =>

@@ -84,7 +84,7 @@ const BARE = shape`^(?:${SCOPE}|[^，]{0,4}范围内)?(?<measure>${BARE_MEASURE}
 /** 办结率达到□、满意率达到: one of a list. */
 const IN_LIST = /□[、和及]/u;
 /** 企业投诉 of 企业投诉应当在□受理，办结率: what the sentence is about, where all of it has numbers. */
-const SUBJECT = shape`^(?<subject>[^□，应须要可在]{3,12})(?<![必率度])(?:应当|应|须|要|可|在)`;
+const SUBJECT = shape`^(?<subject>[^□，应须要可在]{3,12})(?<![必率度持定制])(?:应当|应|须|要|可|在)`;
 /** 拓展帮办服务: what is to be done about that of which so much is. */
 const ORDERED = perModel(() => shape`^${anyOf(actionVerbs().verbs)}+(?=.{4})`);
 
@@ -136,15 +136,15 @@ const PAID_SHARE = shape`^${PAYMENT}(?:比例|比率|标准|幅度)(?:上限)?$`
 /** What is measured, where its value is told by another's; undefined where it is not. */
 function toldByOther(around: Surroundings): string | undefined {
   const { what } = MULTIPLE.exec(around.own)?.groups ?? {};
-  if (what !== undefined) return stripHead(what);
+  if (what !== undefined) return joined(what.length > BARE_NAME ? '' : clauseBefore(around, 'nearest'), stripHead(what));
   const { cost } = REFERRED.exec(around.own)?.groups ?? {};
   if (cost !== undefined) return `${stripHead(cost)}比例`;
   const { face } = FACE.exec(around.own)?.groups ?? {};
   return face && joined(clauseBefore(around, 'nearest').replace(/每.*$/u, ''), face);
 }
 
-/** 每户救助金额原则上为当地低保标准的2至6倍: a sum told by another. */
-const MULTIPLE = shape`^(?<what>[^，□为按]{2,14}(?:[金限总]额|标准|水平))(?:原则上|一般|统一)?为[^，□]{2,16}的$`;
+/** 每户救助金额原则上为当地低保标准的2至6倍, 失业金标准提高到最低工资的90%: a sum told by another. */
+const MULTIPLE = shape`^(?<what>[^，□为按]{0,14}(?:[金限总]额|标准|水平))(?:原则上|一般|统一)?(?:为|达到?|(?:提高|提升|上调|调整|降低|下调|增加)[到至])[^，□]{2,16}的$`;
 /** 补偿金按照本人月工资的80%计发: a cost that is reckoned from another. */
 const REFERRED = shape`^(?<cost>[^，□为按的]{2,14})(?<!财政|${PARTY})按照?[^，□]{2,20}的$`;
 /** 资助面为在校生的: how many of whom get it. */
