@@ -136,7 +136,8 @@ const PAID_SHARE = shape`^${PAYMENT}(?:比例|比率|标准|幅度)(?:上限)?$`
 /** What is measured, where its value is told by another's; undefined where it is not. */
 function toldByOther(around: Surroundings): string | undefined {
   const { what } = MULTIPLE.exec(around.own)?.groups ?? {};
-  if (what !== undefined) return joined(what.length > BARE_NAME ? '' : clauseBefore(around, 'nearest'), stripHead(what));
+  if (what !== undefined)
+    return joined(what.length > BARE_NAME ? '' : clauseBefore(around, 'nearest'), stripHead(what));
   const { cost } = REFERRED.exec(around.own)?.groups ?? {};
   if (cost !== undefined) return `${stripHead(cost)}比例`;
   const { face } = FACE.exec(around.own)?.groups ?? {};
