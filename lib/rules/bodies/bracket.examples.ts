@@ -9,8 +9,11 @@ const NO_VERB = '（市教育局牵头，市人社局，2023年底前完成）';
 const OTHERS = '（省教育厅牵头，省财政厅等省直有关部门配合）';
 const TOGETHER = '（教育部会同财政部负责）';
 
+const HALF_WIDTH = '拓展渠道。[省林草局牵头，省气象局配合]';
+
 export const bracketExamples: Examples<BodyValue> = {
   finds: [
+    [HALF_WIDTH, '省林草局', { name: '省林草局', role: 'lead' }],
     [SQUARE, '省商务厅', { name: '省商务厅', role: 'lead' }],
     [SQUARE, '省外办', { name: '省外办', role: 'support' }],
     ['加强用工服务。【市人社局牵头】', '市人社局', { name: '市人社局', role: 'lead' }],

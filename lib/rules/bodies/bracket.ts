@@ -11,12 +11,12 @@ import { bearersNamed } from './named.ts';
 const INSIDE = '(?:[^（）［］〔〕【】]|（[^（）]{0,40}）)';
 
 /** （技工院校内由人力资源社会保障部门负责）: what stands before 由 names nobody. */
-const BY_WHOM = shape`^[（［〔【][^，；。、]{0,20}.${BY}`;
+const BY_WHOM = shape`^[（［〔【[][^，；。、]{0,20}.${BY}`;
 
 /** （省商务厅牵头，合肥海关配合）, （财政部、科技部等负责）: names in brackets with what they do. */
 export const bracket: Rule<BodyValue> = {
   name: 'bracket',
-  pattern: byUnit(`[（［〔【](?<inside>${INSIDE}{2,400})[）］〕】]`, 'g'),
+  pattern: byUnit(`[（［〔【]${INSIDE}{2,400}[）］〕】]|\\[[^\\[\\]]{4,400}\\]`, 'g'),
   read: ({ 0: words, index }, passage) => {
     if (NO_TASK.has(passage.role) || !namesRole(words)) return null;
     const by = BY_WHOM.exec(words)?.[0].length ?? 1;

@@ -35,5 +35,5 @@ function clauseStart(text: string, at: number): number {
 /** Whether `at` stands within brackets. */
 export function isBracketed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST), at);
-  return /[（［〔【][^（）［］〔〕【】]*$/u.test(before);
+  return /[（［〔【[][^（）［］〔〕【】[\]]*$/u.test(before);
 }

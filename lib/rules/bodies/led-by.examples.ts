@@ -4,8 +4,15 @@ import type { Examples } from '../examples.ts';
 const MEETING = '建立由市农牧业局牵头，市财政局、南充银监分局参与的联席会议制度';
 const MECHANISM = '建立由文化和旅游部、体育总局牵头的协调推进机制';
 
+const RUN_BY = '舞台改造由市文旅局主办，市消防救援支队协办，于9月完成';
+const AT_THE_HEAD = '该项工作由市体育局总牵头，市教育局分头落实';
+
 export const ledByExamples: Examples<BodyValue> = {
   finds: [
+    [RUN_BY, '市文旅局', { name: '市文旅局', role: 'lead' }],
+    [RUN_BY, '市消防救援支队', { name: '市消防救援支队', role: 'support' }],
+    [AT_THE_HEAD, '市体育局', { name: '市体育局', role: 'lead' }],
+    [AT_THE_HEAD, '市教育局', { name: '市教育局', role: 'responsible' }],
     [MEETING, '市农牧业局', { name: '市农牧业局', role: 'lead' }],
     [MEETING, '市财政局', { name: '市财政局', role: 'support' }],
     [MEETING, '南充银监分局', { name: '南充银监分局', role: 'support' }],

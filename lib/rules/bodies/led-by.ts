@@ -21,7 +21,10 @@ const HANDED_TO = byUnit(`.*(?:${APPOINTED.source}|${BY.source})`);
 /** 由市农牧业局牵头，市财政局、市统计局参与: who leads in running text, and who takes part. */
 export const ledBy: Rule<BodyValue> = {
   name: 'led-by',
-  pattern: byUnit(`牵头(?!${NO_BEARING.source}|人|责任|考核|作用|抓总的)`, 'g'),
+  pattern: byUnit(
+    `总?牵头(?!${NO_BEARING.source}|人|责任|考核|作用|抓总的)|主办(?=[，、；。]|$)`,
+    'g',
+  ),
   read: ({ 0: words, index }, { text, role }) => {
     if (NO_TASK.has(role) || isBracketed(text, index)) return null;
     const trigger = { from: index, to: index + words.length };

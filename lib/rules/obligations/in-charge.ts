@@ -6,7 +6,10 @@ export const IN_CHARGE = /负责/u;
 /** A label in brackets is no longer. */
 const LONGEST_LABEL = 300;
 
-const BRACKETS = ['（）', '〔〕', '【】'].map(([opens = '', closes = '']) => ({ opens, closes }));
+const BRACKETS = ['（）', '〔〕', '【】', '[]'].map(([opens = '', closes = '']) => ({
+  opens,
+  closes,
+}));
 
 const count = (words: string, mark: string) => words.split(mark).length;
 
