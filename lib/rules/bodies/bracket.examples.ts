@@ -14,6 +14,7 @@ const HALF_WIDTH = '拓展渠道。[省林草局牵头，省气象局配合]';
 export const bracketExamples: Examples<BodyValue> = {
   finds: [
     [HALF_WIDTH, '省林草局', { name: '省林草局', role: 'lead' }],
+    [HALF_WIDTH, '省气象局', { name: '省气象局', role: 'support' }],
     [SQUARE, '省商务厅', { name: '省商务厅', role: 'lead' }],
     [SQUARE, '省外办', { name: '省外办', role: 'support' }],
     ['加强用工服务。【市人社局牵头】', '市人社局', { name: '市人社局', role: 'lead' }],

@@ -2,7 +2,7 @@ import { actionVerbs } from '../../../../lexicon/action-verbs.ts';
 import { AID } from '../../../../lexicon/common-words.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
 import { BARE_MEASURE, SETTLE_OR_CHARGE } from '../../../../lexicon/naming-words.ts';
-import { DO, MAKE, PARTY, PAYMENT, SCOPE } from '../../../../lexicon/target-words.ts';
+import { DO, GROW, MAKE, PARTY, PAYMENT, SCOPE, SHRINK } from '../../../../lexicon/target-words.ts';
 import { anyOf, shape } from '../../../../text/pattern.ts';
 import { objectOf } from '../antecedent.ts';
 import { nounBefore, nounBehind, stripHead } from '../noun.ts';
@@ -145,7 +145,7 @@ function toldByOther(around: Surroundings): string | undefined {
 }
 
 /** 每户救助金额原则上为当地低保标准的2至6倍, 失业金标准提高到最低工资的90%: a sum told by another. */
-const MULTIPLE = shape`^(?<what>[^，□为按]{0,14}(?:[金限总]额|标准|水平))(?:原则上|一般|统一)?(?:为|达到?|(?:提高|提升|上调|调整|降低|下调|增加)[到至])[^，□]{2,16}的$`;
+const MULTIPLE = shape`^(?<what>[^，□为按]{0,14}(?:[金限总]额|标准|水平))(?:原则上|一般|统一)?(?:为|达到?|(?:${GROW}|${SHRINK}|调整)[到至])[^，□]{2,16}的$`;
 /** 补偿金按照本人月工资的80%计发: a cost that is reckoned from another. */
 const REFERRED = shape`^(?<cost>[^，□为按的]{2,14})(?<!财政|${PARTY})按照?[^，□]{2,20}的$`;
 /** 资助面为在校生的: how many of whom get it. */
