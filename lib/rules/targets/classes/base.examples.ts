@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const baseExamples: MarkedExamples = {
   holds: [
+    '可在原«800元»/月标准基础上提高20%',
+    '不得低于最低基数（目前«3000元»）',
     '由一类«1620元»、二类1520元，依次调整为1700元、1600元',
     '由一类1620元、二类«1520元»，依次调整为1700元、1600元',
     '比2010年的«132.4万吨»、14.56万吨分别减少7%、8%',

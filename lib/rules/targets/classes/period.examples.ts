@@ -2,6 +2,9 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const periodExamples: MarkedExamples = {
   holds: [
+    '对入园前«14天»的健康情况逐一登记',
+    '返岗前«7天»没有外出的职工',
+    '核实«14天内»旅居史',
     '不超过前«三年»市场均价的30%',
     '须提供«48小时内»核酸检测阴性证明',
     '自事故发生之日起«30日内»，伤亡人数发生变化的，应当补报',

@@ -78,7 +78,7 @@ const OBJECT = perModel(
 );
 
 /** 逐步将平均担保费率, 除按规定将房租: what is changed follows. */
-const CHANGED = shape`^.*(?:(?<![即必行])将(?!军|${REACH})|(?<!一)把)(?=[^□]{2})`;
+const CHANGED = shape`^.*(?:(?<![即必行])将(?!军|${REACH})|(?<!一)把(?![控握关守脉]))(?=[^□]{2})`;
 
 /** 引导担保机构降低担保费率至: whose verb, its object, and where it is to arrive. */
 const BROUGHT_TO = shape`^.*(?:${GROW}|${SHRINK})(?![值率量额幅速])(?=[^，□]{3,}(?:至|(?<!达)到)$)`;

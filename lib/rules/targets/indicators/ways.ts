@@ -44,6 +44,7 @@ import { partCounted } from './ways/part-counted.ts';
 import { partOfWhole } from './ways/part-of-whole.ts';
 import { partPaid } from './ways/part-paid.ts';
 import { partTaken } from './ways/part-taken.ts';
+import { partTimed } from './ways/part-timed.ts';
 import { plainLength } from './ways/plain-length.ts';
 import { plainShare } from './ways/plain-share.ts';
 import { plainThings } from './ways/plain-things.ts';
@@ -124,7 +125,7 @@ export const ways = {
     plainShare,
   ],
   /** 5个工作日内: by when something is to be done. */
-  limit: [tasksAhead, broughtToEnd, extension, limit],
+  limit: [tasksAhead, partTimed, broughtToEnd, extension, limit],
   /** 6个月: how long something lasts. */
   length: [
     column,
@@ -137,6 +138,7 @@ export const ways = {
     forYears,
     given,
     upTo,
+    partTimed,
     doneLater,
     putOff,
     standard,

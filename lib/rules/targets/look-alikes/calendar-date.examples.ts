@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const calendarDateExamples: MarkedExamples = {
   holds: [
+    '3月«16起»恢复开放',
     '«2023年»工作要点',
     '6月«30日»前',
     '«2018年度»河长制',

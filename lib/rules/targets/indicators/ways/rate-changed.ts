@@ -3,6 +3,7 @@ import { shape } from '../../../../text/pattern.ts';
 import { stripHead } from '../noun.ts';
 import { eachIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
+import { shorten } from '../topic.ts';
 import type { Way } from '../way.ts';
 import { joined, whomOf } from '../whom.ts';
 
@@ -10,6 +11,8 @@ import { joined, whomOf } from '../whom.ts';
 const ON_RATE = shape`在(?:原有|现有|现行|目前|原)?(?<of>[^，□]{1,10}[率价费])(?:水平|标准)?的?(?:基础)?上?再?(?<change>[上下]浮|[上下]调|降低|提高)$`;
 /** 水价在现行标准基础上下浮: what is changed stands before its own base. */
 const OWN_RATE = shape`^(?<of>[^，□在]{1,16}[率价费金])在[^，□]{2,10}基础上再?(?<change>[上下]浮|[上下]调|降低|提高)$`;
+/** 担保机构对中小微企业降低综合费率: whose rate it is; by whom it is changed goes without saying. */
+const FOR_WHOM = shape`^[^，□]{0,16}对(?<whom>[^，□]{2,24})(?:${GROW}|${SHRINK})(?<rate>[^，□的]{2,8}(?:率|比例|价格|标准|成本))$`;
 /** 银行降低融资成本: whose verb tells the same once more. */
 const DOES_SO = shape`${SHRINK}|${GROW}`;
 
@@ -19,6 +22,8 @@ export const rateChanged: Way = {
   names: ({ around, before }) => {
     const sum = ON_SUM.exec(around.own)?.groups;
     if (sum !== undefined) return ofSum(around, sum);
+    const { whom: whose = '', rate } = FOR_WHOM.exec(around.own)?.groups ?? {};
+    if (rate !== undefined) return joined(shorten(whose), rate);
     const { of: own = '', change: changed } = OWN_RATE.exec(around.own)?.groups ?? {};
     const named = stripHead(own);
     if (named.length > 1 && !before.endsWith('率')) return `${named}${changed}`;

@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const rentExamples: WayExamples = {
   names: [
+    ['承租市属商铺的个体户，二季度可«减半»或全免租金', '承租市属商铺的个体户租金'],
     ['对承租公有商铺类经营用房的企业，房租«减半»', '公有商铺类经营用房房租'],
     ['厂房租金«减半»', '厂房租金'],
     ['前两年租金全免，第三年«减半»', '第三年租金'],

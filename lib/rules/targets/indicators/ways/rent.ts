@@ -7,12 +7,16 @@ import type { Way } from '../way.ts';
 import { joined } from '../whom.ts';
 
 const OF_RENT = shape`${RENT}$`;
+/** 减半或全免房租: what either is done with. */
+const EITHER = shape`^或者?[全免减][^，□]?(?<either>${RENT})`;
 
 /** 国有经营用房房租 of 对承租国有经营用房的企业，房租«减半». */
 export const rent: Way = {
   name: 'rent',
   names: ({ around, before }) => {
     if (LATER_YEAR.test(before)) return ofLaterYear(around, before);
+    const { either } = EITHER.exec(around.ahead)?.groups ?? {};
+    if (either !== undefined) return joined(trimmed(before) || (around.earlier[0] ?? ''), either);
     return OF_RENT.test(before) ? joined(aboutOf(around) ?? '', trimmed(before)) : null;
   },
 };
