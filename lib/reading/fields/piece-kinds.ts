@@ -9,7 +9,7 @@ const DAY_ALONE = byUnit(
   `^[(（]?(?<day>${CALENDAR_DAY})(?:印发)?[)）]?(?:[(（][代盖公印]?章[)）])?。?$`,
 );
 const DAMAGED_DAY =
-  /^(?:20\d{4,6}|年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u;
+  /^(?:20\d{4,6}|20\d{2}年月日|年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u;
 /** How a sentence begins that says on what ground or for what end, or goes on: 为…，根据《…》. */
 const GROUNDS = byUnit(
   `^(?:为|${RESTS_ON.source}|经|按)[^《]{0,60}[，,《]|(?:根据|按照|依据)《|现(?:将|予)`,
@@ -41,7 +41,7 @@ export function isDay(text: string): boolean {
   return DAY_ALONE.test(text);
 }
 
-/** 201597, 年2月22日: a day of which words or the year were lost. */
+/** 201597, 年2月22日, 2020年月日: a day of which words or the year were lost. */
 export function isDamagedDay(text: string): boolean {
   return DAMAGED_DAY.test(text);
 }

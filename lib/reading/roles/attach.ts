@@ -34,7 +34,13 @@ function isSoleEntry(text: string, above: string, after: readonly Paragraph[]): 
   return /[：:]$/u.test(above) && isLabel && !hasSentence(text) && name?.text === text;
 }
 
-function isFurtherContact(text: string, above: string): boolean {
+const EMAIL = /^[\w.-]+@[\w.-]+$/u;
+/** 王某: a name between those that are asked and how. */
+const NAME = /^\p{Script=Han}{2,4}$/u;
+
+function isFurtherContact(text: string, above: string, next: Paragraph | undefined): boolean {
+  if (EMAIL.test(text)) return above.includes('@');
+  if (NAME.test(text)) return next !== undefined && CONTACT.test(wordsOf(next));
   const isAsked = TELEPHONE.test(above) || /电话[：:]$/u.test(above);
   return isAsked && TELEPHONE.test(text) && !hasSentence(text);
 }
@@ -46,7 +52,8 @@ export const attach: RoleRule = ({ paragraph, before, after, phase }) => {
   if (phase === 'closed' && FILE.test(text)) return 'attach';
   const last = before.at(-1);
   if (last?.role !== 'attach') return null;
-  if (isSoleEntry(text, last.text, after) || isFurtherContact(text, last.text)) return 'attach';
+  if (isSoleEntry(text, last.text, after) || isFurtherContact(text, last.text, after[0]))
+    return 'attach';
   return isFurtherEntry(paragraph, last, after[0]) ? 'attach' : null;
 };
 

@@ -82,6 +82,7 @@ export const sign: RoleRule = (scene) => {
   if (IMPRINT.test(tight) && isSignedDay(tight)) return 'meta';
   if (scene.phase === 'head') return null;
   if (isDayLine(tight) || isSignedDay(tight)) return 'sign';
+  if (scene.after.length === 0 && isDamagedDay(tight)) return 'sign';
   if (heading !== null || !isShort(text) || CLOSING.test(text)) return null;
   const isOfficer = scene.after.length === 0 && OFFICER.test(text);
   return isOfficer || leadsToDate(scene) || names(scene) ? 'sign' : null;

@@ -3,6 +3,7 @@ import type { MeasureValue } from './measure.ts';
 
 export const actionExamples: Examples<MeasureValue> = {
   finds: [
+    ['至少组建2支巡护队伍', '至少组建', { act: 'orders' }],
     ['加强组织领导。', '加强', { act: 'orders' }],
     ['在此基础上，进一步优化服务', '进一步优化', { act: 'orders' }],
     ['联席会议对各县进行全面总结', '联席会议对各县进行', { act: 'orders' }],

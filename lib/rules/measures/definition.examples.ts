@@ -34,6 +34,7 @@ export const definitionExamples: Examples<MeasureValue> = {
     '联系指定单位',
     '关系指标',
     '各单位，指定专人',
+    '各镇，指派联络员',
     '各镇，按照要求。等级分为两级',
     '某镇。数据是指记录',
     '由市级联系指导',

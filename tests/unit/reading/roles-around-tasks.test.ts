@@ -110,3 +110,13 @@ test('a day of the republic in figures tells when a rule was adopted', () => {
   expect(notice.date).toBe('2013-03-15');
   expect(blocks.map(({ role }) => role)).toEqual(['title', 'meta', 'preamble', 'measure']);
 });
+
+test('whom to ask may be told in several lines, with a name, a telephone number or an address alone', () => {
+  const text =
+    '某市林业局关于开展清查的通知\n各县林业局：\n请认真做好清查工作。\n联系人：李某\n王某\n联系电话：010-12345678\n电子邮箱：li@example.cn\nwang@example.cn\n某市林业局\n2020年 月 日';
+  expect(read({ text }).blocks.map(({ role }) => role)).toEqual([
+    'title',
+    'addressee',
+    ...['preamble', 'attach', 'attach', 'attach', 'attach', 'attach', 'sign', 'sign'],
+  ]);
+});
