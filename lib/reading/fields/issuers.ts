@@ -43,7 +43,10 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
   const places = [
     () => [...(jointOrder(pieces)?.issuers ?? [])],
     () => namedBy(ORDER, [docNumber ?? '', ...head]),
-    () => namedBy(RED_HEAD, head).filter((name) => name.endsWith(ofTitle[0] ?? '　')),
+    () =>
+      namedBy(RED_HEAD, head).filter(
+        (name) => name !== ofTitle[0] && name.endsWith(ofTitle[0] ?? '　'),
+      ),
     () => signers(pieces),
     () => namedBy(RED_HEAD, head),
     () => inTable(table).filter((name) => name.endsWith(ofTitle[0] ?? '　')),

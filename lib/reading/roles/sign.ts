@@ -75,14 +75,18 @@ function beginsTitle(last: Scene['before'][number] | undefined, [next]: Scene['a
   return (isDay(day) || isDamagedDay(day)) && /^关于/u.test(next?.text ?? '');
 }
 
+/** A day, with who signs or alone; at the end also one that is yet to be filled in. */
+function isDated({ tight, after }: Scene): boolean {
+  return isDayLine(tight) || isSignedDay(tight) || (after.length === 0 && isDamagedDay(tight));
+}
+
 /** The issuing bodies at the end, up to the line of the date, and that line (GB/T 9704—2012, 7.3.5). */
 export const sign: RoleRule = (scene) => {
   const { tight, paragraph } = scene;
   const { text, heading } = paragraph;
   if (IMPRINT.test(tight) && isSignedDay(tight)) return 'meta';
   if (scene.phase === 'head') return null;
-  if (isDayLine(tight) || isSignedDay(tight)) return 'sign';
-  if (scene.after.length === 0 && isDamagedDay(tight)) return 'sign';
+  if (isDated(scene)) return 'sign';
   if (heading !== null || !isShort(text) || CLOSING.test(text)) return null;
   const isOfficer = scene.after.length === 0 && OFFICER.test(text);
   return isOfficer || leadsToDate(scene) || names(scene) ? 'sign' : null;
