@@ -6,9 +6,14 @@ const MECHANISM = '建立由文化和旅游部、体育总局牵头的协调推�
 
 const RUN_BY = '舞台改造由市文旅局主办，市消防救援支队协办，于9月完成';
 const AT_THE_HEAD = '该项工作由市体育局总牵头，市教育局分头落实';
+const CIRCLE = '建立由分管县长牵头、县水务局参加的调度机制';
+const SYSTEM = '完善党委统一领导、宣传部门牵头抓总、网信部门配合的格局';
 
 export const ledByExamples: Examples<BodyValue> = {
   finds: [
+    [CIRCLE, '县水务局', { name: '县水务局', role: 'support' }],
+    [SYSTEM, '宣传部门', { name: '宣传部门', role: 'lead' }],
+    [SYSTEM, '网信部门', { name: '网信部门', role: 'support' }],
     [RUN_BY, '市文旅局', { name: '市文旅局', role: 'lead' }],
     [RUN_BY, '市消防救援支队', { name: '市消防救援支队', role: 'support' }],
     [AT_THE_HEAD, '市体育局', { name: '市体育局', role: 'lead' }],

@@ -6,9 +6,10 @@ import { BY } from '../by.ts';
 import type { Rule } from '../rule.ts';
 import { bearers } from './bearers.ts';
 import { clauseBefore, isBracketed } from './clause.ts';
-import { readGroups } from './groups.ts';
+import { type Group, readGroups } from './groups.ts';
 import { NO_TASK } from './label.ts';
 import { bearersNamed } from './named.ts';
+import { isBody } from './names.ts';
 import { partnersBehind } from './partners.ts';
 import { subjectOfSentence } from './subject.ts';
 
@@ -29,12 +30,21 @@ export const ledBy: Rule<BodyValue> = {
     if (NO_TASK.has(role) || isBracketed(text, index)) return null;
     const trigger = { from: index, to: index + words.length };
     const subject = subjectOf(text, trigger);
-    const leads = subject && bearersNamed(text, readGroups(text, subject));
+    const leads = subject && leadsAmong(text, readGroups(text, subject));
     if (leads === null) return null;
     const partners = partnersBehind(text, trigger.to);
     return [...bearers(leads, 'lead', trigger), ...bearers(partners, 'support', trigger)];
   },
 };
+
+/** Who leads; of 党委统一领导、农业农村部门牵头 only whom the last names are of. */
+function leadsAmong(text: string, groups: readonly Group[]): Group[] | null {
+  const all = bearersNamed(text, groups);
+  const last = groups.at(-1);
+  if (all !== null || last === undefined) return all;
+  const names = last.names.slice(last.names.findLastIndex(({ name }) => !isBody(name)) + 1);
+  return names.length > 0 ? bearersNamed(text, [{ ...last, names }]) : null;
+}
 
 /** Where those stand who lead; 应, 要做好, 依照职业标准 before 牵头 are none of the name. */
 function subjectOf(text: string, { from, to }: Span): Span | null {

@@ -74,7 +74,9 @@ const SHORT_OFFICE = shape`^\p{Script=Han}{2,3}办$`;
 const NO_NAME = byUnit(
   `[：:。；，,\\d%为是]|${BY.source}|以(?![上下])|^(?:的|（|含|${NO_NAME_BEFORE.source}|除|因|凡|如|报|请|受(?![^，]{2,12}委托的|补助|资助)|对(?!外)|将|把|向|与|按|经(?![济信开发贸研])|在)|“[^”]*$|实行|成立|要[按在对将把以]|本(?:单位|部门|地区)$|所有单位$`,
 );
-const PERSON = byUnit(`${PERSONS.source}$|^专门机构$|^其(?:委托|授权|指定)的`);
+const PERSON = byUnit(
+  `(?:${PERSONS.source}|${anyOf(taskBodies.officers).source})$|^专门机构$|^其(?:委托|授权|指定)的`,
+);
 const LONGEST = 36;
 
 /** 聘请团队, 加强教育: words that begin with what is done. */
@@ -82,7 +84,7 @@ export function beginsWithAction(name: string): boolean {
   return ACTION().test(name);
 }
 
-/** 个人, 员工: a person and no body; 专门机构 is yet to be named, as is 其委托的机构. */
+/** 个人, 员工, 分管副市长: a person and no body; 专门机构 is yet to be named, as is 其委托的机构. */
 export function isPerson(name: string): boolean {
   return PERSON.test(name);
 }

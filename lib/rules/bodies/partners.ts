@@ -1,3 +1,4 @@
+import { NO_BEARING } from '../../lexicon/body-words.ts';
 import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf } from '../../text/pattern.ts';
@@ -8,7 +9,7 @@ const VERB = anyOf(roleWords(taskBodies.verbs).keys()).source;
 
 /** ，市财政局、市统计局参与的: who takes part, behind the one who leads. */
 const TAKES_PART = byUnit(
-  `^\\p{Script=Han}{0,6}[，、](?<list>[^。；，\\n\\t]{2,300}?(?:${VERB}))(?!单位|部门)`,
+  `^\\p{Script=Han}{0,6}[，、](?<list>[^。；，\\n\\t]{2,300}?(?:${VERB}))(?!${NO_BEARING.source}|人)`,
 );
 
 /** Those named right behind `at`, where the words end that say who leads, with what they do: ，市财政局、市统计局参与. */

@@ -61,7 +61,7 @@ const OUT = shape`^[^。]{0,40}?外(?:[，、的均一]|$)`;
 const NAMED = shape`(?:${SPOKEN_OF}|(?<!现)在)$`;
 
 /** 禁止、限制与适宜建设的范围: what a plan or a list tells apart. */
-const TOLD_APART = shape`^(?:[、和与及]|或者?)(?:限制|适宜)[^，。；]{0,24}的\p{Script=Han}{2,6}(?=$|[，、。；])`;
+const TOLD_APART = shape`^(?:[、和与及]|或者?)(?:限制|适宜)[^，。；]{0,24}的\p{Script=Han}{2,6}?(?=$|[，、。；由应按须])`;
 
 /** 设置禁止驶入标志, 公布禁止开采目录: what is set up or made known. */
 const SETTING_UP = shape`${SET_UP}$`;

@@ -2,8 +2,8 @@ import { PARTY_DOES } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import type { Way } from '../way.ts';
 
-/** 纳税人只能享受, 每户可申请. */
-const MAY_HAVE = shape`(?:只能|仅能?|只|最多|可以?)${PARTY_DOES}$`;
+/** 纳税人只能享受, 每户可申请, 考生只可报考. */
+const MAY_HAVE = shape`(?:只|仅|最多|可以?)${PARTY_DOES}$|(?:只[能可得准]|仅[能可])(?!有$|[由在以按用])\p{Script=Han}{1,4}$`;
 const LONGEST = 16;
 
 /** 岗位技能提升补贴 of 参保职工只能享受«一次»岗位技能提升的补贴: what anybody may have so often, and all of it where that is short. */
