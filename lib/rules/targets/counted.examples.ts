@@ -3,6 +3,11 @@ import type { Amount } from './amount.ts';
 
 export const countedExamples: Examples<Amount> = {
   finds: [
+    [
+      '事故死亡率低于0.02人/亿元',
+      '0.02人/亿元',
+      { value: 0.02, unit: '人/亿元', sort: 'measure', suffix: null },
+    ],
     ['间距不小于1.2m，', '1.2m', { value: 1.2, unit: '米', sort: 'measure', suffix: null }],
     ['入驻银行机构增至24家', '24家', { value: 24, unit: '家', sort: 'thing', suffix: null }],
     [
