@@ -3,10 +3,9 @@ import { REACH } from '../../lexicon/target-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { pattern, shape } from '../../text/pattern.ts';
-import { yearOf } from '../passage-dates.ts';
 import type { Passage, Rule } from '../rule.ts';
 import { clauseIsCondition, ENDS, NO_ACTION, saysDoing } from './conditions.ts';
-import { dateStartingAt, isPast, type PlacedDate } from './dates-of.ts';
+import { dateStartingAt, isPast, isYearToCome, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
 import { furtherDates } from './further-dates.ts';
 
@@ -39,10 +38,8 @@ function isActedIn({ grain, behind }: PlacedDate): boolean {
 }
 
 /** 力争2025年每千人医师数不低于3.5人: a year to come, and what is to be reached in it. */
-function isAimedAt({ grain, date, behind }: PlacedDate, passage: Passage): boolean {
-  const now = yearOf(passage);
-  const isLater = now !== null && date !== null && Number(date.slice(0, 4)) > now;
-  return grain === 'year' && isLater && COMES_TO.test(behind);
+function isAimedAt(date: PlacedDate, passage: Passage): boolean {
+  return isYearToCome(date, passage) && COMES_TO.test(date.behind);
 }
 
 function isTime({ kind, grain }: CalendarExpression): boolean {

@@ -13,6 +13,8 @@ export const atLatestExamples: Examples<DeadlineValue> = {
     ['及时办结，最迟不得超过三个工作日', '不得超过三个工作日', relative],
   ],
   ignores: [
+    '不得晚于3名专家',
+
     '不晚于上年水平',
     '成立时间不早于2023年1月1日',
     '缓缴期限最长不超过3个月',

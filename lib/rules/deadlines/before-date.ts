@@ -12,7 +12,7 @@ export const beforeDate: Rule<DeadlineValue> = {
     /(?:或)?[之以]?前(?!后|[一二三四五六七八九十两几\d]{1,3}[季个月年名位批次期天日]|期|往|来|述|款|项|段)|(?:截止|为止)(?=$|[。，；、）\s])/gu,
   read: ({ 0: word, index }, passage) => {
     const date = dateEndingAt(passage, index);
-    if (date === undefined || date.kind === 'within') return null;
+    if (date === undefined) return null;
     const former = formerDates(date, passage);
     if (tellsAge((former[0] ?? date).before, date.behind.slice(word.length))) return null;
     const last = former.some(({ kind }) => kind === 'recurring') ? { ...date, date: null } : date;

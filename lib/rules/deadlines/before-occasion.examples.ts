@@ -5,6 +5,7 @@ const relative: DeadlineValue = { date: null };
 
 export const beforeOccasionExamples: Examples<DeadlineValue> = {
   finds: [
+    ['近期按照《通知》，春节前完成全部的整改', '春节前', { date: null }],
     ['春节前兑付农民工工资', '春节前', relative],
     ['汛期来临之前完成堤防加固', '汛期来临之前', relative],
     ['确保今年秋季学期开学前完成改造', '今年秋季学期开学前', relative],
@@ -15,6 +16,8 @@ export const beforeOccasionExamples: Examples<DeadlineValue> = {
     ['高考前全面检查考点', '高考前', relative],
   ],
   ignores: [
+    '《关于做好春节前安排的通知》',
+
     '春节前能整改的立即整改',
     '春节前后加强值班',
     '《春节前食品安全检查工作方案》',

@@ -18,11 +18,10 @@ export const beforeOccasion: Rule<DeadlineValue> = {
   pattern: pattern`(?:[今明]年)?(?:${OCCASION}[之以]?前(?![后夕期往述款]|[一二三四五六七八九十\d])|汛前(?=[，、要须应]|${WHOLLY}?${ENDS_IN}))`,
   read: ({ 0: { length }, index }, passage) => {
     if (!mayBearDates(passage)) return null;
-    const before = passage.text.slice(Math.max(0, index - WINDOW), index);
+    const before = passage.text.slice(0, index).slice(-WINDOW);
     const behind = passage.text.slice(index + length, index + length + WINDOW);
     if (/《[^》]*$|[近往自从]$/u.test(before) || tellsAge(before, behind) || IN_A_CASE.test(behind))
       return null;
-    const trigger = { of: 'trigger' as const, from: index, to: index + length };
-    return { value: { date: null }, evidence: [trigger] };
+    return { value: { date: null } };
   },
 };

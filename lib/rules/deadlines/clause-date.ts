@@ -5,7 +5,7 @@ import { shape } from '../../text/pattern.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage, Rule } from '../rule.ts';
 import { ENDS, NO_ACTION, saysDoing } from './conditions.ts';
-import { dateStartingAt, hasDates, isPast, type PlacedDate } from './dates-of.ts';
+import { dateStartingAt, hasDates, isPast, isYearToCome, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** 2019年1月1日至12月31日，对困难企业给予补贴: how long something is granted. */
@@ -25,7 +25,7 @@ function isTask(behind: string): boolean {
 
 /** ，制定方案 of 2022年5月，制定方案: a step of a plan. */
 function isStep(behind: string): boolean {
-  return behind.startsWith('，') && !GRANTS.test(behind) && saysDoing(behind.slice(1));
+  return behind.startsWith('，') && saysDoing(behind.slice(1));
 }
 
 /** 年内被通报表扬的, 年底有余额的: a case, and nothing to do. */
@@ -45,7 +45,7 @@ function isScheduled({ from, grain, behind }: PlacedDate, { role }: Passage): bo
 const HAPPENED = shape`^[，：]?[^，。；]{0,24}(?:(?:连续|先后|相继|接连)发生|发生了?[^，。；]{0,24}${INCIDENT}(?!的|后|时))`;
 
 /** 禁火时间, 禁渔期: how long something is forbidden. */
-const BAN = /^禁.{1,10}(?:期|期限|时间|时段)$/u;
+const BAN = /^禁.{1,10}(?:期|时间|时段)/u;
 
 /** Whether a stretch of time tells how long something holds. */
 function lasts(behind: string, section = ''): boolean {
@@ -65,7 +65,7 @@ function isTimeToAct(
     return (grain === 'day' || grain === 'month') && isSetOff && !lasts(behind, section.at(-1));
   }
   if (grain === 'month' && (ENDS.test(behind) || isStep(behind))) return true;
-  if (kind === 'point' && PARTS_OF_YEAR.includes(grain) && isTask(behind)) return true;
+  if (PARTS_OF_YEAR.includes(grain) && isTask(behind)) return true;
   return kind === 'point' && /(?:[底末旬]|[年度]内)$/u.test(words);
 }
 
@@ -78,7 +78,7 @@ export const clauseDate: Rule<DeadlineValue> = {
   read: ({ index }, passage) => {
     const date = dateStartingAt(passage, index);
     if (date === undefined || (mayBePast(date, passage) && !isOfTask(date))) return null;
-    if (![isTimeToAct, isScheduled, isYearToCome].some((is) => is(date, passage))) return null;
+    if (![isTimeToAct, isScheduled, opensTask].some((is) => is(date, passage))) return null;
     const { behind } = date;
     if (isQuoted(date)) return null;
     const isCase = !IS_PHASE.test(behind) && (SETS_A_CASE.test(behind) || HAPPENED.test(behind));
@@ -90,11 +90,8 @@ export const clauseDate: Rule<DeadlineValue> = {
 const IN_WHAT = shape`^在[^，。；]{2,20}[上中]`;
 
 /** 2020年初步建成300个集团, in a notice of 2019: a bare year, later than the notice's, in which something ends. */
-function isYearToCome({ kind, grain, date, year, behind }: PlacedDate, passage: Passage): boolean {
-  const now = yearOf(passage);
-  const isLater = now !== null && date !== null && Number(date.slice(0, 4)) > now;
-  const what = behind.replace(IN_WHAT, '');
-  return kind === 'point' && grain === 'year' && year === 'written' && isLater && ENDS.test(what);
+function opensTask(date: PlacedDate, passage: Passage): boolean {
+  return isYearToCome(date, passage) && ENDS.test(date.behind.replace(IN_WHAT, ''));
 }
 
 /** “年初公布、年底兑现”的原则: a saying. */

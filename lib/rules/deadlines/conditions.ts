@@ -18,7 +18,7 @@ const GRANTS = shape`^，?[^，。；]{0,15}(?:暂?免(?![疫费])|减免|缓缴
 /** Whether the words around a date make it a condition (2020年6月底前开工的项目) or a result (2019年底前已完成), and no deadline. */
 export function tellsAge(before: string, behind: string): boolean {
   return (
-    OPENS_CONDITION.test(before.slice(-2)) ||
+    OPENS_CONDITION.test(before) ||
     AGED.test(behind) ||
     DONE.test(behind) ||
     (GRANTS.test(behind) && !ENDS.test(behind.replace(/^，/u, '')))

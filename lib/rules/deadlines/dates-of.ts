@@ -78,7 +78,7 @@ function datesOf(passage: Passage): PassageDates {
 /** 1月10日 in a notice of December: the next year's. */
 function toCome({ date, year, yearAt }: CalendarExpression, { date: day }: Passage): string | null {
   if (date === null || day === null || year !== 'inherited' || yearAt !== undefined) return date;
-  const isOver = /-1[12]-/u.test(day) && /-0[1-3]-/u.test(date) && date < day;
+  const isOver = /-1[12]-/u.test(day) && /-0[1-3]-/u.test(date);
   const isOfItsYear = date.slice(0, 4) === day.slice(0, 4);
   return isOver && isOfItsYear ? `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` : date;
 }
@@ -89,7 +89,7 @@ function placedDates(passage: Passage): PlacedDate[] {
     ...date,
     date: toCome(date, passage),
     words: text.slice(date.from, date.to),
-    before: text.slice(Math.max(0, date.from - BEFORE), date.from),
+    before: text.slice(0, date.from).slice(-BEFORE),
     behind: text.slice(date.to, date.to + BEHIND),
     inherits: yearEvidence(date, passage),
   }));
@@ -98,7 +98,7 @@ function placedDates(passage: Passage): PlacedDate[] {
 function datesOutsideTitles(passage: Passage): readonly CalendarExpression[] {
   const { text } = passage;
   const dates = datesIn(passage);
-  const titles = dates.length > 0 && text.includes('《') ? spansIn(TITLES, text) : [];
+  const titles = dates.length > 0 ? spansIn(TITLES, text) : [];
   if (!dates.some((date) => spansWithin(titles, date).length > 0)) return dates;
   const blanked = text.replace(TITLES, (title) => ' '.repeat(title.length));
   return findDates(blanked, yearOf(passage));
@@ -111,4 +111,10 @@ export function isPast({ date }: CalendarExpression, passage: Passage): boolean 
   if (passage.date !== null && Number(passage.date.slice(0, 4)) === year)
     return date < passage.date;
   return year !== null && Number(date.slice(0, 4)) < year;
+}
+
+/** Whether a date is a bare year that is later than the notice's. */
+export function isYearToCome({ grain, date }: CalendarExpression, passage: Passage): boolean {
+  const year = yearOf(passage);
+  return grain === 'year' && date !== null && year !== null && Number(date.slice(0, 4)) > year;
 }

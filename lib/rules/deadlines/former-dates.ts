@@ -5,10 +5,6 @@ import { dateEndingAt, type PlacedDate } from './dates-of.ts';
 export function formerDates(date: PlacedDate, passage: Passage): PlacedDate[] {
   if (!/[、和及]$/u.test(date.before)) return [];
   const former = dateEndingAt(passage, date.from - 1);
-  if (former === undefined || !isAlike(former, date)) return [];
+  if (former === undefined) return [];
   return [...formerDates(former, passage), former];
-}
-
-function isAlike(former: PlacedDate, date: PlacedDate): boolean {
-  return former.kind === 'recurring' || (former.kind === 'point' && former.grain === date.grain);
 }

@@ -8,6 +8,6 @@ const AND = /^[底末前]?[、和及](?:到|至)?/u;
 export function furtherDates(date: PlacedDate, passage: Passage): PlacedDate[] {
   const and = AND.exec(date.behind)?.[0];
   const next = and === undefined ? undefined : dateStartingAt(passage, date.to + and.length);
-  if (next?.kind !== 'point' || next.grain === 'plan' || NO_ACTION.test(next.behind)) return [];
+  if (next?.kind !== 'point' || NO_ACTION.test(next.behind)) return [];
   return [next, ...furtherDates(next, passage)];
 }

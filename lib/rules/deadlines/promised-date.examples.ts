@@ -3,6 +3,8 @@ import type { Examples } from '../examples.ts';
 
 export const promisedDateExamples: Examples<DeadlineValue> = {
   finds: [
+    ['2025年底应提高到80%', '2025年底', { date: '2025-12-31' }],
+    ['第三季度要完成整改', '第三季度', { date: '2023-09-30' }],
     ['储备能力2025年确保达到1500万吨', '2025年', { date: '2025-12-31' }],
     ['2023年确保达到10万个，力争突破12万个', '2023年', { date: '2023-12-31' }],
     ['储备能力2021年确保达到1500万吨', '2021年', { date: '2021-12-31' }, { date: null }],
@@ -17,6 +19,8 @@ export const promisedDateExamples: Examples<DeadlineValue> = {
     ['项目9月底要完成', '9月底', { date: '2023-09-30' }],
   ],
   ignores: [
+    '2025年收入预计增长5%',
+
     '储备能力2021年确保达到1500万吨',
     '纳入2024年计划',
     '2024年预期目标',

@@ -5,10 +5,9 @@ import { DO, GROW, REACH, SHRINK } from '../../lexicon/target-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { pattern, shape } from '../../text/pattern.ts';
-import { yearOf } from '../passage-dates.ts';
 import type { Passage, Rule } from '../rule.ts';
 import { clauseIsCondition } from './conditions.ts';
-import { dateEndingAt, isPast, type PlacedDate } from './dates-of.ts';
+import { dateEndingAt, isPast, isYearToCome, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** 要 and 应 that order; not those of 要点, 应届. */
@@ -16,7 +15,7 @@ const MODAL = /必须|须|应当?(?![届急对收交缴付税用纳])|要(?![点
 const ENDING = pattern`${WHOLLY}?${ENDS_IN}`;
 
 /** 2021年确保, 2021年底，力争; 2025年达到. */
-const PATTERN = pattern`(?<=[年度底末])，?(?:(?<aims>${AIMS_AT})|(?<modal>${MODAL})|(?<ends>${ENDING}))`;
+const PATTERN = pattern`(?<=[年度底末])，?(?:${AIMS_AT}|${MODAL}|(?<ends>${ENDING}))`;
 
 /** An aim is at something that is done or reached: 纳入2021年计划, 2021年预期目标 are none. */
 const VERB = perModel(() =>
@@ -41,21 +40,13 @@ export const promisedDate: Rule<DeadlineValue> = {
   },
 };
 
-/** A word of promise makes any date due; 要 and 达到 only a year or an end, and 达到 a year to come, for the years before tell results. */
+/** A word of promise and 要 make any date due; 达到 only a year to come, for the years before tell results. */
 function isPromised(
   date: PlacedDate,
-  { aims, ends }: Record<string, string | undefined>,
+  { ends }: Record<string, string | undefined>,
   passage: Passage,
 ): boolean {
-  const { kind, grain, words, before } = date;
-  if ((kind !== 'point' && kind !== 'range') || grain === 'plan') return false;
+  const { words, before } = date;
   if (isPast(date, passage) || NOT_BEHIND.test(before) || /^[今本]/u.test(words)) return false;
-  if (aims !== undefined) return true;
-  const isYear = grain === 'year';
-  return ends === undefined ? isYear || /[底末]$/u.test(words) : isYear && isLater(date, passage);
-}
-
-function isLater({ date }: PlacedDate, passage: Passage): boolean {
-  const now = yearOf(passage);
-  return now !== null && date !== null && Number(date.slice(0, 4)) > now;
+  return ends === undefined || isYearToCome(date, passage);
 }

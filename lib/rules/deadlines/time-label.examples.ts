@@ -11,6 +11,8 @@ export const timeLabelExamples: Examples<DeadlineValue> = {
     ['办理时限：10个工作日内', '10个工作日内', { date: null }],
   ],
   ignores: [
+    '完成时限：长期坚持',
+
     '一、管制时间：2023年9月11日7时至18时',
     '发布时间：长期',
     '会议时间：9月20日',

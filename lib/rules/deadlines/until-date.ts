@@ -18,7 +18,7 @@ const NAMED = shape`(?:${NAME_OF_TIME}|日期|截止)(?:分别)?$`;
 
 /** 申报时间为5月1日至5月31日, 整治时间从7月1日起至8月31日: a range only behind 为 or 从. */
 function isDay({ kind }: PlacedDate, word: string): boolean {
-  return kind === 'range' ? /^[为从自]/u.test(word) : kind === 'point' && !/^[从自]/u.test(word);
+  return kind === 'range' ? /[为从自]/u.test(word) : !/[从自]/u.test(word);
 }
 
 const LAST_CLAUSE = shape`[^，。；、（）：]*$`;
@@ -33,9 +33,8 @@ export const untilDate: Rule<DeadlineValue> = {
     const before =
       LAST_CLAUSE.exec(date.before.slice(0, date.before.length - word.length))?.[0] ?? '';
     if (!UNTIL.test(before) || VALIDITY.test(before)) return null;
-    if (/^[为从自]/u.test(word) && !NAMED.test(before)) return null;
-    if (/^[为从自]/u.test(word))
-      return [date, ...furtherDates(date, passage)].map((one) => due(one, one));
-    return due(date, { from: index, to: index + word.length });
+    if (!/[为从自]/u.test(word)) return due(date, { from: index, to: date.to });
+    if (!NAMED.test(before)) return null;
+    return [date, ...furtherDates(date, passage)].map((one) => due(one, one));
   },
 };

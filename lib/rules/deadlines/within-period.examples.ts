@@ -5,6 +5,7 @@ const relative: DeadlineValue = { date: null };
 
 export const withinPeriodExamples: Examples<DeadlineValue> = {
   finds: [
+    ['5年内将建成50个县', '5年内', { date: null }],
     ['自收到申请之日起7个工作日内答复', '7个工作日内', relative],
     ['符合放行条件的48小时内放行', '48小时内', relative],
     ['疫情解除后三个月内补办', '三个月内', relative],
@@ -32,6 +33,8 @@ export const withinPeriodExamples: Examples<DeadlineValue> = {
     ['24小时以内上报', '24小时以内', relative],
   ],
   ignores: [
+    '5年内人口下降',
+
     '须提供48小时内核酸检测阴性证明',
     '自事故发生之日起30日内，伤亡人数发生变化的，应当补报',
     '入职3个月内签订合同',

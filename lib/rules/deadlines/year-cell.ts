@@ -10,10 +10,9 @@ import type { Rule } from '../rule.ts';
 export const yearCell: Rule<DeadlineValue> = {
   name: 'year-cell',
   pattern: pattern`(?<=^|\t)${THROUGHOUT}(?=\t|$)`,
-  read: ({ 0: { length }, index }, passage) => {
+  read: ({ index }, passage) => {
     const year = yearOf(passage);
     if (year === null || !OF_TIMES.test(columnAt(passage, index) ?? '')) return null;
-    const trigger = { of: 'trigger' as const, from: index, to: index + length };
-    return { value: { date: `${year}-12-31` }, evidence: [trigger] };
+    return { value: { date: `${year}-12-31` } };
   },
 };

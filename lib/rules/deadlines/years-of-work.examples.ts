@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 
 export const yearsOfWorkExamples: Examples<DeadlineValue> = {
   finds: [
+    ['用3年时间（2023年起）', '3年', { date: null }],
     ['经过4—6年左右时间，公共图书馆基本完成改造', '4—6年左右', { date: null }],
     ['用三年时间，全面完成改造', '三年', { date: null }],
     ['通过3年左右的努力，建成体系', '3年左右的', { date: null }],

@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 import { dateStartingAt } from './dates-of.ts';
 import { due } from './due.ts';
 
-/** What stands between the years and the bracket that tells which they are: 用3年时间（2021年至2023年）. */
-const UP_TO_BRACKET = /^(?:时间|努力)（/u;
+/** 时间（ of 用3年时间（2021年至2023年）, or 努力（: what stands between the years and the bracket that tells which they are. */
+const UP_TO_BRACKET = 3;
 
 /** 经过5—10年左右时间, 用三个月时间: how long something may take, which begins with the notice. */
 export const yearsOfWork: Rule<DeadlineValue> = {
@@ -17,8 +17,7 @@ export const yearsOfWork: Rule<DeadlineValue> = {
   ),
   read: ({ 0: words, index }, passage) => {
     const end = index + words.length;
-    const open = UP_TO_BRACKET.exec(passage.text.slice(end, end + 3))?.[0];
-    const years = open === undefined ? undefined : dateStartingAt(passage, end + open.length);
+    const years = dateStartingAt(passage, end + UP_TO_BRACKET);
     if (years === undefined || !years.behind.startsWith('）')) return { value: { date: null } };
     return due(years, { from: index, to: years.to + 1 });
   },
