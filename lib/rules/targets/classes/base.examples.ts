@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const baseExamples: MarkedExamples = {
   holds: [
+    '与年初预算（«12亿元»）相比，调增2亿元',
     '可在原«800元»/月标准基础上提高20%',
     '不得低于最低基数（目前«3000元»）',
     '由一类«1620元»、二类1520元，依次调整为1700元、1600元',

@@ -20,7 +20,7 @@ const YEARS_BEFORE = shape`前[^»]{1,4}年»|年»平均`;
 export const period: Reason = {
   name: 'period',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>近|(?<![^，；：])后(?!${PAID_FOR})|${STRETCH_BEFORE}|连续(?!${PAID_FOR})|距离?|满|每)«[^»]*»|(?:前«[^»]*|«[^»]*前[^»]{1,4})年»(?<of>${STRETCH_OF})|«[^»]*[年月天日周]»(?<behind>来|${STRETCH_BEHIND}|前|后|\d|[^«，。；\d]{0,4}[一二两三四五六\d]{1,2}次)|(?<until>(?<![日满期])前)«[^»]*内»|«[^»]*年»(?<each>各|累计)|前«[^»]*[天日周月]内?»(?<past>至|的|内?，?(?:没有|无|未|离开|有过))|«[^»]*»内?(?<trace>[^«，。；]{0,8}(?:史|轨迹|活动范围))|«[^»]*内»[^«，。；、]{0,12}的(?<counted>\d)|«[^»]*年内»(?<granted>，?给予|${STRETCH_GRANTED})|«[^»]*内»(?<gained>(?:取得|发生|形成)的|，[^«，。；]{2,24}变化的)|«[^»]*内»(?<proof>的?核酸|有效的)|«[^»]*内»(?<within>${STRETCH_WITHIN}|未)|«[^»]*(?:[年月天]|分钟|小时)»(?<rate>(?!增长|提高|下降|降低)[^«，。；\d]{2,5}率)`,
+  pattern: reasonPattern`(?<why>近|(?<![^，；：])后(?!${PAID_FOR})|${STRETCH_BEFORE}|连续(?!${PAID_FOR})|距离?|满|每)«[^»]*»|(?:前«[^»]*|«[^»]*前[^»]{1,4})年»(?<of>${STRETCH_OF})|«[^»]*[年月天日周]»(?<behind>来|${STRETCH_BEHIND}|前|后|\d|[^«，。；\d]{0,4}[一二两三四五六\d]{1,2}次)|(?<until>(?<![日满期])前)«[^»]*内»|«[^»]*年»(?<each>各|累计)|前«[^»]*[天日周月]内?»(?<past>至|的|内?，?(?:没有|无|未|离开|有过))|前«[^»]*年内?»(?<won>[^，。；]{0,3}过)|«[^»]*»内?(?<trace>[^«，。；]{0,8}(?:史|轨迹|活动范围))|«[^»]*内»[^«，。；、]{0,12}的(?<counted>\d)|«[^»]*年内»(?<granted>，?给予|${STRETCH_GRANTED})|«[^»]*内»(?<gained>(?:取得|发生|形成)的|，[^«，。；]{2,24}变化的)|«[^»]*内»(?<proof>的?核酸|有效的)|«[^»]*内»(?<within>${STRETCH_WITHIN}|未)|«[^»]*(?:[年月天]|分钟|小时)»(?<rate>(?!增长|提高|下降|降低)[^«，。；\d]{2,5}率)`,
   applies: ({ amount, word, marked }) =>
     (amount.sort === 'time' || amount.unit === '次') &&
     (word === undefined || YEARS_BEFORE.test(marked)),

@@ -85,12 +85,12 @@ export const mends: readonly Mend[] = [
   {
     name: 'rest',
     pattern: () =>
-      /(?<=[^、]{3})、\p{Script=Han}$|(?<=\p{Script=Han}[率量重比额数例值])\d$|(?<=.{2}[率价])[减降增]$/u,
+      /(?<=[^、]{3})、\p{Script=Han}$|(?<=\p{Script=Han}[率量重比额数例值])\d$|(?<=.{2}[率价])[减降增]$|(?<=.{3})(?:达到|控制在)(?:每[^每]{2,4})?$/u,
   },
 ];
 
 /** Nearly every name is whole and has none of the marks and words by which a mend knows its case. */
-const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|${GIVE}|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应[当于在]|\d[.．]|的|、.$|次每|率每|数每|[率价][减降增]$|不[超低少高突]|[应须当需于]每|[应须]$|\d$`;
+const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|${GIVE}|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应[当于在]|\d[.．]|的|、.$|次每|率每|数每|[率价][减降增]$|达到$|控制在|达到每|不[超低少高突]|[应须当需于]每|[应须]$|\d$`;
 
 /** The name without what no name may bear: half a pair of marks, an item's number, a modal verb with its subject. */
 export function unbroken(name: string): string {

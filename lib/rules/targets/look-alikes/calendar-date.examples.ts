@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const calendarDateExamples: MarkedExamples = {
   holds: [
+    '附件：1.名单«2.2021年»计划表',
+    '附件«22021年度»报表',
     '3月«16起»恢复开放',
     '«2023年»工作要点',
     '6月«30日»前',

@@ -6,6 +6,8 @@ import type { LookAlike } from './look-alike.ts';
 const ERA_LEFT_OUT = shape`«[^»]*年»[一二三四五六七八九十]{1,2}月`;
 /** 2022学年: a year of schools, by its number. */
 const SCHOOL_YEAR = /(?:19|20)\d{2}学年»/u;
+/** 2.2020年: the number of an item, glued to the year with which it begins. */
+const NUMBERED_YEAR = /«\d{1,2}[.．]?(?:19|20)\d{2}年度?»/u;
 /** 2月10起: a day that has lost its 日. */
 const DAY_LOST = /月«\d{1,2}起»/u;
 
@@ -15,5 +17,6 @@ export const calendarDate: LookAlike = {
   is: ({ number, marked }, { dates }) =>
     spansWithin(dates, number).some(({ kind }) => kind !== 'within') ||
     DAY_LOST.test(marked) ||
-    (marked.includes('年»') && (ERA_LEFT_OUT.test(marked) || SCHOOL_YEAR.test(marked))),
+    (/年度?»/u.test(marked) &&
+      (NUMBERED_YEAR.test(marked) || ERA_LEFT_OUT.test(marked) || SCHOOL_YEAR.test(marked))),
 };

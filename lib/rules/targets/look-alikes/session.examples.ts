@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const sessionExamples: MarkedExamples = {
   holds: [
+    '以庆祝建党«90周年»的名义',
     '十五届«94次»会议',
     '十四届市政府«4次»会议',
     '市政府«112次»常务会议',

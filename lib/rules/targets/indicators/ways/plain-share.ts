@@ -135,7 +135,8 @@ const PAID_SHARE = shape`^${PAYMENT}(?:比例|比率|标准|幅度)(?:上限)?$`
 
 /** What is measured, where its value is told by another's; undefined where it is not. */
 function toldByOther(around: Surroundings): string | undefined {
-  const { what } = MULTIPLE.exec(around.own)?.groups ?? {};
+  const { what, held } = MULTIPLE.exec(around.own)?.groups ?? {};
+  if (held !== undefined) return stripHead(held);
   if (what !== undefined)
     return joined(what.length > BARE_NAME ? '' : clauseBefore(around, 'nearest'), stripHead(what));
   const { cost } = REFERRED.exec(around.own)?.groups ?? {};
@@ -145,7 +146,7 @@ function toldByOther(around: Surroundings): string | undefined {
 }
 
 /** 每户救助金额原则上为当地低保标准的2至6倍, 失业金标准提高到最低工资的90%: a sum told by another. */
-const MULTIPLE = shape`^(?<what>[^，□为按]{0,14}(?:[金限总]额|标准|水平))(?:原则上|一般|统一)?(?:为|达到?|(?:${GROW}|${SHRINK}|调整)[到至])[^，□]{2,16}的$`;
+const MULTIPLE = shape`^(?<what>[^，□为按]{0,14}(?:[金限总]额|标准|水平))(?:原则上|一般|统一)?(?:为|达到?|(?:${GROW}|${SHRINK}|调整)[到至])[^，□]{2,16}的$|^(?<held>[^，□为按]{2,16}(?:[量额率值价]|比例))(?:达到?|控制在|保持在)[^，□]{2,16}的$`;
 /** 补偿金按照本人月工资的80%计发: a cost that is reckoned from another. */
 const REFERRED = shape`^(?<cost>[^，□为按的]{2,14})(?<!财政|${PARTY})按照?[^，□]{2,20}的$`;
 /** 资助面为在校生的: how many of whom get it. */

@@ -3,6 +3,7 @@ import type { WayExamples } from '../way-examples.ts';
 export const plainThingsExamples: WayExamples = {
   names: [
     ['每个考生只能报考«一个»岗位', '岗位'],
+    ['施工垃圾排放量«不高于200吨»/万平方米', '施工垃圾排放量'],
     ['学生代表«二人»担任之', '学生代表'],
     ['全年目标任务120名，其中博士«15名»', '博士'],
     ['申请人应当提交申请材料一式«三份»', '申请人应当提交申请材料'],
