@@ -122,13 +122,13 @@ function makes(text: string, inner: string): boolean {
 
 /** 关于公布2023年低保标准的通知: amounts, and no document of their own. */
 const MAKES_KNOWN = /公布[^《]*标准$/u;
-/** 关于分解落实《政府工作报告》的通知, 关于实行禁渔期制度的通告: a report that is to be carried out and a practice are not what the notice is, nor is what a 函 is about. */
+/** 关于分解落实《政府工作报告》的通知, 关于实行禁渔期制度的通告: a report that is to be carried out and a practice are not what the notice is, nor is what a 函 or a 决定 is about. */
 const REPORTS = /(?:报告|制度)[》〉]?$/u;
 
 function handsDown(inner: string, cover = ''): boolean {
   if (MAKES_KNOWN.test(inner)) return false;
   if (HANDS_DOWN.test(inner)) return true;
-  if (cover.startsWith('函') || REPORTS.test(inner) || !endsAsTitle(inner)) return false;
+  if (/^[函决]/u.test(cover) || REPORTS.test(inner) || !endsAsTitle(inner)) return false;
   return ![HANDLING, LOOSE, ASKS, JUDGES].some((other) => other.test(inner));
 }
 

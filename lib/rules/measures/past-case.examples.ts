@@ -3,6 +3,7 @@ import type { MeasureValue } from './measure.ts';
 
 export const pastCaseExamples: Examples<MeasureValue> = {
   finds: [
+    ['2019年6月3日，市地震局组织了现场勘查。', '2019年6月3日，市地震局组织了', { act: 'tells' }],
     [
       '直接责任人被移交司法机关依法追究刑事责任。',
       '直接责任人被移交司法机关依法追究刑事责任',
@@ -19,6 +20,8 @@ export const pastCaseExamples: Examples<MeasureValue> = {
     ['该公司被依法移送司法机关', '该公司被依法移送司法机关', { act: 'tells' }],
   ],
   ignores: [
+    '2018年3月，市政府印发了方案，各镇要抓好落实。',
+    '到2020年12月，形成了长效机制',
     '发生重大事故的，将被移送司法机关处理。',
     '对瞒报的，依法给予处分。',
     '近三年受到行政处罚的，取消申报资格。',

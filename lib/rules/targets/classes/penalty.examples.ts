@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const penaltyExamples: MarkedExamples = {
   holds: [
+    '由主管部门责令停止承接新的业务«3个月至6个月»，直至吊销许可证',
     '处违法所得三倍以下罚款，但最高«不超过3万元»',
 
     '处«5000元以上»罚款',
