@@ -4,7 +4,7 @@ import { anyOf } from '../text/pattern.ts';
 
 const words: MeasureWords = measureWordsJson;
 
-/** 约定, 批准: behind 经, what a measure depends on. */
+/** 约定, 批准: behind 经 or 报, what a measure depends on. */
 export const CASE_OF = anyOf(words.caseOf);
 /** 期间, 过程中: how a clause ends that sets the case. */
 export const CASE_END = anyOf(words.caseEnd);

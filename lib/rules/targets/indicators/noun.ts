@@ -164,12 +164,15 @@ export function nounBehind(behind: string): string {
   const words = (behind.startsWith('的') ? behind.slice(1) : behind)
     .replace(/[、和及]$/u, '')
     .replace(ITS_WORK(), '');
-  const thing = withoutPurpose(words)
+  const thing = withoutPurpose(words.replace(OF_MANY, ''))
     .replace(WHO_MAKES(), '$<who>$<thing>')
     .replace(WHO_ACTS, '$<who>');
   const isQualified = thing.includes('的') || thing.includes('等');
   return clip((isQualified ? thing.replace(QUALIFIER, '') : thing).trim());
 }
+
+/** 、设备更新等多项任务: a list that is counted anew at its end; the number is of its first. */
+const OF_MANY = shape`(?<=^[^的、，□]{2,16})、[^□]*${AND_SUCH}(?:多[项个种类家处场所次]|若干|一系列).*`;
 
 /** 推进村的培育工作: what is done about what is counted. */
 const ITS_WORK = perModel(() => shape`(?<=.{2})的${DO()}(?:工作|任务)$`);

@@ -1,6 +1,7 @@
 import { IN_ZHE } from '../../../lexicon/class-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
-import { MAKE } from '../../../lexicon/target-words.ts';
+import { ACTING } from '../../../lexicon/measure-words.ts';
+import { DO, LEAD, MAKE } from '../../../lexicon/target-words.ts';
 import { AMEND_END, ASK_FOR, BACK_UP, GO_ON, SMOOTHLY } from '../../../lexicon/way-words.ts';
 import { pattern, shape } from '../../../text/pattern.ts';
 import { doneTo, stripHead, stripLink } from './noun.ts';
@@ -26,7 +27,7 @@ const TAIL = shape`(?<!的|[学患读小]|${IN_ZHE})[者时]$|等$|${AMEND_END}(
 
 /** What a clause is about, without its amounts and what is only done about it: 平均担保费率 of 逐步将平均担保费率降至□. */
 export function plainClause(words: string): string {
-  const told = doneTo(SAYS_WAY.test(words) ? words.replace(IN_WHAT_WAY, '') : words)
+  const told = doneTo(withoutBodies(SAYS_WAY.test(words) ? words.replace(IN_WHAT_WAY, '') : words))
     .replace(MODAL, '')
     .replace(MADE_WHERE(), '')
     .replace(EACH_STEP, '')
@@ -39,6 +40,18 @@ export function plainClause(words: string): string {
     .replace(TAIL, '')
     .replace(/^其中?(?!他)/u, '');
 }
+
+/** 市林业局、市水利局共同推进, 会同县财政局、县残联实施: who does it with whom, before what is done. */
+const TOGETHER = perModel(
+  () =>
+    shape`^[^，□]{0,30}?(?:会同[^，□]{2,24}?${BODY}|${BODY}(?:牵头|共同|联合|协同))(?=(?:${LEAD}|${DO()}|${MAKE()}).{4})`,
+);
+const BODY = shape`(?:[局委厅办部会联队院级方]|力量|${ACTING})`;
+const WITH_WHOM = /会同|牵头|[共协]同|联合/u;
+
+/** The words without which bodies do together what they tell. */
+const withoutBodies = (words: string) =>
+  WITH_WHOM.test(words) ? words.replace(TOGETHER(), '') : words;
 
 /** 企业通过增发、配股等方式融资: how it is done. */
 const IN_WHAT_WAY = shape`(?<=.{2})(?:通过|采取|采用|以)[^，□]{4,40}?(?:方式|形式|途径|手段)`;

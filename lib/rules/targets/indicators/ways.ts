@@ -32,6 +32,7 @@ import { nextPlace } from './ways/next-place.ts';
 import { nextStage } from './ways/next-stage.ts';
 import { ofLabel } from './ways/of-label.ts';
 import { ofSubject } from './ways/of-subject.ts';
+import { oneMore } from './ways/one-more.ts';
 import { ownSum } from './ways/own-sum.ts';
 import { paid } from './ways/paid.ts';
 import { paidAlike } from './ways/paid-alike.ts';
@@ -97,6 +98,7 @@ export const ways = {
     priced,
     ownSum,
     parallel,
+    oneMore,
     paid,
   ],
   share: [

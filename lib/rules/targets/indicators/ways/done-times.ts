@@ -28,13 +28,19 @@ export const doneTimes: Way = {
       .replace(ONLY_DOES_LAST, '')
       .replace(WITH_OTHERS, '')
       .replace(/(?:一般|原则上)(?=每)/u, '');
-    const name = `${whose}${before.includes(each) ? '' : each}${after}`;
-    return ONLY_WHO.test(name) ? `${name}${deedBefore(asked.around)}` : name;
+    return withDeed(`${whose}${before.includes(each) ? '' : each}${after}`, asked.around);
   },
 };
 
-/** 乡级河长每月: who does it how often, and not what. */
-const ONLY_WHO = /每(?:[年月周旬天日]|季度?|半年|学期)$/u;
+/** 乡级河长每月, 每两年: how often, and not what. */
+const PERIOD = /每(?:[两二三四五六\d]{1,2}个?)?(?:[年月周旬天日]|季度?|半年|学期|学年)$/u;
+/** The name with what is done, where it says only who does it how often; null where it does not even say who. */
+function withDeed(name: string, around: Surroundings): string | null {
+  const period = PERIOD.exec(name);
+  if (period === null) return name;
+  return period.index === 0 ? null : `${name}${deedBefore(around)}`;
+}
+
 /** 开展巡河 of 河长要定期开展巡河: what is to be done so often. */
 const TO_DO = shape`(?:定期|及时|经常|应当?|[要须])+(?:${HOLD})?(?<deed>\p{Script=Han}{2,8})$`;
 

@@ -10,12 +10,15 @@ export const plainTimes: Way = {
   names: ({ around, after }) => {
     if (after.length >= 2) return `${eachIn(around.own)}${after}`;
     if (around.own.endsWith('次数')) return nounBefore(around.own);
-    const told = clauseBefore(around, 'nearest');
+    const told = clauseBefore(around, 'nearest', around.earlier.filter(isDone));
     const { what } = IN_CHARGE.exec(told)?.groups ?? {};
     if (what !== undefined) return `${what}${LAST_VERB.exec(around.own)?.[0] ?? ''}`;
     return told.replace(/^.*(?:等)(?=.{3})/u, '').replace(/的/u, '');
   },
 };
+
+/** 全体党员参加: who is there, and not what is done. */
+const isDone = (clause: string) => !clause.endsWith('参加');
 
 /** 本方案由市教育局负责解释，每3年修订«一次»: what is told of, and what is done with it. */
 const IN_CHARGE = shape`^(?<what>[^，由]{2,16})由[^，]{2,24}负责`;
