@@ -137,7 +137,7 @@ const AT_OCCASION = shape`^(?:其中(?!的)|${OCCASION}前)(?=.{2})`;
 
 /** 等 behind a list of what is alike (诊断、护理等服务), and no part of a grade: 中等, 二等. */
 const AND_SUCH = /(?<![中高初平对优同一二三四五六七八九十])等/u;
-const LIST_BEFORE_NAME = shape`^.*${AND_SUCH}(?![别级次额值价于同待候])(?:各?(?:环节|领域|方面)(?=.{4}))?(?=.{4})`;
+const LIST_BEFORE_NAME = shape`^.*${AND_SUCH}(?![别级次额值价于同待候保])(?:各?(?:环节|领域|方面)(?=.{4}))?(?=.{4})`;
 
 /** 民营经济实现增加值: what of it comes to so much. */
 const COMES_TO = shape`^(?<of>[^的，、□]{2,8})实现(?=[^的，、□]{2,10}$)`;

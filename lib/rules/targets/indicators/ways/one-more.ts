@@ -16,6 +16,7 @@ export const oneMore: Way = {
     if (!own.startsWith('每') || !ONE_MORE.test(own)) return null;
     const name = paid.names(asked);
     if (!name?.startsWith('每')) return null;
-    return joined(clauseBefore(asked.around, 'nearest'), name);
+    const what = clauseBefore(asked.around, 'nearest');
+    return what === '' ? null : joined(what, name);
   },
 };

@@ -15,7 +15,7 @@ const SUPPORTS = shape`^(?:支持|投[入向]|用于(?:支持|开展)?)(?<purpos
 export const spentOn: Way = {
   name: 'spentOn',
   names: ({ around: { own, behind, next }, before }) => {
-    const purposeBehind = FUNDS.test(own) ? SUPPORTS.exec(behind || next) : null;
+    const purposeBehind = FUNDS.test(own) ? SUPPORTS.exec(behind) : null;
     const isSpent = (SPENT.test(before) && !OF_FUND.test(before)) || own === '其中';
     const spent = isSpent ? PURPOSE.exec(behind || next) : purposeBehind;
     const { purpose } = spent?.groups ?? {};
