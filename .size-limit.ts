@@ -13,7 +13,7 @@ const limits: readonly { name: string; path: string | string[]; limit: string }[
   },
   { name: 'content scripts', path: `${BUILD}/content-scripts/*.js`, limit: '15 kB' },
   { name: 'pen (in notices)', path: `${BUILD}/pen.js`, limit: '48 kB' },
-  { name: 'background', path: `${BUILD}/background.js`, limit: '805 kB' },
+  { name: 'background', path: `${BUILD}/background.js`, limit: '812 kB' },
   {
     name: 'popup as it opens',
     path: [...loadedBy(BUILD, ['popup.html']), ONE_LANGUAGE],
@@ -34,7 +34,7 @@ const limits: readonly { name: string; path: string | string[]; limit: string }[
     path: [`${BUILD}/chunks/folder/*`, `${BUILD}/chunks/plan-wordings-*`],
     limit: '32 kB',
   },
-  { name: 'settings page', path: loadedBy(BUILD, ['settings.html']), limit: '725 kB' },
+  { name: 'settings page', path: loadedBy(BUILD, ['settings.html']), limit: '732 kB' },
   {
     name: 'import page and its worker',
     path: [...loadedBy(BUILD, ['import.html']), `${BUILD}/assets/import-worker-*`],

@@ -49,7 +49,10 @@ export const parts: readonly Part[] = [
     tests: ['tests/unit/text/steps/*.test.ts', 'tests/unit/text/wrapping.test.ts'],
   },
   { folder: 'lib/text/numerals', tests: ['tests/unit/text/numerals.test.ts'] },
-  { folder: 'lib/text/dates', tests: ['tests/unit/dates.test.ts'] },
+  {
+    folder: 'lib/text/dates',
+    tests: ['tests/unit/dates.test.ts', 'tests/unit/notice-year.test.ts'],
+  },
   {
     folder: 'lib/rules',
     tests: [
