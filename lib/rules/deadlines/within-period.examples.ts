@@ -7,6 +7,7 @@ export const withinPeriodExamples: Examples<DeadlineValue> = {
   finds: [
     ['5年内将建成50个县', '5年内', { date: null }],
     ['自收到申请之日起7个工作日内答复', '7个工作日内', relative],
+    ['巡检报告在3日（72小时）内上传', '3日（72小时）内', relative],
     ['符合放行条件的48小时内放行', '48小时内', relative],
     ['疫情解除后三个月内补办', '三个月内', relative],
     ['争取三年内实现全覆盖', '三年内', relative],

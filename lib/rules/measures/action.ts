@@ -5,7 +5,9 @@ import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, pattern, shape } from '../../text/pattern.ts';
 import { orders } from './says.ts';
 
-const CLAUSE_START = /(?<=^|[。；：，！）”]|\d[.、]|[一二三四五六七八九十][、）])[ \t]*/u;
+/** Also behind a time by which it is due: 各县6月底前完成验收; not 已于6月底前完成. */
+const CLAUSE_START =
+  /(?<=^|[。；：，！）”]|\d[.、]|[一二三四五六七八九十][、）]|(?<!已[^。；，]{0,12})(?:[日底末]之?前|(?:工作日|小时|\d日)内)(?![^。；，]{2,14}的))[ \t]*/u;
 const BODY_END = byUnit(`区|局|委员?会|${ACTING.source}|[委办厅州县]|(?<!城)市`);
 /** 依照本办法, 在5个工作日内: behind who acts, on what ground or by when. */
 const BASIS = shape`(?:按照?|依照|依据|根据)[^。；：，、]{2,16}|[在于][^。；：，、]{2,16}[内前下]`;

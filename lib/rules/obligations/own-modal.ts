@@ -53,6 +53,9 @@ const IN_A_SYSTEM = shape`^${OF_SYSTEM}`;
 /** 由负责日常工作的副市长召集: which one. */
 const OFFICER_IN_CHARGE = byUnit(`^[^，。；、的]{1,20}的副?${anyOf(taskBodies.officers).source}`);
 
+/** 实际出勤人数/应出勤人数: what is divided by. */
+const DIVISOR = /[/÷]$/u;
+
 /** 除法律禁止的事项外, 除必须保留的外: what is left out. */
 const LEFT_OUT = shape`除[^，。]{0,30}$`;
 const OUT = shape`^[^。]{0,40}?外(?:[，、的均一]|$)`;
@@ -100,7 +103,7 @@ export function isOwn(sentence: string, { word, from, to }: Modal): boolean {
   const rest = REST_OF_CLAUSE.exec(sentence.slice(to))?.[0] ?? '';
   const after = sentence.slice(to);
   if (setsACase(rest, after.slice(rest.length)) || NAMES.get(word)?.test(rest)) return false;
-  if (isToldOf(word, before, after)) return false;
+  if (DIVISOR.test(before) || isToldOf(word, before, after)) return false;
   if (LEFT_OUT.test(before) && OUT.test(after)) return false;
   if (OF_WHICH.test(before) && LONG_ATTRIBUTE.test(after)) return false;
   return !(BY_LAW.test(before) && ATTRIBUTE.test(rest));

@@ -9,6 +9,11 @@ export const countedExamples: Examples<Amount> = {
       { value: 0.02, unit: '人/亿元', sort: 'measure', suffix: null },
     ],
     ['间距不小于1.2m，', '1.2m', { value: 1.2, unit: '米', sort: 'measure', suffix: null }],
+    [
+      '3日（72小时）内上报',
+      '3日（72小时）内',
+      { value: 3, unit: '日', sort: 'time', suffix: 'le' },
+    ],
     ['入驻银行机构增至24家', '24家', { value: 24, unit: '家', sort: 'thing', suffix: null }],
     [
       '农机具2000台（套）以上',

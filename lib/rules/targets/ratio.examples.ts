@@ -14,6 +14,7 @@ export const ratioExamples: Examples<Amount> = {
     ['按1:0.5配套', '1:0.5', { value: 2, unit: '', sort: 'none', suffix: null }],
     ['资金1:0.5配套', '1:0.5', { value: 2, unit: '', sort: 'none', suffix: null }],
     ['之比提高到2.8∶1', '2.8∶1', { value: 2.8, unit: '', sort: 'none', suffix: null }],
+    ['医护比达到1:1.25以上', '1:1.25以上', { value: 0.8, unit: '', sort: 'none', suffix: 'ge' }],
   ],
   ignores: ['按1:0配套', '上午9:00开始', '17:30，散会', '1:500地形图', '比分3:2'],
 };

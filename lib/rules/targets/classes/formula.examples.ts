@@ -3,6 +3,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 export const formulaExamples: MarkedExamples = {
   holds: [
     '手术台次数/总台次×«100%»',
+    '抽检合格率=合格批次/抽检批次x«100%»',
     '馆员得分=日常值班（«70%»）+读者评议（30%）',
     '+第三方评估（«10%»）',
     '«半年»考评分值=日常监测',

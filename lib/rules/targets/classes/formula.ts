@@ -4,5 +4,5 @@ import { type Reason, reasonPattern } from '../reason.ts';
 export const formula: Reason = {
   name: 'formula',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>[×*÷]|(?<![<>])[=＝])[（ ]?«|（«[^»]*»）(?<plus>[+＋])|(?<=^|[）%分])(?<after>[+＋])(?!\d)[^«，。；”]{0,12}（?«|«[^»]*»[^«，。；]{0,10}(?<is>[=＝])`,
+  pattern: reasonPattern`(?<why>[×*÷xX]|(?<![<>])[=＝])[（ ]?«|（«[^»]*»）(?<plus>[+＋])|(?<=^|[）%分])(?<after>[+＋])(?!\d)[^«，。；”]{0,12}（?«|«[^»]*»[^«，。；]{0,10}(?<is>[=＝])`,
 };

@@ -21,10 +21,14 @@ const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条 ?/u;
 /** Quotation marks that a cut has left without their other half, or without words. */
 const LOOSE_QUOTES = /“”|[“‘"]$|^[”’]/gu;
 
+/** 登记失业率连续四个季度, 合格率=合格批次/抽检批次×: for how long and by what formula is no part of a name. */
+const REST = /(?<=\p{Script=Han})(?:连续|[=＝].*)$/u;
+
 /** What is counted or measured, in a few words. */
 export function indicatorOf(quantity: Quantity, neighbours: Neighbours): string {
   const whole = nameOf(quantity, neighbours)
     .replaceAll('□', '')
+    .replace(REST, '')
     .replace(LOOSE_QUOTES, '')
     .replace(ARTICLE, '');
   const short = whole.length > LONG ? whole.replace(/^.*的(?=.{6})/u, '') : whole;
