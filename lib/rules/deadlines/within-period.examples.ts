@@ -36,6 +36,7 @@ export const withinPeriodExamples: Examples<DeadlineValue> = {
   ignores: [
     '5年内人口下降',
 
+    '快修是指在24小时内完成的维修',
     '须提供48小时内核酸检测阴性证明',
     '自事故发生之日起30日内，伤亡人数发生变化的，应当补报',
     '入职3个月内签订合同',

@@ -24,6 +24,9 @@ const AIMS = shape`(?:${AIMS_WITHIN}|用)(?:在|于)? ?$|[年月]内[^，。；]
 /** 在缴款期限满3个月内补缴税款的，; 30日内，人数发生变化的，: a case of which something follows. */
 const CASE_END = shape`^(?:，[^，。；]{2,24}变化|[^，。；]{0,60})的[，；。]`;
 
+/** 快修是指在24小时内完成的维修: what a word means. */
+const DEFINES = shape`是指[^。；]*$`;
+
 /** 取消今后3年内项目申报资格: for how long somebody may not apply. */
 const LOSES_RIGHT = shape`^[^，。；]{0,16}(?:申[报请]|参[评选]|投标|准入)[^，。；]{0,4}资格`;
 
@@ -53,7 +56,7 @@ export const withinPeriod: Rule<DeadlineValue> = {
     const date = dateEndingAt(passage, index + word.length);
     if (date?.kind !== 'within') return null;
     const { before, behind, words } = date;
-    if (LOOKS_BACK.test(before) || SETS_A_CASE.test(behind)) return null;
+    if (LOOKS_BACK.test(before) || DEFINES.test(before) || SETS_A_CASE.test(behind)) return null;
     if (CASE_END.test(behind) || LOSES_RIGHT.test(behind)) return null;
     return isAge(words.slice(0, -word.length), before, behind) ? null : due(date, date);
   },

@@ -1,5 +1,6 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { perModel } from '../../lexicon/current-model.ts';
+import { LENGTHEN, RAISE_CEILING } from '../../lexicon/kind-words.ts';
 import { ACTING, TOPIC_SAID } from '../../lexicon/measure-words.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, pattern, shape } from '../../text/pattern.ts';
@@ -19,6 +20,11 @@ const SUBJECT = perModel(
 const TOPIC_BEHIND = byUnit(`(?:[按由的应为以]|${TOPIC_SAID.source})`);
 const TREATMENT = shape`对[^。；，]{2,40}(?:进行|开展|实行|实施|(?:逐[一项个]|限期|及时)[^。；，的]{2,8}(?=[。；，]|$))`;
 
+/** 将补正期限延长至15日, 把报销比例由50%提高到60%: what is to be so long or so high. */
+const RESET = byUnit(
+  `[将把][^。；，]{2,30}(?:${LENGTHEN.source}|${RAISE_CEILING.source}|降低|下调|延长)[到至为](?:每[人年月天日周])?\\d`,
+);
+
 /** 发展改革委, 建设部: an office whose name begins as an order might. */
 const OFFICE = shape`发展(?:和|与)?改革[委局部]|建设[部厅局委](?!门)`;
 
@@ -31,5 +37,7 @@ const VERB = perModel(() => {
 /** 加强组织领导。, …，进一步优化服务, 对各县进行抽查: a clause that begins with a verb of action, or has one behind its short subject. */
 export const action = orders(
   'action',
-  perModel(() => pattern`${CLAUSE_START}(?:${SUBJECT()})??(?:${TREATMENT}|${VERB()})(?![了过率])`),
+  perModel(
+    () => pattern`${CLAUSE_START}(?:${SUBJECT()})??(?:${TREATMENT}|${RESET}|${VERB()})(?![了过率])`,
+  ),
 );
