@@ -5,6 +5,13 @@ const LIST = '直至满分。（市农牧业局、市财政局）';
 
 export const bracketedListExamples: Examples<BodyValue> = {
   finds: [
+    ['加强部门协作（市财政局）', '市财政局', { name: '市财政局', role: 'responsible' }],
+    [
+      '直至满分。（市公安局、市数据局（牵头））',
+      '市公安局',
+      { name: '市公安局', role: 'responsible' },
+    ],
+    ['直至满分。（市公安局、市数据局（牵头））', '市数据局', { name: '市数据局', role: 'lead' }],
     [LIST, '市农牧业局', { name: '市农牧业局', role: 'responsible' }],
     [LIST, '市财政局', { name: '市财政局', role: 'responsible' }],
     ['取得进步。（劳工及福利局）', '劳工及福利局', { name: '劳工及福利局', role: 'responsible' }],
@@ -27,6 +34,8 @@ export const bracketedListExamples: Examples<BodyValue> = {
     ['新增企业500（市工信局）', '市工信局', { name: '市工信局', role: 'responsible' }],
   ],
   ignores: [
+    '加强监管（市财政局） 2.整改',
+
     '各有关部门（市财政局、市税务局）应当配合',
     '直至满分。（责任单位：市财政局）',
     '完成率95%（不含银行）',

@@ -56,6 +56,8 @@ export const ledByExamples: Examples<BodyValue> = {
     ],
   ],
   ignores: [
+    '市教育局要制定方案，牵头。各县配合',
+
     '各牵头单位要加强统筹',
     '各单位认真梳理本单位牵头成立的小组',
     '发挥龙头企业牵头作用',

@@ -51,7 +51,7 @@ function subjectOf(text: string, { from, to }: Span): Span | null {
   const clause = clauseBefore(text, from);
   const before = text.slice(clause.from, from);
   const handed = HANDED_TO.exec(before)?.[0].length ?? 0;
-  const manner = MANNER.exec(before.slice(handed))?.[0].length ?? 0;
+  const manner = MANNER.exec(before)?.[0].length ?? 0;
   const own = { from: clause.from + handed, to: from - manner };
   if (own.to > own.from) return own;
   return /^\p{Script=Han}{2}/u.test(text.slice(to)) ? subjectOfSentence(text, clause.from) : null;

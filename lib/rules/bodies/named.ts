@@ -24,7 +24,7 @@ const LONGEST_KIND = 14;
 function isBearer({ name }: Name): boolean {
   return (
     isBody(name) ||
-    (name.length > 2 && isGeneral(name)) ||
+    isGeneral(name) ||
     (name.length > 1 && isTerritory(name)) ||
     PLACE.test(name) ||
     BY_TASK.test(name)

@@ -125,10 +125,8 @@ export function splitNames(text: string, list: Span): Name[] {
 
 /** 市财政局 市教育局: a blank parts names where each part is one; 市 财政局 is one name. */
 function cutAtBlanks(text: string, piece: Span): Span[] {
-  const parts = cutAt(text, piece, /\s+/gu).filter(({ from, to }) => to > from);
-  return parts.length > 1 && parts.every(({ from, to }) => isBody(text.slice(from, to)))
-    ? parts
-    : [piece];
+  const parts = cutAt(text, piece, /\s/gu).filter(({ from, to }) => to > from);
+  return parts.every(({ from, to }) => isBody(text.slice(from, to))) ? parts : [piece];
 }
 
 /** 省财政厅和各市人民政府 are two, 省文化和旅游厅 is one: 和 parts names only where a whole name stands before it. */

@@ -3,6 +3,12 @@ import type { Examples } from '../examples.ts';
 
 export const ownDutiesExamples: Examples<BodyValue> = {
   finds: [
+    ['规划局：负责审批', '规划局', { name: '规划局', role: 'responsible' }, { role: 'body' }],
+    [
+      '县林业局：组织巡查，牵头灭火，配合救援',
+      '县林业局',
+      { name: '县林业局', role: 'responsible' },
+    ],
     ['区城管局：依法查处非法营运行为', '区城管局', { name: '区城管局', role: 'responsible' }],
     ['3.市财政局：保障工作经费', '市财政局', { name: '市财政局', role: 'responsible' }],
     ['市司法局：配合做好执法监督', '市司法局', { name: '市司法局', role: 'support' }],
@@ -18,6 +24,8 @@ export const ownDutiesExamples: Examples<BodyValue> = {
     ['县教育局、县卫健局：分别做好相关工作', '县卫健局', { name: '县卫健局', role: 'responsible' }],
   ],
   ignores: [
+    '市交通局、有关单位：加强监管',
+
     '县气象局。负责预报',
     '（五）优化产业结构布局。鼓励企业发展',
     '各区人民政府：为贯彻落实上级要求',

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 
 export const ownLineExamples: Examples<BodyValue> = {
   finds: [
+    ['县教育局。', '县教育局', { name: '县教育局', role: 'responsible' }, { inTable: true }],
     ['县河长办', '县河长办', { name: '县河长办', role: 'responsible' }, { inTable: true }],
     [
       '县教育局、县水利局',

@@ -30,8 +30,6 @@ const ONLY_MANNER = byUnit(`^(?:应当?|须|必须|要)?(?:${JOINTLY.source}|牵
 
 /** 履行主体责任并负责…: its clause tells another deed of the same subject. */
 const ALSO = /[并且]$/u;
-/** 后建单位应当负责: none of the name. */
-const MODAL_BEFORE = byUnit(`(?:应当?|须|必须|(?<!主)要)${JOINTLY.source}{0,2}$`);
 
 /** 为申报组织单位: as what somebody is in charge. */
 const AS_KIND = shape`为(?=[^，。；、]{2,14}(?:机关|主体|${SORT_OF_BODY})(?:[，。；]|$))`;
@@ -67,9 +65,8 @@ export function subjectBefore(text: string, at: number, verbLength: number): Spa
   if (ONLY_MANNER.test(words)) return subjectOfSentence(text, clause.from);
   if (ALSO.test(words))
     return subjectOfClause(text, clause) ?? subjectOfSentence(text, clause.from);
-  if (handed === 0 && SETS.test(words)) return bodySetUp(text, clause);
-  const modal = MODAL_BEFORE.exec(words)?.[0].length ?? 0;
-  const own = { from: clause.from + handed, to: modal > 0 ? at - modal : at + verbLength };
+  if (SETS.test(words)) return bodySetUp(text, clause);
+  const own = { from: clause.from + handed, to: at + verbLength };
   if (isNamed(text, own)) return withNamesBefore(text, own);
   return handed === 0 ? namedBefore(text, clause, BEHIND_SUBJECT) : null;
 }
@@ -77,7 +74,7 @@ export function subjectBefore(text: string, at: number, verbLength: number): Spa
 /** 由市直各部门，各县区政府负责: names that a comma parts from those before the verb, where their clause holds nothing else. */
 function withNamesBefore(text: string, own: Span): Span {
   const before = clauseAhead(text, own.from);
-  if (before === null || text[before.to] !== '，' || text[before.from - 1] !== '由') return own;
+  if (before === null || text[before.from - 1] !== '由') return own;
   return isNamed(text, before) ? { from: before.from, to: own.to } : own;
 }
 
@@ -106,7 +103,7 @@ function withNamesAhead(text: string, subject: Span): Span {
   let { from } = subject;
   for (let count = 0; count < MOST_CLAUSES; count++) {
     const ahead = clauseAhead(text, from);
-    if (ahead === null || text[ahead.to] !== '，' || !isNamed(text, ahead)) break;
+    if (ahead === null || !isNamed(text, ahead)) break;
     from = ahead.from;
   }
   return { from, to: subject.to };

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 
 export const atDateExamples: Examples<DeadlineValue> = {
   finds: [
+    ['力争第三季度签约项目30个', '第三季度', { date: '2023-09-30' }],
     [
       '于考核期第2年10月中旬形成报告',
       '考核期第2年10月中旬',
@@ -31,6 +32,8 @@ export const atDateExamples: Examples<DeadlineValue> = {
     ['在2023年度建成', '2023年度', { date: '2023-12-31' }],
   ],
   ignores: [
+    '在30日内报送',
+
     '预计下半年晴天多',
     '力争2023年每千人医师数不低于3.5人',
     ['力争2025年每千人医师数不低于3.5人', { date: null }],

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 
 export const beforeDateExamples: Examples<DeadlineValue> = {
   finds: [
+    ['《9月底前整改通知》于12月底前落实', '12月底前', { date: '2023-12-31' }],
     ['报名9月30日截止，逾期不受理', '9月30日截止', { date: '2023-09-30' }],
     ['按照《2022年工作要点》于9月底前完成', '9月底前', { date: '2023-09-30' }],
     ['市、县第三季度，9月底前报送', '9月底前', { date: '2023-09-30' }],

@@ -3,6 +3,7 @@ import type { HeadingValue } from './heading.ts';
 
 export const decimalExamples: Examples<HeadingValue> = {
   finds: [
+    ['12.1监督', '12.1', { style: 'decimal', label: '12.1', ordinal: 1, depth: 2 }],
     ['1.1制定目的', '1.1', { style: 'decimal', label: '1.1', ordinal: 1, depth: 2 }],
     [
       '2.3.1 城市核心功能更加强大',

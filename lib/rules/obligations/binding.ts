@@ -33,7 +33,7 @@ export function bindingRule(
     applies: ({ role }) => !NEVER_BINDS.has(role),
     pattern: SENTENCES,
     read: ({ 0: sentence, index }, passage) => {
-      if (passage.columns !== undefined && namesBearers(columnAt(passage, index))) return null;
+      if (namesBearers(columnAt(passage, index))) return null;
       const modal = modalsOf(passage, sentence, index).find(
         (one) =>
           one.modality === modality &&

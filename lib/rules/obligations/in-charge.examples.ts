@@ -22,6 +22,8 @@ export const inChargeExamples: Examples<ObligationValue> = {
     ['各部门按职责分工负责，抓好落实', '各部门按职责分工负责，抓好落实', binds],
   ],
   ignores: [
+    ['按职责分工负责', { columns: ['牵头 单位'] }],
+
     '扩大绿地。[市园林局负责]',
     '支持企业赴境外参展。（省商务厅负责）',
     '丰富供给。（省商务厅牵头，合肥海关按职责分工负责）',

@@ -5,6 +5,10 @@ const binds: ObligationValue = { modality: 'must' };
 
 export const mustExamples: Examples<ObligationValue> = {
   finds: [
+    ['必须牢记，总书记反复强调绿色发展', '必须牢记，总书记反复强调绿色发展', binds],
+    ['依法应当公开信息', '依法应当公开信息', binds],
+    ['应当落实《实施办法》', '应当落实《实施办法》', binds],
+    ['应当及时公开', '应当及时公开', binds, { columns: ['任务'] }],
     ['政务部门应当无偿共享政务数据。', '政务部门应当无偿共享政务数据', binds],
     ['1．必须落实防控主体责任。', '1．必须落实防控主体责任', binds],
     ['一要凝聚共识抓落实；二要压实责任', '一要凝聚共识抓落实', binds],
@@ -66,6 +70,9 @@ export const mustExamples: Examples<ObligationValue> = {
     ['市财政局负责人应当签字', '市财政局负责人应当签字', binds],
   ],
   ignores: [
+    '应当公开而未公开者',
+    '应当由财政承担的资金由财政局拨付',
+
     '其他应备文件',
     '本应完成的任务没有完成',
     '听取意见，看要查的问题找准了没有',

@@ -33,7 +33,7 @@ const LONG_ATTRIBUTE = shape`^[^，。：]{1,60}的(?=\p{Script=Han})`;
 
 /** A clause that sets a case: 应当公开而未公开的，…; 逾期不予受理的，…; so does an item that ends so: 拒绝提供应当共享的数据的. */
 function setsACase(rest: string, behind: string): boolean {
-  if (behind.trimEnd().endsWith('的')) return true;
+  if (behind.endsWith('的')) return true;
   return (
     /[的者]$/u.test(rest) && (behind === '' || (/^[，、]/u.test(behind) && !GOES_ON.test(behind)))
   );

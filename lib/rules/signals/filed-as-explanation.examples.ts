@@ -2,6 +2,7 @@ import type { Examples } from '../examples.ts';
 
 export const examples: Examples<null> = {
   finds: [
+    ['栏目：解读', '栏目：解读', null],
     ['主题分类 | 政策解读 | |', '分类 | 政策解读', null],
     ['组配分类：政策解读\n', '分类：政策解读', null],
   ],
