@@ -53,8 +53,8 @@ export const FAR_COMPARATOR = shape`${NOT_SO}${anyOf([...beyond, ...under])}|${a
 const AT_MOST = shape`^${NOT_SO}${anyOf(beyond)}$`;
 const AT_LEAST = shape`^${NOT_SO}${anyOf(under)}$`;
 
-/** Begins like a comparator and is none: 最低生活保障. */
-export const NO_COMPARATOR = anyOf(not);
+/** Begins like a comparator and is none: 最低生活保障, and what the name of a capacity says: 日最大供气能力达到. */
+export const NO_COMPARATOR = shape`${anyOf(not)}|最大[^，。；：、（）\d]{0,8}(?:能力|负荷|用户数|流量|功率|[雨产吞吐]量|产能)`;
 
 /** Whether what stands before a number ends with such a word and is none: 节约, 签约. */
 export const endsInOtherWord = endsWithAny(otherWords);

@@ -18,8 +18,8 @@ const LONGEST = 40;
 const LONG = 28;
 /** 第十条: the number of the article that begins with the name. */
 const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条 ?/u;
-/** Quotation marks that a cut has left without their other half, or without words. */
-const LOOSE_QUOTES = /“”|[“‘"]$|^[”’]/gu;
+/** What a number leaves behind: quotation marks without their other half or without words, the days of 7×24小时. */
+const LOOSE_MARKS = /“”|[“‘"]$|^[”’]|7[×*xX]/gu;
 
 /** 登记失业率连续四个季度, 合格率=合格批次/抽检批次×: for how long and by what formula is no part of a name. */
 const REST = /(?<=\p{Script=Han})(?:连续|[=＝].*)$/u;
@@ -29,7 +29,7 @@ export function indicatorOf(quantity: Quantity, neighbours: Neighbours): string 
   const whole = nameOf(quantity, neighbours)
     .replaceAll('□', '')
     .replace(REST, '')
-    .replace(LOOSE_QUOTES, '')
+    .replace(LOOSE_MARKS, '')
     .replace(ARTICLE, '');
   const short = whole.length > LONG ? whole.replace(/^.*的(?=.{6})/u, '') : whole;
   const name = unbroken(short.slice(0, LONGEST));

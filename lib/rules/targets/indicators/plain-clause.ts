@@ -38,7 +38,7 @@ export function plainClause(words: string): string {
     .replace(AMOUNTS, '');
   return stripHead(stripLink(told))
     .replace(TAIL, '')
-    .replace(/^其中?(?!他)/u, '');
+    .replace(/^其(?![他它余])中?/u, '');
 }
 
 /** 市林业局、市水利局共同推进, 会同县财政局、县残联实施: who does it with whom, before what is done. */
