@@ -60,6 +60,9 @@ const ASSIGNED = byUnit(
   `[（〔【]${LABEL_OF_TASK.source}[：:]|${LABEL_OF_TASK.source}(?:责任)?(?:单位|部门|处室)[）)】〕]?\\s?[：:]\\s?\\p{Script=Han}|[（〔](?:[^（）。；：]|（[^（）]{0,12}）){2,80}(?:负责|牵头|落实)(?:，[^（）。；：]{2,20})?[）〕]。?$`,
 );
 
+/** “十五五”期间，全市各地要…: who is called on orders, also in a section that explains. */
+const CALLS_ON = shape`^(?:[^，。；：]{2,10}(?:期间|时期|阶段)，)?(?:全[国省市县区州]|各)[^，。；：]{0,16}?(?<![需重主必只])(?:要(?![求点素闻])|必须|应当|务必)`;
+
 type Act = 'measure' | 'body';
 type Sign = MeasureSign | null;
 
@@ -160,7 +163,7 @@ function ordersFirst(text: string, scene: Scene): boolean {
 export function measureOrBody(scene: Scene): Act {
   const text = wordsOf(scene.paragraph).replace(GIVES_ARTICLE, '');
   if (ASSIGNED.test(text) || namesBearers(scene.after[0]?.text ?? '')) return 'measure';
-  if (isNoteItem(scene) || isTelling(scene)) return 'body';
+  if (isNoteItem(scene) || (isTelling(scene) && !CALLS_ON.test(text))) return 'body';
   const own = underOwnName(scene);
   if (own !== null) return own;
   return bySigns(text, scene);

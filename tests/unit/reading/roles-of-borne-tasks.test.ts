@@ -176,3 +176,15 @@ test('an answer that binds those who asked orders, and what is to be handed in o
     ).slice(1),
   ).toEqual(['measure', 'body', 'body']);
 });
+
+test('who is called on in a section that explains is ordered to act', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '一、总体要求',
+    '以便民为指引，统筹老街和新城。',
+    '“十五五”期间，全县各地要把养护摆在前面。',
+    '全县需要修缮的老屋较多，各项工作有序推进。',
+  );
+  expect(roles.slice(2)).toEqual(['heading', 'body', 'measure', 'body']);
+});
