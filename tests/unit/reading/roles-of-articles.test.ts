@@ -56,3 +56,16 @@ test('items of rules of conduct that somebody is bound to keep are measures', ()
   const roles = read({ text }).blocks.map(({ role }) => role);
   expect(roles.slice(2)).toEqual(['measure', 'measure', 'measure']);
 });
+
+test('what may or is to be done to somebody is a list of measures', () => {
+  const text = [
+    '某校家校沟通办法',
+    '第一条　班主任接到投诉，应当作出下列处置：',
+    '（一）当面道歉。',
+    '（二）调换座位。',
+    '第二条　申请转班，应当提供下列材料：',
+    '（一）申请书。',
+  ].join('\n');
+  const roles = read({ text }).blocks.map(({ role }) => role);
+  expect(roles.slice(1)).toEqual(['measure', 'measure', 'measure', 'measure', 'body']);
+});
