@@ -43,13 +43,10 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
   const places = [
     () => [...(jointOrder(pieces)?.issuers ?? [])],
     () => namedBy(ORDER, [docNumber ?? '', ...head]),
-    () =>
-      namedBy(RED_HEAD, head).filter(
-        (name) => name !== ofTitle[0] && name.endsWith(ofTitle[0] ?? '　'),
-      ),
+    () => namedBy(RED_HEAD, head).filter(saysMoreThan(ofTitle[0])),
     () => signers(pieces),
     () => namedBy(RED_HEAD, head),
-    () => inTable(table).filter((name) => name.endsWith(ofTitle[0] ?? '　')),
+    () => inTable(table).filter(saysMoreThan(ofTitle[0])),
     () => ofTitle,
     () => namedBy(NUMBERED, [asWritten(pieces, docNumber) ?? '']),
     () => inTable(table),
@@ -69,6 +66,11 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
 function saysMore(tabled: readonly string[], ofTitle: readonly string[]): boolean {
   const last = ofTitle.at(-1);
   return last !== undefined && tabled.length > ofTitle.length && tabled.includes(last);
+}
+
+/** 某省发展改革委 for the 发展改革委 of a title: of the same name, with its place. */
+function saysMoreThan(short: string | undefined): (name: string) => boolean {
+  return (name) => short !== undefined && name !== short && name.endsWith(short);
 }
 
 /** 省发展改革委: of which province only the signature says. */

@@ -45,7 +45,7 @@ function isScheduled({ from, grain, behind }: PlacedDate, { role }: Passage): bo
 const HAPPENED = shape`^[，：]?[^，。；]{0,24}(?:(?:连续|先后|相继|接连)发生|发生了?[^，。；]{0,24}${INCIDENT}(?!的|后|时))`;
 
 /** 禁火时间, 禁渔期: how long something is forbidden. */
-const BAN = /^禁.{1,10}(?:期|时间|时段)/u;
+const BAN = /^禁.{1,10}(?:期限?|时间|时段)$/u;
 
 /** Whether a stretch of time tells how long something holds. */
 function lasts(behind: string, section = ''): boolean {

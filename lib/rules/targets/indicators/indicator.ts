@@ -21,14 +21,10 @@ const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条 ?/u;
 /** What a number leaves behind: quotation marks without their other half or without words, the days of 7×24小时. */
 const LOOSE_MARKS = /“”|[“‘"]$|^[”’]|7[×*xX]/gu;
 
-/** 登记失业率连续四个季度, 合格率=合格批次/抽检批次×: for how long and by what formula is no part of a name. */
-const REST = /(?<=\p{Script=Han})(?:连续|[=＝].*)$/u;
-
 /** What is counted or measured, in a few words. */
 export function indicatorOf(quantity: Quantity, neighbours: Neighbours): string {
   const whole = nameOf(quantity, neighbours)
     .replaceAll('□', '')
-    .replace(REST, '')
     .replace(LOOSE_MARKS, '')
     .replace(ARTICLE, '');
   const short = whole.length > LONG ? whole.replace(/^.*的(?=.{6})/u, '') : whole;

@@ -81,16 +81,21 @@ export const mends: readonly Mend[] = [
     name: 'other-bound',
     pattern: () => /(?<=.{2})不(?:超过|[低少高]于|突破)[^，\d]{2,12}(?:指标|任务|目标|要求)/u,
   },
-  // 生育津贴|、满: the first letter of the next item; 全市生产总值比重|2: a footnote's mark; 贷款利率|减: by how much.
+  // 生育津贴|、满: the first letter of the next item; 全市生产总值比重|2: a footnote's mark.
   {
     name: 'rest',
+    pattern: () => /(?<=[^、]{3})、\p{Script=Han}$|(?<=\p{Script=Han}[率量重比额数例值])\d$/u,
+  },
+  // 贷款利率|减, 人口密度|控制在每平方公里, 失业率|连续四个季度, 合格率|=合格批次/抽检批次×: what leads to the number, and by what formula it is reckoned.
+  {
+    name: 'leading',
     pattern: () =>
-      /(?<=[^、]{3})、\p{Script=Han}$|(?<=\p{Script=Han}[率量重比额数例值])\d$|(?<=.{2}[率价])[减降增]$|(?<=.{3})(?:达到|控制在)(?:每[^每]{2,4})?$/u,
+      /(?<=.{2}[率价])[减降增]$|(?<=.{3})(?:达到|控制在)(?:每[^每]{2,4})?$|(?<=\p{Script=Han})(?:连续|[=＝].*)$/u,
   },
 ];
 
 /** Nearly every name is whole and has none of the marks and words by which a mend knows its case. */
-const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|${GIVE}|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应[当于在]|\d[.．]|的|、.$|次每|率每|数每|[率价][减降增]$|达到$|控制在|达到每|不[超低少高突]|[应须当需于]每|[应须]$|\d$`;
+const MAY_NEED_MENDING = shape`[“‘《”’》（(]|^[、—+＋/·．，；：。）)\d①-⑳]|[、，；：。且]$|${GIVE}|^[且的级所其该上前但也还又则亦可得自]|必须|务必|应[当于在]|\d[.．]|的|、.$|次每|率每|数每|[率价][减降增]$|达到$|控制在|达到每|连续$|[=＝]|不[超低少高突]|[应须当需于]每|[应须]$|\d$`;
 
 /** The name without what no name may bear: half a pair of marks, an item's number, a modal verb with its subject. */
 export function unbroken(name: string): string {
