@@ -17,8 +17,8 @@ const PAGE_NUMBER =
 /** ——, %: a cell without a figure, or a unit that is no letter. */
 const NO_FIGURE = /^(?:[—–-]{1,3}|[%‰℃/])$/u;
 
-/** 政务公开 > 市农业农村局 > 规划计划: where a page stands in its site. */
-const TRAIL = shape`^[^。；>＞»]{2,30}(?:\s?[>＞»]\s?[^。；>＞»]{2,30}){1,7}$`;
+/** 政务公开 > 市农业农村局 > 规划计划, > 规划计划 > 通知 behind a line 首页: where a page stands in its site. */
+const TRAIL = shape`^(?:[>＞»]\s?)?[^。；>＞»]{2,30}(?:\s?[>＞»]\s?[^。；>＞»]{2,30}){1,7}$`;
 
 /** 《关于提高补贴标准的通知》政策解读: below the signature, a link to what explains the document. */
 const EXPLAINED = byUnit(`^(?:《|关于|一[图文])[^。；]{4,78}${EXPLAINS.source}$`);

@@ -46,13 +46,10 @@ test('what a page says of its sources is furniture', () => {
   expect(rolesOf('导语：本文来源于网友上传，不代表本站观点。', TITLE, ADDRESSEE)[0]).toBe('chrome');
 });
 
-test('where the page stands in its site is furniture', () => {
-  expect(rolesOf('政务公开 > 市农业农村局 > 规划计划', TITLE, ADDRESSEE)).toEqual([
-    'chrome',
-    'title',
-    'addressee',
-  ]);
-});
+test.each(['政务公开 > 市农业农村局 > 规划计划', '> 市农业农村局\t> 规划计划'])(
+  'where the page stands in its site is furniture: %s',
+  (trail) => expect(rolesOf(trail, TITLE, ADDRESSEE)).toEqual(['chrome', 'title', 'addressee']),
+);
 
 test('the name of an order stands with its number', () => {
   const roles = rolesOf(
