@@ -58,6 +58,8 @@ export const EXHORT = anyOf(words.exhort);
 export const LIST_WORK = anyOf(words.listWork);
 /** 意见, 措施: what a preamble ends in. */
 export const CONCLUSION = anyOf(words.conclusion);
+/** 特急, 普通事项: how urgent or secret a document is, in its red head. */
+export const HEAD_MARK = anyOf(words.headMark);
 /** 导读, 编者按: over what an editor has put before a notice. */
 export const EDITORIAL_LABEL = anyOf(words.editorial);
 /** 数据来源, 填表说明: over what explains a table or a page. */

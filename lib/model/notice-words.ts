@@ -56,8 +56,11 @@ export const noticeWordsSchema = z.strictObject({
   listWork: wordsSchema,
   /** 意见, 措施: what a preamble ends in. */
   conclusion: wordsSchema,
-  /** 导读, 编者按: over what an editor has put before a notice. */
+  /** 解读, 一图读懂: in 【】 before the name of a document, a link to what explains it. */
   explains: wordsSchema,
+  /** 特急, 普通事项: how urgent or secret a document is, in its red head. */
+  headMark: wordsSchema,
+  /** 导读, 编者按: over what an editor has put before a notice. */
   editorial: wordsSchema,
   /** 数据来源, 填表说明: over what explains a table or a page. */
   noteLabel: wordsSchema,

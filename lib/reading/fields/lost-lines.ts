@@ -18,7 +18,7 @@ const LONG = 60;
 
 const BLANKS = /\s(?<![\w.,;:\]〕]\s)\s*|\s+(?!\w)/u;
 const TITLE_BEFORE_ADDRESSEE = byUnit(
-  `^(?<before>.{0,6}.{4,160}?的(?:(?:预|补充|紧急)?通知|${LETTER.source}|函))(?=[^。]{2,240}[:：])`,
+  `^(?<before>.{0,6}.{4,160}?的(?:(?:预备?|补充|紧急)?通知|${LETTER.source}|函|报告|请示))(?![的》〉>])(?=[^。]{2,240}[:：])`,
 );
 const ADDRESSEE = byUnit(
   `^(?<before>[^。《]{2,300}(?:${ADDRESSED.source}|委|局|办|院|处|会|校|行|部)[:：])`,
@@ -38,6 +38,9 @@ const ANY_READERS = byUnit(
 /** The label of the number that stands behind it, and the source between it and the readers. */
 const NUMBER_LABEL = /(?:发文|公文)?[文字]号[:：]\s?$/u;
 const SOURCE = /^(?:信息)?来源[:：]\p{Script=Han}{2,20}?(?=各)/u;
+/** 签发人：李某某 on documents to a higher office, before their title (党政机关公文处理工作条例 2012, art. 9). */
+const SIGNED_OFF =
+  /^\s{0,4}签发人[:：]\s{0,4}(?:[X×]{2,3}|\p{Script=Han}{2,4}?(?=\s|关于|中共|国网))\s{0,4}/u;
 /** 某省应急管理厅某省应急管理厅关于…: the red head, of which 文件 was lost, before the title that begins with the same name. */
 const DOUBLED = /^(?<name>\p{Script=Han}{4,40}?)(?=\k<name>)/u;
 /** The document that a title hands down, inside the title. */
@@ -87,7 +90,10 @@ function breakHead(part: string): string[] {
     number === null
       ? []
       : [part.slice(0, number.from).replace(NUMBER_LABEL, ''), part.slice(number.from, number.to)];
-  const afterNumber = part.slice(number?.to ?? 0).replace(SOURCE, '');
+  const afterNumber = part
+    .slice(number?.to ?? 0)
+    .replace(SOURCE, '')
+    .replace(SIGNED_OFF, '');
   const { title, addressee } = titleAndAddressee(afterNumber);
   const rest = afterNumber.slice(title.length + addressee.length);
   return [...before, title, addressee, ...breakSignature(rest)];
@@ -109,6 +115,6 @@ function titleAndAddressee(part: string): Record<'title' | 'addressee', string> 
 function ownNumber(part: string): Span | null {
   const end = part
     .replace(NAMED_IN_TITLE, (name) => ' '.repeat(name.length))
-    .search(/[。《，,（(]/u);
+    .search(/[。《，,]|[（(](?!(?:19|20)\d{2}[)）])/u);
   return findDocumentNumbers(end < 0 ? part : part.slice(0, end))[0] ?? null;
 }

@@ -6,6 +6,7 @@ import { anyOf, pattern, shape } from '../../text/pattern.ts';
 import { compact } from './compact.ts';
 import { findDocumentNumbers, wholeNumber } from './find-document-numbers.ts';
 import { isHeaderRow } from './header-table.ts';
+import { partRedHead } from './part-red-head.ts';
 import { isDay } from './piece-kinds.ts';
 import { BARE_KIND, endsAsTitle } from './title-ending.ts';
 
@@ -38,7 +39,7 @@ const MODEL = shape`^(?<head>[^。，：:]{2,40}篇[一二三四五六七八九�
 
 /** Parts a cell of a text's head or foot at what a printed page would give lines of their own: column, number, title. */
 export function partCell(cell: string): string[] {
-  const columns = partModel(cell).flatMap(partColumn);
+  const columns = partModel(cell).flatMap(partRedHead).flatMap(partColumn);
   if (columns.length === 1 && !PARTS_FURTHER.test(cell.trim())) return columns;
   const parts = cell.includes('此件') ? columns.flatMap(partRemark) : columns;
   const apart = parts.flatMap(partKind);

@@ -36,7 +36,7 @@ const CELL_BORDER = /\t|\s\|\s|\s?\|\s?\||^\||\|$/u;
  * Where a line has none of these but at its ends, neither cells nor a number or title part it. In two classes, for V8 looks letters of a
  * large one up by a call.
  */
-const PARTS = /\s|[|号第：:丨｜]/u;
+const PARTS = /\s|[|号第项急：:丨｜]/u;
 
 /** Cuts lines into pieces at cell borders and, in the head, where line breaks were lost; empty ones and bare rules are left out. */
 export function piecesOf(lines: readonly string[]): Piece[] {

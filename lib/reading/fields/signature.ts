@@ -60,8 +60,11 @@ function isBodies(piece: Piece | undefined): boolean {
 function onLineOfDay(pieces: readonly Piece[]): string[] | undefined {
   const raw = pieces.find(({ text }) => isSignedDay(text))?.raw ?? '';
   const day = findDays(raw).at(-1);
-  return day && splitBodies(raw.slice(0, day.from));
+  return day && splitBodies(raw.slice(0, day.from).replace(BEFORE_NAME, ''));
 }
+
+/** …按时参会。某局办公室: the last sentence, or a bracket that closes on the line. */
+const BEFORE_NAME = /^(?:.*[。！；])?[)）]?/u;
 
 /** A body's name behind the last sentence or the list of annexes, where no day was set, at the text's end or above its annexes; or several, a line each. */
 function atEnd(pieces: readonly Piece[]): string[] | undefined {
