@@ -105,6 +105,8 @@ function ofOther({ earlier }: Surroundings, name: string): string {
 
 /** 普惠性幼儿园, 大中型企业: who, or what sort of a thing. */
 const ONLY_KIND = shape`^[^，□的]{2,}(?:${PARTY}|${KIND_END}|对象|群众)$`;
+/** 甲市、乙市: several of a kind. */
+const ROW_OF_NAMES = shape`^[^，□、的]{2,4}(?:[、和及][^，□、的]{2,4}){1,7}$`;
 /** 住院费用救助比例 of 特困人员住院费用救助比例: what is measured of others. */
 const OF_PARTY = shape`^[^的、]{1,10}?(?:${PARTY}|${KIND_END}|对象)(?<measure>[^的、]{2,8}(?:比例|标准|费率|[率费金价]))$`;
 /** 覆盖率, 综合利用率: the measure of a longer name. */
@@ -115,6 +117,7 @@ const SHORT_RATE = /^\p{Script=Han}{3,6}(?:率|比例|标准)$/u;
 
 /** 普惠性幼儿园占比 of 公办园在园幼儿占比 and 普惠性幼儿园; 大宗固废综合利用率 of 其中大宗固废. */
 function sameOf(told: string, name: string, isPart: boolean): string {
+  if (ROW_OF_NAMES.test(name) || ONLY_AREA.test(name)) return told === '' ? '' : `${name}${told}`;
   if (!isPart && !ONLY_KIND.test(name)) return '';
   const measure =
     OF_PARTY.exec(told)?.groups?.measure ??
