@@ -58,6 +58,7 @@ export const parts: readonly Part[] = [
     tests: [
       ...['rule', 'settle', 'year-evidence', 'deadlines'].map(passagesOf),
       targetsOf('due-days'),
+      'tests/unit/{by,base-column,unit-in-brackets}.test.ts',
     ],
   },
   { folder: 'lib/rules/headings', tests: [RULES, passagesOf('headings')] },
