@@ -8,11 +8,11 @@ import { furtherDates } from './further-dates.ts';
 export const toDate: Rule<DeadlineValue> = {
   name: 'to-date',
   pattern:
-    /(?:(?<![达受收得做拿感看找遇想提转移回])到(?:了)?|(?<=^|[，。；、：（）] ?|(?:即日|现在|目前)起 ?)至) ?/gu,
+    /(?:(?<![达受收得做拿感看找遇想提转移回不])到(?:了)?|(?<=^|[，。；、：（）] ?|(?:即日|现在|目前)起 ?)至) ?/gu,
   read: ({ 0: word, index }, passage) => {
     const date = dateStartingAt(passage, index + word.length);
     if (date === undefined || date.kind === 'within' || isPast(date, passage)) return null;
-    if (/^(?:的|度|版)/u.test(date.behind)) return null;
+    if (/^(?:的|度|版|[上下]午已|已)/u.test(date.behind)) return null;
     const first = due(date, { from: index, to: date.to });
     return [first, ...furtherDates(date, passage).map((one) => due(one, one))];
   },
