@@ -40,6 +40,7 @@ export const bracketExamples: Examples<BodyValue> = {
     ],
     ['一、强化科技创新（区科技局牵头）', '区科技局', { name: '区科技局', role: 'lead' }],
     ['（教育部会同有关部门负责）', '教育部', { name: '教育部', role: 'responsible' }],
+    ['（市教委会有关部门负责）', '市教委', { name: '市教委', role: 'responsible' }],
     [
       '（市教育局会同市财政局，各区人民政府负责）',
       '市教育局',

@@ -29,7 +29,8 @@ const REMARK = byUnit(
 
 /** Ends a group; 、 does only behind a verb (A牵头、B配合). */
 const GROUP_END = byUnit(`[，,；;。]|(?<=${VERB})(?:、| )`, 'g');
-const WITH = /会同/gu;
+/** 会同, and 会 for short before whoever joins: 市工信局会有关部门. */
+const WITH = /会同|(?<=[局委办厅部院])会(?=[省市县区]|有关|相关)/gu;
 
 const ANY_VERB = byUnit(VERB);
 
