@@ -3,6 +3,10 @@ import { columns, ends, wrapMargin } from '../wrapping.ts';
 
 const LEADING = /^(?<number>[1-9]\d{0,2})(?=[\p{Script=Han}“（《])/u;
 const FEWEST_PAGES = 4;
+/** So many pages in a row may begin with a heading or a figure, which hides their numbers. */
+const HIDDEN_PAGES = 2;
+/** The share of pages whose numbers are shown. */
+const SHOWN = 0.7;
 /** A line that was cut is nearly as wide as the margin. */
 const LOOSE = 6;
 
@@ -43,7 +47,7 @@ function leadingNumbers(lines: readonly string[], margin: number): Leading[] {
 function countOfPages(lines: readonly string[], margin: number): Leading[] {
   const counts = new Map<number, Count>();
   for (const last of leadingNumbers(lines, margin)) {
-    const before = counts.get(last.number - 1);
+    const before = bestBefore(counts, last.number);
     const cuts = (before?.cuts ?? 0) + (last.afterCut ? 1 : 0);
     if (cuts >= (counts.get(last.number)?.cuts ?? 0))
       counts.set(last.number, { last, before, cuts });
@@ -54,6 +58,22 @@ function countOfPages(lines: readonly string[], margin: number): Leading[] {
   return pages;
 }
 
+/** The count that goes on with a number; of those that hide some, the one that interrupts most sentences. */
+function bestBefore(counts: ReadonlyMap<number, Count>, number: number): Count | undefined {
+  let best: Count | undefined;
+  for (let hidden = 0; hidden <= HIDDEN_PAGES; hidden += 1) {
+    const count = counts.get(number - 1 - hidden);
+    if (count !== undefined && (best === undefined || count.cuts > best.cuts)) best = count;
+  }
+  return best;
+}
+
+/** Numbers of which many are missing, such as those of every other row, are none of pages. */
+function hidesMany(count: readonly Leading[]): boolean {
+  const pages = (count.at(-1)?.number ?? 0) - (count[0]?.number ?? 0) + 1;
+  return count.length < pages * SHOWN;
+}
+
 /** `12本一致` → `本一致`: page numbers that were glued to the first line of each page, known by their count amid sentences. */
 export function pageNumbers(text: string): Edit[] {
   const lines = text.split('\n');
@@ -61,6 +81,6 @@ export function pageNumbers(text: string): Edit[] {
   if (margin === null) return [];
   const count = countOfPages(lines, margin);
   const cut = count.filter(({ afterCut }) => afterCut).length;
-  if (count.length < FEWEST_PAGES || cut * 2 < count.length) return [];
+  if (count.length < FEWEST_PAGES || cut * 2 < count.length || hidesMany(count)) return [];
   return count.map(({ from, length }) => ({ from, to: from + length, insert: '' }));
 }

@@ -28,6 +28,11 @@ test.each([
     [],
   ],
   [
+    'of which some are hidden by headings',
+    [LINE, ...pages(31, 32, 33, 36, 37, 38, 40)].join('\n'),
+    [],
+  ],
+  [
     'where half of the pages begin amid a sentence',
     [LINE, page(1), page(2, END), page(3, END), page(4)].join('\n'),
     [],
