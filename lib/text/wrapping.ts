@@ -37,12 +37,15 @@ const FEWEST_LINES = 6;
 const SHARE_CUT = 0.2;
 const SHARE_BEYOND = 0.06;
 
+/** 2.1 指导思想......8: a line of the contents, which leaders make wider than the text. */
+const LEADERS = /\.{6}|·{6}|…{3}/u;
+
 /**
  * The margin at which a text was cut into lines, in columns; null where its lines are paragraphs. Such a text has many lines of one
  * width that stop amid a sentence, and hardly a line that is longer.
  */
 export function wrapMargin(lines: readonly string[]): number | null {
-  const written = lines.filter((line) => line !== '');
+  const written = lines.filter((line) => line !== '' && !LEADERS.test(line));
   const mostBeyond = written.length * SHARE_BEYOND;
   if (written.filter((line) => line.length > LONGEST).length > mostBeyond) return null;
   const cut = written

@@ -24,6 +24,14 @@ describe('a text that was cut at a margin', () => {
     expect(normalise(source).text).toBe(paragraphs.join('\n'));
   });
 
+  test('is joined also behind contents whose lines are wider', () => {
+    const contents = paragraphs.map(
+      (_, index) => `第${'一二三'[index]}条${'.'.repeat(80)}${index + 1}`,
+    );
+    const whole = [...contents, ...paragraphs].join('\n');
+    expect(normalise([...contents, source].join('\n')).text).toBe(whole);
+  });
+
   test('gives findings that lead to the lines of the source', () => {
     const normal = normalise(source);
     const from = normal.text.indexOf('最长发给九个月');
