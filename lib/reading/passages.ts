@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { whereFirstLeads } from '../rules/bodies/first-leads.ts';
 import type { InheritedDay, Passage, TableFigure } from '../rules/rule.ts';
 import { findDates } from '../text/dates/find-dates.ts';
-import { noticeYear, yearHandedDown, yearOfNumber } from '../text/dates/notice-year.ts';
+import { noticeYear, yearHandedDown, yearOfNumber, yearOfPlan } from '../text/dates/notice-year.ts';
 import { articlesOf } from './articles.ts';
 import type { ReadPassage } from './find-all.ts';
 import { type IndicatorCell, indicatorCells } from './indicator-cells.ts';
@@ -22,7 +22,7 @@ export function toPassages(
   { title, genre, date, docNumber }: NoticeFields,
   text: string,
 ): ReadPassage[] {
-  const year = noticeYear(title, date) ?? openingYear(outlined) ?? yearOfNumber(docNumber);
+  const year = noticeYear(title, date) ?? yearWithoutDay(outlined, title, docNumber);
   const yearAt = yearPlace(outlined, year);
   const firstLeadsAt = whereFirstLeads(text);
   const firstBodyLeads = firstLeadsAt !== null;
@@ -66,6 +66,15 @@ export function toPassages(
     };
     return { paragraph, passage };
   });
+}
+
+/** The year of a copy that says neither its day nor a year in its title. */
+function yearWithoutDay(
+  outlined: readonly OutlinedParagraph[],
+  title: string | null,
+  docNumber: string | null,
+): number | null {
+  return openingYear(outlined) ?? yearOfNumber(docNumber) ?? yearOfPlan(title);
 }
 
 function tabsBefore(text: string, at: number): number {

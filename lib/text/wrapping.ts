@@ -22,9 +22,12 @@ export function ends(line: string): boolean {
 const ROW =
   /^\d{1,2}(?![\d.．、年月日]).{0,80}?\s[-—–](?:\s|$)|^\d{1,3}\s[^，。；：\s]{2,40}(?:\s[^，。；：\s]{1,12}){3,}$/u;
 
-/** Whether a line is a row of a table: it may reach the margin and is whole for all that. */
+/** 2.1 指导思想......8: a line of the contents, which leaders make wider than the text. */
+const LEADERS = /\.{6}|·{6}|…{3}/u;
+
+/** Whether a line is a row of a table or an entry of the contents: it may reach the margin and is whole for all that. */
 export function isRow(line: string): boolean {
-  return line.includes('\t') || ROW.test(line);
+  return line.includes('\t') || ROW.test(line) || LEADERS.test(line);
 }
 
 /** Lines of one text may differ so much in width and yet be cut at the same margin (a mark that may not begin a line, a long word). */
@@ -36,9 +39,6 @@ const FEWEST_LINES = 6;
 /** Of all lines, how many must be cut at the margin, and how many may reach beyond it. */
 const SHARE_CUT = 0.2;
 const SHARE_BEYOND = 0.06;
-
-/** 2.1 指导思想......8: a line of the contents, which leaders make wider than the text. */
-const LEADERS = /\.{6}|·{6}|…{3}/u;
 
 /**
  * The margin at which a text was cut into lines, in columns; null where its lines are paragraphs. Such a text has many lines of one

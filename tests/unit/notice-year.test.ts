@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { noticeYear, yearHandedDown, yearOfNumber } from '../../lib/text/dates/notice-year.ts';
+import {
+  noticeYear,
+  yearHandedDown,
+  yearOfNumber,
+  yearOfPlan,
+} from '../../lib/text/dates/notice-year.ts';
 
 test('a copy without title and day is of the year that its first sentence hands down', () => {
   expect(yearHandedDown('现将2024年重点任务分工印发给你们。')).toBe(2024);
@@ -16,6 +21,17 @@ test('a document’s number says of which year it is', () => {
   expect(yearOfNumber('国发〔2020〕6号')).toBe(2020);
   expect(yearOfNumber('第6号')).toBeNull();
   expect(yearOfNumber(null)).toBeNull();
+});
+
+test.each([
+  ['某市“十四五”林业发展规划', 2021],
+  ['某省“十三五”期间造林工作方案', 2016],
+  ['某市国民经济和社会发展第十二个五年规划纲要', 2011],
+  ['关于“十四五”期间做好造林工作的通知', null],
+  ['某市造林五年规划', null],
+  [null, null],
+])('a plan without a day, %s, is of its first year: %s', (title, year) => {
+  expect(yearOfPlan(title)).toBe(year);
 });
 
 describe('the year of which a notice speaks', () => {

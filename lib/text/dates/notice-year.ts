@@ -23,6 +23,19 @@ export function yearOfNumber(docNumber: string | null): number | null {
   return year === undefined ? null : Number(year);
 }
 
+/** “十四五”规划, 第十四个五年规划纲要: a plan is made in or before its first year, and tells of the years before. */
+const PLAN =
+  /“?十(?<nth>[一二三四五六])五”?[^，。；《》]{0,30}(?:规划|计划|纲要|方案)|第十(?<number>[一二三四五六])个五年(?:规划|计划)/u;
+const FIRST_PLAN = 2006;
+const PLAN_YEARS = 5;
+
+/** The first year of the five-year plan that a title names (“十四五” → 2021), for a copy that says no day; null where it names none. */
+export function yearOfPlan(title: string | null): number | null {
+  const { nth, number } = PLAN.exec(title ?? '')?.groups ?? {};
+  const index = '一二三四五六'.indexOf(nth ?? number ?? '-');
+  return index < 0 ? null : FIRST_PLAN + PLAN_YEARS * index;
+}
+
 /** YYYY-MM-DD → YYYY; null for null. */
 function yearOfDay(day: string | null): number | null {
   return day === null ? null : Number(day.slice(0, 4));

@@ -120,3 +120,16 @@ test('whom to ask may be told in several lines, with a name, a telephone number 
     ...['preamble', 'attach', 'attach', 'attach', 'attach', 'attach', 'sign', 'sign'],
   ]);
 });
+
+test('entries of the contents are headings by their leaders, also one of an annex, and what follows is the text', () => {
+  const leaders = '.'.repeat(60);
+  const roles = rolesOf(
+    '某市“十四五”林业规划',
+    `一、重点任务${leaders}1`,
+    `（一）造林绿化${'…'.repeat(20)}2`,
+    `附件：名词解释${leaders}12`,
+    '一、重点任务',
+    '全市新增造林5万亩。',
+  );
+  expect(roles).toEqual(['title', 'heading', 'heading', 'heading', 'heading', 'measure']);
+});
