@@ -10,12 +10,14 @@ const STATUTE_PART =
 
 /** Numbers that may begin a paragraph in a line that lost its breaks, by their level. */
 const NUMBER =
-  /(?:(?<=[。；：）〕】\s])(?<ordinal>[一二三四五六七八九十]{1,3})、|(?<bracketed>（[一二三四五六七八九十]{1,3}）)|(?<=[。；：）〕】\s\p{Script=Han}])(?<arabic>\d{1,2})[.．](?!\s?\d)|(?<arabicBracketed>（\d{1,2}）))/gu;
+  /(?:(?<=[。；：）〕】\s]|[案法则知见定施日](?=一))(?<ordinal>[一二三四五六七八九十]{1,3})、|(?<bracketed>（[一二三四五六七八九十]{1,3}）)|(?<=[。；：）〕】\s\p{Script=Han}])(?<arabic>\d{1,2})[.．](?!\s?\d)|(?<arabicBracketed>（\d{1,2}）))/gu;
 /** A line longer than this that counts 一、二、 holds a whole document; a shorter one does where it has this many such numbers. */
 const RUN_TOGETHER = 800;
 const SHORTEST_RUN = 400;
 const MANY_SECTIONS = 4;
 const SECTIONS = /[。：；）][一二三四五六七八九十]{1,3}、/gu;
+/** 。2.强化保障 , 。（三）任务分工: items that stand behind a sentence tell a long line's parts where no 一、 does. */
+const ITEMS = /[。；）](?:\d{1,2}[.．](?!\s?\d)|（[二三四五六七八九十]{1,3}）)/gu;
 
 /** Offsets at which a number begins that counts on from the one before it on its level, or begins a count; 一、 behind a stop always does. */
 function countedNumbers(line: string): number[] {
@@ -73,8 +75,10 @@ function attachments(line: string): number[] {
 }
 
 function isRunTogether(line: string): boolean {
-  if (line.length <= SHORTEST_RUN || !/[。：；）]一、.*[。：；）]二、/u.test(line)) return false;
-  return line.length > RUN_TOGETHER || matchesIn(SECTIONS, line).length >= MANY_SECTIONS;
+  if (line.length <= SHORTEST_RUN) return false;
+  if (/[。：；）](?:一、.*[。：；）]二|二、.*[。；）]三)、/u.test(line))
+    return line.length > RUN_TOGETHER || matchesIn(SECTIONS, line).length >= MANY_SECTIONS;
+  return line.length > RUN_TOGETHER && matchesIn(ITEMS, line).length >= MANY_SECTIONS;
 }
 
 function boundaries(line: string): number[] {

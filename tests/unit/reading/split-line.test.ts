@@ -21,6 +21,19 @@ test('a document of some sections in one line is read by its sections', () => {
   expect(splitLine(`现就有关事项通知如下：${sections.slice(0, 3).join('')}`).length).toBe(1);
 });
 
+test('a document of items in one line is read by its items', () => {
+  const items = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `${number}.${LONG}`);
+  expect(splitLine(`为推进治理，制定如下措施。${items.join('')}`).length).toBe(9);
+  const bracketed = Array.from('一二三四五六七八', (number) => `（${number}）${LONG}`);
+  expect(splitLine(`为推进治理，制定如下措施。${bracketed.join('')}`).length).toBe(9);
+  expect(splitLine(`为推进治理，制定如下措施。${items.slice(0, 3).join('')}`).length).toBe(1);
+});
+
+test('the first section may follow a title without a stop', () => {
+  const sections = Array.from('一二三四五六七八', (number) => `${number}、${LONG}`);
+  expect(splitLine(`附件防汛分工方案${sections.join('')}`).length).toBe(9);
+});
+
 test('a statute in one line without blanks is read by its chapters and articles', () => {
   const parts = ['第一条为了加强管理，制定本办法。', `第二条${LONG}`, `第三条${LONG}`];
   const glued = `某市管理办法第一章总则${parts.join('')}第二章投放第四条${LONG}`;
