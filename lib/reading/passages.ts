@@ -1,4 +1,4 @@
-import type { NoticeFields } from '../model/notice-fields.ts';
+import type { Genre, NoticeFields } from '../model/notice-fields.ts';
 import type { Span } from '../model/span.ts';
 import { whereFirstLeads } from '../rules/bodies/first-leads.ts';
 import type { InheritedDay, Passage, TableFigure } from '../rules/rule.ts';
@@ -49,7 +49,7 @@ export function toPassages(
       yearAt: inherited(yearAt, paragraph.from),
       firstLeadsAt: inherited(firstLeadsAt, paragraph.from),
     };
-    const ofNotice = { genre, date, year, firstBodyLeads, aim, ...places };
+    const ofNotice = { genre: kindFor(genre, title), date, year, firstBodyLeads, aim, ...places };
     const article = articles[index];
     const ofArticle = article === undefined ? {} : { article };
     const figure = cells[index] === undefined ? {} : { figure: figureOf(cells[index], year) };
@@ -75,6 +75,14 @@ function yearWithoutDay(
   docNumber: string | null,
 ): number | null {
   return openingYear(outlined) ?? yearOfNumber(docNumber) ?? yearOfPlan(title);
+}
+
+/** 征求《…方案》意见的函, 会签《…措施》的函: a letter that brings a draft. */
+const BRINGS_DRAFT = /(?:征求|听取|会签|确认)[^《]{0,8}《/u;
+
+/** A letter tells and binds nobody; a draft that stands under one does. */
+function kindFor(genre: Genre, title: string | null): Genre {
+  return genre === '函' && BRINGS_DRAFT.test(title ?? '') ? '其他' : genre;
 }
 
 function tabsBefore(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import { ADDRESSED, LETTER, NOW, RESTS_ON } from '../../lexicon/notice-words.ts';
+import { ADDRESSED, HEAD_MARK, LETTER, NOW, RESTS_ON } from '../../lexicon/notice-words.ts';
 import type { Span } from '../../model/span.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { CALENDAR_DAY } from '../../text/calendar-day.ts';
@@ -17,8 +17,9 @@ const SIGNATURE_PARTS = 3;
 const LONG = 60;
 
 const BLANKS = /\s(?<![\w.,;:\]〕]\s)\s*|\s+(?!\w)/u;
+/** What a title quotes ends before it does: …会签《关于…的通知》的函. */
 const TITLE_BEFORE_ADDRESSEE = byUnit(
-  `^(?<before>.{0,6}.{4,160}?的(?:(?:预备?|补充|紧急)?通知|${LETTER.source}|函|报告|请示))(?![的》〉>])(?=[^。]{2,240}[:：])`,
+  `^(?<before>.{0,6}.{4,160}?的(?:(?:预备?|补充|紧急)?通知|${LETTER.source}|函|报告|请示))(?![的》〉>]|[^《。]{0,80}》)(?=[^。]{2,240}[:：])`,
 );
 const ADDRESSEE = byUnit(
   `^(?<before>[^。《]{2,300}(?:${ADDRESSED.source}|委|局|办|院|处|会|校|行|部)[:：])`,
@@ -35,8 +36,14 @@ const TITLE_BEFORE_DAY = byUnit(
 const ANY_READERS = byUnit(
   `^(?<before>(?:各|有关)[^。《：:]{2,300}[:：])(?=[为经现]|${NOW.source}|${RESTS_ON.source})`,
 );
-/** The label of the number that stands behind it, and the source between it and the readers. */
-const NUMBER_LABEL = /(?:发文|公文)?[文字]号[:：]\s?$/u;
+/** The label of the number that stands behind it or how urgent it is, and the source between it and the readers. */
+const NUMBER_LABEL = byUnit(
+  `(?:(?:发文|公文)?[文字]号[:：]\\s?|(?:发电)?(?:等级)?(?:${HEAD_MARK.source})[·，]?(?:明电)?)$`,
+);
+/** 鲁机发454号, 鲁机发 号: by what a telegram was sent, behind its number. */
+const SENT_BY = /^\p{Script=Han}机发\d{0,5}号/u;
+/** …委员会办公室文件关于…: a red head without a number. */
+const RED_HEAD = /^(?<head>\p{Script=Han}{4,40}文件)(?=关于)/u;
 const SOURCE = /^(?:信息)?来源[:：]\p{Script=Han}{2,20}?(?=各)/u;
 /** 签发人：李某某 on documents to a higher office, before their title (党政机关公文处理工作条例 2012, art. 9). */
 const SIGNED_OFF =
@@ -85,6 +92,8 @@ function breakHead(part: string): string[] {
     return [dated, day, ...breakHead(part.slice(dated.length + day.length))];
   const head = DOUBLED.exec(part)?.groups?.name ?? '';
   if (head !== '' && isBodyName(head)) return [head, ...breakHead(part.slice(head.length))];
+  const red = RED_HEAD.exec(part)?.groups?.head;
+  if (red !== undefined) return [red, ...breakHead(part.slice(red.length))];
   const number = ownNumber(part);
   const before =
     number === null
@@ -92,6 +101,7 @@ function breakHead(part: string): string[] {
       : [part.slice(0, number.from).replace(NUMBER_LABEL, ''), part.slice(number.from, number.to)];
   const afterNumber = part
     .slice(number?.to ?? 0)
+    .replace(SENT_BY, '')
     .replace(SOURCE, '')
     .replace(SIGNED_OFF, '');
   const { title, addressee } = titleAndAddressee(afterNumber);
@@ -111,10 +121,14 @@ function titleAndAddressee(part: string): Record<'title' | 'addressee', string> 
   return { title, addressee: readers?.groups?.before ?? '' };
 }
 
+/** 关于废止某政发〔2009〕1号: the title, and not yet ended, speaks of another's number. */
+const CITES = byUnit(`关于(?!.*的(?:${LETTER.source}|函|规定|办法|意见|方案))`);
+
 /** The document's own number stands behind its red head or title or opens the text; one in brackets or behind another name in 《》 is a citation's. */
 function ownNumber(part: string): Span | null {
   const end = part
     .replace(NAMED_IN_TITLE, (name) => ' '.repeat(name.length))
-    .search(/[。《，,]|[（(](?!(?:19|20)\d{2}[)）])/u);
-  return findDocumentNumbers(end < 0 ? part : part.slice(0, end))[0] ?? null;
+    .search(/[。《，,]|[（(](?!(?:19|20)\d{2}[)）]|\p{Script=Han}{1,2}[）)]函)/u);
+  const found = findDocumentNumbers(end < 0 ? part : part.slice(0, end))[0];
+  return found === undefined || CITES.test(part.slice(0, found.from)) ? null : found;
 }
