@@ -3,6 +3,8 @@ import type { Examples } from '../examples.ts';
 
 export const atDateExamples: Examples<DeadlineValue> = {
   finds: [
+    ['参赛队于9月10日到体育馆报到', '9月10日', { date: '2023-09-10' }],
+    ['领队于9月10日下午2时至5时到会议室抽签', '9月10日下午2时至5时', { date: '2023-09-10' }],
     ['力争第三季度签约项目30个', '第三季度', { date: '2023-09-30' }],
     [
       '于考核期第2年10月中旬形成报告',
@@ -35,6 +37,7 @@ export const atDateExamples: Examples<DeadlineValue> = {
     '将于2024年××月××日起解除',
     '某局于2024年2月11日印发了实施意见',
     '在30日内报送',
+    '债券于2024年到期',
 
     '预计下半年晴天多',
     '力争2023年每千人医师数不低于3.5人',

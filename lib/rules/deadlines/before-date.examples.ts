@@ -50,6 +50,7 @@ export const beforeDateExamples: Examples<DeadlineValue> = {
   ],
   ignores: [
     '9月30日截止的报名',
+    '民国115年1月1日前购置者，得适用前条规定',
     '2023年前12个月',
 
     '凡在2023年底前注册的',

@@ -5,6 +5,9 @@ import { dateEndingAt } from './dates-of.ts';
 import { due } from './due.ts';
 import { formerDates } from './former-dates.ts';
 
+/** 民国108年1月1日前购置者，: in laws of Taiwan a clause that ends so is a case. */
+const CASE_OF_LAW = /^[^。；]{1,40}者，/u;
+
 /** 2023年底前, 6月30日之前, 每月5日前, 2024年或之前, 6月30日24时截止: the day before which something is to be done. */
 export const beforeDate: Rule<DeadlineValue> = {
   name: 'before-date',
@@ -13,6 +16,7 @@ export const beforeDate: Rule<DeadlineValue> = {
   read: ({ 0: word, index }, passage) => {
     const date = dateEndingAt(passage, index);
     if (date === undefined) return null;
+    if (date.words.includes('民国') && CASE_OF_LAW.test(date.behind)) return null;
     const former = formerDates(date, passage);
     if (tellsAge((former[0] ?? date).before, date.behind.slice(word.length))) return null;
     const last = former.some(({ kind }) => kind === 'recurring') ? { ...date, date: null } : date;

@@ -61,7 +61,7 @@ function isTimeToAct(
   { section }: Passage,
 ): boolean {
   if (kind === 'range') {
-    const isSetOff = from === 0 || /^[，：]/u.test(behind) || IS_PHASE.test(behind);
+    const isSetOff = from === 0 || /^(?:[，：]|结束|截止)/u.test(behind) || IS_PHASE.test(behind);
     return (grain === 'day' || grain === 'month') && isSetOff && !lasts(behind, section.at(-1));
   }
   if (grain === 'month' && (ENDS.test(behind) || isStep(behind))) return true;

@@ -34,7 +34,7 @@ export function clauseIsCondition(behind: string): boolean {
 const CONDITION_END = shape`的(?:\p{Script=Han}{0,4}${anyOf(datedThings.things)})?$`;
 
 /** What may not follow a time by which something is to be done: 2020年的…, 2020年基础上, 2020年度. */
-export const NO_ACTION = shape`^(?:的|度|版|届|${BEHIND_DATE}|[以之]?[后前]|起|始|×|\p{Script=Han}{2}了(?!解)|至(?!少|多)|到(?!位)|是|时)`;
+export const NO_ACTION = shape`^(?:的|度|版|届|${BEHIND_DATE}|[以之]?[后前]|起|始|×|\p{Script=Han}{2}了(?!解)|至(?!少|多)|到(?!位|(?![年月今明现期下第上次一二三四五六七八九十])\p{Script=Han})|是|时)`;
 
 /** A bare year is only a time to act by where something ends in it: 力争2025年建成. */
 export const ENDS = shape`^(?:前后)?${WHOLLY}?${ENDS_IN}`;

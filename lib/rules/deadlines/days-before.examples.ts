@@ -15,6 +15,7 @@ export const daysBeforeExamples: Examples<DeadlineValue> = {
   ],
   ignores: [
     '届满前6个月内提出',
+    '应于期限届满前三个月至届满后三个月内提出',
     '三日前发生的事故',
     '期满30日前已提出申请的，继续有效',
     '在返乡前14天到过重点地区',

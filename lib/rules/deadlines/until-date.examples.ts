@@ -19,6 +19,7 @@ export const untilDateExamples: Examples<DeadlineValue> = {
   ],
   ignores: [
     '申报时间从9月1日开始',
+    '本办法适用截止时间为2023年12月31日',
 
     '补助政策，实施期限延长至2024年12月31日',
     '上述优惠政策延至2024年12月31日',

@@ -9,6 +9,7 @@ export const withinPeriodExamples: Examples<DeadlineValue> = {
     ['自收到申请之日起7个工作日内答复', '7个工作日内', relative],
     ['巡检报告在3日（72小时）内上传', '3日（72小时）内', relative],
     ['符合放行条件的48小时内放行', '48小时内', relative],
+    ['登机前24小时内应提交健康申报', '24小时内', relative],
     ['疫情解除后三个月内补办', '三个月内', relative],
     ['争取三年内实现全覆盖', '三年内', relative],
     ['登记后三个工作日内报送', '三个工作日内', relative],
@@ -37,6 +38,7 @@ export const withinPeriodExamples: Examples<DeadlineValue> = {
     '5年内人口下降',
 
     '快修是指在24小时内完成的维修',
+    '登机前14天内的行程应如实填报',
     '须提供48小时内核酸检测阴性证明',
     '自事故发生之日起30日内，伤亡人数发生变化的，应当补报',
     '入职3个月内签订合同',

@@ -48,6 +48,11 @@ function isAge(length: string, before: string, behind: string): boolean {
   return !OPENS_CLAUSE.test(before) || !BEGINS_ACTION().test(behind);
 }
 
+/** 报到前48小时内须检测: before something to come, where it is ordered; 返岗前14天内 looks back. */
+function looksBack(before: string, behind: string): boolean {
+  return LOOKS_BACK.test(before) && !(/前$/u.test(before) && /^[，]?(?:[应须]|必须)/u.test(behind));
+}
+
 /** 30个工作日内, 24小时内, 印发之日起30日内, 争取三年内: the length of time in which something is to be done. */
 export const withinPeriod: Rule<DeadlineValue> = {
   name: 'within-period',
@@ -56,7 +61,7 @@ export const withinPeriod: Rule<DeadlineValue> = {
     const date = dateEndingAt(passage, index + word.length);
     if (date?.kind !== 'within') return null;
     const { before, behind, words } = date;
-    if (LOOKS_BACK.test(before) || DEFINES.test(before) || SETS_A_CASE.test(behind)) return null;
+    if (looksBack(before, behind) || DEFINES.test(before) || SETS_A_CASE.test(behind)) return null;
     if (CASE_END.test(behind) || LOSES_RIGHT.test(behind)) return null;
     return isAge(words.slice(0, -word.length), before, behind) ? null : due(date, date);
   },

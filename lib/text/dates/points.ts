@@ -26,8 +26,8 @@ const UNNUMBERED = /(?<![\d.])|(?<=(?:^|[。；：\s])\d{1,2}\.)/u;
 /** 2023年, 2021—2023年, 二〇二三年, 民国一百一十二年, 112年6月, 今年, 本年度, “十四五”期. */
 const YEAR = pattern`${UNNUMBERED}(?:(?<firstYear>${YEAR_NUMBER}) ?年? ?${TO} ?)?(?<western>${YEAR_NUMBER}) ?年度?|(?:民国 ?|(?<![\d.])(?=1[0-2]\d ?年 ?\d{1,2} ?月))(?<republic>\d{1,3}|[一二三四五六七八九十百零〇○]{1,6}) ?年度?|(?<relative>[今本明去])年度?|(?<![二三四五六七八九])[“"「]?(?<plan>十[一二三四五六]|(?:(?<=[“"「])(?=.五[”"」])|(?=.五(?:时期|期间|计划|规划)))[八九十])五[”"」]?(?:规划|计划)?(?:时期|期间|期)?|(?:(?<firstFiscal>20\d{2})[-/—–]\d{2} ?(?:年度)? ?${TO} ?)?(?<fiscal>20\d{2})[-/—–]\d{2} ?(?:财政)?年度`;
 
-/** 6月, 6月30日, 1—3月, 2月10—24日, 2月10日至24日, 3月3日、10日、17日, 六月上旬, 6月底, 2月9日24时, 6月10 of 6月10前. */
-const MONTH = pattern`(?:(?<firstMonth>${MONTH_NUMBER}) ?${TO} ?)?(?<month>${MONTH_NUMBER}) ?月份?(?: ?(?<day>${DAY_NUMBER})(?: ?(?:[日号]? ?${TO}|[日号]、(?:${DAY_NUMBER}[日号]、){0,4}) ?(?<lastDay>${DAY_NUMBER}))? ?(?:[日号]|(?=[之以]?前))(?: ?${WEEKDAY})?(?: ?${TIME_OF_DAY})?| ?(?<monthPart>${MONTH_PART}))?`;
+/** 6月, 6月30日, 1—3月, 2月10—24日, 2月10日至24日, 3月3日、10日、17日, 六月上旬, 6月底, 2月9日24时, 2月9日14时至17时, 6月10 of 6月10前. */
+const MONTH = pattern`(?:(?<firstMonth>${MONTH_NUMBER}) ?${TO} ?)?(?<month>${MONTH_NUMBER}) ?月份?(?: ?(?<day>${DAY_NUMBER})(?: ?(?:[日号]? ?${TO}|[日号]、(?:${DAY_NUMBER}[日号]、){0,4}) ?(?<lastDay>${DAY_NUMBER}))? ?(?:[日号]|(?=[之以]?前))(?: ?${WEEKDAY})?(?: ?${TIME_OF_DAY}(?: ?${TO} ?${TIME_OF_DAY})?)?| ?(?<monthPart>${MONTH_PART}))?`;
 
 const QUARTER_BEGINS = pattern`第? ?(?:(?<firstQuarter>[一二三四1-4]) ?(?:${TO}|(?:、[二三])?、) ?第?)?`;
 const QUARTER_ENDS = /(?:[末底]|内(?![容部外地]))?/u;
