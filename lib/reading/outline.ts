@@ -41,14 +41,17 @@ function keyOf({ heading }: Paragraph): string {
   return style === 'decimal' ? `decimal-${depth}` : style;
 }
 
-/** Divisions of a statute, the widest first (立法法: 编、章、节、条、款、项、目). Whatever items are open, these end them. */
-const DIVISIONS: readonly string[] = ['part', 'chapter', 'section'];
+const ARTICLE = 'article';
 
-/** How many of the open parts a division of this key stands under: the wider divisions alone. */
+/** Divisions of a statute, the widest first (立法法: 编、章、节、条、款、项、目). Whatever items are open, these end them. */
+const DIVISIONS: readonly string[] = ['part', 'chapter', 'section', ARTICLE];
+
+/** How many of the open parts a division of this key stands under: the wider divisions alone, an article also headings of whatever number. */
 function widerParts(outline: Outline, key: string): number {
-  const end = outline.findIndex((open) => {
-    const rank = DIVISIONS.indexOf(open.key);
-    return rank < 0 || rank >= DIVISIONS.indexOf(key);
+  const end = outline.findIndex(({ key: open, paragraph }) => {
+    const rank = DIVISIONS.indexOf(open);
+    if (rank < 0) return key !== ARTICLE || paragraph.role !== 'heading';
+    return rank >= DIVISIONS.indexOf(key);
   });
   return end < 0 ? outline.length : end;
 }

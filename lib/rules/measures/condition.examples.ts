@@ -12,6 +12,7 @@ export const conditionExamples: Examples<MeasureValue> = {
   ],
   ignores: [
     '严禁利用标准实施排除竞争的行为。',
+    '各校要管好食堂，坚决查处克扣学生伙食费的行为。',
     '由主管部门责令改正',
     '符合条件的，给予奖励',
     '依法处理。未按照规定编制目录的',

@@ -16,10 +16,14 @@ const CUTS: readonly (readonly [end: RegExp, head: RegExp])[] = [
     /[，。；：].*\p{Script=Han} ?\d{1,3}(?:,\d{1,2}|\.)?$/u,
     /^\d{1,3}(?:%|[万亿]{0,2}(?![年月日万亿])\p{Script=Han}).*[，。；]/u,
   ],
+  [
+    /[，。；：].*[\p{Script=Han}〕] ?\d{1,6}$/u,
+    /^(?:[万亿]?元(?!旦|月)|小时|[万亿](?=\p{Script=Han})|个百分点|号[）)])/u,
+  ],
 ];
 
 /**
- * Joins lines that cut a number, also in a text too short for its margin to show: 百分⏎之八十五, 百分之零点五⏎七五, 不超过五⏎十万元, 满意度达到9⏎5%以上.
+ * Joins lines that cut a number, also in a text too short for its margin to show: 百分⏎之八十五, 百分之零点五⏎七五, 不超过五⏎十万元, 满意度达到9⏎5%以上, 每亩补助300⏎元.
  * In simplified text.
  */
 export function brokenNumerals(text: string): Edit[] {

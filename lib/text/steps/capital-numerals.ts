@@ -3,10 +3,10 @@ import { replaceAll } from './replace-all.ts';
 
 /**
  * Sums of money in the capital numerals that nobody can change (正确填写票据和结算凭证的基本规定, annex 1 of 支付结算办法, 1997), known by the
- * magnitude behind the first: 伍拾万, 壹仟贰佰; not 伍 of 队伍, 陆 of 大陆. 300仟 as in the budgets of Taiwan.
+ * magnitude behind the first: 伍拾万, 壹仟贰佰; not 伍 of 队伍, 陆 of 大陆. 300仟 as in the budgets of Taiwan, 一千八佰万 as in orders of Macau.
  */
 const NUMERAL =
-  /[壹贰叁参肆伍陆柒捌玖](?<![队大].)(?=[拾佰仟百千万亿])[零壹贰叁参肆伍陆柒捌玖拾佰仟百千万亿]{1,14}|仟(?<=\d仟)/gu;
+  /[壹贰叁参肆伍陆柒捌玖](?<![队大].)(?=[拾佰仟百千万亿])[零壹贰叁参肆伍陆柒捌玖拾佰仟百千万亿]{1,14}|仟(?<=\d仟)|[佰仟](?<=[一二三四五六七八九][佰仟])/gu;
 
 const PLAIN = new Map(
   Array.from('壹贰叁参肆伍陆柒捌玖拾佰仟', (capital, at) => [

@@ -69,3 +69,19 @@ test('what may or is to be done to somebody is a list of measures', () => {
   const roles = read({ text }).blocks.map(({ role }) => role);
   expect(roles.slice(1)).toEqual(['measure', 'measure', 'measure', 'measure', 'body']);
 });
+
+test('an article ends the list that a later paragraph of the article before it opened', () => {
+  const text = [
+    '语言训练补助办法',
+    '第 1 条本办法依训练法第九条规定订定之。',
+    '第 2 条学员每周训练一次。',
+    '训练之补助基准如下：',
+    '一、家境清寒者，由主管机关全额补助。',
+    '二、其他学员，由主管机关补助百分之七十。',
+    '第 3 条申请前条补助者，应检附下列文件，向户籍所在地之主管机关提出申请：',
+    '一、申请书。',
+    '二、户籍证明文件。',
+  ].join('\n');
+  const roles = read({ text }).blocks.map(({ role }) => role);
+  expect(roles.slice(6)).toEqual(['measure', 'body', 'body']);
+});
