@@ -46,7 +46,7 @@ const LAST_WORD = perModel(() =>
 const OVER = shape`(?<=[^超通经不难太度跨放错漏受获得有办开做任施加请])(?<!发生|使用)(?<word>过)$`;
 
 /** 以一百万元贷款额度为限; 在80000元限额内. */
-const LIMIT_BEHIND = shape`^(?:[^，。；：、（）«]{0,8}为(?:上限|限(?![额定度]))|(?:的)?(?:限额|额度)以?内|封顶)`;
+const LIMIT_BEHIND = shape`^(?:[^，。；：、（）«\d一二三四五六七八九十]{0,8}为(?:上限|限(?![额定度]))|(?:的)?(?:限额|额度)以?内|封顶)`;
 
 /** 使用额度上限由20万元提高至50万元: a ceiling to arrive at. */
 const NEW_CEILING = byUnit(

@@ -11,6 +11,7 @@ export const smallTotalExamples: MarkedExamples = {
   fails: [
     '培育«两个»品牌',
     '每月召开«三次»',
+    '教室一天«三次»通风',
     '建设«20个»关口',
     '成员以«三人»或五人为原则',
     '成员以三人或«五人»为原则',

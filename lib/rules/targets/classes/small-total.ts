@@ -6,7 +6,7 @@ import { shape } from '../../../text/pattern.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 const DONE = perModel(() =>
-  byUnit(`(?:${DO().source}|每|各|至少|再|不少于|安排|发给)[^«，。；]{0,24}«`),
+  byUnit(`(?:${DO().source}|每|一[日天周月年]|各|至少|再|不少于|安排|发给)[^«，。；]{0,24}«`),
 );
 const SMALL = /«[两二三四五六七八九十]/u;
 

@@ -13,8 +13,8 @@ import { untilStill } from './until-still.ts';
 
 /** Words before what is done that do not say what: 以书面, 及时, 完成. */
 const MANNER = shape`^(?:以书面(?:形式|方式)?|${IN_WHAT_WAY}|(?:按照?|依照?|根据)[^，]{0,14}?(?:${LAW_OR_RULE}|法规(?!定))(?:或?(?:法规|规定))?|应予?|要|由)(?=.{2})`;
-/** 通过电话向属地部门报告: to whom, before what is done. */
-const TO_WHOM = shape`^(?:通过[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=${TELL_TO})`;
+/** 通过电话向属地部门报告, 检附证明文件向主管机关申请: with what and to whom, before what is done. */
+const TO_WHOM = shape`^(?:(?:通过|检附|填具|携带|持)[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=${TELL_TO})`;
 /** 送交当地公安派出所: what is handed on has been told before. */
 const TO_BODY = shape`^(?<verb>${SEND_TO})(?:至|给|到)?[^，]{2,16}(?:派出所|${OFFICE_KIND}|[厅局])$`;
 /** 可向供应企业申请办理延期交纳费用. */

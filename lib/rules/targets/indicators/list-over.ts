@@ -74,4 +74,4 @@ const LISTED_UNDER = shape`(?<standard>\p{Script=Han}{2}(?:经费标准|(?<![经
 const ITEM = shape`(?:^|[。；|\t ])(?:\d{1,2}[.．、]|（[^（）]{1,3}）|[①-⑳])? ?(?<item>[^，。；：（）、\d]{2,20})：[^：。]*$`;
 
 /** 距离三十公里以上未满五十公里者，每月: a case, before a clause on what is due in it; behind a remark, unless it goes on what stands before that. */
-const CASE_BEFORE = shape`(?:^|[，；：]|）(?![并且和及或与而])|（(?!含）))(?<condition>(?:[^，；：（）]|（含）){2,60}[者的])，[^，；：]*$`;
+const CASE_BEFORE = shape`(?:^|[，；：]|）(?![并且和及或与而])|（(?!含）))(?:[一二三四五六七八九十]{1,3}、)?(?<condition>(?:[^，；：（）]|（含）){2,60}[者的])，[^，；：]*$`;

@@ -12,11 +12,11 @@ const LONGEST_CASE = 18;
 const LONGEST_BASE = 10;
 
 /** 核实发给, 发放: what is done with what has been named. */
-const DONE = shape`^(?:按[年季月日])?(?:核实|据实|一次性?|定额)?(?:${HAND_OUT}|${SETTLE_OR_CHARGE})?$`;
+const DONE = shape`^(?:按[年季月日])?(?:核实|据实|一次性?|定额)?(?:${HAND_OUT}|${SETTLE_OR_CHARGE})?(?:为(?:原则|限|宜))?$`;
 /** 但情形特殊者: whose case it is. */
 const CASE = shape`^(?:但|其中|[一二三四五六七八九十]{1,3}、)?(?<who>[^，]{2,60})[者的]$`;
 /** 以租金总额的: a share of what. 由统筹基金支付: by whom it is paid. */
-const BASE = shape`^(?:得?按照?|得?以|得?依)(?<of>[^，□]{2,40}?)的?$|^由(?<payer>[^，□]{2,16}(?:支付|承担|负担|补助))$`;
+const BASE = shape`^(?:得?按照?|得?以|得?依)(?<of>[^，□]{2,40}?)的?$|^由(?<payer>[^，□]{2,16}(?:支付|承担|负担|(?<aid>补助)))$|^(?<bare>补[助贴])$`;
 
 /** 津贴, 补助金: only what is paid, and not for what. */
 const ONLY_PAYMENT = byUnit(`^得于?|^${ALLOWANCE.source}$`, 'g');
@@ -27,26 +27,34 @@ export const ofSubject: Way = {
   names: ({ around, unit }) => {
     if (!DONE.test(around.behind)) return null;
     if (unit === '%') return shareOf(around);
-    const rest = stripLink(around.own).replace(ONLY_PAYMENT, '');
-    const each = eachIn(around.own);
+    const own = around.own.replace(PAYS_EACH, '$<each>');
+    const rest = stripLink(own).replace(ONLY_PAYMENT, '');
+    const each = eachIn(own);
     if (rest !== '' && rest !== each) return null;
     if (unit !== '元' && around.inner.length > LONGEST_VERB) return null;
     const subject = around.list.subject;
     if (subject === '') return null;
     const { who = '' } = CASE.exec(around.list.condition)?.groups ?? {};
-    const term = unit === '元' ? '' : `${around.inner}期限`;
+    const term = unit === '元' || MEASURED.test(subject) ? '' : `${around.inner}期限`;
     return `${shorten(who, LONGEST_CASE)}${each}${subject}${term}`;
   },
 };
+
+/** 每次以补助, 以每小时补助: with 为原则 behind the number. */
+const PAYS_EACH = /^以?(?<each>每[^，□每]{1,3})以?补助(?:新台币|人民币)?$/u;
+
+/** 补助时数: tells itself how it is measured. */
+const MEASURED = /(?:[时天次]数|[期年]限)$/u;
 
 /** 最长发给. */
 const LONGEST_VERB = 2;
 
 function shareOf(around: Surroundings): string | null {
-  const { of, payer } = BASE.exec(around.own)?.groups ?? {};
-  if (of === undefined && payer === undefined) return null;
+  const { of, payer, aid, bare } = BASE.exec(around.own)?.groups ?? {};
+  if (of === undefined && payer === undefined && bare === undefined) return null;
   const subject = around.list.subject;
   if (subject === '') return null;
+  if (bare !== undefined || (aid !== undefined && subject.endsWith(aid))) return `${subject}比例`;
   if (payer !== undefined) return `${subject}${payer}比例`;
   return `${subject}占${shorten((of ?? '').replace(/^.*的(?=.{4})/u, ''), LONGEST_BASE)}比例`;
 }

@@ -110,5 +110,5 @@ const BARE_SUM = shape`^.{0,3}额$|^[^率]{0,2}[费金款]$`;
 /** 国外新兴市场，按保费的40%: a bare noun before tells the case. */
 const CASE = shape`^[^，□的对为把将按后时者]{3,8}$`;
 
-/** 给予首笔贷款金额«2%»的补贴: what a share of is given. */
-const GIVEN_BASE = shape`(?:给予|予以|增加)(?<base>[^，□每]{1,14}[费金额款价率息力分])的?$`;
+/** 给予首笔贷款金额«2%»的补贴, 给予3个月应缴水费«30%»的补贴: what a share of is given. */
+const GIVEN_BASE = shape`(?:给予|予以|增加)(?:[^，□每]{0,8}□)?(?<base>[^，□每]{1,14}[费金额款价率息力分])的?$`;

@@ -1,5 +1,5 @@
 import { shape } from '../../../../text/pattern.ts';
-import { nounBefore } from '../noun.ts';
+import { doneTo, nounBefore } from '../noun.ts';
 import { eachIn } from '../payment.ts';
 import { clauseBefore } from '../topic.ts';
 import type { Way } from '../way.ts';
@@ -8,7 +8,7 @@ import type { Way } from '../way.ts';
 export const plainTimes: Way = {
   name: 'plainTimes',
   names: ({ around, after }) => {
-    if (after.length >= 2) return `${eachIn(around.own)}${after}`;
+    if (after.length >= 2) return `${eachIn(around.own)}${doneTo(after)}`;
     if (around.own.endsWith('次数')) return nounBefore(around.own);
     const told = clauseBefore(around, 'nearest', around.earlier.filter(isDone));
     const { what } = IN_CHARGE.exec(told)?.groups ?? {};
