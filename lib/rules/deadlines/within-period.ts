@@ -27,6 +27,9 @@ const CASE_END = shape`^(?:，[^，。；]{2,24}变化|[^，。；]{0,60})的[�
 /** 快修是指在24小时内完成的维修: what a word means. */
 const DEFINES = shape`是指[^。；]*$`;
 
+/** 小学每节课在30分钟以内、中学: how long something lasts, where nothing is said to be done. */
+const LASTS = /^(?:、|[。；]|，[并且]|$)/u;
+
 /** 取消今后3年内项目申报资格: for how long somebody may not apply. */
 const LOSES_RIGHT = shape`^[^，。；]{0,16}(?:申[报请]|参[评选]|投标|准入)[^，。；]{0,4}资格`;
 
@@ -62,6 +65,7 @@ export const withinPeriod: Rule<DeadlineValue> = {
     if (date?.kind !== 'within') return null;
     const { before, behind, words } = date;
     if (looksBack(before, behind) || DEFINES.test(before) || SETS_A_CASE.test(behind)) return null;
+    if (/(?<![应须要])在 ?$/u.test(before) && LASTS.test(behind)) return null;
     if (CASE_END.test(behind) || LOSES_RIGHT.test(behind)) return null;
     return isAge(words.slice(0, -word.length), before, behind) ? null : due(date, date);
   },

@@ -8,6 +8,7 @@ export const countedExamples: Examples<Amount> = {
       '0.02人/亿元',
       { value: 0.02, unit: '人/亿元', sort: 'measure', suffix: null },
     ],
+    ['设置3个体温检测点', '3个', { value: 3, unit: '个', sort: 'thing', suffix: null }],
     ['间距不小于1.2m，', '1.2m', { value: 1.2, unit: '米', sort: 'measure', suffix: null }],
     [
       '3日（72小时）内上报',

@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const caseClauseExamples: MarkedExamples = {
   holds: [
+    '每间教室人数是否«超过45人»',
     '月租金«3000元以下»的免收管理费',
     '开票额达到«3亿元»的补助30万元，达到5亿元的补助60万元',
     '网络零售额首次突破«1000万元»的一次性奖励5万元',

@@ -33,7 +33,8 @@ export const standard: Way = {
     const repaid = /按照?$/u.test(around.own) ? REPAID_NEXT.exec(around.next)?.groups : undefined;
     if (repaid !== undefined)
       return `${whomOf(around, LONGEST_PARTY)}${repaid.what}${repaid.verb}标准`;
-    const told = before.endsWith('标准') ? before : standardIn(around);
+    const { name = standardIn(around) } = OF_LAST_YEAR.exec(around.own)?.groups ?? {};
+    const told = before.endsWith('标准') ? before : name;
     return told === '' ? null : `${ofStandard(around, after)}${told}`;
   },
 };
@@ -45,6 +46,9 @@ function ofStandard(around: Surroundings, after: string): string {
   if (named !== undefined) return trimmed(named).replace(PAYMENT_END, '');
   return joined(whomOf(around, LONGEST_PARTY), basis.length <= LONGEST_BASIS ? basis : '');
 }
+
+/** 返还标准按上年度6个月的: of which year goes without saying. */
+const OF_LAST_YEAR = shape`(?<name>[^，可按的]{2,6}标准)可?按照?上一?年度?$`;
 
 /** 返还标准可按…确定，或按6个月的…: the standard that an alternative is of; '' where it is none. */
 function standardIn({ own, earlier }: Surroundings): string {
