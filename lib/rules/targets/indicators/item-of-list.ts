@@ -51,8 +51,13 @@ function areStems(first: string, last: string): boolean {
   );
 }
 
+/** 小学、初中、高中每周体育课: for each of what is told behind the last. */
+const FOR_EACH = shape`(?<=.{2})每[^□]{3,}$`;
+
 /** What all items are, as only the last goes on to tell. */
 function tailOf(first: string, last: string): string {
+  const each = first.includes('每') ? undefined : FOR_EACH.exec(last)?.[0];
+  if (each !== undefined) return each;
   const end = behindAlike(first, last) || endOf(first, last);
   if (end !== '') return end;
   const alike = MEASURE.test(last) ? tailBehindAlike(first, last) : '';

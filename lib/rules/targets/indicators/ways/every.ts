@@ -5,13 +5,13 @@ import type { Way } from '../way.ts';
 
 /** 每3年修订«1次»教材: how often, and what is done. */
 const EVERY =
-  /(?:^|原则上|一般)(?<each>每[\d一二两三四五六七八九十半]{0,3}(?:年|月|个月|季度|学期|学年|周|日|天))(?:至少|不少于)?(?<verb>\p{Script=Han}{2})$/u;
+  /(?:^|原则上|一般)(?<each>每[\d一二两三四五六七八九十半]{0,3}(?:年|月|个月|季度|学期|学年|周|日|天|小时))(?:至少|不少于)?(?<verb>\p{Script=Han}{2})$/u;
 
 /** 评估每三年开展«一次», 小麦每4年轮换«一次»: what is held, or to what what is done so often. */
-const HELD = shape`^(?:[\d一二三四五六七八九十]{1,3}[.．、])?(?:一般|原则上)?(?<what>(?!(?:一般|原则上)每)[^每□，]{2,12}?)(?:一般|原则上)?(?<each>每[\d一二两三四五六七八九十半]{0,3}(?:年|月|个月|季度|学期|学年|周|日|天))(?:至少|不少于|原则上)?(?<does>\p{Script=Han}{2,4})$`;
+const HELD = shape`^(?:[\d一二三四五六七八九十]{1,3}[.．、])?(?:一般|原则上)?(?<what>(?!(?:一般|原则上)每)[^每□，]{2,12}?)(?:一般|原则上)?(?<each>每[\d一二两三四五六七八九十半]{0,3}(?:年|月|个月|季度|学期|学年|周|日|天|小时))(?:至少|不少于|原则上)?(?<does>\p{Script=Han}{2,4})$`;
 
 /** 每三年复审«一次»: what is done by itself. */
-const ALONE = /^每[\d一二两三四五六七八九十]{1,3}(?:年|个月|天)\p{Script=Han}{2,6}$/u;
+const ALONE = /^每[\d一二两三四五六七八九十]{1,3}(?:年|个月|天|小时)\p{Script=Han}{2,6}$/u;
 /** 每季度检查«不少于2次»: the same in a sentence that tells of nothing else. */
 const ALONE_IN_SENTENCE = shape`^每(?:季度?|半?年|个?月|周|日|天|学期)(?!${HOLD}$|[对为向由])\p{Script=Han}{2,6}$`;
 const HOLDS = shape`^${HOLD}$`;

@@ -31,7 +31,7 @@ export const ownSum: Way = {
     const named = ownName(whichOf(asked) || before.replace(FOR_EACH, ''));
     const paid = paymentIn(behind);
     if (named.length > 4 && NAMES_MONEY.test(named) && /^(?:标准)?$/u.test(paid))
-      return `${eachIn(own)}${named.replace(/的(?=[^的]{2}$)/u, '')}`;
+      return `${named.includes('每') ? '' : eachIn(own)}${named.replace(/的(?=[^的]{2}$)/u, '')}`;
     if (/基础上|^除/u.test(named) || !namesSum(named) || paid !== '' || around.list.standard !== '')
       return null;
     if (BARE.test(named) && around.earlier.length > 0)
