@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const attributeExamples: MarkedExamples = {
   holds: [
+    '超过平均薪资«80%»部分，应予扣除',
     '对租赁期在«3年以上»的标准厂房，第一年租金全免',
     '对稳定就业«6个月以上»的脱贫劳动力，按月给予补贴',
     '人均收入低于当地低保标准«1.5倍»的家庭，给予取暖补助',

@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const caseClauseExamples: MarkedExamples = {
   holds: [
+    '每人每月收入未达最低生活费«一点五倍»，且未超过平均消费支出二倍之学生，全额补助',
+    '每人每月收入«未达最低生活费二倍»之学生，由学校补助',
     '每间教室人数是否«超过45人»',
     '月租金«3000元以下»的免收管理费',
     '开票额达到«3亿元»的补助30万元，达到5亿元的补助60万元',

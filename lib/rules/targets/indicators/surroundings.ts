@@ -1,4 +1,5 @@
 import { PLAIN_HEADING } from '../../../lexicon/naming-words.ts';
+import { HAND_OUT } from '../../../lexicon/way-words.ts';
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
 import { shape } from '../../../text/pattern.ts';
@@ -84,7 +85,7 @@ class Found implements Surroundings {
         .map((span) => text.slice(span.from, span.to)),
     );
     const [clause = '', ...earlier] = clausesOf(before).reverse();
-    const own = withBound(clause, text.slice(from, number.from));
+    const own = withBound(clause, text.slice(from, number.from)).replace(AS_A_RULE, '');
     this.own = own;
     this.inner = word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, '');
     this.behind = wordsBehind(own, this.ahead, text.slice(to, end));
@@ -173,12 +174,19 @@ const NO_TOPIC = shape`(?:^|[、.．）章节 ])${PLAIN_HEADING}$`;
 /** （一）, 1.: the number of what opens a list. */
 const ITEM_NUMBER = /^(?:（[^（）]{1,3}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、) ?/u;
 
+/** 以每小时补助, 每次以补助: with 为原则 behind the number. */
+const AS_A_RULE = /^以(?=每.{1,3}补助)|(?<=^每.{1,3})以(?=补助)/u;
+
+/** 主管机关应依下列规定核发雇用奖励: by what it is paid. */
+const PAID_BY = shape`^.*[依按]照?(?:下列|以下)[^，。]{0,6}?${HAND_OUT}(?=.{2})`;
+
 /** What opens the list in which the passage is an item, else the heading over it. */
 function above(passage: Passage): string {
   const { opening } = passage;
   return (
     (opening === null ? undefined : plainer(opening))
       ?.replace(/[：:]$/u, '')
+      .replace(PAID_BY, '')
       .replace(ITEM_NUMBER, '')
       .split(/[，。]/u)
       .at(0) ?? topicOf(passage)

@@ -12,7 +12,7 @@ const LONGEST_CASE = 18;
 const LONGEST_BASE = 10;
 
 /** 核实发给, 发放: what is done with what has been named. */
-const DONE = shape`^(?:按[年季月日])?(?:核实|据实|一次性?|定额)?(?:${HAND_OUT}|${SETTLE_OR_CHARGE})?(?:为(?:原则|限|宜))?$`;
+const DONE = shape`^(?:按[年季月日])?(?:核实|据实|一次性?|定额)?(?:${HAND_OUT}|${SETTLE_OR_CHARGE})?(?:为(?:原则|限|宜|准))?$`;
 /** 但情形特殊者: whose case it is. */
 const CASE = shape`^(?:但|其中|[一二三四五六七八九十]{1,3}、)?(?<who>[^，]{2,60})[者的]$`;
 /** 以租金总额的: a share of what. 由统筹基金支付: by whom it is paid. */
@@ -40,8 +40,11 @@ export const ofSubject: Way = {
   },
 };
 
-/** 每次以补助, 以每小时补助: with 为原则 behind the number. */
-const PAYS_EACH = /^以?(?<each>每[^，□每]{1,3})以?补助(?:新台币|人民币)?$/u;
+/** 每次补助. */
+const PAYS_EACH = /^(?<each>每[^，□每]{1,3})补助(?:新台币|人民币)?$/u;
+
+/** 申请租金补助，以实付租金«百分之三十»为准: what is asked for. */
+const ASKED_FOR = shape`^申请(?<aid>[^，□]{2,24}补[助贴])$`;
 
 /** 补助时数: tells itself how it is measured. */
 const MEASURED = /(?:[时天次]数|[期年]限)$/u;
@@ -50,11 +53,15 @@ const MEASURED = /(?:[时天次]数|[期年]限)$/u;
 const LONGEST_VERB = 2;
 
 function shareOf(around: Surroundings): string | null {
-  const { of, payer, aid, bare } = BASE.exec(around.own)?.groups ?? {};
-  if (of === undefined && payer === undefined && bare === undefined) return null;
-  const subject = around.list.subject;
-  if (subject === '') return null;
-  if (bare !== undefined || (aid !== undefined && subject.endsWith(aid))) return `${subject}比例`;
-  if (payer !== undefined) return `${subject}${payer}比例`;
-  return `${subject}占${shorten((of ?? '').replace(/^.*的(?=.{4})/u, ''), LONGEST_BASE)}比例`;
+  const base = BASE.exec(around.own)?.groups;
+  if (base === undefined) return null;
+  const asked = ASKED_FOR.exec(around.earlier[0] ?? '')?.groups?.aid;
+  const subject = asked ?? around.list.subject;
+  return subject === '' ? null : `${subject}${ofBase(base, subject)}比例`;
+}
+
+/** Of what, or by whom, a share of the subject is; nothing where it is only paid. */
+function ofBase({ of, payer, aid, bare }: Partial<Record<string, string>>, subject: string) {
+  if (bare !== undefined || (aid !== undefined && subject.endsWith(aid))) return '';
+  return payer ?? `占${shorten((of ?? '').replace(/^.*的(?=.{4})/u, ''), LONGEST_BASE)}`;
 }
