@@ -21,7 +21,9 @@ const CODE_BEGINS = perModel(() => [
 ]);
 
 /** 特急·明电某办发电, 内部事项某函: how urgent or secret it is, before the code. */
-const URGENCY = byUnit(`^(?:\\p{Script=Han}{0,12}(?!明电)(?:${HEAD_MARK.source})(?:明电)?|明电)(?=.)`);
+const URGENCY = byUnit(
+  `^(?:\\p{Script=Han}{0,12}(?!明电)(?:${HEAD_MARK.source})(?:明电)?|明电)(?=.)`,
+);
 
 /** Units of the matched Han characters that are not yet the code: `…管理办公室文件龙工信能源` → those before 龙, `5月4日皖政` → those before 皖. */
 function lengthBeforeCode(written: string, before: string): number {
