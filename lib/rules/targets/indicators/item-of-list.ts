@@ -20,7 +20,8 @@ export function itemOf(items: readonly string[], at: number): string {
   const such = SUCH.exec(last)?.groups;
   if (such !== undefined) return `${at === items.length - 1 ? such.item : item}${such.of}`;
   const head = at === 0 ? '' : headOf(first, last);
-  const tail = at === items.length - 1 ? '' : ofAll(tailOf(first, last), items);
+  const tail =
+    at === items.length - 1 ? '' : ofAll(eachOf(first, last) || tailOf(first, last), items);
   return `${head}${item}${tail}`.replace(TWICE, '');
 }
 
@@ -54,10 +55,13 @@ function areStems(first: string, last: string): boolean {
 /** 小学、初中、高中每周体育课: for each of what is told behind the last. */
 const FOR_EACH = shape`(?<=.{2})每[^□]{3,}$`;
 
+/** 每周体育课: for each of the items, where the first tells of none. */
+function eachOf(first: string, last: string): string {
+  return first.includes('每') ? '' : (FOR_EACH.exec(last)?.[0] ?? '');
+}
+
 /** What all items are, as only the last goes on to tell. */
 function tailOf(first: string, last: string): string {
-  const each = first.includes('每') ? undefined : FOR_EACH.exec(last)?.[0];
-  if (each !== undefined) return each;
   const end = behindAlike(first, last) || endOf(first, last);
   if (end !== '') return end;
   const alike = MEASURE.test(last) ? tailBehindAlike(first, last) : '';

@@ -30,16 +30,26 @@ export const ownSum: Way = {
     const { own, inner, behind } = around;
     const named = ownName(whichOf(asked) || before.replace(FOR_EACH, ''));
     const paid = paymentIn(behind);
-    if (named.length > 4 && NAMES_MONEY.test(named) && /^(?:标准)?$/u.test(paid))
-      return `${named.includes('每') ? '' : eachIn(own)}${named.replace(/的(?=[^的]{2}$)/u, '')}`;
+    if (isMoneyOfThing(named, paid))
+      return `${forEach(named, own)}${named.replace(/的(?=[^的]{2}$)/u, '')}`;
     if (/基础上|^除/u.test(named) || !namesSum(named) || paid !== '' || around.list.standard !== '')
       return null;
     if (BARE.test(named) && around.earlier.length > 0)
       return `${clauseBefore(around, 'nearest', around.earlier.filter(isWhole))}${named}`;
     if (isBarePayment(own, named)) return null;
-    return named.includes('每') ? named : `${eachIn(inner)}${named}`;
+    return `${forEach(named, inner)}${named}`;
   },
 };
+
+/** 每人分摊的额度: what the money is of, and no payment but 标准. */
+function isMoneyOfThing(named: string, paid: string): boolean {
+  return named.length > 4 && NAMES_MONEY.test(named) && /^(?:标准)?$/u.test(paid);
+}
+
+/** 每人: for each of whom, where the name does not say it. */
+function forEach(named: string, words: string): string {
+  return named.includes('每') ? '' : eachIn(words);
+}
 
 /** 补助: a payment that names itself no further. */
 function isBarePayment(own: string, named: string): boolean {
