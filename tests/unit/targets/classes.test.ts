@@ -137,3 +137,8 @@ test('only round the clock and what is but planned may be counted or not; all ot
   expect(either?.map(({ name }) => name)).toEqual(['all-day', 'first-batch']);
   expect(quantity).toHaveLength(reasons.length - 2);
 });
+
+test('a past year amid a long sentence opens none, however far the rules look back', () => {
+  const between = '各类事故死亡人数下降10%以上，'.repeat(8).slice(0, 116);
+  expect(judged(`各项指标控制在2019年水平，${between}«12%以上»`)[0]).toBe('target');
+});

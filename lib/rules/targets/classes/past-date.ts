@@ -55,7 +55,7 @@ function opensWithPastYear({ offset, from, marked }: Quantity, { dates, passage 
   if (turnsToNow(before.at(-1), passage, year)) return false;
   return before.some(
     ({ from: start, to, date }) =>
-      (start <= offset + OPENING || opensClause(text, { from: start, to: from })) &&
+      (opensSentence(text, offset, start) || opensClause(text, { from: start, to: from })) &&
       Number(date?.slice(0, 4)) < year &&
       !COMPARES.test(text.charAt(start - 1)) &&
       !/^(?:起|以来新增|期间|相比)/u.test(text.slice(to, to + 4)),
@@ -83,6 +83,13 @@ function goesOn({ offset, from, passage }: Quantity, { dates }: Scene): boolean 
 
 /** 2023年，…, 2023年全县…: all that follows is of that year. */
 const OPENS = /^(?:，|全[省市县区州国])/u;
+
+/** The date stands where the sentence begins, and that is near enough to the number to be looked at. */
+function opensSentence(text: string, offset: number, start: number): boolean {
+  return (
+    start <= offset + OPENING && (offset === 0 || /[。；！？\s]/u.test(text.charAt(offset - 1)))
+  );
+}
 
 /** The date opens the clause in which the number stands: （2019年度失业率控制目标为5.5%）. */
 function opensClause(text: string, { from, to }: Span): boolean {
