@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
 import { lineAt } from '../text/lines.ts';
 import type { NormalText } from '../text/normalise.ts';
+import { isPageMark } from '../text/wrapping.ts';
 import { leadOf } from './lead.ts';
 import type { OutlinedParagraph } from './roles/assign-roles.ts';
 
@@ -28,7 +29,7 @@ function byLine(
   return held;
 }
 
-/** What a paragraph is for; a line without one is the page's. */
+/** What a paragraph is for; a line without one is the page's, and so is the number of a page amid one. */
 type Outlined = Pick<Block, 'role' | 'level' | 'label' | 'lead'>;
 
 function outlineOf(paragraph: OutlinedParagraph | undefined, normal: NormalText): Outlined {
@@ -55,6 +56,7 @@ export function toBlocks(
   normal: NormalText,
 ): Block[] {
   const held = byLine(paragraphs, lines, normal);
+  const written = ({ from, to }: Span) => normal.source.slice(from, to).trim();
   return lines.flatMap((span, index) => {
     if (!/\S/u.test(normal.source.slice(span.from, span.to))) return [];
     const inLine = held.get(index) ?? [];
@@ -62,7 +64,9 @@ export function toBlocks(
     return parts.map((part, at) => {
       const inside = normal.toNormal(part);
       const text = normal.text.slice(inside.from, inside.to).trim();
-      return { line: index + 1, ...part, ...outlineOf(inLine[at]?.paragraph, normal), text };
+      const paragraph =
+        text === '' && isPageMark(written(part)) ? undefined : inLine[at]?.paragraph;
+      return { line: index + 1, ...part, ...outlineOf(paragraph, normal), text };
     });
   });
 }

@@ -23,11 +23,25 @@ const ROW =
   /^\d{1,2}(?![\d.．、年月日]).{0,80}?\s[-—–](?:\s|$)|^\d{1,3}\s[^，。；：\s]{2,40}(?:\s[^，。；：\s]{1,12}){3,}$/u;
 
 /** 2.1 指导思想......8: a line of the contents, which leaders make wider than the text. */
-const LEADERS = /\.{6}|·{6}|…{3}/u;
+const LEADERS = /(?:[.·] ?){5}|…{3}/u;
+
+/** Whether a line is an entry of the contents. */
+export function isEntry(line: string): boolean {
+  return LEADERS.test(line);
+}
 
 /** Whether a line is a row of a table or an entry of the contents: it may reach the margin and is whole for all that. */
 export function isRow(line: string): boolean {
-  return line.includes('\t') || ROW.test(line) || LEADERS.test(line);
+  return line.includes('\t') || ROW.test(line) || isEntry(line);
+}
+
+/** 11, 1 2, XII, 6 DB33/T 2016—2016, II TD/T XXXX—202X: the number of a printed page, alone or with the standard's that is printed. */
+const PAGE_MARK =
+  /^(?:\d{1,3}|\d(?: \d){1,2}|[IVX](?: ?[IVX]){0,5})(?: (?:GB|DB\d{0,6}|[A-Z]{2})(?:\/[TZ])? ?[\dX.]+[—–-][\dX]+)?$/u;
+
+/** Whether a line is the number of a page and nothing else. */
+export function isPageMark(line: string): boolean {
+  return PAGE_MARK.test(line);
 }
 
 /** Lines of one text may differ so much in width and yet be cut at the same margin (a mark that may not begin a line, a long word). */
@@ -45,7 +59,7 @@ const SHARE_BEYOND = 0.06;
  * width that stop amid a sentence, and hardly a line that is longer.
  */
 export function wrapMargin(lines: readonly string[]): number | null {
-  const written = lines.filter((line) => line !== '' && !LEADERS.test(line));
+  const written = lines.filter((line) => line !== '' && !isEntry(line));
   const mostBeyond = written.length * SHARE_BEYOND;
   if (written.filter((line) => line.length > LONGEST).length > mostBeyond) return null;
   const cut = written
@@ -66,4 +80,16 @@ export function wrapMargin(lines: readonly string[]): number | null {
   const wrapped =
     most >= FEWEST_LINES && most >= written.length * SHARE_CUT && beyond <= mostBeyond;
   return wrapped ? margin : null;
+}
+
+/** The width that most of the lines have that were cut at a margin. */
+export function usualWidth(lines: readonly string[], margin: number): number {
+  const widths = new Map<number, number>();
+  for (const line of lines) {
+    const width = columns(line);
+    if (width <= margin && line !== '' && !ends(line) && !isRow(line))
+      widths.set(width, (widths.get(width) ?? 0) + 1);
+  }
+  const [most] = [...widths].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? margin;
 }

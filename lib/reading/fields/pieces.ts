@@ -1,5 +1,6 @@
 import { hasLetter } from '../../text/letters.ts';
 import { endsWithAny, pattern, shape } from '../../text/pattern.ts';
+import { isEntry } from '../../text/wrapping.ts';
 import { compact } from './compact.ts';
 import { breakLostLines } from './lost-lines.ts';
 import { partCell } from './part-cell.ts';
@@ -38,7 +39,7 @@ const CELL_BORDER = /\t|\s\|\s|\s?\|\s?\||^\||\|$/u;
  */
 const PARTS = /\s|[|号第项急：:丨｜]/u;
 
-/** Cuts lines into pieces at cell borders and, in the head, where line breaks were lost; empty ones and bare rules are left out. */
+/** Cuts lines into pieces at cell borders and, in the head, where line breaks were lost; empty ones, bare rules and the entries of a table of contents are left out. */
 export function piecesOf(lines: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   lines.forEach((line, index) => {
@@ -76,6 +77,7 @@ const BLOCK_TAG = shape`</?(?:p|br|div|td|tr|li|h[1-6])\b[^<>]{0,200}>`;
 const INLINE_TAG = pattern`</?(?:strong|span|font|b|em|u|a)\b[^<>]{0,200}>`;
 
 function cellsOf(line: string): string[] {
+  if (isEntry(line)) return [];
   if (line.includes('<') && BLOCK_TAG.test(line))
     return line.replace(INLINE_TAG, '').split(BLOCK_TAG);
   return line.includes('\t') || line.includes('|') ? line.split(CELL_BORDER) : [line];

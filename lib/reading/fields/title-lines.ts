@@ -28,7 +28,7 @@ const HAS_VERB = byUnit(`关于|${anyOf(handingDown.verbs).source}`);
 const CLOSED = byUnit(`的(?:${LETTER.source}|函|令)|》$`);
 const GOES_ON = byUnit(`^[^。，；]{4,60}的(?:${LETTER.source}|函)$`);
 /** What a sentence says of a document: 本法规已被…废止, …（以下简称本计划）; how a text closes: 特此通告; and a sentence's end. */
-const NO_TITLE = /已被|以下简称|特此|。/u;
+const NO_TITLE = /已被|包括|以下简称|特此|。/u;
 /** Words of a page in a row, with commas or bars, or in Latin letters alone: no line of a title. */
 const OTHERS = shape`[，,].*[，,]|[|｜]|^[A-Za-z][A-Za-z .,'’-]+$`;
 /** （经批准，某办公厅1996年5月3日印发）, （县指挥部第1号）: how it came to be and which it is, and no remark of the title's. */
@@ -162,13 +162,16 @@ function isCutName(above: Piece, piece: Piece): boolean {
   return isBodyName(above.text + name);
 }
 
-/** Goes down while a quotation is open or the title does not yet say what it is, then takes in a remark in brackets: （试行）. */
+/** Goes down while a quotation is open or the title does not yet say what it is, then takes in remarks in brackets: （试行）. */
 function afterLastPiece(pieces: readonly Piece[], span: Span): number {
   const to = afterQuotation(pieces, span);
-  const end = goesOn(joined(pieces, { ...span, to }), pieces[to]) ? to + 1 : to;
-  const next = pieces[end]?.text ?? '';
-  return BRACKETED.test(next) && !endsTitle(next) && !WITH_DAY.test(next) ? end + 1 : end;
+  let end = goesOn(joined(pieces, { ...span, to }), pieces[to]) ? to + 1 : to;
+  while (isRemark(pieces[end]?.text ?? '')) end += 1;
+  return end;
 }
+
+/** （2021年—2035年）, （试行）: one such line or several belong to the title above. */
+const isRemark = (text: string) => BRACKETED.test(text) && !endsTitle(text) && !WITH_DAY.test(text);
 
 function afterQuotation(pieces: readonly Piece[], span: Span): number {
   let { to } = span;

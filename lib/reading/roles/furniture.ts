@@ -4,6 +4,7 @@ import { byUnit } from '../../text/by-unit.ts';
 import { hasLetter } from '../../text/letters.ts';
 import { isIn } from '../../text/may-match.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
+import { isPageMark } from '../../text/wrapping.ts';
 import type { RoleRule, Scene } from './scene.ts';
 
 const ANYWHERE = anyOf(pageFurniture.anywhere);
@@ -23,10 +24,29 @@ const TRAIL = shape`^(?:[>＞»]\s?)?[^。；>＞»]{2,30}(?:\s?[>＞»]\s?[^。
 /** 《关于提高补贴标准的通知》政策解读: below the signature, a link to what explains the document. */
 const EXPLAINED = byUnit(`^(?:《|关于|一[图文])[^。；]{4,78}${EXPLAINS.source}$`);
 
+/** Running text, and no cell of a table. */
+const PROSE = 30;
+
+/** 12, between paragraphs of running text; among the cells of a table such numbers count rows, and right one after the other items. */
+function isNumberOfPage({ paragraph: { text }, before, after }: Scene): boolean {
+  if (!isPageMark(text)) return false;
+  if (!/^\d{1,3}$/u.test(text)) return true;
+  if ([before.at(-2), after[1]].some((line) => /^\d{1,3}$/u.test(line?.text ?? ''))) return false;
+  const [next] = after;
+  const follows = next === undefined || next.heading !== null || next.text.length > PROSE;
+  return follows && (before.at(-1)?.text.length ?? 0) > PROSE;
+}
+
 /** What is furniture only at the head of a page, or only outside tables. */
-function isOfPlace({ table, phase, paragraph: { text } }: Scene): boolean {
+function isOfPlace(scene: Scene): boolean {
+  const {
+    table,
+    phase,
+    paragraph: { text },
+  } = scene;
   if (phase === 'closed' && EXPLAINED.test(text)) return true;
-  return (phase === 'head' && TRAIL.test(text)) || (table === null && PAGE_NUMBER.test(text));
+  if (phase === 'head' && TRAIL.test(text)) return true;
+  return table === null && (PAGE_NUMBER.test(text) || isNumberOfPage(scene));
 }
 
 /** Navigation, sharing, printing, rights; and lines without a letter or figure. */

@@ -113,7 +113,11 @@ const IN_FORCE_FROM = shape`自[^。，；]{2,20}起(?:施行|执行|实施|生�
 /** （二）集中整治阶段（9月18日至12月8日）。: the name of a phase and its days. */
 const PHASE = shape`^[^，；。：（(]{2,30}阶段[（(][^，；。（()）]{2,40}[）)][。：]?$`;
 
-const isNameOfPart = (words: string) => isCaption(words) || PHASE.test(words);
+/** 前言, 总则: parts that plans and standards print without a number. */
+const UNNUMBERED = /^(?:前|引|序|绪) ?[言论]$|^[总附] ?则$|^结 ?[语论]$|^目 ?[录次]$/u;
+
+const isNameOfPart = (words: string) =>
+  isCaption(words) || PHASE.test(words) || UNNUMBERED.test(words);
 
 function hasHeadingShape(words: string): boolean {
   if (IN_FORCE_FROM.test(words)) return false;

@@ -30,6 +30,13 @@ function saysBasis(words: string): boolean {
   return said !== '' && isBasis(label);
 }
 
+/** 前言: what stands right below it says why, up to the next heading. */
+const FOREWORD = /^[前引序] ?言$/u;
+
+function isOfForeword({ paragraph: { text, heading }, section }: Scene): boolean {
+  return heading === null && FOREWORD.test(section.at(-1) ?? '') && hasSentence(text);
+}
+
 /** An article or section of purpose and basis; the number of the article may stand on the line above. */
 function saysWhy({ paragraph, section, before }: Scene): boolean {
   const { text, heading } = paragraph;
@@ -83,7 +90,7 @@ function opensDocument(scene: Scene): boolean {
 export const preamble: RoleRule = (scene) => {
   const { paragraph, phase } = scene;
   if (titleIsAhead(scene)) return PROMULGATES.test(paragraph.text) ? 'preamble' : null;
-  if (saysWhy(scene)) return 'preamble';
+  if (saysWhy(scene) || isOfForeword(scene)) return 'preamble';
   if (EDITORIAL.test(paragraph.text)) return null;
   const isOpening = phase === 'head' || phase === 'opened';
   if (!isOpening || paragraph.heading !== null || !hasSentence(paragraph.text)) return null;

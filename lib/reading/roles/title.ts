@@ -91,7 +91,7 @@ export const ownTitle: RoleRule = ({ paragraph, titleLines }) =>
 /** A headline of the page before the document's own title, or in its place. */
 function isHeadline({ tight, phase, notice }: Scene): boolean {
   if (phase !== 'head' || tight.length < SHORTEST) return false;
-  return notice.title === null || endsAsTitle(tight);
+  return (notice.title === null && !/^.{4}年.{1,3}月$/u.test(tight)) || endsAsTitle(tight);
 }
 
 /** The title of the document, of what it hands down or of an attachment; also its continued lines and its repetition. */

@@ -11,6 +11,7 @@ export const decimalExamples: Examples<HeadingValue> = {
       { style: 'decimal', label: '2.3.1', ordinal: 1, depth: 3 },
     ],
     ['3.12服务', '3.12', { style: 'decimal', label: '3.12', ordinal: 12, depth: 2 }],
+    ['G.2.2 划定层次', 'G.2.2 ', { style: 'decimal', label: 'G.2.2', ordinal: 2, depth: 3 }],
   ],
   ignores: ['1.2万人次', '4.5个百分点', '2023.5.1起施行'],
 };

@@ -1,36 +1,37 @@
 import type { Edit } from '../edit.ts';
-import { columns, ends, isRow, wrapMargin } from '../wrapping.ts';
+import { type Cut, joins } from '../joins.ts';
+import { lineSpans } from '../lines.ts';
+import { isPageMark, usualWidth, wrapMargin } from '../wrapping.ts';
 
-/** What only begins a paragraph: a number of a part, a dash, a label. */
-const BEGINS =
-  /^(?:第\s?[一二三四五六七八九十百\d-]{1,6}\s?[章节條条编]|[一二三四五六七八九十壹贰参肆伍陆柒捌玖拾]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|\d(?:\.\d{1,2}){1,3}\s|——|附件)/u;
-/** What never begins a line of its own. */
-const CONTINUES = /^[。，、；：！？”’）)》〕】]/u;
-/** A line may stop so many columns before the margin and yet be cut there. */
-const SHORT_BY = 8;
+/** 2.5 3: figures that a printer set lower (PM2.5和O3), and that a copy has on a line of their own. */
+const LOWERED = /^\d(?:[\d. ]{0,8}\d)?$/u;
+/** How many lines may stand between the last line of a page and the first of the next. */
+const BETWEEN = 3;
 
-function joins(line: string, next: string, margin: number): boolean {
-  if (line === '' || next === '') return false;
-  if (CONTINUES.test(next)) return true;
-  if (isRow(line) || isRow(next)) return false;
-  if (ends(line) || BEGINS.test(next)) return false;
-  return columns(line) >= margin - SHORT_BY;
+/** The index of the line that may go on with the one at `index`: the next, or that behind the number of a page or lowered figures. */
+function nextOf(lines: readonly string[], index: number, cut: Cut): number {
+  const behind = lines.slice(index + 1, index + 2 + BETWEEN);
+  const at = behind.findIndex((line) => line !== '' && !isPageMark(line) && !LOWERED.test(line));
+  const hasMarks = at > 0 && behind.slice(0, at).some((line) => line !== '');
+  const isOver = hasMarks && joins(lines[index] ?? '', behind[at] ?? '', cut);
+  return index + 1 + (isOver ? at : 0);
 }
 
-/** Joins the lines of a text that was cut at a margin (print-outs, PDF), so that a sentence is one line again. */
+/** Joins the lines of a text that was cut at a margin (print-outs, PDF), so that a sentence is one line again, also over the end of a page. */
 export function lineBreaks(text: string): Edit[] {
   const lines = text.split('\n');
   const margin = wrapMargin(lines);
   if (margin === null) return [];
+  const cut = { margin, usual: usualWidth(lines, margin) };
+  const spans = lineSpans(text);
   const edits: Edit[] = [];
-  let end = 0;
-  lines.forEach((line, index) => {
-    end += line.length;
-    const next = lines[index + 1];
-    if (next !== undefined && joins(line, next, margin))
-      edits.push({ from: end, to: end + 1, insert: needsSpace(line, next) ? ' ' : '' });
-    end += 1;
-  });
+  for (let index = 0, next = 0; index < lines.length; index = next) {
+    next = nextOf(lines, index, cut);
+    const [line = '', following = ''] = [lines[index], lines[next]];
+    const [end, start] = [spans[index]?.to, spans[next]?.from];
+    if (end !== undefined && start !== undefined && joins(line, following, cut))
+      edits.push({ from: end, to: start, insert: needsSpace(line, following) ? ' ' : '' });
+  }
   return edits;
 }
 

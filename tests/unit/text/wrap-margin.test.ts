@@ -40,6 +40,11 @@ describe('the margin at which a text was cut', () => {
     ['a fifth of the lines must be cut', [...lines(6, cut(20)), ...lines(24, '完。')], 40],
     ['fewer may be chance', [...lines(6, cut(20)), ...lines(25, '完。')], null],
     ['blank lines count for nothing', [...lines(6, cut(20)), ...lines(60, '')], 40],
+    [
+      'nor do the entries of a table of contents',
+      [...lines(6, cut(20)), ...lines(60, `第一章 总则 ${'.'.repeat(80)} 1`)],
+      40,
+    ],
     ['hardly a line may be longer', [...lines(6, cut(20)), `${cut(24)}。`], null],
     ['one of many may', [...lines(16, cut(20)), `${cut(24)}。`], 40],
     ['a little longer they may be', [...lines(6, cut(20)), ...lines(2, `${cut(22)}。`)], 40],

@@ -50,6 +50,41 @@ test.each([
   expect(afterBreak(line, next)).toBe(`${line}\n${next}`);
 });
 
+/** As wide as the first line of a paragraph, which has an indent. */
+const FIRST = FULL.slice(2);
+
+test.each([
+  ['a chapter that reaches the margin', `第三章 ${FULL.slice(4)}`, FULL, false],
+  ['a chapter and its last words', `第三章 ${FULL.slice(4)}`, '与指导', true],
+  ['a chapter with an article on its line', `第三章 附则 第九条 ${FULL.slice(8)}`, FULL, true],
+  ['a heading over a paragraph', `（二）${FIRST.slice(3)}`, FIRST, false],
+  ['an item that goes on in a full line', `（二）${FIRST.slice(3)}`, FULL, true],
+  ['an item that ends in a short line', `（二）${FIRST.slice(3)}`, `${FIRST.slice(1)}。`, true],
+  ['an item whose clause goes on', `（二）${FIRST.slice(4)}，`, FIRST, true],
+  ['a numeral amid a sentence', FULL, `一、${FULL.slice(2)}`, true],
+  ['a section behind a heading', FULL, `一、${FIRST.slice(2)}`, false],
+  ['an entry of a table of contents', FULL, '总则 ............ 3', false],
+])('%s', (...[, line, next, isJoined]) => {
+  expect(afterBreak(line, next)).toBe(isJoined ? line + next : `${line}\n${next}`);
+});
+
+test.each(['12', '1 2', 'XI', '6 DB33/T 2016—2016', '2.5', '2.5 3'])(
+  'a sentence goes on behind “%s”, the number of a page or lowered figures',
+  (mark) => {
+    const text = [...PAGE, '。', FULL, mark, '', '继续提高。'].join('\n');
+    expect(normalise(text, [lineBreaks]).text).toMatch(`${FULL}继续提高。`);
+  },
+);
+
+test.each([
+  ['that ends', `${FULL.slice(1)}。`, '12', '继续提高'],
+  ['before a part', FULL, '12', '一、总体要求'],
+  ['before a row', FULL, '12', '1 森林覆盖率 % 40 42 约束性'],
+])('a sentence %s does not go on behind a page number', (...[, line, mark, next]) => {
+  const text = [...PAGE, '。', line, mark, next].join('\n');
+  expect(normalise(text, [lineBreaks]).text).toMatch(`${line}\n${mark}\n${next}`);
+});
+
 test('blank lines part paragraphs', () => {
   const text = [...PAGE, '', FULL, '', '，', FULL].join('\n');
   expect(normalise(text, [lineBreaks]).text).toBe(`${PAGE.join('')}\n\n${FULL}\n\n，\n${FULL}`);

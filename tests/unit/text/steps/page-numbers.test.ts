@@ -37,6 +37,17 @@ test.each([
     [LINE, page(1), page(2, END), page(3, END), page(4)].join('\n'),
     [],
   ],
+  ['of three lines, where they are large', [LINE, ...pages(20, 21, 22)].join('\n'), []],
+  [
+    'before the decimal number of a part, wherever it stands',
+    [LINE, page(96), page(97), `${END}\n9812.3 供水保障\n${LINE}`, page(99), page(100)].join('\n'),
+    ['12', '3'],
+  ],
+  [
+    'behind an indent, parted from the line by a blank',
+    [LINE, ...[31, 32, 33].map((at) => page(`  ${at} `))].join('\n'),
+    [],
+  ],
 ])('page numbers are taken out %s', (_, text, left) => {
   expect(numbersIn(text)).toEqual(left);
 });
@@ -52,6 +63,11 @@ test.each([
     'behind headings, which no line was cut at',
     [LINE, ...pages(1, 2, 3, 4).map((each) => `基本情况\n${each}`), LINE].join('\n'),
     ['1', '2', '3', '4'],
+  ],
+  [
+    'of parts that nothing glues to a page',
+    [LINE, ...pages(41, 42), `${END}\n13.2 供水\n${END}\n14.1 排水\n${END}`].join('\n'),
+    ['41', '42', '13', '2', '14', '1'],
   ],
   ['that do not count', [LINE, ...pages(1, 3, 5, 7, 9)].join('\n'), ['1', '3', '5', '7', '9']],
   [
