@@ -91,6 +91,21 @@ export function genreOfText(text: string): Genre | undefined {
   );
 }
 
+/** 第三章 市域生态空间, 2.3.1 城市核心功能: a part of a long document. */
+const PART =
+  /^\s*(?:第[一二三四五六七八九十]{1,3}[章节]|\d{1,3}(?:\.\d{1,2}){1,2})\s*\p{Script=Han}/gmu;
+/** 到2035年: by when something is aimed at. */
+const AIMED = /到 ?20\d{2} ?年/gu;
+const FEWEST_PARTS = 3;
+const FEWEST_AIMS = 2;
+
+/** A piece of a plan that has lost its head: several parts with numbers, and years by which something is aimed at. */
+export function isOfPlan(text: string): boolean {
+  return (
+    matchesIn(PART, text).length >= FEWEST_PARTS && matchesIn(AIMED, text).length >= FEWEST_AIMS
+  );
+}
+
 function genreOfMade(text: string): Genre | undefined {
   const { kind, made } = MADE.exec(text)?.groups ?? {};
   return genreOf.get(kind ?? made ?? '');

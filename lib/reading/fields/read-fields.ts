@@ -3,7 +3,7 @@ import type { PageHead } from '../../model/page-text.ts';
 import { readAddressees } from './addressees.ts';
 import { readDate } from './date.ts';
 import { readDocumentNumber } from './document-number.ts';
-import { genreOfText, genreOfTitle } from './genre.ts';
+import { genreOfText, genreOfTitle, isOfPlan } from './genre.ts';
 import { readHeaderTable } from './header-table.ts';
 import { readIssuers } from './issuers.ts';
 import { piecesOf } from './pieces.ts';
@@ -31,7 +31,7 @@ export function readFields(
     docNumber,
     date: readDate({ pieces, text, table, issuers, head }),
     addressees,
-    genre: genreOf(title?.text ?? '', text) ?? genreUnsaid(addressees),
+    genre: genreOf(title?.text ?? '', text) ?? genreUnsaid(addressees, title === null ? text : ''),
   };
 }
 
@@ -40,7 +40,8 @@ function genreOf(title: string, text: string): Genre | undefined {
   return genreOfTitle(title, text) ?? genreOfText(text) ?? genreOfTitle(withoutOrderNumber(title));
 }
 
-/** A document that addresses somebody and says no more of itself is a 通知, the commonest kind that does. */
-function genreUnsaid(addressees: readonly string[]): Genre {
-  return addressees.length > 0 ? '通知' : '其他';
+/** A document that addresses somebody and says no more of itself is a 通知, the commonest kind that does; `headless` is the text of one that has no title. */
+function genreUnsaid(addressees: readonly string[], headless: string): Genre {
+  if (addressees.length > 0) return '通知';
+  return isOfPlan(headless) ? '规划' : '其他';
 }

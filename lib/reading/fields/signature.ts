@@ -10,6 +10,9 @@ const OFFICE = /^\p{Script=Han}{2,20}(?:[处科部院系组站所馆园社会室
 const MONTH =
   /^(?:(?:19|20)\d{2}|[一二][〇○零九\d][〇○零一二三四五六七八九\d]{2})年[\d一二三四五六七八九十]{1,3}月$/u;
 
+/** A cover has so few lines. */
+const COVER = 8;
+
 /** What stands above such an office: the last sentence, or the list of annexes. */
 const OFFICE_BELOW = /[。！]$|^附件?\d{0,2}[:：]/u;
 
@@ -30,12 +33,19 @@ const HEAD =
 export function signers(written: readonly Piece[]): string[] {
   const pieces = written.filter(({ text }) => !REMARK.test(text));
   const at = pieces.findIndex(
-    ({ text }, index) =>
-      (isDay(text) || isDamagedDay(text)) && index > 0 && isBodies(pieces[index - 1]),
+    (piece, index) =>
+      (isDay(piece.text) || isDamagedDay(piece.text) || isMonthOfCover(piece, index)) &&
+      index > 0 &&
+      isBodies(pieces[index - 1]),
   );
   return at < 0
     ? (onLineOfDay(pieces) ?? atEnd(pieces) ?? officeAlone(pieces) ?? officer(pieces))
     : aboveDay(pieces, at);
+}
+
+/** On a cover, below the title and who made it; not in a table, by when something is due. */
+function isMonthOfCover({ text, inRow }: Piece, index: number): boolean {
+  return index < COVER && !inRow && MONTH.test(text);
 }
 
 function aboveDay(pieces: readonly Piece[], day: number): string[] {
