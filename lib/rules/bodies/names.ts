@@ -72,7 +72,7 @@ const OF_NO_KIND = byUnit(
 /** 宣传办, 创建办: offices named by what they do. */
 const SHORT_OFFICE = shape`^\p{Script=Han}{2,3}办$`;
 const NO_NAME = byUnit(
-  `[：:。；，,\\d%为是]|${BY.source}|以(?![上下])|^(?:的|（|含|${NO_NAME_BEFORE.source}|除|因|凡|如|报|请|受(?![^，]{2,12}委托的|补助|资助)|对(?!外)|将|把|向|与|按|经(?![济信开发贸研])|在)|“[^”]*$|实行|成立|要[按在对将把以]|本(?:单位|部门|地区)$|所有单位$`,
+  `[：:。；，,\\d%为是]|${BY.source}|以(?![上下])|^(?:的|（|含|${NO_NAME_BEFORE.source}|除|因|凡|如|报|请|受(?![^，]{2,12}委托的|补助|资助)|对(?!外)|将|把|向|与|按|经(?![济信开发贸研])|在)|“[^”]*$|实行|成立|要[按在对将把以]|本(?:单位|部门|地区)$|所有单位$|[布格结全大时僵残]局$`,
 );
 const PERSON = byUnit(
   `(?:${PERSONS.source}|${anyOf(taskBodies.officers).source})$|^专门机构$|^其(?:委托|授权|指定)的`,

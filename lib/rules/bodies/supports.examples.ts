@@ -44,5 +44,6 @@ export const supportsExamples: Examples<BodyValue> = {
     '配合单位：省财政厅',
     '（省财政厅配合）',
     '提高政策配合度',
+    '优化设施协调布局，配合新线建设增设站点',
   ],
 };
