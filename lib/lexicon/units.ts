@@ -44,8 +44,9 @@ export function unitOf(written: string): KnownUnit {
 const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
 
 /** Latin letters behind a unit of Latin letters belong to another word. */
-function sourceOf({ unit, notBefore, butBefore }: SortedUnit): string {
-  const escaped = unit.replace(SYNTAX, '\\$&');
+function sourceOf({ unit, notBefore, butBefore, onlyBehind }: SortedUnit): string {
+  const behind = onlyBehind === undefined ? '' : `(?<=[${onlyBehind}])`;
+  const escaped = behind + unit.replace(SYNTAX, '\\$&');
   const not = [notBefore ?? '', /[A-Za-z]$/u.test(unit) ? 'A-Za-z' : ''].join('');
   if (not === '') return escaped;
   return `${escaped}(?!${butBefore === undefined ? '' : `(?!${butBefore.join('|')})`}[${not}])`;

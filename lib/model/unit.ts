@@ -20,6 +20,8 @@ export const unitSchema = z.strictObject({
   means: z.string().min(1).optional(),
   /** Characters in front of which it is a part of another word: 场 of 场所. */
   notBefore: z.string().min(1).optional(),
+  /** Characters of which one must stand before it: 方 of 亿方, not of 三方. */
+  onlyBehind: z.string().min(1).optional(),
   /** Words that begin with one of those characters and leave it a unit: 5场地方戏. */
   butBefore: z.array(z.string().min(2)).min(1).readonly().optional(),
 });

@@ -25,8 +25,8 @@ const RESET = byUnit(
   `[将把][^。；，]{2,30}(?:${LENGTHEN.source}|${RAISE_CEILING.source}|降低|下调|延长)[到至为](?:每[人年月天日周])?\\d`,
 );
 
-/** 发展改革委, 建设部: an office whose name begins as an order might. */
-const OFFICE = shape`发展(?:和|与)?改革[委局部]|建设[部厅局委](?!门)`;
+/** 发展改革委, 建设部, 建成区, 建设用地: an office or a place whose name begins as an order might. */
+const OFFICE = shape`发展(?:和|与)?改革[委局部]|建设[部厅局委](?!门)|建成区|建设用地`;
 
 /** An adverb or none, and a verb of action; not 考核按以下程序实施: a verb that is what the sentence is about. */
 const VERB = perModel(() => {

@@ -82,9 +82,12 @@ const WHOSE = shape`^由[^，。；]{1,16}的(?!\p{Script=Han}{0,4}${FOR_WHOM})\
 /** 要查的问题, 要做的工作: which one. */
 const TO_BE_DONE = shape`^\p{Script=Han}{1,3}的(?:问题|任务|工作|事)`;
 
+/** 应设置的廊道, 应落实的任务: which one; not 应尽的努力. */
+const TELLS_WHICH = shape`^(?!尽)\p{Script=Han}{2}的(?=\p{Script=Han}{2})`;
+
 /** Of words that may as well be part of a name: what follows then. */
 const NAMES = new Map([
-  ['应', WHOSE],
+  ['应', byUnit(`${WHOSE.source}|${TELLS_WHICH.source}`)],
   ['应当', WHOSE],
   ['要', TO_BE_DONE],
   ['负责', byUnit(`${WHO_IS_IN_CHARGE.source}|${OFFICER_IN_CHARGE.source}`)],

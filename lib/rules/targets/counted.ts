@@ -7,10 +7,10 @@ import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
 const PATTERN = perModel(
   () =>
-    pattern`(?<number>${FREE_NUMERAL}) ?(?<unit>${ANY_UNIT()})(?:（(?:\d+ ?)?${ANY_UNIT()}）(?=${SUFFIX}))?(?<suffix>${SUFFIX})?`,
+    pattern`(?<number>${FREE_NUMERAL}) ?(?<unit>${ANY_UNIT()})(?:（[^（）]{1,16}）(?=${SUFFIX}))?(?<suffix>${SUFFIX})?`,
 );
 
-/** 24家, 50亿元, 1.2万公里, 十五个工作日内, 40名以上, 30人（含）以下: a number and its unit. */
+/** 24家, 50亿元, 1.2万公里, 十五个工作日内, 40名以上, 30人（含）以下, 40套（包括间）以上: a number and its unit. */
 export const counted: Rule<Amount> = {
   name: 'counted',
   get pattern() {

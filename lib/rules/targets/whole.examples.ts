@@ -29,5 +29,5 @@ export const wholeExamples: Examples<Amount> = {
       { value: 100, unit: '%', sort: 'share', suffix: null, implicit: true },
     ],
   ],
-  ignores: ['未全覆盖', '全覆盖率', '应知应会', '应有尽力', '覆盖全市'],
+  ignores: ['未全覆盖', '全覆盖率', '应知应会', '应有尽力', '覆盖全市', '建立健全覆盖城乡的网络'],
 };

@@ -1,4 +1,11 @@
-import { BEYOND_SIZE, GRANT, SHARE_OF, SIZED, WITH_HEADS } from '../../../lexicon/class-words.ts';
+import {
+  BEYOND_SIZE,
+  GRANT,
+  POSSESS,
+  SHARE_OF,
+  SIZED,
+  WITH_HEADS,
+} from '../../../lexicon/class-words.ts';
 import { AGED_SINCE, HOLD } from '../../../lexicon/common-words.ts';
 import { BRING, PARTY, SIZE_NAME } from '../../../lexicon/target-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
@@ -16,13 +23,14 @@ const SIZE = byUnit(
 export const attribute: Reason = {
   name: 'attribute',
   class: 'quantity',
-  pattern: reasonPattern`对[^«，。；]{2,24}«[^»]*»(?<and>且[^«，。；]{2,30}的[^«，。；的]{0,6}?(?:${PARTY}))|(?<since>${AGED_SINCE})[^«，。；后起前]{0,4}«[^»]*[年月]内»|«[^»]*»(?<part>[的之]?部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|${SIZE}«[^»]*(?:以上|以下|（含）)»的(?<sized>\p{Script=Han}{2})|«[^»]*千伏(?:及?以[上下])?»(?<volt>\p{Script=Han})|«[^»]*»(?<area>范围|半径|地带)|(?:${PARTY})(?<whose>（)[^«（）]{0,12}«[^»]*以[上下]»）|«[^»]*»(?<may>[^«，。；、\d]{0,8}的[^«，。；、的补奖]{1,8}可以?申[报请])|«(?:${BEYOND_SIZE}|超|过|逾)[^»]*»(?<beyond>[的之]|${SIZED}|\d{1,4}[家个户])|(?:^|[，；：])对(?![^«]*(?:${GRANT}|${HOLD}))[^«，。；：]{2,20}«[^»]*以[上下内]»的(?<whom>[^«，。；：、的\d]{2,12}，)|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|、[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
+  pattern: reasonPattern`对[^«，。；]{2,24}«[^»]*»(?<and>且[^«，。；]{2,30}的[^«，。；的]{0,6}?(?:${PARTY}))|(?<since>${AGED_SINCE})[^«，。；后起前]{0,4}«[^»]*[年月]内»|«[^»]*»(?<part>[的之]?部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|${SIZE}«(?:[^»]*(?:以上|以下|（含）)|不[小大少低高][于过][^»]*)»的(?<sized>\p{Script=Han}{2})|«[^»]*人(?:以[上下])?»的?(?<city>城[市镇]|县城)|«[^»]*千伏(?:及?以[上下])?»(?<volt>\p{Script=Han})|«[^»]*»(?<area>范围|半径|地带)|(?:${PARTY})(?<whose>（)[^«（）]{0,12}«[^»]*以[上下]»）|«[^»]*»(?<may>[^«，。；、\d]{0,8}的[^«，。；、的补奖]{1,8}可以?申[报请])|«(?:${BEYOND_SIZE}|超|过|逾)[^»]*»(?<beyond>[的之]|${SIZED}|\d{1,4}[家个户])|(?:^|[，；：])对(?![^«]*(?:${GRANT}|${HOLD}))[^«，。；：]{2,20}«[^»]*以[上下内]»的(?<whom>[^«，。；：、的\d]{2,12}，)|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|(?:、|${POSSESS})[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
   applies: qualifies,
 };
 
 const SINCE_WITHIN = byUnit(`(?:${AGED_SINCE.source})[^«，。；后起前]{0,4}«[^»]*[年月]内»`);
 /** «12%以内»的部分, «2公里»范围内: a part or an area that is meant. */
-const PART_OF = /»(?:[的之]?部分|范围|半径|地带)|千伏(?:及?以[上下])?»\p{Script=Han}/u;
+const PART_OF =
+  /人(?:以[上下])?»的?(?:城[市镇]|县城)|»(?:[的之]?部分|范围|半径|地带)|千伏(?:及?以[上下])?»\p{Script=Han}/u;
 /** 投资«2亿元»或纳税5000万元以上的企业: one of two ways to be meant. */
 const OR_MORE = shape`»或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的`;
 /** Verbs of granting right before: 给予«50万元»奖励企业 pays, and tells not which. */

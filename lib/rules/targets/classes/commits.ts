@@ -31,10 +31,12 @@ const PLANS =
 
 /** Verbs of doing, reaching, changing, paying somewhere before the number. */
 const VERBS = perModel(() =>
-  byUnit([REACH, GROW, SHRINK, PAY, DO()].map(({ source }) => source).join('|')),
+  byUnit(
+    `(?!建成区|建设用地)(?:${[REACH, GROW, SHRINK, PAY, DO()].map(({ source }) => source).join('|')})`,
+  ),
 );
 /** A bound in the quantity itself, or what is paid or done right behind it. */
-const BOUND = byUnit(`^(?:${REACH.source}|${BOUND_WORD.source})|为限$`);
+const BOUND = byUnit(`^(?:${REACH.source}|${BOUND_WORD.source}|不[宜得应])|为限$`);
 const BEHIND = perModel(() =>
   byUnit(`^[^，。；]{0,20}?(?<verb>${PAYMENT.source}|${PAY.source}|${DO().source})`),
 );

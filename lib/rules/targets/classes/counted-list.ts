@@ -2,18 +2,18 @@ import { isIn } from '../../../text/may-match.ts';
 import { shape } from '../../../text/pattern.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
-const CLAUSE_MARKS = '，。；：';
-const ITEM_MARKS = '、和与及';
+const CLAUSE_MARKS = ['，', '。', '；', '：'];
+/** Where 和 parts two lists: 甲、乙两个园区和丙、丁«两处»码头. */
+const TWO_LISTS = /[和与及](?=[^和与及]*、)/u;
+const ITEM_MARK = /[、和与及]/u;
 
-/** Items of the list that stands right before the number. Asked of every count, so it is read backwards, letter by letter. */
-function itemsBefore(marked: string): number {
-  let items = 1;
-  for (let at = marked.indexOf('«') - 1; at >= 0; at -= 1) {
-    const letter = marked.charAt(at);
-    if (CLAUSE_MARKS.includes(letter)) break;
-    if (ITEM_MARKS.includes(letter)) items += 1;
-  }
-  return items;
+/** Whether so many items stand in the list right before the number, or in the last of two. */
+function isCountOf(marked: string, value: number): boolean {
+  const before = marked.slice(0, marked.indexOf('«'));
+  const list = before.slice(Math.max(...CLAUSE_MARKS.map((mark) => before.lastIndexOf(mark))) + 1);
+  return [list, list.split(TWO_LISTS).at(-1) ?? ''].some(
+    (items) => items.split(ITEM_MARK).length === value,
+  );
 }
 
 /** 新建曹宅、塘雅、岭下«3座»处理中心: works, one at each of these places. */
@@ -27,6 +27,7 @@ export const countedList: Reason = {
   applies: ({ comparator, amount, marked }) =>
     comparator === 'eq' &&
     ['thing', 'noun'].includes(amount.sort) &&
-    itemsBefore(marked) === amount.value &&
+    marked.includes('、') &&
+    isCountOf(marked, amount.value) &&
     !isIn(BUILDS, marked),
 };

@@ -5,5 +5,5 @@ import { type Reason, reasonPattern } from '../reason.ts';
 export const definition: Reason = {
   name: 'definition',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>(?:^\d{0,2}|(?:^|，)[^«，。；：（）]{2,12})指(?![导定挥标派南引明数示向责望纹认出令])|(?<!标准|价格?|费)${DEFINE}|分别为?为?《)[^«。；]{0,80}«|(?<parts>(?:划分|分)为)[^«，。；]{0,80}«|以«[^»]*»(?<as>为一[个年月日]|计算)|为«[^»]*»(?<so>计算)|«[^»]*»(?<reckoned>计算单位)`,
+  pattern: reasonPattern`(?<why>(?:^\d{0,2}|(?:^|，)[^«，。；：（）]{2,12})指(?![导定挥标派南引明数示向责望纹认出令])|(?<!标准|价格?|费)${DEFINE}|分别为?为?《)[^«。；]{0,80}«(?!不[宜得应]|控制在)|(?<parts>(?:划分|分)为)[^«，。；]{0,80}«|以«[^»]*»(?<as>为一[个年月日]|计算)|为«[^»]*»(?<so>计算)|«[^»]*»(?<reckoned>计算单位)`,
 };

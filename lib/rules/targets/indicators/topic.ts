@@ -172,7 +172,9 @@ export function clauseBefore(
   const clause = which === 'nearest' ? telling[0] : telling.at(-1);
   const told = plainClause(
     clause ??
-      around.leads.find((words) => mayLead(plainClause(words)) && !ATTRIBUTES.has(words)) ??
+      around.leads.find(
+        (words) => mayLead(plainClause(words)) && !ATTRIBUTES.has(words) && !words.endsWith('”'),
+      ) ??
       '',
   );
   return shorten(told, OF_GRADE.test(told) ? LONGEST + SPARE : LONGEST);

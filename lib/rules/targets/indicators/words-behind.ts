@@ -1,3 +1,4 @@
+import { POSSESS } from '../../../lexicon/class-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO } from '../../../lexicon/target-words.ts';
 import { CHARGE_RATE, GAIN, IN_SUM } from '../../../lexicon/way-words.ts';
@@ -42,11 +43,11 @@ function isNextAlike(own: string, after: string): boolean {
   return thing !== undefined && own.endsWith(`□${thing}`);
 }
 
-/** 年接待游客□的大景区: an amount that only tells which things are counted. */
-const QUALIFIED = shape`^(?<of>[^，；。：、和及□]{1,8})□的(?<thing>[^，；。：、和及的□]{2,12})`;
+/** 年接待游客□的大景区, 年销售收入□具有带动能力的企业: an amount that only tells which things are counted. */
+const QUALIFIED = shape`^(?<of>[^，；。：、和及□]{1,8})□(?:(?:、|且|并|${POSSESS})[^，；。：□的]{2,24})?的(?<thing>[^，；。：、和及的□]{2,12})`;
 /** 年接待游客300万人次以上的大景区: what is counted, with the amount that tells which; undefined where none does. */
 function qualifiedBehind(holed: string, text: string): string | undefined {
-  if (!holed.includes('□的')) return undefined;
+  if (!holed.includes('□') || !holed.includes('的')) return undefined;
   const { of = '', thing } = QUALIFIED.exec(holed)?.groups ?? {};
   if (thing === undefined || !text.startsWith(of)) return undefined;
   const end = text.indexOf(`的${thing}`, of.length);

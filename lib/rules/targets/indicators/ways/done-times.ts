@@ -63,9 +63,12 @@ const ONLY_DOES = shape`^${HOLD}$`;
 const WITH_OTHERS = shape`^[^，□]{2,12}会同[^，□每]{2,8}(?=每|$)`;
 const ONLY_DOES_LAST = shape`(?<=.{3})(?:${HOLD}|提供)$`;
 
-/** 每个耐张段«至少接地一次»: each what, else what stands before. */
+/** 每个耐张段«至少接地一次»: each what, else what stands before, also before 每年. */
 function eachOf(own: string): string {
-  return /每[^，每□]{1,8}$/u.exec(own)?.[0] ?? nounBefore(own).slice(-LONGEST_EACH);
+  const each = /每[^，每□]{1,8}$/u.exec(own);
+  const who = nounBefore(each === null ? own : own.slice(0, each.index)).slice(-LONGEST_EACH);
+  if (each === null) return who;
+  return PERIOD.test(each[0]) && who.length > 2 ? who : each[0];
 }
 
 const LONGEST_EACH = 10;
