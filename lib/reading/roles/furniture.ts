@@ -28,13 +28,11 @@ const EXPLAINED = byUnit(`^(?:《|关于|一[图文])[^。；]{4,78}${EXPLAINS.s
 const PROSE = 30;
 
 /** 12, between paragraphs of running text; among the cells of a table such numbers count rows, and right one after the other items. */
-function isNumberOfPage({ paragraph: { text }, before, after }: Scene): boolean {
-  if (!isPageMark(text)) return false;
-  if (!/^\d{1,3}$/u.test(text)) return true;
-  if ([before.at(-2), after[1]].some((line) => /^\d{1,3}$/u.test(line?.text ?? ''))) return false;
-  const [next] = after;
-  const follows = next === undefined || next.heading !== null || next.text.length > PROSE;
-  return follows && (before.at(-1)?.text.length ?? 0) > PROSE;
+function isNumberOfPage({ paragraph: { text }, before, after: [next, further] }: Scene): boolean {
+  if (!isPageMark(text) || /\D/u.test(text)) return isPageMark(text);
+  if ([before.at(-2), further].some((line) => isPageMark(line?.text ?? ''))) return false;
+  const lengths = [before.at(-1)?.text, next?.heading ? undefined : next?.text];
+  return lengths.every((words) => words === undefined || words.length > PROSE);
 }
 
 /** What is furniture only at the head of a page, or only outside tables. */
