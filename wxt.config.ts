@@ -3,7 +3,6 @@ import { defineConfig, type UserManifest } from 'wxt';
 import { escapeNoncharacters } from './entrypoints/bundle/escape-noncharacters.ts';
 import { listsInOne } from './entrypoints/bundle/lists-in-one.ts';
 import { shortNamesOfSets } from './entrypoints/bundle/short-names-of-sets.ts';
-import { unitsInOne } from './entrypoints/bundle/units-in-one.ts';
 import { wordsAlone } from './entrypoints/bundle/words-alone.ts';
 import { OFFICIAL_MATCHES } from './lib/lexicon/sites.ts';
 
@@ -139,7 +138,7 @@ export default defineConfig({
       escapeNoncharacters(),
       wordsAlone(),
       listsInOne(),
-      unitsInOne(),
+
       shortNamesOfSets(),
     ],
     // The importer, which works beside its page; bundled by itself.
@@ -149,7 +148,7 @@ export default defineConfig({
         escapeNoncharacters(),
         wordsAlone(),
         listsInOne(),
-        unitsInOne(),
+
         shortNamesOfSets(),
       ],
     },
