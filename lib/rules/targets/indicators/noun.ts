@@ -18,7 +18,7 @@ import {
   REACH,
   SHRINK,
 } from '../../../lexicon/target-words.ts';
-import { SET_AGAINST, WITH_MAKING } from '../../../lexicon/way-words.ts';
+import { DO_TO, SET_AGAINST, WITH_MAKING } from '../../../lexicon/way-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import { untilStill } from './until-still.ts';
 
@@ -55,6 +55,14 @@ export function stripHead(words: string): string {
   });
 }
 
+/** 对新进场的人员进行集中观察: whom, and what is done to them. */
+const DONE_TO = shape`^.{0,12}?对(?<whom>[^□，]{2,24}?)${DO_TO}(?<what>[^□，的]{2,10})$`;
+
+/** 人员集中观察 of 各项目应对人员进行集中观察; the words as they are where they say nothing of the sort. */
+export function doneTo(words: string): string {
+  return words.replace(DONE_TO, '$<whom>$<what>');
+}
+
 /** The words without those at their end that only lead to the number. */
 export function stripLink(words: string): string {
   const own = words.includes('至') ? words.trim().replace(PUT_OFF, '') : words.trim();
@@ -83,13 +91,9 @@ const SAYS_NOTHING = shape`^(?:${BARE_MEASURE}|.{1,2}数)$`;
 
 const AMOUNT_AT_END = /□[、和及或与]?$/u;
 
-/** 设置密度应符合监测率达到□的要求: what is to be met is measured. */
-const MEETS = shape`^[^，□]*(?:应当?|须|要)(?:符合|满足)(?=[^，□]{4})`;
-
 /** The own words before a number without other amounts and what leads to them. */
 function ownWords(own: string): string {
   let words = withoutBase(own);
-  if (words.includes('符合') || words.includes('满足')) words = words.replace(MEETS, '');
   if (words.includes('将') || words.includes('把')) words = words.replace(CHANGED, '');
   words = words.replace(BROUGHT_TO_WHAT, '$<measure>');
   if (words.endsWith('至') || words.endsWith('到')) words = words.replace(BROUGHT_TO, '');

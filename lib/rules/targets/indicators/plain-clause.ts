@@ -4,8 +4,7 @@ import { ACTING } from '../../../lexicon/measure-words.ts';
 import { DO, LEAD, MAKE } from '../../../lexicon/target-words.ts';
 import { AMEND_END, ASK_FOR, BACK_UP, GO_ON, SMOOTHLY } from '../../../lexicon/way-words.ts';
 import { pattern, shape } from '../../../text/pattern.ts';
-import { doneTo } from './done-to.ts';
-import { stripHead, stripLink } from './noun.ts';
+import { doneTo, stripHead, stripLink } from './noun.ts';
 
 /** 自收到补贴资金之日起□公示, 用□时间完成, 分□建设: from when a time runs, and how long it takes. */
 const SINCE = shape`^(?:[^，自]{0,4}自[^，□]{2,20}之?日起(?=□)|[^，□]{0,3}(?:[用过]□的?(?:时间|努力)|分□)(?=.{4}))`;

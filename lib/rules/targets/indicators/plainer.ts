@@ -10,8 +10,10 @@ const AMENDS = shape`^[^“”]{0,60}(?:修改为|改为|增加)[^“”]{0,24}[
 /** 第8条, 第8条之一 at the head of a provision, 前条, 前项. */
 const ARTICLE =
   /第 ?[\d一二三四五六七八九十百]{1,4} ?条 ?(?:之[一二三四五六七八九十]{1,2} ?)?(?=\p{Script=Han})|前[条项款]/gu;
-/** Few sentences hold a mark or letter by which remarks, articles, 之 and what is amended are known. */
-const MAY_BE_PLAINER = /[（“之条前]/u;
+/** 设置密度应符合监测率达到□的要求: what is to be met is measured. */
+const MEETS = pattern`(?<=^|，)[^，□]{0,40}(?:应当?|须|要)(?:符合|满足)(?=[^，□]{4})`;
+/** Few sentences hold a mark or letter by which remarks, articles, 之, what is met and what is amended are known. */
+const MAY_BE_PLAINER = /[（“之条前]|符合|满足/u;
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/u;
 /** （含）, （含50座）, （下同）: short, and yet no part of a word. */
 const REMARKS = new Set(['含', '含□', '下同', '同', '试行', '略', '注']);
@@ -29,6 +31,7 @@ const OTHER_UNIT = shape`(?<=□)（[^（）]{1,4}）`;
 export function plainer(text: string): string {
   if (!MAY_BE_PLAINER.test(text)) return text;
   return withoutRemarks(text.replace(OTHER_UNIT, ''))
+    .replace(MEETS, '')
     .replace(AMENDS, '')
     .replace(ARTICLE, '')
     .replace(OF, '的');

@@ -1,8 +1,7 @@
 import { LASTING } from '../../../../lexicon/target-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { ACTOR } from '../actor.ts';
-import { doneTo } from '../done-to.ts';
-import { stripHead } from '../noun.ts';
+import { doneTo, stripHead } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { shorten } from '../topic.ts';
 import type { Way } from '../way.ts';
