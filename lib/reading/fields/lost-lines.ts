@@ -22,7 +22,7 @@ const TITLE_BEFORE_ADDRESSEE = byUnit(
   `^(?<before>.{0,6}.{4,160}?的(?:(?:预备?|补充|紧急)?通知|${LETTER.source}|函|报告|请示))(?![的》〉>]|[^《。]{0,80}》)(?=[^。]{2,240}[:：])`,
 );
 const ADDRESSEE = byUnit(
-  `^(?<before>[^。《]{2,300}(?:${ADDRESSED.source}|委|局|办|院|处|会|校|行|部)[:：])`,
+  `^(?<before>[^。《]{2,300}(?:${ADDRESSED.source}|委|局|办|院|处|会|校|行|部|党组)(?:[(（][^)）：:]{1,6}[)）])?[:：])`,
 );
 /** A title that the first sentence follows at once, where no addressee parts them: …的方案近期，…, …的通知为贯彻落实… */
 const TITLE_BEFORE_TEXT = byUnit(

@@ -6,9 +6,11 @@ import { findDocumentNumbers } from './find-document-numbers.ts';
 import { endsAsTitle } from './title-ending.ts';
 
 const MARKED = byUnit(
-  `^(?<before>\\p{Script=Han}{0,40}?)(?:${HEAD_MARK.source})+[,，·:：\\s]{0,2}(?=\\S)`,
+  `^(?<before>\\p{Script=Han}{0,40}?)(?:(?:${HEAD_MARK.source})[,，·:：\\s]{0,2})+(?=\\S)`,
 );
 const DOCUMENTS = /^[\d\p{Script=Han}、()（） ]{4,}文件$/u;
+/** 某省委办公厅发电等级特急, 某厅发电发电单位某厅签批盖章某人等级特提: who sent a telegram, and how urgent it is. */
+const BEHIND_BODY = /(?:部门|(?:发电)?(?:发电单位.*)?等级)$/u;
 /** A red head on a line of its own is no longer. */
 const LONGEST = 120;
 
@@ -19,8 +21,8 @@ const LONGEST = 120;
 export function partRedHead(cell: string): string[] {
   const marked = MARKED.exec(cell);
   const before = marked?.groups?.before ?? '';
-  if (marked === null || (before !== '' && !isBodyName(before.replace(/部门$/u, ''))))
-    return partBodiesAndNumber(cell);
+  const body = before.replace(BEHIND_BODY, '');
+  if (marked === null || (body !== '' && !isBodyName(body))) return partBodiesAndNumber(cell);
   const mark = marked[0].slice(before.length);
   return [before, mark, ...partBodiesAndNumber(cell.slice(marked[0].length))];
 }

@@ -83,8 +83,8 @@ function cellsOf(line: string): string[] {
   return line.includes('\t') || line.includes('|') ? line.split(CELL_BORDER) : [line];
 }
 
-/** 各乡镇人民政府： 《…方案》已经…: the readers, and on their line what they read. */
-const BEGINS_WITH_READERS = /^\s{0,8}各[^。：:]{2,80}[:：]\s\S/u;
+/** 各乡镇人民政府： 《…方案》已经…, 各市党委，…党组(党委)：省委定于…: the readers, and on their line what they read. */
+const BEGINS_WITH_READERS = /^\s{0,8}各[^。：:]{2,80}[:：](?:\s\S|[^。：:]{8,}。)/u;
 
 /** …及时联系。　　某某处: who signs, on the line of the last sentence. */
 const BEHIND_STOP = shape`[。！]\s{1,40}(?<name>\p{Script=Han}{4,30})\s*$`;

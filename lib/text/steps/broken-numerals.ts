@@ -6,6 +6,11 @@ const WINDOW = 40;
 /** A line of a table or a heading is shorter. */
 const FEWEST_COLUMNS = 30;
 
+/** （五）发挥24⏎小时: an item is no row of a table, however short. */
+const SHORT_ITEM =
+  /^\s{0,4}(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、)\p{Script=Han}+\d{1,6}$/u;
+const UNIT = /^(?:[万亿]?元(?!旦|月)|小时|[万亿](?=\p{Script=Han})|个百分点|号[）)])/u;
+
 /** How a line may stop amid a number, and how the next then begins. */
 const CUTS: readonly (readonly [end: RegExp, head: RegExp])[] = [
   [/百分$/u, /^之/u],
@@ -16,10 +21,7 @@ const CUTS: readonly (readonly [end: RegExp, head: RegExp])[] = [
     /[，。；：].*\p{Script=Han} ?\d{1,3}(?:,\d{1,2}|\.)?$/u,
     /^\d{1,3}(?:%|[万亿]{0,2}(?![年月日万亿])\p{Script=Han}).*[，。；]/u,
   ],
-  [
-    /[，。；：].*[\p{Script=Han}〕] ?\d{1,6}$/u,
-    /^(?:[万亿]?元(?!旦|月)|小时|[万亿](?=\p{Script=Han})|个百分点|号[）)])/u,
-  ],
+  [/[，。；：].*[\p{Script=Han}〕，] ?\d{1,6}$/u, UNIT],
 ];
 
 /**
@@ -39,8 +41,6 @@ function cutsNumber(text: string, at: number): boolean {
   if (!/[\d,.一二三四五六七八九十零点分]$/u.test(end)) return false;
   const line = end.slice(end.lastIndexOf('\n') + 1);
   const head = text.slice(at + 1, at + 1 + WINDOW).split('\n', 1)[0] ?? '';
-  return (
-    columns(line) >= FEWEST_COLUMNS &&
-    CUTS.some(([stop, start]) => stop.test(line) && start.test(head))
-  );
+  if (columns(line) < FEWEST_COLUMNS) return SHORT_ITEM.test(line) && UNIT.test(head);
+  return CUTS.some(([stop, start]) => stop.test(line) && start.test(head));
 }

@@ -34,6 +34,32 @@ describe('the head of a text without line breaks', () => {
   });
 });
 
+test.each([
+  ['某省防灾厅发电等级特急，明电某防发电〔2021〕9号某机发12号', '某防发电〔2021〕9号'],
+  ['等级特提·明电某防发电〔2021〕9号某机发号', '某防发电〔2021〕9号'],
+  [
+    '某省防灾厅发电发电单位某省防灾厅签批盖章某某等级加急·明电某防发明电〔2021〕9号',
+    '某防发明电〔2021〕9号',
+  ],
+])('the head of a telegram has its number: %s', (head, number) => {
+  const text = `${head}\n某省防灾厅关于做好防冻工作的通知\n沿江各市人民政府，省有关部门(单位):近日气温下降，现将有关事项通知如下。\n一、加强巡查。`;
+  expect(read({ text }).notice.docNumber).toBe(number);
+});
+
+test.each([
+  [
+    '各市党委，省委各部委，各高等院校党委:某省委定于3月8日上午9时召开动员大会，会期半天。',
+    ['各市党委', '省委各部委', '各高等院校党委'],
+  ],
+  [
+    '各市党委，省政府各部门党组(党委):某省委定于3月8日上午9时召开动员大会，会期半天。',
+    ['各市党委', '省政府各部门党组(党委)'],
+  ],
+])('readers stand on the line of the first sentence: %s', (line, addressees) => {
+  const text = `中共某省委办公厅关于召开动员大会的通知\n${line}\n一、会议内容。传达上级会议精神。`;
+  expect(read({ text }).notice.addressees).toEqual(addressees);
+});
+
 test('a preamble goes on where a page broke the name of a document', () => {
   const text = [
     '某市教育局关于做好资助工作的通知',
