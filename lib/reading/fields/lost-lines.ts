@@ -26,7 +26,11 @@ const ADDRESSEE = byUnit(
 );
 /** A title that the first sentence follows at once, where no addressee parts them: …的方案近期，…, …的通知为贯彻落实… */
 const TITLE_BEFORE_TEXT = byUnit(
-  `^(?<before>[^。，；：:]{0,40}关于[^。；：:]{4,120}?的(?:(?:预|补充|紧急)?通知|${LETTER.source}|方案|函|报告))(?=(?:为|${NOW.source}|${RESTS_ON.source})[^。]{4,})`,
+  `^(?<before>[^。，；：:]{0,40}关于[^。；：:]{4,120}?的(?:(?:预|补充|紧急)?通知|${LETTER.source}|方案|函|报告))(?=(?:为|一、|${NOW.source}|${RESTS_ON.source})[^。]{4,})`,
+);
+/** 某市2024年防汛工作方案为贯彻…, 某县应急预案一、总则: the name of a plan that the text follows at once. */
+const PLAN_BEFORE_TEXT = byUnit(
+  `^(?<before>[^。，；：:]{6,60}?(?:方案|预案|行动计划)(?:（[^）]{2,8}）)?)(?=(?:为|一、|${RESTS_ON.source})[^。]{4,})`,
 );
 /** …的通知1987年4月2日国发〔1987〕28号: the day below the title. */
 const TITLE_BEFORE_DAY = byUnit(
@@ -48,6 +52,8 @@ const SOURCE = /^(?:信息)?来源[:：]\p{Script=Han}{2,20}?(?=各)/u;
 /** 签发人：李某某 on documents to a higher office, before their title (党政机关公文处理工作条例 2012, art. 9). */
 const SIGNED_OFF =
   /^\s{0,4}签发人[:：]\s{0,4}(?:[X×]{2,3}|\p{Script=Han}{2,4}?(?=\s|关于|中共|国网))\s{0,4}/u;
+/** 附件12024年…方案: the mark of an annex before its title. */
+const ANNEX = /^附件\d{0,2}?(?=20\d{2}年|[^\d:：])/u;
 /** 某省应急管理厅某省应急管理厅关于…: the red head, of which 文件 was lost, before the title that begins with the same name. */
 const DOUBLED = /^(?<name>\p{Script=Han}{4,40}?)(?=\k<name>)/u;
 /** The document that a title hands down, inside the title. */
@@ -103,7 +109,8 @@ function breakHead(part: string): string[] {
     .slice(number?.to ?? 0)
     .replace(SENT_BY, '')
     .replace(SOURCE, '')
-    .replace(SIGNED_OFF, '');
+    .replace(SIGNED_OFF, '')
+    .replace(ANNEX, '');
   const { title, addressee } = titleAndAddressee(afterNumber);
   const rest = afterNumber.slice(title.length + addressee.length);
   return [...before, title, addressee, ...breakSignature(rest)];
@@ -111,7 +118,7 @@ function breakHead(part: string): string[] {
 
 /** The title and the addressees that a part begins with, which end with a colon; '' for each that is not there. */
 function titleAndAddressee(part: string): Record<'title' | 'addressee', string> {
-  const beforeText = TITLE_BEFORE_TEXT.exec(part)?.groups?.before;
+  const beforeText = (TITLE_BEFORE_TEXT.exec(part) ?? PLAN_BEFORE_TEXT.exec(part))?.groups?.before;
   if (beforeText !== undefined) return { title: beforeText, addressee: '' };
   if (!/[:：]/u.test(part)) return { title: '', addressee: '' };
   const title = TITLE_BEFORE_ADDRESSEE.exec(part)?.groups?.before ?? '';

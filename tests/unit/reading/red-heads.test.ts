@@ -31,6 +31,15 @@ test.each([
   expect(read({ text }).notice).toMatchObject({ docNumber, title });
 });
 
+test.each([
+  ['某市2024年防汛保障工作方案根据上级要求，', '某市2024年防汛保障工作方案'],
+  ['附件12024年堤防整治行动计划为提升防洪能力，', '2024年堤防整治行动计划'],
+  ['附件某县防汛应急预案（试行）一、总则，', '某县防汛应急预案（试行）'],
+  ['某局关于深化堤防管理的实施方案一、指导思想，', '某局关于深化堤防管理的实施方案'],
+])('the title of a plan that the text follows at once: %s', (head, title) => {
+  expect(read({ text: `${head}${TEXT}` }).notice.title).toBe(title);
+});
+
 test('a body that signs on the line of the last sentence is named without it', () => {
   const text = `关于召开防汛会议的通知\n各乡镇：\n定于明日开会。\n（五）请按时参会。某市水利局2022年5月9日`;
   expect(read({ text }).notice.issuers).toEqual(['某市水利局']);
