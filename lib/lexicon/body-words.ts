@@ -40,6 +40,8 @@ export const LEADS = anyOf(words.leads);
 export const PERSONS = anyOf(words.persons);
 /** 授权, 责成: behind them, who is given a task. */
 export const HANDED_BY = anyOf(words.handedBy);
+/** 评估, 推广: what an agency does, at the head of its short name. */
+export const ENGAGED_IN = anyOf(words.engagedIn);
 /** 小组, 联席会议: bodies that several make up. */
 export const CIRCLE = anyOf(words.circle);
 /** 成立, 组成的: behind them, a body that is set up. */

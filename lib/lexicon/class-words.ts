@@ -86,3 +86,9 @@ export const TOLL = anyOf(words.toll);
 export const PAID_OUT = anyOf(words.paidOut);
 /** 地区, 医院: behind 二类, of which grade it is. */
 export const GRADED_THING = anyOf(words.gradedThing);
+/** 产, 处理: behind 年, what is done so much every year. */
+export const MAKES_YEARLY = anyOf(words.makesYearly);
+/** 项目, 生产线: what the size of a plant is part of the name of. */
+export const PLANT_NAME = anyOf(words.plant);
+/** 总面积, 户籍人口: before a number that tells how large something is. */
+export const EXTENT = anyOf(words.extent);

@@ -40,6 +40,8 @@ export const QUALITY = anyOf(words.quality);
 export const CHARGE_OF_MEMBERS = anyOf(words.members);
 /** 移送, 判处: what was done to somebody, in a case that is told. */
 export const PROSECUTED = anyOf(words.prosecuted);
+/** 责令, 立案: behind 已, what has been done about a case. */
+export const DEALT_WITH = anyOf(words.dealtWith);
 /** 请求, 希望: what somebody wants of another. */
 export const ASK_OF = anyOf(words.askOf);
 /** 组长, 成员: what somebody is in a committee. */

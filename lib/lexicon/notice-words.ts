@@ -112,3 +112,5 @@ export const NEWS_OPENING = anyOf(words.newsOpening);
 export const COLUMNS: ReadonlySet<string> = new Set(words.column);
 /** 转发给你们, 公布如下: phrases by which a document is handed down. */
 export const HANDING_WORDS = anyOf(words.handingWords);
+/** 废止, 授予: behind 决定, what a decision does. */
+export const DECIDES = anyOf(words.decides);

@@ -42,6 +42,7 @@ export const bodyWordsSchema = z.strictObject({
   /** 授权, 责成: behind them, who is given a task. */
   handedBy: wordsSchema,
   /** 小组, 联席会议: bodies that several make up. */
+  engagedIn: wordsSchema,
   circle: wordsSchema,
   /** 成立, 组成的: behind them, a body that is set up. */
   setUp: wordsSchema,

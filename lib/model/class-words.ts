@@ -87,5 +87,8 @@ export const classWordsSchema = z.strictObject({
   paidOut: wordsSchema,
   /** 地区, 医院: behind 二类, of which grade it is. */
   gradedThing: wordsSchema,
+  makesYearly: wordsSchema,
+  plant: wordsSchema,
+  extent: wordsSchema,
 });
 export type ClassWords = z.infer<typeof classWordsSchema>;

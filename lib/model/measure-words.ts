@@ -41,6 +41,7 @@ export const measureWordsSchema = z.strictObject({
   members: wordsSchema,
   /** 移送, 判处: what was done to somebody, in a case that is told. */
   prosecuted: wordsSchema,
+  dealtWith: wordsSchema,
   /** 请求, 希望: what somebody wants of another. */
   askOf: wordsSchema,
   /** 组长, 成员: what somebody is in a committee. */

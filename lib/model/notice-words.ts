@@ -111,5 +111,6 @@ export const noticeWordsSchema = z.strictObject({
   newsOpening: wordsSchema,
   /** 转发给你们, 公布如下: phrases by which a document is handed down. */
   handingWords: wordsSchema,
+  decides: wordsSchema,
 });
 export type NoticeWords = z.infer<typeof noticeWordsSchema>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { namesSchema } from './names.ts';
 
-const namedRules = z.array(z.strictObject({ rule: z.string().min(1), ...namesSchema.shape }));
+/** What a rule is called in zh-Hans, zh-Hant and en, by its own name. */
+const namedRules = z.record(z.string().min(1), z.string().regex(/^[^|]+\|[^|]+\|[^|]+$/u));
 
 /** What the rules are called where people read of them, by the kind of what they find. */
 export const ruleNamesSchema = z.strictObject({

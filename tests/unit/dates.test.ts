@@ -99,6 +99,7 @@ const WRITTEN = [
   ['十五个工作日内', '十五个工作日内', null, 'within'],
   ['3至5个工作日内', '3至5个工作日内', null, 'within'],
   ['三年内', '三年内', null, 'within'],
+  ['于13日（下周一）17时前', '13日（下周一）17时', null, 'next'],
   ['疫情解除后的3个月内', '3个月内', null, 'within'],
 ] as const;
 

@@ -32,7 +32,8 @@ test.each(Object.entries(RULES))(
   'no name of %s is left behind by a rule that is gone',
   (kind, rules) => {
     const known = rules.map(({ name }) => name);
-    const named = names[kind as RuleKind].map(({ rule }) => rule);
+    const named = Object.keys(names[kind as RuleKind]);
     expect(named.filter((rule) => !known.includes(rule))).toEqual([]);
+    expect(ruleName(kind as RuleKind, 'toString')).toBeNull();
   },
 );

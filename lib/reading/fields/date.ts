@@ -28,8 +28,7 @@ export interface DateSources {
 /** Day of signing, else of adoption, else of publishing, as YYYY-MM-DD; null where none is said. */
 export function readDate({ pieces, text, table, issuers, head }: DateSources): string | null {
   return (
-    firstDay(table.signedOn) ??
-    dayAlone(pieces, isWritten) ??
+    signedDay(firstDay(table.signedOn), dayAlone(pieces, isWritten)) ??
     dayInFigures(pieces) ??
     dayBehind(text, issuers) ??
     dayAlone(pieces) ??
@@ -42,6 +41,12 @@ export function readDate({ pieces, text, table, issuers, head }: DateSources): s
     dayOfPage(pieces) ??
     firstDay([head?.date ?? ''])
   );
+}
+
+/** 成文日期: 2020-03-11 over an order signed in 2018: the day on which a page took in what is years older. */
+function signedDay(said: string | null, signed: string | null): string | null {
+  if (said === null || signed === null) return said ?? signed;
+  return Number(said.slice(0, 4)) - Number(signed.slice(0, 4)) > 1 ? signed : said;
 }
 
 /** 112-06-08: how fields of Taiwan's pages write a day of the year 112 of the republic. */

@@ -41,7 +41,7 @@ const NAME = /^\p{Script=Han}{2,4}$/u;
 function isFurtherContact(text: string, above: string, next: Paragraph | undefined): boolean {
   if (EMAIL.test(text)) return above.includes('@');
   if (NAME.test(text)) return next !== undefined && CONTACT.test(wordsOf(next));
-  const isAsked = TELEPHONE.test(above) || /电话[：:]$/u.test(above);
+  const isAsked = TELEPHONE.test(above) || /(?:电话|联系人)[：:]$/u.test(above);
   return isAsked && TELEPHONE.test(text) && !hasSentence(text);
 }
 

@@ -36,7 +36,7 @@ const THINGS = anyOf(listOpenings.things).source;
 const DOINGS = anyOf(listOpenings.doings).source;
 /** …有下列情形之一的, …所需材料如下, 会议的主要任务是：: the list names things, or what a meeting is for. */
 const NAMES_THINGS = byUnit(
-  `(?:下列|以下)[^，。]{0,6}(?:${THINGS})(?!规范|准则)|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)[^，。]{0,6}：?$|(?:遵循|坚持)(?:下列|以下)[^，。]{0,6}原则|会议的?(?:主要)?(?:任务|议题|议程|内容)(?:是|为|有|包括)：$|^注`,
+  `(?:下列|以下)[^，。]{0,6}(?:${THINGS})(?!规范|准则)|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)[^，。]{0,6}：?$|(?:遵循|坚持)(?:下列|以下)[^，。]{0,6}原则|会议的?(?:主要)?(?:任务|议题|议程|内容)(?:是|为|有|包括)：$|所称[^。]{2,80}：$|^注`,
 );
 /** …下列自然人基础数据：: the list names something else, and orders where an item binds. */
 const NAMES_OTHERS = byUnit(

@@ -1,6 +1,6 @@
 import { GROUND } from '../../lexicon/common-words.ts';
 import { documentKinds } from '../../lexicon/document-kinds.ts';
-import { CONCLUSION, EDITORIAL_LABEL } from '../../lexicon/notice-words.ts';
+import { CONCLUSION, DECIDES, EDITORIAL_LABEL } from '../../lexicon/notice-words.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import { SET_UP } from '../../lexicon/way-words.ts';
 import { byUnit } from '../../text/by-unit.ts';
@@ -18,7 +18,9 @@ const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
 const ISSUES = byUnit(
   `(?:制定|制订|订定)(?:了)?(?:本(?!地|部门|单位|系统|级|辖)|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特(?:制定|订定|${SET_UP.source})|特提出(?:如下|以下)|^为[^。；]{2,60}，现[就将][^。；]{2,40}如下[^。；：]{0,8}：$`,
 );
-const CONCLUDES = byUnit(`(?:如下|予以通报|制定(?:本|以下)|印发给?你们|以下${CONCLUSION.source})`);
+const CONCLUDES = byUnit(
+  `(?:如下|：$|予以通报|制定(?:本|以下)|印发给?你们|以下${CONCLUSION.source})`,
+);
 const HANDS_DOWN = shape`(?:^特此|现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。])`;
 
 /** 为加强管理, 本校为保障学生权益: for what end. */
@@ -68,18 +70,22 @@ export function isOfAttachment({ lastOther }: Scene): boolean {
 const EDITORIAL = byUnit(`^${EDITORIAL_LABEL.source}[：:]`);
 
 /** 于2017年1月23日前将方案报市政府督查室: the covering notice orders more than to carry out what it hands down. */
-const ORDERS_REPORT = shape`(?<!可[^。；，]{0,12})\d{1,2}日(?:[（(][^（()）]{2,4}[）)])?(?:[上下]午)?(?:下班)?(?:之?前|内)[^。；]{0,40}(?:报|送|反馈)(?!道)[^。；]{0,4}\p{Script=Han}`;
+const ORDERS_REPORT = shape`(?<!可[^。；，]{0,12})\d{1,2}日(?:[（(][^（()）]{2,4}[）)])?(?:[上下]午)?(?:下班)?(?:之?前|内)[^。；]{0,40}(?:报|送|反馈|返回|回复|提交)(?!道)[^。；]{0,4}\p{Script=Han}`;
 /** 各村要在10月底前完成清理，严禁野外用火。现将有关事项通知如下：, and so what is to be done or left at once. */
 const ORDERS_AT_ONCE = shape`\d[日月]底?前[^。；]{0,20}完成(?!了)|严禁|不得|[，。]你\p{Script=Han}{1,4}?(?:应(?!用|急)|须|务必|要(?!求))`;
 /** 全市经济社会发展主要预期目标是：; 到2025年，…: what is aimed at, at once behind the title. */
 const AIMS = shape`^(?:[^。；：，]{0,30}目标[是为]：|(?:力争)?到20\d{2}年[底末]?，)`;
+
+/** 公众可在5月5日前提出意见。, 本决定自公布之日起施行。, 省政府决定废止《…办法》。: the document itself has begun. */
+const SAYS_ALREADY = shape`^(?!为)[^。；]{0,40}可(?:以|于|在|通过)[^。；]{0,40}\d日之?前|^本[^。；，]{1,12}自[^。；，]{1,30}起(?:施行|实施|执行|生效)|决定(?:对[^。；，]{2,60})?(?:${DECIDES})[^：]*$`;
 
 /** The covering notice's own sentences, and those behind the title up to the one that hands down or leads over. */
 function opensDocument(scene: Scene): boolean {
   const { paragraph, before, phase } = scene;
   if (isOfAttachment(scene)) return GROUNDS.test(paragraph.text);
   const { text } = paragraph;
-  if (ORDERS_REPORT.test(text) || ORDERS_AT_ONCE.test(text) || AIMS.test(text)) return false;
+  const forms = [ORDERS_REPORT, ORDERS_AT_ONCE, AIMS, SAYS_ALREADY];
+  if (forms.some((form) => form.test(text))) return false;
   if (phase === 'head') return true;
   const last = before.at(-1);
   const concludes = last === undefined || CONCLUDES.test(last.text) || isIn(ISSUES, last.text);

@@ -1,4 +1,5 @@
 import { LEADS, NO_BEARING } from '../../lexicon/body-words.ts';
+import { DUTY_TO_PEOPLE } from '../../lexicon/modal-words.ts';
 import type { BodyValue } from '../../model/body.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { OF_SYSTEM } from '../of-system.ts';
@@ -20,7 +21,7 @@ const OF_PERSONS = '[^，。；：、\\n\\t]{0,12}(?:的(?:人员|同志|领导)
 export const inCharge: Rule<BodyValue> = {
   name: 'in-charge',
   pattern: byUnit(
-    `负责(?!人(?![才工口力身居事防类])|任|相结合|制(?![定订作造])|者|的|${NOUN}|${OF_PERSONS}|${OF_SYSTEM.source})`,
+    `负责(?!(?<!(?=${DUTY_TO_PEOPLE.source})负责)人|任|相结合|制(?![定订作造])|者|的|${NOUN}|${OF_PERSONS}|${OF_SYSTEM.source})`,
     'g',
   ),
   read: ({ 0: words, index }, { text, role }) => {

@@ -2,6 +2,7 @@ import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { bodyEndings } from '../../lexicon/body-endings.ts';
 import {
   CONCERN,
+  ENGAGED_IN,
   NO_NAME_BEFORE,
   PERSONS,
   SOME_PLACE,
@@ -67,12 +68,14 @@ function endsLikeBody(name: string): boolean {
 const ACTION = perModel(() => byUnit(`^${anyOf(actionVerbs().verbs).source}`));
 const OF_A_KIND = byUnit(`${CONCERN.source}${OFFICE_KIND.source}$`);
 const OF_NO_KIND = byUnit(
-  `(?:${SORT_OF_BODY.source}|办|[^军]队|[^委]会|所|站|社|行|处|室|院|园|馆)$`,
+  `(?:${SORT_OF_BODY.source}|办|[^军]队|[^委]会|所|站|社|行|处|(?<!办公)室|院|园|馆)$`,
 );
-/** 宣传办, 创建办: offices named by what they do. */
-const SHORT_OFFICE = shape`^\p{Script=Han}{2,3}办$`;
+/** 宣传办, 监测站, 评估机构: offices named by what they do. */
+const SHORT_OFFICE = byUnit(
+  `^(?:\\p{Script=Han}{2,3}办|(?:${CONCERN.source}|${ENGAGED_IN.source}){1,2}(?:${SORT_OF_BODY.source}|[站所院队])|试点\\p{Script=Han}{2})$`,
+);
 const NO_NAME = byUnit(
-  `[：:。；，,\\d%为是]|${BY.source}|以(?![上下])|^(?:的|（|含|${NO_NAME_BEFORE.source}|除|因|凡|如|报|请|受(?![^，]{2,12}委托的|补助|资助)|对(?!外)|将|把|向|与|按|经(?![济信开发贸研])|在)|“[^”]*$|实行|成立|要[按在对将把以]|本(?:单位|部门|地区)$|所有单位$|[布格结全大时僵残]局$`,
+  `[：:。；，,\\d%为是]|${BY.source}|以(?![上下])|^(?:的|（|含|${NO_NAME_BEFORE.source}|除|因|凡|如|报|请|受(?![^，]{2,12}委托的|补助|资助)|对(?!外)|将|把|向|与|按|经(?![济信开发贸研营])|在)|“[^”]*$|实行|成立|组建|组成(?![员的])|派[出驻](?!所|机构)|严格|要[按在对将把以]|本(?:单位|部门|地区)$|所有单位$|[布格结全大时僵残]局$`,
 );
 const PERSON = byUnit(
   `(?:${PERSONS.source}|${anyOf(taskBodies.officers).source})$|^专门机构$|^其(?:委托|授权|指定)的`,
@@ -162,8 +165,8 @@ function wordsOf(text: string, { from, to }: Span): string {
   return text.slice(from, to).replace(BEHIND_NAME, '');
 }
 
-/** 市直有关部门、单位 and 各县区党委、政府 are one name. */
-const BARE = byUnit(`^(?!个人|人员)(?:${SOMEBODY.source}|(?:人民)?政府)$`);
+/** 市直有关部门、单位 and 各县区党委、政府 are one name, as are 省、自治区. */
+const BARE = byUnit(`^(?!个人|人员)(?:${SOMEBODY.source}|(?:人民)?政府|自治区)$`);
 
 /** 高新区党工委、管委会, 各县政府或管委会: the office of the same place. */
 const BESIDE_PARTY = /^(?:管委会|办事处)$/u;

@@ -3,6 +3,8 @@ import type { Examples } from '../examples.ts';
 
 export const ownDutiesExamples: Examples<BodyValue> = {
   finds: [
+    ['2.技术组。由气象专家组成，负责会商', '技术组', { name: '技术组', role: 'responsible' }],
+    ['2.宣传组。负责发布信息', '宣传组', { name: '宣传组', role: 'responsible' }],
     ['规划局：负责审批', '规划局', { name: '规划局', role: 'responsible' }, { role: 'body' }],
     [
       '县林业局：组织巡查，牵头灭火，配合救援',
@@ -24,6 +26,7 @@ export const ownDutiesExamples: Examples<BodyValue> = {
     ['县教育局、县卫健局：分别做好相关工作', '县卫健局', { name: '县卫健局', role: 'responsible' }],
   ],
   ignores: [
+    '2.各镇严格依标建设幼儿园。严格执行标准',
     '市交通局、有关单位：加强监管',
 
     '县气象局。负责预报',

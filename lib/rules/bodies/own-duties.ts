@@ -12,7 +12,7 @@ import { beginsWithAction, isBody, isGeneral } from './names.ts';
 
 const ACTS = perModel(() =>
   byUnit(
-    `^ ?(?:依[法规]|依职责|切实|及时|${JOINTLY.source})*(?:${anyOf(actionVerbs().verbs).source}|${GROUND.source}|承担|指派)`,
+    `^ ?(?:依[法规]|依职责|切实|及时|${JOINTLY.source})*(?:${anyOf(actionVerbs().verbs).source}|${GROUND.source}|承担|指派|由[^。；]{2,40}组成，)`,
   ),
 );
 /** What a duty that is another's begins with. */
@@ -33,7 +33,8 @@ export const ownDuties: Rule<BodyValue> = {
     const named = groups?.names ?? groups?.heading ?? '';
     const behind = passage.text.slice(head.length);
     // 优化产业结构布局 is a heading of action and no office.
-    if (!ACTS().test(behind) || beginsWithAction(groups?.heading ?? '')) return null;
+    if (!ACTS().test(behind) || beginsWithAction((groups?.heading ?? '').replace(/.*组$/u, '')))
+      return null;
     const trigger = { from: head.length - named.length - 1, to: head.length };
     const found = readGroups(passage.text, { ...trigger, to: trigger.to - 1 });
     const names = found.flatMap((group) => group.names);

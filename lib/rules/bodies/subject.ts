@@ -43,11 +43,13 @@ const DEED = pattern`(?!(?:组织|管理|指导)(?:[部局处委室司]|中心))
 const REMARK = '(?:（[^（）]{1,24}）)?';
 
 /** 指挥部下设办公室，负责日常工作: who is in charge is set up there. */
-const SETS = /(?<!建)设(?![区施备计在于])|成立|组建/u;
+const SETS = /(?<!建)设(?![区施备计在于])|成立|组建|组成(?=[^，。；的员]{2})/u;
 const SETS_UP = byUnit(`${SETS.source}|${CIRCLE.source}(?:制度|机制)?${REMARK}$`);
 const SET_UP = byUnit(
   `.*(?:${SET_UP_BY.source}|(?<!建)设(?!立))(?:[^，。；：、]{0,30}的)?(?<name>[^，。；：、的（）]{2,32}?)(?:制度|机制)?${REMARK}(?:作为[^，。；]{2,12})?$`,
 );
+
+const MADE_UP = /(?:参加|组成|担任|兼任)$/u;
 
 /** 明确一名联络员，负责传达: that person is in charge, and no body. */
 const PERSON_NAMED = byUnit(
@@ -98,6 +100,11 @@ export function subjectOfSentence(text: string, to: number): Span | null {
   return null;
 }
 
+/** ，由各成员单位派员参加，: of whom those are made up who are named before. */
+function isMadeUp(text: string, { from, to }: Span): boolean {
+  return text[from - 1] === '由' && MADE_UP.test(text.slice(from, to));
+}
+
 /** 市直有关部门，各行业协会，各区教育局为申报单位，负责…: the names before the last, each in a clause of its own. */
 function withNamesAhead(text: string, subject: Span): Span {
   let { from } = subject;
@@ -133,6 +140,7 @@ const IS_KIND = byUnit(`的|(?:机关|${SORT_OF_BODY.source})$`);
 
 /** The names that a clause begins with, or consists of; 省委组织部 is not what 组织 stands behind. */
 function subjectOfClause(text: string, clause: Span): Span | null {
+  if (isMadeUp(text, clause)) return null;
   const kind = KIND_IS.exec(text.slice(clause.from, clause.to))?.[0].length ?? 0;
   const who = { from: clause.from + kind, to: clause.to };
   if (kind > 0 && !IS_KIND.test(text.slice(who.from, who.to)) && isNamed(text, who)) return who;

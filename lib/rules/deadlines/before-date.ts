@@ -12,7 +12,7 @@ const CASE_OF_LAW = /^[^。；]{1,40}者，/u;
 export const beforeDate: Rule<DeadlineValue> = {
   name: 'before-date',
   pattern:
-    /(?:或)?[之以]?前(?!后|[一二三四五六七八九十两几\d]{1,3}[季个月年名位批次期天日]|期|往|来|述|款|项|段)|(?:截止|为止)(?=$|[。，；、）\s])/gu,
+    /(?:或)?[之以]?前(?!后|(?<![日底末旬]前)[一二三四五六七八九十两几\d]{1,3}[季个月年名位批次期天日]|期|往|来|述|款|项|段)|(?:截止|为止)(?=$|[。，；、）\s])/gu,
   read: ({ 0: word, index }, passage) => {
     const date = dateEndingAt(passage, index);
     if (date === undefined) return null;

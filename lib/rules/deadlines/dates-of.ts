@@ -2,6 +2,7 @@ import type { BlockRole } from '../../model/block.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { findDates } from '../../text/dates/find-dates.ts';
+import { isoDay } from '../../text/dates/iso-day.ts';
 import { spansIn } from '../../text/matches.ts';
 import { pattern } from '../../text/pattern.ts';
 import { spansWithin } from '../../text/spans-within.ts';
@@ -83,11 +84,23 @@ function toCome({ date, year, yearAt }: CalendarExpression, { date: day }: Passa
   return isOver && isOfItsYear ? `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` : date;
 }
 
+/** 于13日前 in a notice of the 9th: a day of the notice's month, or of the next. */
+function ofItsMonth({ kind, from, to }: CalendarExpression, passage: Passage): string | null {
+  const { text, date: day } = passage;
+  const due = Number(
+    /^(?:本月)?(?<day>\d{1,2})[日号]/u.exec(text.slice(from, to))?.groups?.day ?? 0,
+  );
+  if (kind !== 'next' || day === null || due === 0) return null;
+  const [year = 0, month = 0, today = 0] = day.split('-').map(Number);
+  const isNext = due < today;
+  return isoDay(isNext && month === 12 ? year + 1 : year, isNext ? (month % 12) + 1 : month, due);
+}
+
 function placedDates(passage: Passage): PlacedDate[] {
   const { text } = passage;
   return datesOutsideTitles(passage).map((date) => ({
     ...date,
-    date: toCome(date, passage),
+    date: toCome(date, passage) ?? ofItsMonth(date, passage),
     words: text.slice(date.from, date.to),
     before: text.slice(0, date.from).slice(-BEFORE),
     behind: text.slice(date.to, date.to + BEHIND),

@@ -5,6 +5,9 @@ const relative: DeadlineValue = { date: null };
 
 export const withinPeriodExamples: Examples<DeadlineValue> = {
   finds: [
+    ['在三年内建成示范园区', '三年内', { date: null }],
+    ['管网三年内全部改造到位', '三年内', { date: null }],
+    ['自受理之日起20日内作出决定', '20日内', { date: null }, { date: '2023-03-09' }],
     ['5年内将建成50个县', '5年内', { date: null }],
     ['自收到申请之日起7个工作日内答复', '7个工作日内', relative],
     ['巡检报告在3日（72小时）内上传', '3日（72小时）内', relative],
@@ -35,6 +38,9 @@ export const withinPeriodExamples: Examples<DeadlineValue> = {
     ['24小时以内上报', '24小时以内', relative],
   ],
   ignores: [
+    '以一个月内取得的收入为一次',
+    '在三年内新建的项目可以申报',
+    '三年内已经改造到位的小区',
     '5年内人口下降',
 
     '快修是指在24小时内完成的维修',

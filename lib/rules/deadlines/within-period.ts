@@ -1,7 +1,13 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { AGED_SINCE } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
-import { AIMS_WITHIN, BEGINS, LOOKS_BACK_ON, SETS_CASE } from '../../lexicon/due-words.ts';
+import {
+  AIMS_WITHIN,
+  BEGINS,
+  CLOSE_WITH,
+  LOOKS_BACK_ON,
+  SETS_CASE,
+} from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
@@ -21,6 +27,9 @@ const SETS_A_CASE = shape`^(?:仍|均|都|又|再次|累计|连续)?(?:未|无(?
 /** With years, being due must be said: 争取三年内, 未来五年内, 三年内建成, or of one year after another: 一年内建成，两年内见效. */
 const AIMS = shape`(?:${AIMS_WITHIN}|用)(?:在|于)? ?$|[年月]内[^，。；]{1,20}[，、] ?$`;
 
+/** 三年内调整到位: the clause ends with what is then done. */
+const CLOSES = shape`^[^，。；、的]{1,12}${CLOSE_WITH}(?=[，。；）]|$)`;
+
 /** 在缴款期限满3个月内补缴税款的，; 30日内，人数发生变化的，: a case of which something follows. */
 const CASE_END = shape`^(?:，[^，。；]{2,24}变化|[^，。；]{0,60})的[，；。]`;
 
@@ -34,7 +43,9 @@ const LASTS = /^(?:、|[。；]|，[并且]|$)/u;
 const LOSES_RIGHT = shape`^[^，。；]{0,16}(?:申[报请]|参[评选]|投标|准入)[^，。；]{0,4}资格`;
 
 /** 5年内重点引进100名, 5年内市、区两级引进: a clause that begins with so many years, and with what is to be done in them. */
-const OPENS_CLAUSE = /(?:^|[。，；：）])\s*$/u;
+const OPENS_CLAUSE = /(?:^|[。，；：）])\s*在?$/u;
+/** 新建的: of the clause that such a time tells the age of. */
+const OF_AGE = /^\p{Script=Han}{2,3}的/u;
 const BEGINS_ACTION = perModel(
   () =>
     shape`^(?:[省市区县州镇、（）级]{2,12}[两三]级)?(?:在[^，。；]{2,20}(?:领域|方面|行业))?(?:${BEGINS}|共)?${anyOf(actionVerbs().verbs)}`,
@@ -46,9 +57,9 @@ const WILL = /^，?[将要应]/u;
 /** Whether a length in years or months is an age, or in years is not said to be aimed at. */
 function isAge(length: string, before: string, behind: string): boolean {
   if (/[年月]$/u.test(length) && SINCE.test(before)) return true;
-  if (!/年$/u.test(length) || AIMS.test(before) || ENDS.test(behind.replace(WILL, '')))
-    return false;
-  return !OPENS_CLAUSE.test(before) || !BEGINS_ACTION().test(behind);
+  if (!/年$/u.test(length) || AIMS.test(before)) return false;
+  if (ENDS.test(behind.replace(WILL, '')) || CLOSES.test(behind)) return false;
+  return !OPENS_CLAUSE.test(before) || OF_AGE.test(behind) || !BEGINS_ACTION().test(behind);
 }
 
 /** 报到前48小时内须检测: before something to come, where it is ordered; 返岗前14天内 looks back. */

@@ -3,6 +3,8 @@ import type { MeasureValue } from './measure.ts';
 
 export const actionExamples: Examples<MeasureValue> = {
   finds: [
+    ['主管部门依法对协会进行监督', '主管部门依法对协会进行', { act: 'orders' }],
+    ['答题在直播结束后一周内完成', '完成', { act: 'orders' }],
     ['至少组建2支巡护队伍', '至少组建', { act: 'orders' }],
     ['加强组织领导。', '加强', { act: 'orders' }],
     ['在此基础上，进一步优化服务', '进一步优化', { act: 'orders' }],

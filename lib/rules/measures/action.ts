@@ -8,7 +8,7 @@ import { orders } from './says.ts';
 
 /** Also behind a time by which it is due: 各县6月底前完成验收; not 已于6月底前完成. */
 const CLAUSE_START =
-  /(?<=^|[。；：，！）”]|\d[.、]|[一二三四五六七八九十][、）]|(?<!已[^。；，]{0,12})(?:[日底末]之?前|(?:工作日|小时|\d日)内)(?![^。；，]{2,14}的))[ \t]*/u;
+  /(?<=^|[。；：，！）”]|\d[.、]|[一二三四五六七八九十][、）]|(?<!已[^。；，]{0,12})(?:[日底末]之?前|(?:工作日|小时|[\d一二三五七十]日|天|周|个月)内)(?![^。；，]{2,14}的))[ \t]*/u;
 const BODY_END = byUnit(`区|局|委员?会|${ACTING.source}|[委办厅州县]|(?<!城)市`);
 /** 依照本办法, 在5个工作日内: behind who acts, on what ground or by when. */
 const BASIS = shape`(?:按照?|依照|依据|根据)[^。；：，、]{2,16}|[在于][^。；：，、]{2,16}[内前下]`;
@@ -18,7 +18,7 @@ const SUBJECT = perModel(
     pattern`(?![^。；，]{0,16}(?:不再|无需))[^。；：，、《》]{2,20}(?:(?<![主重需必只])要|应|将|会同|(?<=${BODY_END}|${anyOf(bodies)})(?:${BASIS})?)`,
 );
 const TOPIC_BEHIND = byUnit(`(?:[按由的应为以]|${TOPIC_SAID.source})`);
-const TREATMENT = shape`对[^。；，]{2,40}(?:进行|开展|实行|实施|(?:逐[一项个]|限期|及时)[^。；，的]{2,8}(?=[。；，]|$))`;
+const TREATMENT = shape`(?:依法)?对[^。；，]{2,40}(?:进行|开展|实行|实施|(?:逐[一项个]|限期|及时)[^。；，的]{2,8}(?=[。；，]|$))`;
 
 /** 将补正期限延长至15日, 把报销比例由50%提高到60%: what is to be so long or so high. */
 const RESET = byUnit(

@@ -39,6 +39,8 @@ export const definitionExamples: Examples<MeasureValue> = {
     ],
   ],
   ignores: [
+    '本规划是指导建设的依据，各区必须执行',
+    '将全市划分为三个片区',
     '加强指导，完善包括养老在内的服务',
     '建立目录管理制度',
     '各镇。前项所称团体',

@@ -3,6 +3,8 @@ import type { MeasureValue } from './measure.ts';
 
 export const dutyExamples: Examples<MeasureValue> = {
   finds: [
+    ['消防队负责人员搜救', '负责', { act: 'orders' }],
+    ['经办人负有保守秘密的义务', '负有保守秘密的义务', { act: 'orders' }],
     ['农产品标准原则上不予立项', '原则上不予', { act: 'orders' }],
     ['会议应有三分之二以上委员出席', '应', { act: 'orders' }],
     ['政务部门应当建立台账', '应当', { act: 'orders' }],
@@ -18,6 +20,8 @@ export const dutyExamples: Examples<MeasureValue> = {
     ['各项工作都需报备', '都需', { act: 'orders' }],
   ],
   ignores: [
+    '机构可应当事人请求上门',
+    '机构可以应住户请求上门',
     '维护应有的权益',
     '发挥应有作用',
     '供品应有尽有',

@@ -18,6 +18,7 @@ export const effectExamples: Examples<MeasureValue> = {
     ['本办法有效期为五年', '本办法有效期为', { act: 'tells' }],
   ],
   ignores: [
+    '已建成的停车场应当自本办法施行之日起六个月内补办手续',
     '加强监管，自2022年起推广',
     '省商务厅负责',
     '你局要会同市自然资源局对规划实施加强指导',

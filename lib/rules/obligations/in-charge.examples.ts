@@ -5,6 +5,7 @@ const binds: ObligationValue = { modality: 'must' };
 
 export const inChargeExamples: Examples<ObligationValue> = {
   finds: [
+    ['消防队负责人员搜救', '消防队负责人员搜救', binds],
     ['本办法由某州体育局办公室负责解释。', '本办法由某州体育局办公室负责解释', binds],
     ['场馆管理部门负责夜间开放全过程安全', '场馆管理部门负责夜间开放全过程安全', binds],
     [
@@ -22,6 +23,7 @@ export const inChargeExamples: Examples<ObligationValue> = {
     ['各部门按职责分工负责，抓好落实', '各部门按职责分工负责，抓好落实', binds],
   ],
   ignores: [
+    '因承办人员、负责法制审核的人员和审批决定的负责人滥用职权造成损失',
     ['按职责分工负责', { columns: ['牵头 单位'] }],
 
     '扩大绿地。[市园林局负责]',

@@ -24,7 +24,7 @@ const REST_OF_CLAUSE = shape`^[^，：、（）]{0,200}`;
 const NAMES_THE_REFUSED = byUnit(`^\\p{Script=Han}{0,4}?(?:的|类|等|${REFUSED.source})`);
 
 /** 依法应当公开的信息, 法律规定不得开放的数据: an attribute that tells which. */
-const BY_LAW = byUnit(`(?:${BY_LAW_WORD.source}|凡是?|原|由)$`);
+const BY_LAW = byUnit(`(?:${BY_LAW_WORD.source}|凡是?|原|由|对|(?:[依按]照|根据)[^，。；]{2,12})$`);
 const ATTRIBUTE = shape`^[^，。：]{1,14}的(?=\p{Script=Han})`;
 
 /** 扣除应统筹用于偿债的剩余部分, 到了必须下大力气抓好的时候, 属于应当公开的信息: what is taken off, or what something has come to be. */
@@ -44,7 +44,7 @@ const GOES_ON = shape`^，(?:并|且|同时)(?![^，。；]{0,40}的(?:[，、]|
 
 /** 负责处置相关单位之人员, 负责整治工作人员名单报市工信局: who they are, and no order. */
 const WHO_IS_IN_CHARGE = byUnit(
-  `^(?:[^，。；]{1,40}?[的之](?:所有|相关|全体)?(?:${IN_PUBLIC_POST.source}|人)(?=$|[，、。；：均都应要须不在每对由为必])|[^，。；的]{1,20}(?:人员|联络员)名单[报于发上])`,
+  `^(?:[^，。；]{1,40}?[的之](?:所有|相关|全体)?(?:${IN_PUBLIC_POST.source}|人)(?=$|[，、。；：均都应要须不在每对由为必和及与])|[^，。；的]{1,20}(?:人员|联络员)名单[报于发上])`,
 );
 
 /** 政府主导、部门负责、社会参与的格局: a system, and who does what in it. */
@@ -53,8 +53,8 @@ const IN_A_SYSTEM = shape`^${OF_SYSTEM}`;
 /** 由负责日常工作的副市长召集: which one. */
 const OFFICER_IN_CHARGE = byUnit(`^[^，。；、的]{1,20}的副?${anyOf(taskBodies.officers).source}`);
 
-/** 实际出勤人数/应出勤人数: what is divided by. */
-const DIVISOR = /[/÷]$/u;
+/** 实际出勤人数/应出勤人数, 检查是否严禁带病上岗, 标准规定为不得检出, 可以应其请求: what is divided by, asked about, quoted or answered. */
+const ASIDE = /(?:[/÷]|是否|可以?|[，；]标准(?:规定|要求)?[为是]?|标准规定[为是])$/u;
 
 /** 除法律禁止的事项外, 除必须保留的外: what is left out. */
 const LEFT_OUT = shape`除[^，。]{0,30}$`;
@@ -106,7 +106,7 @@ export function isOwn(sentence: string, { word, from, to }: Modal): boolean {
   const rest = REST_OF_CLAUSE.exec(sentence.slice(to))?.[0] ?? '';
   const after = sentence.slice(to);
   if (setsACase(rest, after.slice(rest.length)) || NAMES.get(word)?.test(rest)) return false;
-  if (DIVISOR.test(before) || isToldOf(word, before, after)) return false;
+  if (ASIDE.test(before) || isToldOf(word, before, after)) return false;
   if (LEFT_OUT.test(before) && OUT.test(after)) return false;
   if (OF_WHICH.test(before) && LONG_ATTRIBUTE.test(after)) return false;
   return !(BY_LAW.test(before) && ATTRIBUTE.test(rest));

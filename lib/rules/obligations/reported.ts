@@ -10,7 +10,11 @@ const BY_A_SPEAKER = shape`${SPEAKER}[^，。；]{0,24}${SAID}(?![了的])[^。�
 /** 2020年3月，住建部印发通告，提出各易涝点要…: another's document of another time. */
 const BY_A_DOCUMENT = shape`^\s*(?:20\d{2}年|去年)[^。；]{0,160}(?:印发|下发|出台|召开)[^。；]{0,160}，${SAID}(?![了的])[^，。；]{0,20}$`;
 
+/** 《决定》提出，要完善审核机制: what another document says. */
+const BY_A_TITLE = shape`》(?:等[^，。；]{0,12})?(?:明确|也|还)?(?:提出|指出|强调)(?![了的])，?[^。；各]{0,60}$`;
+
 /** Whether what stands before a modal tells that somebody else has said it: the notice gives the order of nobody by it. */
 export function isReported(before: string): boolean {
-  return BY_A_SPEAKER.test(before.slice(-REACH)) || BY_A_DOCUMENT.test(before);
+  const near = before.slice(-REACH);
+  return BY_A_SPEAKER.test(near) || BY_A_TITLE.test(near) || BY_A_DOCUMENT.test(before);
 }

@@ -1,4 +1,4 @@
-import { STEP } from '../../lexicon/class-words.ts';
+import { MAKES_YEARLY, STEP } from '../../lexicon/class-words.ts';
 import { AID } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import {
@@ -88,7 +88,7 @@ const LEVEL_UNIT = /(?:折|兆|bps|每秒)$/u;
 /** 新增5G基站1000座，累计建设5G基站«4600个»: the whole that the new ones make. */
 const RUNNING_TOTAL = shape`新增[^«。；，]{0,30}[，（]累计[^«，。；]{0,14}«`;
 const MEASURED = byUnit(
-  `(?:率|(?<!劳)${MEASURED_NAME.source}|量)(?:总体|均|原则上|要|应当?|必?须|分别)?在?«|年出栏[^«，。；、]{0,6}«`,
+  `(?:率|(?<!劳)${MEASURED_NAME.source}|量)(?:总体|均|原则上|要|应当?|必?须|分别)?在?«|年${MAKES_YEARLY.source}[^«，。；、]{0,6}«`,
 );
 
 /** 疏散走道净宽不宜小于«1.4米», 间距应大于«10米»: how large it is to be, of what is not made in its own clause. */

@@ -20,5 +20,5 @@ export const TO = /[—–―\-－~～〜─]{1,2}|至|到/u;
 export const TIME_OF_DAY =
   /(?:[上下]午|中午)? ?\d{1,2}(?:[:：] ?\d{2}|[时点](?:\d{1,2}分)?整?)|(?:[上下]午)?下班|中午/u;
 
-/** The day of the week behind a date: （星期四）. */
-export const WEEKDAY = /[（(](?:星期|周)[一二三四五六日天][）)]/u;
+/** The day of the week behind a date: （星期四）, （下周三）. */
+export const WEEKDAY = /[（(][本下]?(?:星期|周)[一二三四五六日天][）)]/u;

@@ -5,6 +5,7 @@ import { markedTarget } from '../../support/marked-target.ts';
 /** What is paid, provided or done so many times, beside words near by that speak of a change or of a state. */
 const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
   ['达成就业意向«8000人»', 'count'],
+  ['医保基金按«不低于采购金额的30%»提前预付', 'count'],
   ['产值增长8%以上，力争«9%»', 'increase'],
   ['压减企业开办时间至«2个工作日»', 'level'],
   ['投放消费券2万张，总金额«60万元»', 'count'],

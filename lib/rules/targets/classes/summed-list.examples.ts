@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const summedListExamples: MarkedExamples = {
   holds: [
+    '联席会议由教育部、工业和信息化部«2个»部门和单位组成',
     '军民深度融合方面«6项»',
     '特需医疗服务占比按照«两个»计算公式',
     '教育、卫生等«4个»方面',

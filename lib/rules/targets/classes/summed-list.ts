@@ -5,7 +5,7 @@ import { type Reason, reasonPattern } from '../reason.ts';
 export const summedList: Reason = {
   name: 'summed-list',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>等)«|«[^»]*»(?<parts>${PART_NAME})|«[^»]*(?<unit>类|种|方面|部门|方|款|级)»|(?:共|共计|合计|总共|分)«|、[^«，。；]{1,16}«[两二三四五六七八九十]{1,2}(?:项|个|家|县|市|区)»|«[^»]*[项个条类]»(?<follows>：)|(?<field>方面)«[^»]*[项个条类]»$`,
+  pattern: reasonPattern`(?<why>等)«|«[^»]*»(?<parts>${PART_NAME})|«[^»]*(?<unit>类|种|方面|部门|方|款|级)»|«[^»]*»(?<made>(?:成员)?(?:部门|单位|机构)[^«，。；]{0,6}组成)|(?:共|共计|合计|总共|分)«|、[^«，。；]{1,16}«[两二三四五六七八九十]{1,2}(?:项|个|家|县|市|区)»|«[^»]*[项个条类]»(?<follows>：)|(?<field>方面)«[^»]*[项个条类]»$`,
   applies: ({ comparator, amount }) =>
     comparator === 'eq' && ['thing', 'noun'].includes(amount.sort) && amount.value <= 100,
 };

@@ -6,5 +6,5 @@ export const validity: Reason = {
   name: 'validity',
   class: 'quantity',
   pattern: reasonPattern`(?<own>本${RULES_VALID}|政策措施|上述(?:政策|条款))[^«。]{0,60}(?:有效期|执行|施行|顺延)[^«。]{0,40}«|(?<why>有效期限?(?!内)|执行期限?|施行期限?|实施期限?|(?<=[施执试]行，)期限|${TERM_OF}|政策期限?)(?![^«，。；]{0,20}(?:顺延|延长))[^«，。；]{0,16}«`,
-  applies: ({ amount }) => amount.sort === 'time',
+  applies: ({ amount, marked }) => amount.sort === 'time' && !/之日起«[^»]*内»/u.test(marked),
 };

@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const calendarDateExamples: MarkedExamples = {
   holds: [
+    '定于«20日»召开会议',
+    '截至«20日»，共有5家企业',
     '附件：1.名单«2.2021年»计划表',
     '附件«22021年度»报表',
     '3月«16起»恢复开放',
@@ -12,5 +14,12 @@ export const calendarDateExamples: MarkedExamples = {
     '修正条文自«一百年»一月一日施行',
     '第九条修正条文自«一百零一年»十二月一日施行',
   ],
-  fails: ['«3年»行动', '«30日内»答复', '2022学年增加«3天»实训', '«三年»行动'],
+  fails: [
+    '于«20日»内答复',
+    '限于«40日»的工期',
+    '«3年»行动',
+    '«30日内»答复',
+    '2022学年增加«3天»实训',
+    '«三年»行动',
+  ],
 };

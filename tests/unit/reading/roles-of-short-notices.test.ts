@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { rolesOf } from '../../support/roles-of.ts';
+
+test('a decision that repeals orders that, and says from when it holds', () => {
+  const roles = rolesOf(
+    '某省人民政府关于废止《某省船舶管理办法》的决定',
+    '为适应改革需要，省政府决定废止《某省船舶管理办法》。',
+    '本决定自公布之日起施行。',
+  );
+  expect(roles).toEqual(['title', 'measure', 'body']);
+});
+
+test('who is appointed is told behind the words that lead over to it', () => {
+  const roles = rolesOf(
+    '某市人民政府关于王某等同志任职的通知',
+    '各区人民政府，市政府各部门：',
+    '经市政府研究决定：',
+    '王某任市园林局副局长；',
+    '李某任市档案馆馆长。',
+  );
+  expect(roles.slice(2)).toEqual(['preamble', 'body', 'body']);
+});
+
+test('readers who may send opinions up to a day are ordered nothing; who is asked for them by a day is', () => {
+  const title = '关于征求《某省校车规范》意见的公告';
+  const told = (sentence: string) => rolesOf(title, '各有关单位：', sentence).at(-1);
+  expect(
+    rolesOf(title, '省厅起草了规范，现征求意见。', '公众可以在5月5日前通过邮件提出建议。').at(-1),
+  ).toBe('body');
+  expect(told('规范已形成征求意见稿，请审阅，并于5月5日前返回意见。')).toBe('measure');
+});
+
+test('whom to ask may stand on the line below, with telephones', () => {
+  const roles = rolesOf(
+    '某市教育局关于征集专家的函',
+    '各有关单位：',
+    '请于5月5日前报送推荐表。',
+    '联系人：',
+    '王某（13900000000）、李某（13900000001）',
+    '回函地址：某市某路1号。',
+  );
+  expect(roles.slice(3)).toEqual(['attach', 'attach', 'attach']);
+});
+
+test('what a course teaches is named, and orders nothing', () => {
+  const roles = rolesOf(
+    '某市文旅局关于举办导游培训的通知',
+    '各县文旅局：',
+    '现将有关事项通知如下：',
+    '一、培训内容',
+    '（一）旅游法律法规。',
+    '（二）应急处置技巧。',
+    '二、有关要求',
+    '各地要按时组织参加。',
+  );
+  expect(roles.slice(3)).toEqual(['heading', 'body', 'body', 'heading', 'measure']);
+});
+
+test('what was found in samples, and what has been done about it, is told', () => {
+  const roles = rolesOf(
+    '某市市场监管局关于5批次食品不合格的通告',
+    '近期，我局组织抽检了糕点。现将情况通告如下：',
+    '一、不合格样品',
+    '1、某店销售的蛋糕，菌落总数不符合国家标准规定。检验机构为某检测院。',
+    '2、某商场销售的面包，菌落总数不符合国家标准规定。检验机构为某检测院。',
+    '对不合格产品，我局已责令销售单位停售下架。对有关店铺已立案调查。',
+  );
+  expect(roles.slice(3)).toEqual(['body', 'body', 'body']);
+});
+
+test('the items of what a word of a law means order nothing', () => {
+  const roles = rolesOf(
+    '某省税收征管规定',
+    '第一条 为了加强征管，制定本规定。',
+    '第二条 前条所称每次，分别按照下列方法确定：',
+    '（一）稿酬所得，以取得该项收入为一次；',
+    '（二）租赁所得，以一个月内取得的收入为一次。',
+  );
+  expect(roles.slice(3)).toEqual(['body', 'body']);
+});
