@@ -95,8 +95,8 @@ const MEASURED = byUnit(
 const IS_TO_BE = /(?:应当?|必?须|宜)«[大小高低多少长短超]|«不(?:得|应当?|宜|能|可)[小少低短]于/u;
 const MADE_HERE = perModel(() => byUnit(`(?:${DO().source}|${BUILD.source})[^，。；]{0,60}«`));
 
-/** 落实«200万亩»耕地保护目标, 守住«120万亩»耕地红线: an area that is kept. */
-const KEPT_AREA = shape`»[^，。；«]{0,24}(?:保护目标|保有量|红线|底线)`;
+/** 落实«200万亩»耕地保护目标, 保护任务, 守住«120万亩»耕地红线: an area that is kept. */
+const KEPT_AREA = shape`»[^，。；«]{0,24}(?:保护(?:目标|任务)|保有量|红线|底线)`;
 
 /** 扩大免疫规划疫苗接种率«≥95%», 持证上岗率«不低于90%»，…奖励6000元: a rate and its bound, whatever stands round them. */
 const AT_LEAST = /率«(?:[≥≧]|不低于|不少于)/u;
