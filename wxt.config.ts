@@ -120,6 +120,8 @@ export default defineConfig({
   imports: false,
   publicDir: 'components/public',
   vite: () => ({
+    // Whoever imports a file of words takes the whole: a name for each of its parts would weigh more than many words.
+    json: { namedExports: false, stringify: false },
     plugins: [
       {
         name: 'piyue:chunks-of-files',
