@@ -48,6 +48,10 @@ export const ON_WHAT = anyOf(words.onWhat);
 export const ARRIVE = anyOf(words.arrive);
 /** 条件, 适用对象: headings whose lists say who may apply. */
 export const CONDITION_NAME = anyOf(words.conditionName);
+/** 落实, 用好: what is done with what the state has set. */
+export const USE_UP = anyOf(words.useUp);
+/** 额度, 再贷款: of what the state has set a sum. */
+export const STATE_SUM = anyOf(words.stateSum);
 /** 改善, 优化: with 条件 a task, and no list of conditions. */
 export const IMPROVE = anyOf(words.improve);
 /** 总分, 权重: how many points there are. */

@@ -58,11 +58,15 @@ export const LIKE_PURPOSE = anyOf(words.likePurpose);
 export const PROJECT = anyOf(words.project);
 /** 采用: of what kind so large a share is, behind it. */
 export const IS_OF_KIND = anyOf(words.isOfKind);
+/** 距离, 间隔: how far something is, which says nothing without what it is of. */
+export const EXTENT = anyOf(words.extent);
 /** 列入, 入选: somebody comes into a list. */
 export const ENTER = anyOf(words.enter);
 /** 列入, 获评: somebody is honoured. */
 export const HONOUR = anyOf([...words.enter, ...words.honour]);
 /** 产量, 排放总量: what of all the things of a list is measured. */
 export const END_OF_THINGS = anyOf(words.endOfThings);
+/** 小学, 公办: of which part of a whole. */
+export const PART_KIND = anyOf(words.partKind);
 /** 幼儿园, 农村, 小学: the end of a name that only says which part of a whole. */
 export const PART_KIND_END = anyOf([...words.kindEnd, ...words.area, ...words.partKind]);

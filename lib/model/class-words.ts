@@ -85,6 +85,10 @@ export const classWordsSchema = z.strictObject({
   toll: wordsSchema,
   /** 发放, 拨付: behind 已, what was paid. */
   paidOut: wordsSchema,
+  /** 落实, 用好: what is done with what the state has set. */
+  useUp: wordsSchema,
+  /** 额度, 再贷款: of what the state has set a sum. */
+  stateSum: wordsSchema,
   /** 地区, 医院: behind 二类, of which grade it is. */
   gradedThing: wordsSchema,
   makesYearly: wordsSchema,

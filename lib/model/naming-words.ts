@@ -54,6 +54,8 @@ export const namingWordsSchema = z.strictObject({
   kindEnd: wordsSchema,
   /** 小学, 公办: other ends of a name that only says which part of a whole. */
   partKind: wordsSchema,
+  /** How far something is: 距离. */
+  extent: wordsSchema,
   /** 工程: last letters of the heading of a programme, whose paragraph lists its tasks. */
   project: wordsSchema,
   /** Verbs behind a share that tell of what kind so much is: 采用. */

@@ -24,6 +24,20 @@ const TRAIL = shape`^(?:[>＞»]\s?)?[^。；>＞»]{2,30}(?:\s?[>＞»]\s?[^。
 /** 《关于提高补贴标准的通知》政策解读: below the signature, a link to what explains the document. */
 const EXPLAINED = byUnit(`^(?:《|关于|一[图文])[^。；]{4,78}${EXPLAINS.source}$`);
 
+/** 相关解读：某政策问答: below the signature, links of which the next may stand in a line of its own. */
+const LINKS = /^(?:相关|图解|延伸)[^。：]{0,6}：./u;
+const NO_LINK = /[。：]|^(?:附件|（|20\d\d年)/u;
+
+const MOST_LINKS = 3;
+
+/** The line goes on with the links of the line before. */
+function isNextLink({ phase, before, titleLines, paragraph }: Scene): boolean {
+  if (phase !== 'closed' || titleLines.has(paragraph) || NO_LINK.test(paragraph.text)) return false;
+  const near = before.slice(-MOST_LINKS);
+  const first = near.findLastIndex(({ text }) => LINKS.test(text));
+  return first >= 0 && near.slice(first).every(({ role }) => role === 'chrome');
+}
+
 /** Running text, and no cell of a table. */
 const PROSE = 30;
 
@@ -53,6 +67,6 @@ export const furniture: RoleRule = (scene) => {
   const { text } = paragraph;
   if (scene.table !== null && NO_FIGURE.test(text)) return null;
   if ((!hasLetter(text) && !/[〔［[…]/u.test(text)) || isIn(ANYWHERE, text)) return 'chrome';
-  if (isOfPlace(scene)) return 'chrome';
+  if (isOfPlace(scene) || isNextLink(scene)) return 'chrome';
   return tight.length <= LONGEST && ALONE.test(tight) && !/。$/u.test(tight) ? 'chrome' : null;
 };

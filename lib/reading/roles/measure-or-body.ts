@@ -34,13 +34,15 @@ const TELLING_SAID = byUnit(
 );
 const THINGS = anyOf(listOpenings.things).source;
 const DOINGS = anyOf(listOpenings.doings).source;
+/** 重点督查以下两个方面：: what stands there is as the sentence has it. */
+const ASPECTS = '(?:以下|下列)[^，。]{0,4}方面';
 /** …有下列情形之一的, …所需材料如下, 会议的主要任务是：: the list names things, or what a meeting is for. */
 const NAMES_THINGS = byUnit(
-  `(?:下列|以下)[^，。]{0,6}(?:${THINGS})(?!规范|准则)|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)[^，。]{0,6}：?$|(?:遵循|坚持)(?:下列|以下)[^，。]{0,6}原则|会议的?(?:主要)?(?:任务|议题|议程|内容)(?:是|为|有|包括)：$|所称[^。]{2,80}：$|^注`,
+  `(?:下列|以下)[^，。]{0,6}(?:${THINGS})(?!规范|准则)|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)(?!${ASPECTS})[^，。]{0,6}：?$|(?:遵循|坚持)(?:下列|以下)[^，。]{0,6}原则|会议的?(?:主要)?(?:任务|议题|议程|内容)(?:是|为|有|包括)：$|所称[^。]{2,80}：$|^注`,
 );
 /** …下列自然人基础数据：: the list names something else, and orders where an item binds. */
 const NAMES_OTHERS = byUnit(
-  `(?:下列|以下)(?![^，。]*(?:${DOINGS}))[^，。]{0,20}(?:，[^，。：]{2,40}){0,2}：$`,
+  `(?:下列|以下)(?![^，。]*(?:${DOINGS}|方面：))[^，。]{0,20}(?:，[^，。：]{2,40}){0,2}：$`,
 );
 /** …按照以下程序办理：, …职责如下：: the list says what is to be done. */
 const NAMES_DOINGS = byUnit(
@@ -104,11 +106,20 @@ function isNumbered({ paragraph, before }: Scene): boolean {
   );
 }
 
+/** 二、督查内容, 重点检查以下方面：: what is listed there is looked into. */
+const INSPECTS = /[督检巡核抽]查|督导|调研|暗访/u;
+
+function isInspected({ section, opening }: Scene): boolean {
+  return INSPECTS.test(opening ?? section.at(-1) ?? '');
+}
+
 /** Stands under a heading, or begins with one, of a section that explains. */
-function isTelling({ paragraph, section }: Scene): boolean {
+function isTelling(scene: Scene): boolean {
+  const { paragraph, section } = scene;
   const lead = leadOf(paragraph);
   const own = lead === null ? '' : paragraph.text.slice(lead.from, lead.to);
-  if (own !== '' && (TELLING_OF().test(own) || TELLING_LEAD().test(own))) return true;
+  if (own !== '' && (TELLING_LEAD().test(own) || (TELLING_OF().test(own) && !isInspected(scene))))
+    return true;
   const words = wordsOf(paragraph);
   return TELLING_GLUED.test(words) || TELLING_SAID.test(words) || section.some(isTellingName());
 }

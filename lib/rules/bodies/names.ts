@@ -60,7 +60,7 @@ const BEHIND_NAME = shape`(?:\s|（(?:(?:以下)?[简统]称|[列排下])[^（�
 
 /** Whether a name ends as the name of a body does. */
 function endsLikeBody(name: string): boolean {
-  if (name.length < 2 || NOT_BODIES.has(name)) return false;
+  if (name.length < 2 || NOT_BODIES.has(name) || name.endsWith('场所')) return false;
   return hasEnding()(name.replace(LAST_BRACKET, '')) || SOME_TERRITORY.test(name);
 }
 

@@ -40,6 +40,9 @@ const BEHIND_SUBJECT = pattern`${AS_KIND}|应当?(?!急|用|届|收|税)|须|必
 /** What it may do beside what it is in charge of: 承担, 组织. */
 const DEED = pattern`(?!(?:组织|管理|指导)(?:[部局处委室司]|中心))${CHARGED_WITH}`;
 
+/** 由街道、物业公司分别指派专人，共同负责: those whom 由 names. */
+const TOGETHER = pattern`${JOINTLY}`;
+
 const REMARK = '(?:（[^（）]{1,24}）)?';
 
 /** 指挥部下设办公室，负责日常工作: who is in charge is set up there. */
@@ -146,7 +149,8 @@ function subjectOfClause(text: string, clause: Span): Span | null {
   if (kind > 0 && !IS_KIND.test(text.slice(who.from, who.to)) && isNamed(text, who)) return who;
   return (
     namedBefore(text, clause, BEHIND_SUBJECT) ??
-    (isNamed(text, clause) ? clause : namedBefore(text, clause, DEED))
+    (isNamed(text, clause) ? clause : namedBefore(text, clause, DEED)) ??
+    (text[clause.from - 1] === '由' ? namedBefore(text, clause, TOGETHER) : null)
   );
 }
 

@@ -20,10 +20,13 @@ const MANNER = byUnit(
 
 const HANDED_TO = shape`.*(?:授权|委托|指定|${BY})`;
 
-/** 行业协会要积极配合政府, 由乡镇负责、医疗机构配合: a body as the subject of supporting, outside of brackets. 密切配合 and 协作配合 are mutual. */
+/** 行业协会要积极配合政府, 由乡镇负责、医疗机构配合: a body as the subject of supporting, outside of brackets. 密切配合 and 协作配合 are mutual, but for 其他部门要密切配合, which tells of those who do not lead. */
 export const supports: Rule<BodyValue> = {
   name: 'supports',
-  pattern: byUnit(`(?<!不|${TOGETHER.source})配合(?!${NO_BEARING.source}|比|度)`, 'g'),
+  pattern: byUnit(
+    `(?:(?<!不|${TOGETHER.source})|(?<=其他[^，。；：]{2,12}密切))配合(?!${NO_BEARING.source}|比|度)`,
+    'g',
+  ),
   read: ({ 0: words, index }, { text, role }) => {
     if (NO_TASK.has(role) || isBracketed(text, index)) return null;
     const trigger = { from: index, to: index + words.length };

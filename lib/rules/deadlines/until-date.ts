@@ -11,7 +11,7 @@ import { furtherDates } from './further-dates.ts';
 const VALIDITY = shape`${VALID}|${HOLDS_FOR}[^，。；]{0,12}(?:执行|实施|延)`;
 
 /** 申请期限至, 报名截止到, 征收期延长至, 缴费推迟到: until when something may or must be done. */
-const UNTIL = shape`(?:${OPEN_UNTIL}[^，。；]{0,8}(?:期限?|时间|截止|日期)?(?:分别)?|${PUT_BACK}|延迟?|宽限|截止(?:[^，。；]{0,8}(?:日期|时间))?|截至)$`;
+const UNTIL = shape`(?:${OPEN_UNTIL}[^，。；]{0,8}(?:期限?|时间|截止|日期)?(?:分别)?|${PUT_BACK}|延迟?|宽限|截止(?:[^，。；]{0,8}(?:日期|时间))?|截至)(?:最[长迟晚])?$`;
 
 /** Before 为 and 从, it is named as a time: 申报时间为, 截止日期为. */
 const NAMED = shape`(?:${NAME_OF_TIME}|日期|截止)(?:分别)?$`;

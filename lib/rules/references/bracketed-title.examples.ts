@@ -41,6 +41,7 @@ export const bracketedTitleExamples: Examples<ReferenceValue> = {
     '《LegisMac》的法例注释',
     '开设电视栏目《廉政之窗》',
     '在《人民日报》刊登',
+    '编撰《某县水利春秋》',
     '观看《榜样》《家风》等专题片',
     '没有右括号《关于印发',
     '申领《某省居住证》',

@@ -11,6 +11,7 @@ import {
   NOT_MORE,
   PAID_BEHIND,
 } from '../../lexicon/kind-words.ts';
+import { PART_KIND } from '../../lexicon/naming-words.ts';
 import { DO, GROW, MAKE, MASTER, PAY, REACH, SHRINK } from '../../lexicon/target-words.ts';
 import type { TargetKind } from '../../model/target.ts';
 import { byUnit } from '../../text/by-unit.ts';
@@ -37,12 +38,12 @@ const PREFIXED_CEILING = byUnit(
 );
 const KEPT_WITHIN = /(?:控制|限制|压控)«|«(?:控制|限制|压控)/u;
 const ARRIVES = byUnit(
-  `(?:到|至|(?<=[^，。；、：.．）])为|达|(?:稳定|保持|维持)在?)了?(?:每[人月年日天户亩间笔]|\\d{4}年的?)*«|[到至](?:新台币|人民币|澳门元|港币)«|(?:${GROW.source}|${SHRINK.source})[到至](?:[^«，。；、]{2,6}每[人月年生户亩]\\d[^«，。；、]{1,6}[、和及]){0,4}[^«，。；、]{2,6}每[人月年生户亩]«|(?:${GROW.source}|${SHRINK.source})[到至][^«，。；、]{2,14}的«|«(?:突破|超过|达到或超过)`,
+  `(?:到|至|(?<=[^，。；、：.．）])为|达|(?:稳定|保持|维持)在?)了?(?:${PART_KIND.source})?(?:每[人月年日天户亩间笔]|\\d{4}年的?)*«|[到至](?:新台币|人民币|澳门元|港币)«|(?:${GROW.source}|${SHRINK.source})[到至](?:[^«，。；、]{2,6}每[人月年生户亩]\\d[^«，。；、]{1,6}[、和及]){0,4}[^«，。；、]{2,6}每[人月年生户亩]«|(?:${GROW.source}|${SHRINK.source})[到至][^«，。；、]{2,14}的«|«(?:突破|超过|达到或超过)`,
 );
 /** 高新技术企业达到500家、科技型中小企业«1000家»: another in a list of what is arrived at. */
 const ARRIVES_TOO = perModel(() =>
   byUnit(
-    `(?:达到?|稳定在|保持在|增至|(?:${GROW.source}|${SHRINK.source})[到至])(?:每[人月年生户亩日天])*\\d[\\d.,]*[^，。；、«\\d]{0,8}[、和](?!${DO().source})[^«，。；、\\d]{2,16}«`,
+    `(?:达到?|稳定在|保持在|增至|(?:${GROW.source}|${SHRINK.source})[到至](?:${PART_KIND.source})?)(?:每[人月年生户亩日天])*\\d[\\d.,]*[^，。；、«\\d]{0,8}[、和](?!${DO().source})[^«，。；、\\d]{2,16}«`,
   ),
 );
 const PAID = byUnit(
@@ -57,7 +58,7 @@ const MASTERED = byUnit(`(?:${MASTER.source})«`);
 const REACHES = byUnit(`(?!突破\\p{Script=Han}{2}|达成)(?:${REACH.source})[^«，。；]{0,6}«`);
 /** 贷款每增加1亿元给予银行«10万元»奖励: a sum that is paid, whatever grows. */
 const PAID_OUT = byUnit(
-  `(?:给予|奖励)[^«，。；]{0,12}«[^»]*元»(?:不等)?的?(?:一次性)?${PAID_BEHIND.source}|每(?:${STEP.source}|增长)[^«，。；]{1,16}(?:${AID.source}|给予)«|的，?(?:再|另)?(?:一次性)?(?:给予)?(?:${AID.source})«[^»]*元»|按每[^«，。；]{1,6}«[^»]*元»(?:的标准)?(?:给予)?(?:${AID.source})`,
+  `(?:给予|奖励)[^«，。；]{0,12}«[^»]*元»(?:不等)?的?(?:一次性)?${PAID_BEHIND.source}|每(?:${STEP.source}|增长)[^«，。；]{1,16}(?:${AID.source}|给予)«|的，?(?:再|另)?(?:一次性)?(?:给予)?(?:${AID.source})«[^»]*元»|按照?[^«，。；]{0,8}每[^«，。；]{1,6}«[^»]*元»(?:的标准)?(?:给予)?(?:${AID.source})`,
 );
 /** 费率按«1%»收取, 按«1.5%»的比例安排残疾人就业: a rate that holds, and no payment. */
 const RATE =
@@ -99,7 +100,7 @@ const MADE_HERE = perModel(() => byUnit(`(?:${DO().source}|${BUILD.source})[^，
 const KEPT_AREA = shape`»[^，。；«]{0,24}(?:保护(?:目标|任务)|保有量|红线|底线)`;
 
 /** 扩大免疫规划疫苗接种率«≥95%», 持证上岗率«不低于90%»，…奖励6000元: a rate and its bound, whatever stands round them. */
-const AT_LEAST = /率«(?:[≥≧]|不低于|不少于)/u;
+const AT_LEAST = /(?:率|占比|比重)«(?:[≥≧]|不低于|不少于)/u;
 
 const isShare = ({ amount }: Asked) => amount.sort === 'share';
 const isMeasure = ({ amount }: Asked) => amount.sort === 'measure';

@@ -62,6 +62,9 @@ const PAGES: readonly (readonly [name: string, lines: readonly (readonly [string
       ['2023年5月10日', 'sign'],
       ['（信息公开形式：主动公开）', 'meta'],
       ['《关于提高补贴标准的通知》政策解读', 'chrome'],
+      ['相关解读：提高补贴标准十问十答', 'chrome'],
+      ['一张图看懂补贴标准怎么提', 'chrome'],
+      ['来源：省民政厅', 'meta'],
     ],
   ],
   [

@@ -77,6 +77,7 @@ const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
   ['专项资金以后每年按«15%»的幅度增长', 'increase'],
   ['审批时间缩短到«30分钟»', 'level'],
   ['持证上岗率«不低于90%»，对机构奖励5万元', 'level'],
+  ['女性会员占比«不低于40%»，会员活动补贴每人100元', 'level'],
   ['新建小区按每百户«不少于30平方米»配建养老用房', 'level'],
 ];
 

@@ -11,6 +11,7 @@ export const boundedScopeExamples: MarkedExamples = {
     '跨«两县以上»行政区域的事项',
   ],
   fails: [
+    '每名队长挂点1个县、«3家以上»企业',
     '应指定«2名以上»工作人员负责发放',
     '评审组由«5人以上»单数组成',
 

@@ -8,7 +8,7 @@ import { type Reason, reasonPattern } from '../reason.ts';
 
 const ACTS = perModel(() =>
   byUnit(
-    `(?:${[DO(), GROW, PAY, REACH, MASTER, ASSIGN].map(({ source }) => source).join('|')})[^。；]{0,40}«`,
+    `(?:${[DO(), GROW, PAY, REACH, MASTER, ASSIGN].map(({ source }) => source).join('|')})[^。；]{0,40}«|每[名位]\\p{Script=Han}{2,8}\\d[^。；，]{0,12}«`,
   ),
 );
 

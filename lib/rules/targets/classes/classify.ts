@@ -22,6 +22,7 @@ import { formula } from './formula.ts';
 import { howManyThereAre } from './how-many-there-are.ts';
 import { listedCondition } from './listed-condition.ts';
 import { marks } from './marks.ts';
+import { ofState } from './of-state.ts';
 import { past } from './past.ts';
 import { pastDate } from './past-date.ts';
 import { penalty } from './penalty.ts';
@@ -48,6 +49,7 @@ export const reasons: readonly Reason[] = [
   caseClause,
   listedCondition,
   attribute,
+  ofState,
   qualifiedParty,
   ranked,
   experience,

@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const howManyThereAreExamples: MarkedExamples = {
   holds: [
+    '检查组对«12个»县进行评议',
     '全厂在岗职工«420人»，每人发放一份慰问品',
     '以上«三项»，每校可推荐1项',
     '在«14个»乡镇建设文化广场56个',
@@ -22,6 +23,9 @@ export const howManyThereAreExamples: MarkedExamples = {
     '全省«八县»试点',
   ],
   fails: [
+    '配发对讲机«2部»',
+    '争创食品安全县«3个»',
+    '每组由«1名»处级干部带队',
     '10月底前«300户»危房全面竣工',
     '在«14个»乡镇开展试点',
     '在14个乡镇建设文化广场«56个»',

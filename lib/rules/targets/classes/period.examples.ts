@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const periodExamples: MarkedExamples = {
   holds: [
+    '登记«10天内»行程',
     '报名前«3年内»获得过表彰的集体',
     '对入园前«14天»的健康情况逐一登记',
     '返岗前«7天»没有外出的职工',

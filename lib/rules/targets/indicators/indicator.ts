@@ -1,4 +1,5 @@
 import { perModel } from '../../../lexicon/current-model.ts';
+import { LIKE_PURPOSE, PURPOSE } from '../../../lexicon/naming-words.ts';
 import { DO, GROW, MAKE, SHRINK } from '../../../lexicon/target-words.ts';
 import { STAGE } from '../../../lexicon/way-words.ts';
 import { shape } from '../../../text/pattern.ts';
@@ -69,7 +70,10 @@ class AskedOf implements Asked {
   }
 
   get after(): string {
-    this.#after ??= withoutDeed(nounBehind(unslashed(this.around.behind)), this.before);
+    this.#after ??=
+      ONLY_FOR.test(this.around.behind) && OBJECT_TOLD().test(this.around.own)
+        ? ''
+        : withoutDeed(nounBehind(unslashed(this.around.behind)), this.before);
     return this.#after;
   }
 
@@ -81,6 +85,10 @@ class AskedOf implements Asked {
 
 /** 重点项目20个开工建设: how far they have come, and not what they are. */
 const ONLY_COME = shape`^(?:全面|顺利|陆续)?(?:${STAGE}|建设){1,3}$`;
+
+/** 采购物资100吨用于应急储备: for what, behind what it is. */
+const ONLY_FOR = shape`^(?!${LIKE_PURPOSE})${PURPOSE}[^的，]{2,}$`;
+const OBJECT_TOLD = perModel(() => shape`[\p{Script=Han}）]{2}(?<!${DO()}|□[、和])$`);
 
 /** 399.5公里（其中街道203.9公里）建设和完善任务: that it is to be done, and not what. */
 const ONLY_DONE = perModel(

@@ -23,7 +23,7 @@ const OF_ITSELF = /..(?:能力|天数)$/u;
 const LONG = 13;
 
 /** 登记办理时间压缩至□，抵押登记: of which time the clause before tells. */
-const TIME_TOLD = shape`(?<time>\p{Script=Han}{2}(?:时间|时限|期限))(?:${SHRINK})?(?:至|到|为)?□`;
+const TIME_TOLD = shape`(?<time>\p{Script=Han}{2}(?:时间|时限|期限))(?:(?:${SHRINK})(?:至|到|为)?|至|到|为)□`;
 
 /** 贴息期 and 展期期限 with whom they are for; a longer name says enough. */
 export function lengthName(around: Surroundings, name: string): string {

@@ -16,6 +16,7 @@ import {
   MAKE,
   PARTY,
   REACH,
+  SCOPE,
   SHRINK,
 } from '../../../lexicon/target-words.ts';
 import { DO_TO, SET_AGAINST, WITH_MAKING } from '../../../lexicon/way-words.ts';
@@ -31,7 +32,7 @@ const EACH_MUST = perModel(
 );
 const AT_HEAD = perModel(
   () =>
-    shape`^(?:${EACH_MUST()}|(?!..以[上下]|建成区|从事|按时|服务业|${LIKE_LEAD})(?:各类|${LEAD}|${DO()}|[、 \-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|[较比](?:上|去|前|往)一?年(?:同期|同比|度|末|底)?|${ARTICLE}))`,
+    shape`^(?:${EACH_MUST()}|(?!..以[上下]|建成区|从事|按时|服务业|${LIKE_LEAD})(?:各类|${SCOPE}(?!${LIKE_LEAD})(?=${MAKE()}(?!的))|${LEAD}|${DO()}|[、 \-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|[较比](?:上|去|前|往)一?年(?:同期|同比|度|末|底)?|${ARTICLE}))`,
 );
 /** What may not be left over at the head: 培训率 is not 率, 服务企业数 not 企业数, 示范区 not 区. */
 const NO_HEAD = shape`^(?:[率量数额费面积者人员次型化性力度比期点]|后(?![备勤续期])|.?$)`;
@@ -154,9 +155,9 @@ export function nounBefore(own: string): string {
 /** 热线电话方便群众办事: a thing, and what it is for. */
 const FOR_WHAT = shape`^(?<thing>[^，]{2,20}?)(?!${LIKE_PURPOSE})${PURPOSE}[^的，]{2,}$`;
 
-/** 热线电话 of 热线电话方便群众办事: the thing without what it is for. */
+/** 热线电话 of 热线电话方便群众办事: the thing without what it is for, those counted without what they do. */
 export function withoutPurpose(words: string): string {
-  return words.replace(FOR_WHAT, '$<thing>');
+  return words.replace(FOR_WHAT, '$<thing>').replace(THEIR_DEED, '');
 }
 
 /** What is counted, of the words behind a measure word: 社区级健身活动中心 of 具有县域带动作用的社区级健身活动中心. */
@@ -164,9 +165,7 @@ export function nounBehind(behind: string): string {
   const words = (behind.startsWith('的') ? behind.slice(1) : behind)
     .replace(/(?:[、和及]|特别是|尤其是)$/u, '')
     .replace(ITS_WORK(), '');
-  const thing = withoutPurpose(words.replace(OF_MANY, ''))
-    .replace(WHO_MAKES(), '$<who>$<thing>')
-    .replace(WHO_ACTS, '$<who>');
+  const thing = withoutPurpose(words.replace(OF_MANY, '')).replace(WHO_MAKES(), '$<who>$<thing>');
   const isQualified = thing.includes('的') || thing.includes('等');
   return clip((isQualified ? thing.replace(QUALIFIER, '') : thing).trim());
 }
@@ -182,8 +181,8 @@ const WHO_MAKES = perModel(
   () => shape`^(?<who>[^的，、]{1,6}?${MAKE()})[^的，、]{2,10}的(?<thing>[^的，、]{2,12})$`,
 );
 
-/** 工业企业积极探索智能工厂的新模式: those who are counted, and what they do. */
-const WHO_ACTS = shape`^(?<who>[^的，、□]{2,14}?${PARTY})(?:积极|主动|共同|联合).*$`;
+/** 工业企业积极探索智能工厂的新模式, 信息员进行日常报送, 督查组赴各县: those who are counted, and what they do. */
+const THEIR_DEED = shape`(?<=^[^的，、□]{2,14}?${PARTY})(?:积极|主动|共同|联合).*$|(?<=^[^的，、□]{1,9}[员人生者户组队])进行.*$|(?<=^[^的，、□]{1,9}[组队])赴.*$|(?<=^[^的，、□]{0,9}(?:(?<!人)员|[人者]|干部|领导|专家))(?:(?:具体|专门|专职)?负责|进入|带队|组成(?!员)).*$`;
 
 /** 具有行业示范效应的, 诊断、护理等: what stands before the noun. */
 const QUALIFIER = shape`^(?:.*(?:的|${AND_SUCH})(?=[^的]{4})|由[^的]{4,}组成的)`;

@@ -6,7 +6,7 @@ import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const PAID = shape`(?<payment>[^，。；、«的□]{0,10}${PAYMENT})(?![期率额对范政标债])`;
+const PAID = shape`(?<payment>[^，。；、«的□]{0,10}${PAYMENT})(?<!高标准)(?![期率额对范政标债])`;
 const GIVES = shape`^.*(?:${GIVE_SUM}(?!化)|按照?)(?=.{2})`;
 const EACH = shape`每(?:(?:人|车)次|[人户亩名次班月年日天周晚餐趟笔项间吨头套件](?!伙|次)|批(?!次|发)|[场期集](?![所地馆景间末中体团聚成])|生(?![产育活态])|村(?![民级庄委])|部(?![门分])|[台辆]车?|间(?:客房|教室)|架次|[座栋株只羽箱棵棚床幢口处列](?!分)|(?:平方|立方)?米|千瓦时?|公里|张(?:床位?)?|床位?|标准[^，每□最]{1,3}|家(?:企业|机构|单位)?|单位|[案校班队组团](?![级体长])|个(?:标准)?[^，每□最给予奖补资]{0,6}|季度|学期|学年|[课学小]时)(?:每(?:[月年日天次周晚餐]|学期|学年|[课学]时))?(?=[^每]*$)`;
 const SLASH_UNIT = `${PER_UNIT.source}|[人户亩家名次班月年日天周季笔项台辆吨套户间头只件车生]`;
@@ -39,9 +39,19 @@ export function paymentIn(words: string): string {
   const { verb } = STANDARD_FOR.exec(told)?.groups ?? {};
   if (verb !== undefined) return `${verb}标准`;
   const given = told.replace(GIVES, '').replace(/^的/u, '');
-  const payment = (PAID.exec(given) ?? PAID.exec(told))?.groups?.payment ?? '';
+  const payment = wholePayment(given) || wholePayment(told);
   return payment.replace(GIVES, '').replace(BEFORE_PAYMENT, '');
 }
+
+/** A payment by its name; of one that is a little longer than others, no word is cut in two: 困难家庭寄宿学生伙食补助. */
+function wholePayment(words: string): string {
+  const match = PAID.exec(words);
+  const payment = match?.groups?.payment ?? '';
+  const cut = words.slice(0, match?.index ?? 0);
+  return CUT_OFF.test(cut) ? `${cut}${payment}` : payment;
+}
+
+const CUT_OFF = shape`^(?![对按给由为向每将])\p{Script=Han}{1,3}(?<!的)$`;
 
 /** 对技术创新中心一次性奖励□: a verb, behind whom it is done to. */
 const PAYS = byUnit(`^对(?:(?!${GIVE.source})[^，□]){2,40}?(?<paid>(?:一次性)?${AID.source})$`);

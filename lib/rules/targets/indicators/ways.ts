@@ -8,6 +8,7 @@ import { broughtToEnd } from './ways/brought-to-end.ts';
 import { byRatio } from './ways/by-ratio.ts';
 import { byStandard } from './ways/by-standard.ts';
 import { charged } from './ways/charged.ts';
+import { chosenPlace } from './ways/chosen-place.ts';
 import { column } from './ways/column.ts';
 import { countedTogether } from './ways/counted-together.ts';
 import { doneInRatio } from './ways/done-in-ratio.ts';
@@ -17,6 +18,7 @@ import { eachHas } from './ways/each-has.ts';
 import { eachTime } from './ways/each-time.ts';
 import { every } from './ways/every.ts';
 import { extension } from './ways/extension.ts';
+import { extent } from './ways/extent.ts';
 import { forWhom } from './ways/for-whom.ts';
 import { forYears } from './ways/for-years.ts';
 import { given } from './ways/given.ts';
@@ -33,6 +35,7 @@ import { nextStage } from './ways/next-stage.ts';
 import { ofLabel } from './ways/of-label.ts';
 import { ofSubject } from './ways/of-subject.ts';
 import { oneMore } from './ways/one-more.ts';
+import { ownList } from './ways/own-list.ts';
 import { ownSum } from './ways/own-sum.ts';
 import { paid } from './ways/paid.ts';
 import { paidAlike } from './ways/paid-alike.ts';
@@ -97,6 +100,7 @@ export const ways = {
     standardAhead,
     priced,
     ownSum,
+    ownList,
     parallel,
     oneMore,
     paid,
@@ -122,6 +126,7 @@ export const ways = {
     margin,
     doneInRatio,
     shareOfKind,
+    ownList,
     parallel,
     shareOfBoth,
     plainShare,
@@ -148,6 +153,7 @@ export const ways = {
     spared,
     kept,
     eachTime,
+    ownList,
     plainLength,
   ],
   /** 一次: how often something is done. */
@@ -171,6 +177,9 @@ export const ways = {
     ofLabel,
     eachHas,
     nextPlace,
+    ownList,
+    extent,
+    chosenPlace,
     plainThings,
   ],
 } as const satisfies Record<string, readonly Way[]>;

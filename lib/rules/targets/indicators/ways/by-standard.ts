@@ -1,6 +1,7 @@
 import { PROVIDE } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { nounBefore } from '../noun.ts';
+import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
 
 /** 的标准配备专职安保人员: what is provided after a standard. */
@@ -15,7 +16,7 @@ export const byStandard: Way = {
   name: 'byStandard',
   names: ({ around, unholed }) => {
     const { measure = '', verb, thing = '' } = PROVIDED.exec(around.behind)?.groups ?? {};
-    if (verb === undefined) return null;
+    if (verb === undefined) return measured(around);
     const { what, each = '' } = BY.exec(unholed)?.groups ?? {};
     if (what === undefined) return null;
     if (thing.length >= 2) return `${each}${thing}`;
@@ -24,3 +25,10 @@ export const byStandard: Way = {
     return `${each}${named}${verb}${measure === '比例' ? measure : ''}`;
   },
 };
+
+/** 按照每百户服务设施面积«不低于30平方米»的标准: by what measure something else is done. */
+const MEASURED = shape`^(?:[^，□]{0,12}[，、])?[按依]照?(?<what>[^，□]{2,20}(?:面积|床位|数量?|密度|间距))$`;
+
+function measured({ own, behind }: Surroundings): string | null {
+  return behind.startsWith('的标准') ? (MEASURED.exec(own)?.groups?.what ?? null) : null;
+}

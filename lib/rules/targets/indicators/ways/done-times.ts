@@ -1,6 +1,7 @@
 import { HOLD } from '../../../../lexicon/common-words.ts';
 import { LIKE_LEAD } from '../../../../lexicon/naming-words.ts';
 import { shape } from '../../../../text/pattern.ts';
+import { AT_TIMES } from '../at-times.ts';
 import { nounBefore } from '../noun.ts';
 import { eachIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -8,29 +9,46 @@ import type { Way } from '../way.ts';
 import { whichOf } from '../which.ts';
 
 const LONGEST = 14;
+/** 每名检测员每月取样化验: who does it each tells enough. */
+const LONGEST_DEED = 20;
 
 /** 目录全面核查 of 对目录«至少全面核查一次»; else who does it, each what. */
 export const doneTimes: Way = {
   name: 'doneTimes',
   names: (asked) => {
-    const {
-      around: { own, inner },
-      after,
-    } = asked;
+    const { own, inner } = asked.around;
+    const after = asked.after.replace(GOES_ON, '');
     const { what: done } = DONE_TO.exec(own)?.groups ?? {};
     if (done !== undefined && after === '') return `${done}${inner}`;
     if (after === '' && inner.length >= 2 && !ONLY_DOES.test(inner))
       return `${whichOf(asked) || eachOf(own)}${inner}次数`;
     const before = lastOf(nounBefore(own.replace(/^每[年月]?(?:为|向).*/u, '')));
-    if (before.replace(/^各/u, '').length < 3 || before.length > LONGEST) return null;
+    if (!fits(before, own, after)) return null;
     const each = eachIn(own);
     const whose = before
       .replace(ONLY_DOES_LAST, '')
       .replace(WITH_OTHERS, '')
       .replace(/(?:一般|原则上)(?=每)/u, '');
-    return withDeed(`${whose}${before.includes(each) ? '' : each}${after}`, asked.around);
+    const begins = whose.replace(AT_TIMES, '');
+    const what = `${ONLY_DOES.test(inner) ? '' : inner}${after}`;
+    return withDeed(`${withEach(begins, each, own)}${what}`, asked.around);
   },
 };
+
+/** Whether what stands before says enough, and no more than a name may. */
+function fits(before: string, own: string, after: string): boolean {
+  const room = after === '' && own.startsWith('每') ? LONGEST_DEED : LONGEST;
+  return before.replace(/^各/u, '').length >= 3 && before.length <= room;
+}
+
+/** 每天测量体温, 老年人每年免费健康体检: how often stands where the clause has it. */
+function withEach(begins: string, each: string, own: string): string {
+  if (begins.includes(each)) return begins;
+  return own.startsWith(each) ? `${each}${begins}` : `${begins}${each}`;
+}
+
+/** 至少检测2次并保持间隔: what else is done. */
+const GOES_ON = /^[并且].*$/u;
 
 /** 乡级河长每月, 每两年: how often, and not what. */
 const PERIOD = /每(?:[两二三四五六\d]{1,2}个?)?(?:[年月周旬天日]|季度?|半年|学期|学年)$/u;

@@ -1,4 +1,5 @@
 import { shape } from '../../../../text/pattern.ts';
+import { AT_TIMES } from '../at-times.ts';
 import { NAMES_TIME } from '../names-time.ts';
 import type { Asked, Way } from '../way.ts';
 
@@ -21,6 +22,13 @@ export const eachTime: Way = {
   },
 };
 
+/** 教室每日通风: how often it is done. */
+const EACH_DAY = /每[日天周月班]/u;
+
 function wordBefore({ around }: Asked): string {
-  return (around.earlier[0] ?? '').replace(/以?□$/u, '').replace(/^得/u, '');
+  return (around.earlier[0] ?? '')
+    .replace(/以?□$/u, '')
+    .replace(/^得/u, '')
+    .replace(AT_TIMES, '')
+    .replace(EACH_DAY, '');
 }

@@ -12,7 +12,7 @@ const HELD = shape`^(?:[\d一二三四五六七八九十]{1,3}[.．、])?(?:一�
 
 /** 每三年复审«一次»: what is done by itself. */
 const ALONE = /^每[\d一二两三四五六七八九十]{1,3}(?:年|个月|天|小时)\p{Script=Han}{2,6}$/u;
-/** 每季度检查«不少于2次»: the same in a sentence that tells of nothing else. */
+/** 每季度检查«不少于2次»: the same, which tells enough. */
 const ALONE_IN_SENTENCE = shape`^每(?:季度?|半?年|个?月|周|日|天|学期)(?!${HOLD}$|[对为向由])\p{Script=Han}{2,6}$`;
 const HOLDS = shape`^${HOLD}$`;
 /** 企业应当每日检测水质«不少于2次»; 对居民每年入户安检«1次»: what is done each day, and to whom, where nothing behind tells it. */
@@ -23,7 +23,7 @@ const HOLDING = shape`^${HOLD}(?=.{2})`;
 export const every: Way = {
   name: 'every',
   names: ({ around, unholed, after }) => {
-    if (after === '') return byItself(around, unholed);
+    if (after === '') return byItself(unholed);
     const { each, verb } = EVERY.exec(unholed)?.groups ?? {};
     if (each === undefined || verb === undefined || after.length < 2) return null;
     return HOLDS.test(verb) ? `${each}${wholeOf(around, after)}` : `${after}${each}${verb}`;
@@ -31,14 +31,13 @@ export const every: Way = {
 };
 
 /** What is done so often, where nothing behind tells it. */
-function byItself({ earlier }: Surroundings, unholed: string): string | null {
+function byItself(unholed: string): string | null {
   const deed = EACH_DEED.exec(unholed)?.groups;
   if (deed?.whom !== undefined) return nameOfDeed(deed);
   const held = HELD.exec(unholed)?.groups;
   if (held !== undefined) return nameOfHeld(held);
   if (deed !== undefined) return nameOfDeed(deed);
-  const alone = earlier.length === 0 && ALONE_IN_SENTENCE.test(unholed);
-  return alone || ALONE.test(unholed) ? unholed : null;
+  return ALONE_IN_SENTENCE.test(unholed) || ALONE.test(unholed) ? unholed : null;
 }
 
 /** 联席会议 of 联席会议统筹各项工作，每年召开«两次»会议: what is held, as the sentence calls it that is about it. */

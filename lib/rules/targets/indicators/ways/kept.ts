@@ -6,7 +6,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { shorten } from '../topic.ts';
 import type { Way } from '../way.ts';
 
-const KEPT = shape`^(?<who>.*?)(?:应当|(?<![响反供适效相对感顺呼])应(?![用急对接届征])|须|必须)(?:继续|至少|一般)?(?<what>[^，□]{2,12})$`;
+const KEPT = shape`^(?<who>.*?)(?:应当|(?<![响反供适效相对感顺呼])应(?![用急对接届征])|须|必须|(?<![主重需])要(?![求素点]))(?:继续|至少|一般)?(?<what>[^，□]{2,12})$`;
 const LASTS = shape`${LASTING}$`;
 /** 食品留样应分别盛放，…，保存«48小时以上»: only that it is kept, of what the sentence begins with. */
 const ONLY_KEPT = /^(?:并?应当?|并)?(?<what>保存|留存|保管|封存)(?:时间|期限)?$/u;

@@ -13,7 +13,7 @@ const MEASURE = shape`(?:${INDICATOR_END}|[率量额度费数价金])$`;
 /** 第二阶梯为每立方米: for how much of what. */
 const FOR_EACH = shape`(?:为|按照?)?每[^，□]{1,8}$`;
 /** 提高2个百分点, and not 提高到. */
-const BY_HOW_MUCH = shape`(?:${GROW}|${SHRINK})(?!到|至)`;
+const BY_HOW_MUCH = shape`(?:${GROW}|${SHRINK})(?!到|至)[^，□]{0,8}(?:□|$)`;
 const changes = (clause: string) => BY_HOW_MUCH.test(clause);
 /** 储备量达到任务目标的□: of what it is a share. */
 const OF_WHOLE = shape`(?<=${INDICATOR_END}|[率量额数])(?:达到|占)[^，]*$`;
@@ -26,14 +26,9 @@ export const parallel: Way = {
   name: 'parallel',
   names: ({ around, before, after }) => {
     if (after !== '') return null;
-    const { told, name } = OWN_LIST.exec(around.own)?.groups ?? {};
-    if (told !== undefined) return `${name}${told}`;
     return regionalName(around, before) || parallelName(around, before) || null;
   },
 };
-
-/** 稳岗返还比例大型企业□、中小微企业: what is told with the first of a list is told of each. */
-const OWN_LIST = shape`^(?<told>[^，□]{2,16}?(?:${INDICATOR_END}|[率额]))[^，□达到至为超占]{2,10}□(?:[、和及][^，□、达到至为超占]{2,10}□){0,5}[、和及](?<name>[^，□、达到至为超占]{2,10})$`;
 
 function parallelName(around: Surroundings, before: string): string {
   const name = before.replace(/^其中/u, '').replace(FOR_EACH, '');

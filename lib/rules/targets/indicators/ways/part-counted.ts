@@ -48,5 +48,6 @@ export const partCounted: Way = {
 
 /** 建成森林城镇: something else is done, and no part of the whole is told. */
 function isDone(own: string, before: string): boolean {
-  return before !== '' && !PART.test(own) && !own.includes('□') && own.indexOf(before) > 0;
+  if (before === '' || PART.test(own)) return false;
+  return own.includes('□') ? HIRED().test(own) : own.indexOf(before) > 0;
 }

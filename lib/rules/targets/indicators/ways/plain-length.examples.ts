@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainLengthExamples: WayExamples = {
   names: [
+    ['试运行时间为自通水之日起«30天»', '试运行时间'],
     ['风机并网后，按发电量每千瓦时补贴0.1元，连续补贴«3年»', '发电量每千瓦时补贴期限'],
     [['新办：«5个工作日»', { opening: '办理时限如下：' }], '新办办理时限'],
     ['将失业保险返还比例提高到90%，缓缴期限最长不超过«6个月»', '缓缴期限'],

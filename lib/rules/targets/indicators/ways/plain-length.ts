@@ -41,12 +41,17 @@ function named(asked: Asked): string {
   if (thing !== undefined) return asTime(`${nounBefore(thing)}${does}`, nounOf(asked));
   const { deed } = EACH_DEED.exec(around.own)?.groups ?? {};
   if (deed !== undefined) return asTime(deed, '时间');
+  const since = SINCE.exec(around.own)?.groups?.time;
+  if (since !== undefined) return nounBefore(since);
   const paid = before.replace(PAID_ON, '');
   if (paid !== before) return asTime(lengthName(around, paid), '期限');
   if (before !== '') return lengthName(around, DOES.test(before) ? `${before}时限` : before);
   const topic = topicOf(around);
   return NAMES_TIME.test(topic) ? topic : `${shorten(topic, LONGEST)}${nounOf(asked)}`;
 }
+
+/** 医学观察时间为自入境之日起: which time, and since when. */
+const SINCE = shape`^(?<time>[^，□]{2,14}${NAME_OF_TIME})[为是](?:自|从|于|与|在)[^，□]{2,24}[起后]$`;
 
 /** 连续补贴: how long it is paid. */
 const PAID_ON = shape`^连续(?=${AID}$)`;

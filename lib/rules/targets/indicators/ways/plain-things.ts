@@ -1,12 +1,12 @@
-import { HOLD } from '../../../../lexicon/common-words.ts';
 import { perModel } from '../../../../lexicon/current-model.ts';
-import { BARE_AMOUNT, REWORK } from '../../../../lexicon/naming-words.ts';
+import { BARE_AMOUNT } from '../../../../lexicon/naming-words.ts';
 import { MAKE, SCOPE } from '../../../../lexicon/target-words.ts';
-import { EACH_MAKES, PLAN_WORD, VOTE, WHOSE_THINGS } from '../../../../lexicon/way-words.ts';
+import { EACH_MAKES, PLAN_WORD, VOTE } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { countedNoun } from '../counted-noun.ts';
 import { MEASURE, MEASURE_OF_THING } from '../item-of-list.ts';
 import { nounBefore, withoutPurpose } from '../noun.ts';
+import { ofWhat } from '../of-what.ts';
 import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { toldByHeading } from '../told-by-heading.ts';
@@ -87,7 +87,8 @@ function nameBefore(asked: Asked, after: string): string {
   if (before === '') return `${toldAround(around)}${after}`;
   const there = regionalName(around, before);
   if (there !== '') return there;
-  if (ONLY_EACH.test(before)) return joined(before, clauseBefore(around, 'nearest'));
+  if (ONLY_EACH.test(before))
+    return joined(before, clauseBefore(around, 'nearest').replace(EACH_ELSE, ''));
   if (ONLY_GRADE.test(before)) return graded(around, unholed, before);
   if (BARE.test(before)) return joined(whatOf(around), before.replace(SCOPE_AT_HEAD, ''));
   return before.length > BARE_NAME ? before : whichBare(asked);
@@ -142,6 +143,7 @@ function doneBefore({ earlier }: Surroundings): string {
 }
 
 /** 建成卫生室100所，每个村□: of what for each, the clause before tells. */
+const EACH_ELSE = shape`^每[^，□]{1,6}?${EACH_MAKES}`;
 const ONLY_EACH = shape`^每[个家所村县镇][^的，]{0,4}$`;
 
 const GRADED = shape`${GRADE}(?:及?以上)?`;
@@ -180,20 +182,3 @@ function whatOf(around: Surroundings): string {
     return countedNoun(whole).replace(PLANNED, '');
   return clauseBefore(around, 'nearest').replace(SCOPE_AT_HEAD, '').replace(MEASURE, '');
 }
-
-/** 50个部门的政务数据, 为发展中国家开展12期培训: whose, where so short a noun says too little. */
-function ofWhat({ own, behind }: Surroundings, noun: string): string {
-  const whose = WHOSE.exec(behind)?.groups?.whose;
-  if (whose !== undefined) return joined(whose, noun);
-  if (noun.length <= SHORT_NOUN && REWORKED.test(own))
-    return `${REWORKED.exec(own)?.[0] ?? ''}${noun}`;
-  if (noun.length > BARE_NAME) return noun;
-  return `${FOR_WHOM.exec(own)?.groups?.whom ?? ''}${noun}`;
-}
-
-/** 改扩建幼儿园: of so short a noun it is told what is done to it. */
-const SHORT_NOUN = 3;
-const REWORKED = shape`${REWORK}$`;
-
-const WHOSE = shape`^(?<whose>${WHOSE_THINGS}|县|村)的`;
-const FOR_WHOM = shape`(?:面向|为|向|对)(?<whom>[^，、□为向对]{2,10}?)(?:${HOLD}|提供|派出|推出)$`;

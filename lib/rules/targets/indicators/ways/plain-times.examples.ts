@@ -2,6 +2,8 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainTimesExamples: WayExamples = {
   names: [
+    ['每日«至少测量2次»水温', '每日测量水温'],
+    ['3日内完成整改，并复验«1次»', '复验'],
     ['观看警示教育片，全体党员参加，每半年安排«一次»', '观看警示教育片'],
     ['组织干部轮训，一般每两年安排«一次»', '干部轮训'],
     ['本方案由市教育局负责解释，每3年修订«一次»', '本方案修订'],
