@@ -2,14 +2,17 @@ import { StatusBar } from '../../components/notes/status-bar.tsx';
 import { useSettingsWords } from '../../components/words/use-settings-words.ts';
 import { ownModelSchema } from '../../lib/model/own-model.ts';
 import { Later } from '../review/later.tsx';
+import { lazy } from '../review/lazy.tsx';
 import { useTitle } from '../review/use-title.ts';
 import { DamagedWords } from './damaged-words.tsx';
 import { OwnColours } from './own-colours.tsx';
 import { OwnFile } from './own-file.tsx';
 import { OwnLanguage } from './own-language.tsx';
 import { OwnWords } from './own-words.tsx';
-import { Trial } from './trial.tsx';
 import { type Told, useOwnModel } from './use-own-model.ts';
+
+/** The sentence to try words on needs all that reads a notice, which the page shows without. */
+const Trial = lazy(async () => (await import('./trial.tsx')).Trial);
 
 /** What needs the notebook comes after the page, which shows without it. */
 const loadName = async () => (await import('./own-name.tsx')).OwnName;
