@@ -3,6 +3,9 @@ import type { Plugin } from 'vite';
 /** What a list says of itself, of its signals and sites. */
 const REMARKS: ReadonlySet<string> = new Set(['about', 'reason', 'why', 'note']);
 
+/** How those who read seeds/ call a site or what publishes it. */
+const CALLED: ReadonlySet<string> = new Set([...REMARKS, 'id', 'name']);
+
 /** Units of which as much is told stand in a row. */
 function alikeTogether(value: unknown): unknown {
   const isOfUnits =
@@ -22,9 +25,12 @@ export const wordsAlone = (): Plugin => ({
   enforce: 'pre',
   transform: {
     filter: { id: /\/seeds\/(?:lexicon\/[a-z-]+|sites)\.json$/u },
-    handler: (json) =>
-      JSON.stringify(JSON.parse(json), (key, value: unknown) =>
-        REMARKS.has(key) ? undefined : alikeTogether(value),
-      ),
+    handler: (json) => {
+      const all: unknown = JSON.parse(json);
+      const leftOut = Object.hasOwn(Object(all), 'sites') ? CALLED : REMARKS;
+      return JSON.stringify(all, (key, value: unknown) =>
+        leftOut.has(key) ? undefined : alikeTogether(value),
+      );
+    },
   },
 });
