@@ -6,7 +6,7 @@ import { findDocumentNumbers } from './find-document-numbers.ts';
 import { endsAsTitle } from './title-ending.ts';
 
 const MARKED = byUnit(
-  `^(?<before>\\p{Script=Han}{0,40}?)(?:(?:${HEAD_MARK.source})[,，·:：\\s]{0,2})+(?=\\S)`,
+  `^(?<before>\\p{Script=Han}{0,40}?)(?:(?:${HEAD_MARK.source})[,，·:：\\s]{0,2})+(?=[^\\s〔［\\[(（【])`,
 );
 const DOCUMENTS = /^[\d\p{Script=Han}、()（） ]{4,}文件$/u;
 /** 某省委办公厅发电等级特急, 某厅发电发电单位某厅签批盖章某人等级特提: who sent a telegram, and how urgent it is. */

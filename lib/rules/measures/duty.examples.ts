@@ -18,6 +18,7 @@ export const dutyExamples: Examples<MeasureValue> = {
     ['游客切勿攀爬', '切勿', { act: 'orders' }],
     ['要加强领导', '要', { act: 'orders' }],
     ['各项工作都需报备', '都需', { act: 'orders' }],
+    ['行政许可应在网上公开', '应', { act: 'orders' }],
   ],
   ignores: [
     '机构可应当事人请求上门',

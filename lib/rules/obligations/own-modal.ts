@@ -54,7 +54,7 @@ const IN_A_SYSTEM = shape`^${OF_SYSTEM}`;
 const OFFICER_IN_CHARGE = byUnit(`^[^，。；、的]{1,20}的副?${anyOf(taskBodies.officers).source}`);
 
 /** 实际出勤人数/应出勤人数, 检查是否严禁带病上岗, 标准规定为不得检出, 可以应其请求: what is divided by, asked about, quoted or answered. */
-const ASIDE = /(?:[/÷]|是否|可以?|[，；]标准(?:规定|要求)?[为是]?|标准规定[为是])$/u;
+const ASIDE = /(?:[/÷]|是否|(?<![许认])可以?|[，；]标准(?:规定|要求)?[为是]?|标准规定[为是])$/u;
 
 /** 除法律禁止的事项外, 除必须保留的外: what is left out. */
 const LEFT_OUT = shape`除[^，。]{0,30}$`;
