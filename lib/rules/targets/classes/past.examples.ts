@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const pastExamples: MarkedExamples = {
   holds: [
+    '本次抽检五大类食品共«300批次»样品',
+    '本次抽检粮食制品100批次，合格«98批次»',
     '景区总面积«50平方公里»，其中核心区面积8平方公里',
     '该道路全长约«12公里»',
     '岸线长600米，其中上游«55米»为已开发岸线',
@@ -17,6 +19,8 @@ export const pastExamples: MarkedExamples = {
     '单位能耗、人均用水量分别下降了10%、«12%»',
   ],
   fails: [
+    '本次检查应覆盖«20家»企业',
+    '本次抽查企业«不少于20家»',
     '无性系茶园达到2万亩，占总面积«20%»',
     '新建校舍，总建筑面积«不少于2万平方米»',
     '新建校舍总建筑面积«2万平方米»',
