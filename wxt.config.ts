@@ -140,19 +140,12 @@ export default defineConfig({
       escapeNoncharacters(),
       wordsAlone(),
       listsInOne(),
-
       shortNamesOfSets(),
     ],
     // The importer, which works beside its page; bundled by itself.
     worker: {
       format: 'es' as const,
-      plugins: () => [
-        escapeNoncharacters(),
-        wordsAlone(),
-        listsInOne(),
-
-        shortNamesOfSets(),
-      ],
+      plugins: () => [escapeNoncharacters(), wordsAlone(), listsInOne(), shortNamesOfSets()],
     },
     resolve: {
       alias: [
