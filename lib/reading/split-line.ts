@@ -74,9 +74,21 @@ function attachments(line: string): number[] {
   return matchesIn(ATTACHMENT, line).map(({ index }) => index);
 }
 
+/** Whether the second number stands behind the first, wherever; asked in turn, for one pattern would look on from every first. */
+function standsBehind(line: string, first: RegExp, second: RegExp): boolean {
+  const at = line.search(first);
+  return at >= 0 && second.test(line.slice(at + FIRST_NUMBER));
+}
+
+/** 。一、 */
+const FIRST_NUMBER = 3;
+
 function isRunTogether(line: string): boolean {
   if (line.length <= SHORTEST_RUN) return false;
-  if (/[。：；）](?:一、.*[。：；）]二|二、.*[。；）]三)、/u.test(line))
+  if (
+    standsBehind(line, /[。：；）]一、/u, /[。：；）]二、/u) ||
+    standsBehind(line, /[。：；）]二、/u, /[。；）]三、/u)
+  )
     return line.length > RUN_TOGETHER || matchesIn(SECTIONS, line).length >= MANY_SECTIONS;
   return line.length > RUN_TOGETHER && matchesIn(ITEMS, line).length >= MANY_SECTIONS;
 }

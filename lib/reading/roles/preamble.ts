@@ -77,7 +77,7 @@ const ORDERS_AT_ONCE = shape`\d[日月]底?前[^。；]{0,20}完成(?!了)|严�
 const AIMS = shape`^(?:[^。；：，]{0,30}目标[是为]：|(?:力争)?到20\d{2}年[底末]?，)`;
 
 /** 公众可在5月5日前提出意见。, 本决定自公布之日起施行。, 省政府决定废止《…办法》。: the document itself has begun. */
-const SAYS_ALREADY = shape`^(?!为)[^。；]{0,40}可(?:以|于|在|通过)[^。；]{0,40}\d日之?前|^本[^。；，]{1,12}自[^。；，]{1,30}起(?:施行|实施|执行|生效)|决定(?:对[^。；，]{2,60})?(?:${DECIDES})[^：]*$`;
+const SAYS_ALREADY = shape`^(?!为)[^。；]{0,40}可(?:以|于|在|通过)[^。；]{0,40}\d日之?前|^本[^。；，]{1,12}自[^。；，]{1,30}起(?:施行|实施|执行|生效)|决定(?:对[^。；，]{2,60})?(?:${DECIDES})(?![^：]{0,200}：)`;
 
 /** The covering notice's own sentences, and those behind the title up to the one that hands down or leads over. */
 function opensDocument(scene: Scene): boolean {
