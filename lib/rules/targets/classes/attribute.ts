@@ -29,11 +29,14 @@ const PLANT_MAKES = shape`年(?:${MAKES_YEARLY})[^«，。；、\d]{0,10}«[^»]
 const PLANT_BEHIND = shape`[^«，。；、达\d]{0,24}(?:${PLANT_NAME})|[^«，。；]{0,40}项目(?:（[^（）]{1,8}）)?$`;
 const PLANT = shape`(?:${PLANT_MAKES})(?:${PLANT_BEHIND})`;
 
+/** 大型货车（总重≥12吨）: a bound of signs in brackets, behind what it bounds. */
+const SIGNED = shape`（(?=[^（）]*[<>≤≥])[^«（），；：]{0,16}«[^»]*»[^«（），；：]{0,12}）`;
+
 /** 单户担保金额«500万元及以下»的小微企业, 毕业«2年内»高校毕业生, «3年期以上»贷款, «50人以上»企业: which ones are meant. */
 export const attribute: Reason = {
   name: 'attribute',
   class: 'quantity',
-  pattern: reasonPattern`对[^«，。；]{2,24}«[^»]*»(?<and>且[^«，。；]{2,30}的[^«，。；的]{0,6}?(?:${PARTY}))|(?<since>${AGED_SINCE})[^«，。；后起前]{0,4}«[^»]*[年月]内»|«[^»]*»(?<part>[的之]?部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|${SIZE}«(?:[^»]*(?:以上|以下|（含）)|不[小大少低高][于过][^»]*)»的(?<sized>\p{Script=Han}{2})|${LEAST}的(?<piece>[^«，。；\d]{1,10}\d)|«[^»]*人(?:以[上下])?»的?(?<city>城[市镇]|县城)|(?:${PLANT_MAKES})(?<plant>${PLANT_BEHIND})|«[^»]*千伏(?:及?以[上下])?»(?<volt>\p{Script=Han})|«[^»]*»(?<area>范围|半径|地带)|(?:${PARTY})(?<whose>（)[^«（）]{0,12}«[^»]*以[上下]»）|«[^»]*»(?<may>[^«，。；、\d]{0,8}的[^«，。；、的补奖]{1,8}可以?申[报请])|«(?:${BEYOND_SIZE}|超|过|逾)[^»]*»(?<beyond>[的之]|${SIZED}|\d{1,4}[家个户])|(?:^|[，；：])对(?![^«]*(?:${GRANT}|${HOLD}))[^«，。；：]{2,20}«[^»]*以[上下内]»的(?<whom>[^«，。；：、的\d]{2,12}，)|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|(?:、|${POSSESS})[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
+  pattern: reasonPattern`对[^«，。；]{2,24}«[^»]*»(?<and>且[^«，。；]{2,30}的[^«，。；的]{0,6}?(?:${PARTY}))|(?<since>${AGED_SINCE})[^«，。；后起前]{0,4}«[^»]*[年月]内»|«[^»]*»(?<part>[的之]?部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|${SIZE}«(?:[^»]*(?:以上|以下|（含）)|不[小大少低高][于过][^»]*)»的(?!标准|要求)(?<sized>\p{Script=Han}{2})|${LEAST}的(?<piece>[^«，。；\d]{1,10}\d)|«[^»]*人(?:以[上下])?»的?(?<city>城[市镇]|县城)|(?:${PLANT_MAKES})(?<plant>${PLANT_BEHIND})|«[^»]*千伏(?:及?以[上下])?»(?<volt>\p{Script=Han})|«[^»]*»(?<area>范围|半径|地带)|(?:${PARTY})(?<whose>（)[^«（）]{0,12}«[^»]*以[上下]»）|${SIGNED}(?<sign>[\p{Script=Han}\d])|«[^»]*»(?<may>[^«，。；、\d]{0,8}的[^«，。；、的补奖]{1,8}可以?申[报请])|«(?:${BEYOND_SIZE}|超|过|逾)[^»]*»(?<beyond>[的之]|${SIZED}|\d{1,4}[家个户])|(?:^|[，；：])对(?![^«]*(?:${GRANT}|${HOLD}))[^«，。；：]{2,20}«[^»]*以[上下内]»的(?<whom>[^«，。；：、的\d]{2,12}，)|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|(?:、|${POSSESS})[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
   applies: qualifies,
 };
 
@@ -75,7 +78,8 @@ function qualifies(quantity: Quantity): boolean {
     isIn(OR_MORE, marked) ||
     isIn(AND_MORE, marked) ||
     isIn(MAY_APPLY, marked) ||
-    isIn(PLANT, marked)
+    isIn(PLANT, marked) ||
+    (quantity.amount.sort === 'measure' && isIn(SIGNED, marked))
   )
     return true;
   if (rule === 'round-money') return true;

@@ -1,3 +1,4 @@
+import { MEASURED_NAME } from '../../../../lexicon/kind-words.ts';
 import { PROVIDE } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { nounBefore } from '../noun.ts';
@@ -26,9 +27,11 @@ export const byStandard: Way = {
   },
 };
 
-/** 按照每百户服务设施面积«不低于30平方米»的标准: by what measure something else is done. */
-const MEASURED = shape`^(?:[^，□]{0,12}[，、])?[按依]照?(?<what>[^，□]{2,20}(?:面积|床位|数量?|密度|间距))$`;
+/** 按照每百户服务设施面积«不低于30平方米»的标准, 车间层高«不小于6米»的要求: by what measure something else is done. */
+const MEASURED = shape`^(?:[^，□]{0,12}[，、])?(?:[按依]照?)?(?<what>[^，□]{2,20}(?:${MEASURED_NAME}|床位|数量?|[间层]高|间距|厚|宽))$`;
 
 function measured({ own, behind }: Surroundings): string | null {
-  return behind.startsWith('的标准') ? (MEASURED.exec(own)?.groups?.what ?? null) : null;
+  return OF_STANDARD.test(behind) ? (MEASURED.exec(own)?.groups?.what ?? null) : null;
 }
+
+const OF_STANDARD = /^的(?:标准|要求)/u;
