@@ -154,3 +154,5 @@ export const STAGE = anyOf(words.stage);
 export const WHICH_STANDARD = anyOf(words.whichStandard);
 /** 自筹, 出资: beside what is paid, another sum. */
 export const OTHER_MONEY = anyOf(words.otherMoney);
+/** 抵御, 承受: so much is borne. */
+export const WITHSTAND = anyOf(words.withstand);

@@ -155,5 +155,7 @@ export const wayWordsSchema = z.strictObject({
   otherMoney: wordsSchema,
   /** 年度, 起付: before 标准 or 限额, which of several it is. */
   whichStandard: wordsSchema,
+  /** 抵御, 承受: so much is borne. */
+  withstand: wordsSchema,
 });
 export type WayWords = z.infer<typeof wayWordsSchema>;

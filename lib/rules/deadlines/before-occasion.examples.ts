@@ -23,6 +23,7 @@ export const beforeOccasionExamples: Examples<DeadlineValue> = {
     '《春节前食品安全检查工作方案》',
     '春节前夕走访慰问',
     '开展汛前检查',
+    '提高汛前、汛后巡堤能力',
     '春节前的价格',
     '汛期前三个月',
     '对开学前到期的贷款',

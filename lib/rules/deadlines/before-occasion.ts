@@ -15,7 +15,7 @@ const WINDOW = 40;
 /** 春节前, 今年秋季学期开学前, 汛期来临之前: a day that has a name and no fixed date. 春节前后 only says when. */
 export const beforeOccasion: Rule<DeadlineValue> = {
   name: 'before-occasion',
-  pattern: pattern`(?:[今明]年)?(?:${OCCASION}[之以]?前(?![后夕期往述款]|[一二三四五六七八九十\d])|汛前(?=[，、要须应]|${WHOLLY}?${ENDS_IN}))`,
+  pattern: pattern`(?:[今明]年)?(?:${OCCASION}[之以]?前(?![后夕期往述款]|[一二三四五六七八九十\d])|汛前(?=[，要须应]|、(?!汛)|${WHOLLY}?${ENDS_IN}))`,
   read: ({ 0: { length }, index }, passage) => {
     if (!mayBearDates(passage)) return null;
     const before = passage.text.slice(0, index).slice(-WINDOW);

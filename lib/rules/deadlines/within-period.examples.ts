@@ -5,6 +5,7 @@ const relative: DeadlineValue = { date: null };
 
 export const withinPeriodExamples: Examples<DeadlineValue> = {
   finds: [
+    ['按照三年内见底的目标整治积案', '三年内', { date: null }],
     ['在三年内建成示范园区', '三年内', { date: null }],
     ['管网三年内全部改造到位', '三年内', { date: null }],
     ['自受理之日起20日内作出决定', '20日内', { date: null }, { date: '2023-03-09' }],

@@ -17,6 +17,7 @@ import type { TargetKind } from '../../model/target.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { isIn } from '../../text/may-match.ts';
 import { shape } from '../../text/pattern.ts';
+import type { Amount } from './amount.ts';
 import { markedBehindCell } from './cell-before.ts';
 import { isActivity } from './kinds/activity.ts';
 import { grows, namesGrowth, shrinks } from './kinds/growth.ts';
@@ -102,6 +103,9 @@ const KEPT_AREA = shape`»[^，。；«]{0,24}(?:保护(?:目标|任务)|保有�
 /** 扩大免疫规划疫苗接种率«≥95%», 持证上岗率«不低于90%»，…奖励6000元: a rate and its bound, whatever stands round them. */
 const AT_LEAST = /(?:率|占比|比重)«(?:[≥≧]|不低于|不少于)/u;
 
+/** So much of it is always a level; years that are a measure are those in which a flood comes once. */
+const isLevelUnit = ({ sort, unit }: Amount) =>
+  LEVEL_UNIT.test(unit) || (sort === 'measure' && unit === '年');
 const isShare = ({ amount }: Asked) => amount.sort === 'share';
 const isMeasure = ({ amount }: Asked) => amount.sort === 'measure';
 
@@ -117,7 +121,7 @@ const signs: readonly Sign[] = [
   { kind: 'increase', holds: ({ rule }) => rule === 'doubled' },
   { kind: 'level', holds: ({ amount }) => amount.implicit === true },
   { kind: 'level', holds: isLevelOfRow },
-  { kind: 'level', holds: ({ amount: { unit } }) => LEVEL_UNIT.test(unit) },
+  { kind: 'level', holds: ({ amount }) => isLevelUnit(amount) },
   { kind: 'decrease', holds: (asked) => isShare(asked) && isIn(LESS, asked.said) },
   { kind: 'level', holds: ({ said }) => isIn(RUNNING_TOTAL, said) },
   {

@@ -78,6 +78,7 @@ import { takenOff } from './ways/taken-off.ts';
 import { tasksAhead } from './ways/tasks-ahead.ts';
 import { upTo } from './ways/up-to.ts';
 import { usedFor } from './ways/used-for.ts';
+import { withstood } from './ways/withstood.ts';
 
 /** What a number is of decides in which ways its name is looked for; the first that answers wins, and the last always does. */
 export const ways = {
@@ -179,6 +180,7 @@ export const ways = {
     nextPlace,
     ownList,
     extent,
+    withstood,
     chosenPlace,
     plainThings,
   ],

@@ -6,6 +6,7 @@ export const setPhraseExamples: MarkedExamples = {
     '整治«一户多»宅',
     '验收一个开放«一个»',
     '“«三地»一区”建设',
+    '推进«三环»、六楔绿地建设',
     '实行«一企»一策',
     '«两国»双园',
   ],
