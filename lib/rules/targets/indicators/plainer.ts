@@ -12,8 +12,8 @@ const ARTICLE =
   /第 ?[\d一二三四五六七八九十百]{1,4} ?条 ?(?:之[一二三四五六七八九十]{1,2} ?)?(?=\p{Script=Han})|前[条项款]/gu;
 /** 设置密度应符合监测率达到□的要求: what is to be met is measured. */
 const MEETS = pattern`(?<=^|，)[^，□]{0,40}(?:应当?|须|要)(?:符合|满足)(?=[^，□]{4})`;
-/** Few sentences hold a mark or letter by which remarks, articles, 之, what is met and what is amended are known. */
-const MAY_BE_PLAINER = /[（“之条前]|符合|满足/u;
+/** Few sentences hold a mark or letter by which remarks, articles, 之, shares, what is met and what is amended are known. */
+const MAY_BE_PLAINER = /[（“之条前]|符合|满足|百分比/u;
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/u;
 /** （含）, （含50座）, （下同）: short, and yet no part of a word. */
 const REMARKS = new Set(['含', '含□', '下同', '同', '试行', '略', '注']);
@@ -27,12 +27,16 @@ function withoutRemarks(text: string): string {
 /** 新开工4万套（间）: how things may be counted, too. */
 const OTHER_UNIT = shape`(?<=□)（[^（）]{1,4}）`;
 
-/** Words without remarks in brackets, numbers of articles and what is amended; with 的 for the 之 of Taiwan. */
+/** 占总户数的百分比: a share by another name. */
+const PERCENTAGE = /百分比(?!例|[重值])/gu;
+
+/** Words without remarks in brackets, numbers of articles and what is amended; with 的 for the 之 of Taiwan and 比例 for 百分比. */
 export function plainer(text: string): string {
   if (!MAY_BE_PLAINER.test(text)) return text;
   return withoutRemarks(text.replace(OTHER_UNIT, ''))
     .replace(MEETS, '')
     .replace(AMENDS, '')
     .replace(ARTICLE, '')
-    .replace(OF, '的');
+    .replace(OF, '的')
+    .replace(PERCENTAGE, '比例');
 }
