@@ -12,7 +12,7 @@ export interface IndicatorCell {
   readonly unit: string;
   /** The name of its column: 2025年目标. */
   readonly column: string;
-  /** Its column tells how things were: 现状, or the earlier of two years. */
+  /** Its column tells how things were: 现状, or the earlier of two years; or the caption how all of them went. */
   readonly isBase: boolean;
   /** What stands over the table: “十四五”主要指标. */
   readonly caption: string;
@@ -32,6 +32,9 @@ const MOST_CELLS = 16;
 
 const ORDINAL = /^\d{1,2}$/u;
 const LONGEST_CAPTION = 60;
+
+/** “十三五”主要指标完成情况: what had been aimed at, and what came of it. */
+const HOW_IT_WENT = /(?:完成|实现|执行|达成)情况/u;
 
 const isCell = (line: string) => line.length <= LONGEST_CELL && !/[。；]/u.test(line);
 
@@ -113,8 +116,10 @@ export function indicatorCells(
     if (head === null) continue;
     const before = lines[at - 1] ?? '';
     const caption = `${before.length <= LONGEST_CAPTION ? before : ''} ${head.caption}`.trim();
+    const isPast = HOW_IT_WENT.test(caption);
     at = readRows(lines, head, (line, cell) => {
-      found[line] = { ...cell, isBase: isBaseColumn(cell.column, head.values, year), caption };
+      const isBase = isPast || isBaseColumn(cell.column, head.values, year);
+      found[line] = { ...cell, isBase, caption };
     });
   }
   return found;

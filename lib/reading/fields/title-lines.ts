@@ -3,6 +3,7 @@ import { COLUMNS, LETTER } from '../../lexicon/notice-words.ts';
 import type { Span } from '../../model/span.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
+import { isCaption } from '../caption.ts';
 import { beginsAsBody, isBodyName, splitBodies } from './body-name.ts';
 import { isHeaderRow } from './header-table.ts';
 import { issuersOfTitle } from './issuers-of-title.ts';
@@ -48,9 +49,9 @@ export function titleAround(pieces: readonly Piece[], end: number): Span | null 
   return length > LONGEST ? null : { from, to };
 }
 
-/** A stretch between two names in 《》, and the gazette that a text is taken from (山东省人民政府公报). */
+/** A stretch between two names in 《》, a table's name, and the gazette that a text is taken from (山东省人民政府公报). */
 function isNoTitle(title: string): boolean {
-  if (/^[^《]*》|^《[^》]*》《/u.test(title)) return true;
+  if (/^[^《]*》|^《[^》]*》《/u.test(title) || isCaption(title)) return true;
   const gazette = /^《?(?<of>.+)公报》?$/u.exec(title)?.groups?.of;
   return gazette !== undefined && isBodyName(gazette);
 }
@@ -187,14 +188,10 @@ function goesOn(title: string, next: Piece | undefined): boolean {
   return !isNewTitle && HAS_VERB.test(title) && !CLOSED.test(title);
 }
 
-function isOpen(text: string): boolean {
-  return count(text, /《/gu) > count(text, /》/gu);
-}
+const isOpen = (text: string) => unclosed(text) > 0;
+const closesMore = (text: string) => unclosed(text) < 0;
 
-function closesMore(text: string): boolean {
-  return count(text, /》/gu) > count(text, /《/gu);
-}
-
-function count(text: string, mark: RegExp): number {
-  return text.match(mark)?.length ?? 0;
+/** How many more names in 《》 are opened than closed. */
+function unclosed(text: string): number {
+  return text.split('《').length - text.split('》').length;
 }

@@ -2,6 +2,7 @@ import type { BlockRole } from '../../model/block.ts';
 import { namesOnly } from '../../rules/bodies/names-only.ts';
 import { shape } from '../../text/pattern.ts';
 import { saysWhen } from '../align-columns.ts';
+import { isFigure } from '../figure-cell.ts';
 import { isSecondHead } from '../second-head.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
@@ -55,7 +56,9 @@ function taskRow(scene: Scene): BlockRole {
 }
 
 /** The next name of a column where each has a line of its own, or a second head row. */
-function goesOnWithHead({ paragraph: { text }, after }: Scene, { isTabbed }: Table): boolean {
+function goesOnWithHead({ paragraph: { text }, after }: Scene, table: Table): boolean {
+  const { isTabbed, isUnnumbered } = table;
+  if (isUnnumbered) return ![text, after[0]?.text ?? ''].some(isFigure);
   return isTabbed ? isSecondHead(text.split('\t'), after[0]?.text) : !ROW_NUMBER.test(text);
 }
 

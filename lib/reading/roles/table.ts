@@ -19,6 +19,8 @@ export interface Table {
   readonly isTabbed: boolean;
   /** Rows hold tasks, not figures. */
   readonly isOfTasks: boolean;
+  /** A cell a line below a caption, and no column for numbers of rows: a row begins with the name before the first figure. */
+  readonly isUnnumbered?: boolean;
 }
 
 const HEAD_ROW = byUnit(`^${FIRST_COLUMN.source}(?:\\s|$)`);
@@ -52,18 +54,40 @@ export function endsRows(table: Table, paragraph: Paragraph, after: readonly Par
   return PARTS.includes(style) || (table.isTabbed && style === 'ordinal');
 }
 
+/** The table that begins with a head row, or below a caption. */
+function tableFrom({ role, text }: RoledParagraph, after: readonly Paragraph[]): Table | null {
+  if (role === 'meta' && isHeadRow(text))
+    return { inHead: true, isTabbed: text.includes('\t'), isOfTasks: TASK_COLUMN.test(text) };
+  return role === 'heading' && isCaption(text) && beginsUnnumbered(after)
+    ? { inHead: true, isTabbed: false, isOfTasks: false, isUnnumbered: true }
+    : null;
+}
+
 /** The table that is open after a paragraph, given the one before it and what follows. */
 export function tableAfter(
   table: Table | null,
   paragraph: RoledParagraph,
   after: readonly Paragraph[],
 ): Table | null {
+  const begun = tableFrom(paragraph, after);
+  if (begun !== null) return begun;
   const { role, text } = paragraph;
   const isMeta = role === 'meta';
-  if (isMeta && isHeadRow(text))
-    return { inHead: true, isTabbed: text.includes('\t'), isOfTasks: TASK_COLUMN.test(text) };
   if (table === null || !ROWS.includes(role) || endsRows(table, paragraph, after)) return null;
   if (table.inHead && isMeta)
     return { ...table, isOfTasks: table.isOfTasks || TASK_COLUMN.test(text) };
   return !table.isOfTasks && endsFigures(paragraph) ? null : { ...table, inHead: false };
+}
+
+const LONGEST_CELL = 20;
+const CELLS = 4;
+
+/** 城区类型, 中心城区, 非中心城区, 3~5: cells, each on its line, none of them the number of a row. */
+function beginsUnnumbered(after: readonly Paragraph[]): boolean {
+  const cells = after.slice(0, CELLS);
+  return (
+    cells.length === CELLS &&
+    cells.every(({ text }) => text.length <= LONGEST_CELL && !/[，。；：\t]/u.test(text)) &&
+    cells.every(({ text, heading }) => heading === null && !isHeadRow(text))
+  );
 }

@@ -8,11 +8,15 @@ import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 /** Verbs behind which a number may stand alone. */
 const REACHES = byUnit(`${REACH_BARE.source}|(?:系数|指数|容积率)达|[≥≤＞＜><]`);
 
+/** ≥150; <150，≥50: a cell of a table of which nothing says in what it counts. */
+const SIGNS_ALONE = /^(?:[≥≤＞＜><] ?\d[\d.]*[，、]?){1,2}$/u;
+
 /** 标识注册总量突破5亿, 容积率不低于1.5: a number without a unit behind a word of reaching or keeping to. */
 export const bareNumber: Rule<Amount> = {
   name: 'bare-number',
   pattern: pattern`(?= |${NUMERAL_AHEAD})(?<=${REACHES}) ?(?<number>${FREE_NUMERAL})(?<suffix>${SUFFIX})?(?=$|[，。；、：）！？\s的])`,
-  read: ({ groups }) => {
+  read: ({ groups }, { text }) => {
+    if (SIGNS_ALONE.test(text)) return null;
     const { number = '', suffix }: Written = groups ?? {};
     const value = readNumeral(number);
     return value === null ? null : { value: amountOf(value, { number, suffix }) };

@@ -81,3 +81,14 @@ test('rows of works need no cell that ends them; the last is as long as the one 
     ...['河流治理 450', '河流治理 120', '水库加固 3', '水库加固 1', '新建水厂 8', '新建水厂 2'],
   ]);
 });
+
+test('what a caption tells of a plan that is over is no aim any more', () => {
+  const lines =
+    '表1 “十三五”养老主要指标完成情况\n序号\n指标名称\n单位\n规划目标\n实际值\n1\n养老床位数\n张\n5000\n6200\n2\n社区食堂\n个\n20\n41';
+  expect(figures(lines.split('\n')).map(([, , , isBase]) => isBase)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+});

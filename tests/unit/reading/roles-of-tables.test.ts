@@ -109,6 +109,25 @@ test('the caption of a table is a heading, and of the table alone', () => {
   expect(roles.slice(-3)).toEqual(['body', 'heading', 'measure']);
 });
 
+test('below a caption the names of columns go on up to the name before the first figure', () => {
+  const roles = rolesOf(
+    '一、停车配建',
+    '各区要按表2配建停车位，保障居民停车需要。',
+    '表2 停车配建标准',
+    '建筑类别',
+    '中心区',
+    '外围区',
+    '住宅',
+    '0.8~1',
+    '1~1.5',
+    '商场',
+    '0.5',
+    '0.8',
+  );
+  expect(roles.slice(2, 7)).toEqual(['heading', 'meta', 'meta', 'meta', 'body']);
+  expect(roles.slice(7)).toEqual(['body', 'body', 'body', 'body', 'body']);
+});
+
 test('the label of the next attachment ends a table, and its short title stands below', () => {
   const roles = rolesOf(
     '一、主要任务',
