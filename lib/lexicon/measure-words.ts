@@ -72,3 +72,11 @@ export const SPOKEN_OF = anyOf(words.spokenOf);
 export const SET_UP = anyOf(words.setUp);
 /** 标志, 名录: what is named so. */
 export const FORBIDDING = anyOf(words.forbidding);
+/** 认识, 坚持: a heading that begins so orders, whatever it names. */
+export const GRASP = anyOf(words.grasp);
+/** 满足, 排除: behind 不能, what is told and not forbidden. */
+export const NOT_ABLE = anyOf(words.notAble);
+/** 进行, 召开: before 了, what somebody has done. */
+export const UNDERTAKEN = anyOf(words.undertaken);
+/** 主任, 院士: how the line of a member of a group ends. */
+export const SEAT_OF = anyOf(words.seat);

@@ -71,5 +71,13 @@ export const measureWordsSchema = z.strictObject({
   setUp: wordsSchema,
   /** 标志, 名录: what is named so. */
   forbidding: wordsSchema,
+  /** 认识, 坚持: a heading that begins so orders. */
+  grasp: wordsSchema,
+  /** 满足, 排除: behind 不能, what is told. */
+  notAble: wordsSchema,
+  /** 进行, 召开: before 了, what was done. */
+  undertaken: wordsSchema,
+  /** 主任, 院士: how the line of a member ends. */
+  seat: wordsSchema,
 });
 export type MeasureWords = z.infer<typeof measureWordsSchema>;

@@ -1,5 +1,6 @@
+import { isBodyName } from '../fields/body-name.ts';
 import { isAddressed } from '../fields/piece-kinds.ts';
-import type { Paragraph } from '../paragraph.ts';
+import type { Paragraph, RoledParagraph } from '../paragraph.ts';
 import { squash } from '../squash.ts';
 import type { RoleRule } from './scene.ts';
 
@@ -13,11 +14,17 @@ function isClosedBelow(text: string, after: readonly Paragraph[]): boolean {
   return end > 0 && isAddressed(lines[end] ?? '');
 }
 
+/** 国务院： below the title of a report that is handed on, or is attached. */
+function isOfReport(text: string, above: RoledParagraph | undefined): boolean {
+  return above?.role === 'title' && /[：:]$/u.test(text) && isBodyName(text.slice(0, -1));
+}
+
 /** 主送机关: the bodies addressed, up to a colon, before anything is said (GB/T 9704—2012, 7.3.2); the row may run over some lines. */
 export const addressee: RoleRule = ({ paragraph, phase, notice, before, after }) => {
   const { text, heading } = paragraph;
   const [first] = notice.addressees;
   if (phase !== 'head' || heading !== null || first === undefined) return null;
+  if (isOfReport(text, before.at(-1))) return 'addressee';
   const isRow = isAddressed(text) || isClosedBelow(text, after);
   const above = before.at(-1);
   const isBelow = above?.role === 'addressee' && GOES_ON.test(above.text);

@@ -2,11 +2,13 @@ import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { OPEN_LIST } from '../../lexicon/notice-words.ts';
 import type { NumberingStyle } from '../../rules/headings/heading.ts';
+import { isSeat } from '../../rules/measures/roster.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
 import { isCaption } from '../caption.ts';
 import { namesBearers } from './bodies-line.ts';
 import { hasSentence } from './has-sentence.ts';
+import { isInterleaved } from './is-interleaved.ts';
 import { type RoleRule, type Scene, wordsOf } from './scene.ts';
 import { isListName } from './section-kinds.ts';
 
@@ -38,7 +40,7 @@ function isSaid(words: string, scene: Scene): boolean {
     endsList(scene) ||
     (words.includes('，') && isListName()(scene.section.at(-1) ?? '')) ||
     words.length > LONGEST_STOPPED ||
-    /^请|，.*，|的，|负责(?!制|任)|\d[日月]底?前/u.test(words)
+    /^请|，.*，|的，|负责(?!制|任|的)|\d[日月]底?前/u.test(words)
   );
 }
 
@@ -50,9 +52,13 @@ function numberedHeading(words: string, style: NumberingStyle, scene: Scene): bo
   const [next] = scene.after;
   if (next === undefined) return !stopped && scene.opening === null;
   if (isTask(words, style, scene)) return false;
+  if (isInterleaved(scene)) return true;
   if (!stopped) return scene.headsNext || style === 'ordinal' || isName(words, style);
-  return scene.headsNext && scene.opening === null && hasSentence(next.text);
+  return headsText(next, scene);
 }
+
+const headsText = ({ text }: Scene['paragraph'], { headsNext, opening }: Scene) =>
+  headsNext && opening === null && hasSentence(text);
 
 /** 十四、优化营商环境（市营商局牵头，各县分工负责）: who bears it stands behind it, and nothing under it. */
 const BORNE = shape`[（(【〔][^（()）]{2,80}(?:负责|牵头|落实|配合)[^（()）]{0,20}[）)】〕]$`;
@@ -84,6 +90,11 @@ function isWholeSection(last: Scene['before'][number] | undefined, next: Scene['
   return style !== undefined && next.heading?.value.style === style;
 }
 
+function mayBePlainName(words: string): boolean {
+  const isFit = words.length >= SHORTEST_PLAIN && words.length <= LONGEST_PLAIN;
+  return isFit && !/^1?\d\d\.|\d[月日]|[\d.]+%/u.test(words) && !isSeat(words);
+}
+
 /** A few words without a number: a heading where text follows, and not in a row of such lines, which is a list. */
 function plainHeading(words: string, scene: Scene): boolean {
   if (/。$/u.test(words)) return false;
@@ -93,12 +104,7 @@ function plainHeading(words: string, scene: Scene): boolean {
   const last = before.at(-1);
   if (phase === 'opened' || opening !== null || next === undefined || isWholeSection(last, next))
     return false;
-  if (
-    words.length < SHORTEST_PLAIN ||
-    words.length > LONGEST_PLAIN ||
-    /^1?\d\d\.|\d[月日]|[\d.]+%/u.test(words)
-  )
-    return false;
+  if (!mayBePlainName(words)) return false;
   const inList = last?.role === 'body' && last.heading === null && !hasSentence(last.text);
   if (phase === 'head') return next.heading !== null;
   return !inList && (next.heading !== null || hasSentence(next.text) || next.text.length > LONGEST);

@@ -1,13 +1,11 @@
 import { LABEL_OF_TASK } from '../../lexicon/body-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
-import { listOpenings } from '../../lexicon/list-openings.ts';
 import { EXHORT } from '../../lexicon/notice-words.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import type { Genre } from '../../model/notice-fields.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
 import { leadOf } from '../lead.ts';
-import { permitsWays } from '../permits-ways.ts';
 import { namesBearers } from './bodies-line.ts';
 import { definesThroughout } from './defines-throughout.ts';
 import { isLastProvision, PERMITS } from './last-provision.ts';
@@ -15,6 +13,7 @@ import { isNoteItem } from './note-item.ts';
 import { type Scene, wordsOf } from './scene.ts';
 import { isListName, isTellingName, orderVerb } from './section-kinds.ts';
 import { type MeasureSign, signIn } from './sign-in.ts';
+import { selects, underOpening } from './under-opening.ts';
 
 /** The run-in heading is such a name, and not a longer one that ends so: not 紧扣新区战略定位. */
 const TELLING_LEAD = perModel(() =>
@@ -31,22 +30,6 @@ const TELLING_GLUED = byUnit(
 /** 今年工作的总体要求是：…: the name in the sentence itself. */
 const TELLING_SAID = byUnit(
   `(?:^|。)[^，。；：]{2,16}的${anyOf(sectionNames.tells).source}[是为][：，]`,
-);
-const THINGS = anyOf(listOpenings.things).source;
-const DOINGS = anyOf(listOpenings.doings).source;
-/** 重点督查以下两个方面：: what stands there is as the sentence has it. */
-const ASPECTS = '(?:以下|下列)[^，。]{0,4}方面';
-/** …有下列情形之一的, …所需材料如下, 会议的主要任务是：: the list names things, or what a meeting is for. */
-const NAMES_THINGS = byUnit(
-  `(?:下列|以下)[^，。]{0,6}(?:${THINGS})(?!规范|准则)|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)(?!${ASPECTS})[^，。]{0,6}：?$|(?:遵循|坚持)(?:下列|以下)[^，。]{0,6}原则|会议的?(?:主要)?(?:任务|议题|议程|内容)(?:是|为|有|包括)：$|所称[^。]{2,80}：$|^注`,
-);
-/** …下列自然人基础数据：: the list names something else, and orders where an item binds. */
-const NAMES_OTHERS = byUnit(
-  `(?:下列|以下)(?![^，。]*(?:${DOINGS}|方面：))[^，。]{0,20}(?:，[^，。：]{2,40}){0,2}：$`,
-);
-/** …按照以下程序办理：, …职责如下：: the list says what is to be done. */
-const NAMES_DOINGS = byUnit(
-  `(?:下列|以下)[^，。]{0,8}(?:${DOINGS})|(?:${DOINGS})[^，。]{0,4}如下|(?:职责|职能|任务)(?:主要)?(?:是|为|有|包括)：$`,
 );
 /** Kinds of document that order by articles: what does not bind somebody in them is no measure. */
 const STATUTES: readonly Genre[] = ['办法', '规定', '细则', '条例', '令'];
@@ -68,21 +51,15 @@ const CALLS_ON = shape`^(?:[^，。；：]{2,10}(?:期间|时期|阶段)，)?(?:
 type Act = 'measure' | 'body';
 type Sign = MeasureSign | null;
 
-/** Whether an item of a list that a sentence opens orders anything. */
-function underOpening(opening: string, { openingRole }: Scene, sign: Sign): Act | null {
-  if (NAMES_THINGS.test(opening)) return 'body';
-  if (NAMES_OTHERS.test(opening)) return sign?.rule === 'duty' ? 'measure' : 'body';
-  if (sign?.rule !== 'duty' && permitsWays(opening)) return 'body';
-  return openingRole === 'measure' || NAMES_DOINGS.test(opening) ? 'measure' : null;
-}
-
 /** 重点任务清单: a list of what is to be done. */
 const TASKS = /(?:任务|责任|工作|措施)清单/u;
 
 /** Whether a paragraph of a section that names things orders anything. */
 function underName(scene: Scene, sign: Sign): Act | null {
   const name = scene.section.at(-1);
-  if (name === undefined || TASKS.test(name) || !isListName()(name)) return null;
+  if (name === undefined) return null;
+  if (selects(name)) return 'body';
+  if (TASKS.test(name) || !isListName()(name)) return null;
   const binding = name.endsWith('条件') ? BINDING_IN_CONDITIONS : BINDING;
   return sign !== null && binding.includes(sign.rule) ? 'measure' : 'body';
 }

@@ -19,9 +19,9 @@ const ISSUES = byUnit(
   `(?:制定|制订|订定)(?:了)?(?:本(?!地|部门|单位|系统|级|辖)|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特(?:制定|订定|${SET_UP.source})|特提出(?:如下|以下)|^为[^。；]{2,60}，现[就将][^。；]{2,40}如下[^。；：]{0,8}：$`,
 );
 const CONCLUDES = byUnit(
-  `(?:如下|：$|予以通报|制定(?:本|以下)|印发给?你们|以下${CONCLUSION.source})`,
+  `(?:如下|：$|予以通报|制定(?:本|以下)|[印转]发给?你们|以下${CONCLUSION.source})`,
 );
-const HANDS_DOWN = shape`(?:^特此|现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。])`;
+const HANDS_DOWN = shape`(?:^特此|(?<![实体出表呈兑发])现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。])`;
 
 /** 为加强管理, 本校为保障学生权益: for what end. */
 const FOR = shape`^(?:本\p{Script=Han}{1,3})?为`;
@@ -66,6 +66,9 @@ export function isOfAttachment({ lastOther }: Scene): boolean {
   return lastOther === 'attach';
 }
 
+/** 现将有关情况报告如下： */
+const LEADS_OVER = /如下[：:]$/u;
+
 /** What the page says of the document, before it. */
 const EDITORIAL = byUnit(`^${EDITORIAL_LABEL.source}[：:]`);
 
@@ -73,6 +76,8 @@ const EDITORIAL = byUnit(`^${EDITORIAL_LABEL.source}[：:]`);
 const ORDERS_REPORT = shape`(?<!可[^。；，]{0,12})\d{1,2}日(?:[（(][^（()）]{2,4}[）)])?(?:[上下]午)?(?:下班)?(?:之?前|内)[^。；]{0,40}(?:报|送|反馈|返回|回复|提交)(?!道)[^。；]{0,4}\p{Script=Han}`;
 /** 各村要在10月底前完成清理，严禁野外用火。现将有关事项通知如下：, and so what is to be done or left at once. */
 const ORDERS_AT_ONCE = shape`\d[日月]底?前[^。；]{0,20}完成(?!了)|严禁|不得|[，。]你\p{Script=Han}{1,4}?(?:应(?!用|急)|须|务必|要(?!求))`;
+/** 全市干部要向受表彰的同志学习: whoever is named first is bound. */
+const CALLS_ON = shape`^(?:全[国省市县区州]|各)[^。；：]{0,24}?(?<![需重主必只])(?:要(?![求点素闻])|必须|应当|务必)(?![^。]{0,40}(?:贯彻|遵照|落实|执行)。$)`;
 /** 全市经济社会发展主要预期目标是：; 到2025年，…: what is aimed at, at once behind the title. */
 const AIMS = shape`^(?:[^。；：，]{0,30}目标[是为]：|(?:力争)?到20\d{2}年[底末]?，)`;
 
@@ -82,12 +87,13 @@ const SAYS_ALREADY = shape`^(?!为)[^。；]{0,40}可(?:以|于|在|通过)[^。
 /** The covering notice's own sentences, and those behind the title up to the one that hands down or leads over. */
 function opensDocument(scene: Scene): boolean {
   const { paragraph, before, phase } = scene;
-  if (isOfAttachment(scene)) return GROUNDS.test(paragraph.text);
+  const last = before.at(-1);
   const { text } = paragraph;
-  const forms = [ORDERS_REPORT, ORDERS_AT_ONCE, AIMS, SAYS_ALREADY];
+  if (isOfAttachment(scene))
+    return GROUNDS.test(text) || (last?.role === 'preamble' && LEADS_OVER.test(text));
+  const forms = [ORDERS_REPORT, ORDERS_AT_ONCE, CALLS_ON, AIMS, SAYS_ALREADY];
   if (forms.some((form) => form.test(text))) return false;
   if (phase === 'head') return true;
-  const last = before.at(-1);
   const concludes = last === undefined || CONCLUDES.test(last.text) || isIn(ISSUES, last.text);
   return (last?.role === 'preamble' && !concludes) || isIn(HANDS_DOWN, paragraph.text);
 }

@@ -1,5 +1,6 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { perModel } from '../../lexicon/current-model.ts';
+import { GRASP } from '../../lexicon/measure-words.ts';
 import { LIST_WORK } from '../../lexicon/notice-words.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import { byUnit } from '../../text/by-unit.ts';
@@ -17,8 +18,10 @@ export const isListName = perModel(() =>
   remembering(named(sectionNames.lists, `(?!${LIST_WORK.source})`)),
 );
 
-/** A heading that holds one of the names, and is no order about it: 主要发展目标, but not 明确发展目标. */
+/** A heading that holds one of the names, and is no order about it: 主要发展目标, 整治工作的指导思想, but not 明确发展目标. */
 function named(names: readonly string[], behind = ''): RegExp {
   const source = anyOf(names).source + behind;
-  return byUnit(`^${source}|^.{2}${source}$|^(?!${orderVerb()}).*?${source}`);
+  return byUnit(
+    `^${source}|^.{2}${source}$|^(?!.{0,6}${GRASP.source}).{2,20}的(?:${source}|原则)$|^(?!${orderVerb()}).*?${source}`,
+  );
 }

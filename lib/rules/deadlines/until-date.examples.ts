@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 
 export const untilDateExamples: Examples<DeadlineValue> = {
   finds: [
+    ['清理时限是2023年4月—9月', '2023年4月—9月', { date: '2023-09-30' }],
     ['到期贷款可延期最长至9月30日', '至9月30日', { date: '2023-09-30' }],
     ['申报截止时间为2023年9月30日', '2023年9月30日', { date: '2023-09-30' }],
     ['截止日期为9月30日', '9月30日', { date: '2023-09-30' }],

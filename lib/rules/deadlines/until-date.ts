@@ -16,9 +16,9 @@ const UNTIL = shape`(?:${OPEN_UNTIL}[^，。；]{0,8}(?:期限?|时间|截止|�
 /** Before 为 and 从, it is named as a time: 申报时间为, 截止日期为. */
 const NAMED = shape`(?:${NAME_OF_TIME}|日期|截止)(?:分别)?$`;
 
-/** 申报时间为5月1日至5月31日, 整治时间从7月1日起至8月31日: a range only behind 为 or 从. */
+/** 申报时间为5月1日至5月31日, 清理时限是3月—5月, 整治时间从7月1日起至8月31日: a range only behind 为 or 从. */
 function isDay({ kind }: PlacedDate, word: string): boolean {
-  return kind === 'range' ? /[为从自]/u.test(word) : !/[从自]/u.test(word);
+  return kind === 'range' ? /[为是从自]/u.test(word) : !/[从自]/u.test(word);
 }
 
 const LAST_CLAUSE = shape`[^，。；、（）：]*$`;
@@ -26,14 +26,14 @@ const LAST_CLAUSE = shape`[^，。；、（）：]*$`;
 /** 申请期限至2020年12月31日, 征收期延长至3月底: the last day for an application, a payment, a report. */
 export const untilDate: Rule<DeadlineValue> = {
   name: 'until-date',
-  pattern: pattern`[至到为](?:了)? ?|(?<=时间)[从自] ?|(?<=${OPEN_UNTIL}截止)(?=\d)`,
+  pattern: pattern`(?:[至到为]|(?<=时[限间]|期限|时段)是)(?:了)? ?|(?<=时间)[从自] ?|(?<=${OPEN_UNTIL}截止)(?=\d)`,
   read: ({ 0: word, index }, passage) => {
     const date = dateStartingAt(passage, index + word.length);
     if (date === undefined || !isDay(date, word) || isPast(date, passage)) return null;
     const before =
       LAST_CLAUSE.exec(date.before.slice(0, date.before.length - word.length))?.[0] ?? '';
     if (!UNTIL.test(before) || VALIDITY.test(before)) return null;
-    if (!/[为从自]/u.test(word)) return due(date, { from: index, to: date.to });
+    if (!/[为是从自]/u.test(word)) return due(date, { from: index, to: date.to });
     if (!NAMED.test(before)) return null;
     return [date, ...furtherDates(date, passage)].map((one) => due(one, one));
   },

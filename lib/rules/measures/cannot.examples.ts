@@ -12,6 +12,7 @@ export const cannotExamples: Examples<MeasureValue> = {
     ['工作人员不介入经营活动', '不介入经营活动', { act: 'orders' }],
   ],
   ignores: [
+    '不能排除与蓄水有关。',
     '工作人员不参加培训的，予以通报',
     '部门不为企业服务的，责令改正',
     '对不能按期缴纳的企业',

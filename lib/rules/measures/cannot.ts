@@ -1,9 +1,9 @@
-import { IN_PUBLIC_POST, REFRAIN } from '../../lexicon/measure-words.ts';
+import { IN_PUBLIC_POST, NOT_ABLE, REFRAIN } from '../../lexicon/measure-words.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { pattern, shape } from '../../text/pattern.ts';
 import { orders } from './says.ts';
 
-const MAY_NOT = shape`(?:只能|不能(?!按[期时]|及时|正常|满足|适应))[^，。；的]{2,30}(?=[。；]|$)`;
+const MAY_NOT = shape`(?:只能|不能(?!按[期时]|${NOT_ABLE}))[^，。；的]{2,30}(?=[。；]|$)`;
 /** What officers do not do, as rules of procedure have it: 工作人员不接受宴请. */
 const REFRAINS = byUnit(
   `(?<=^[^。；，]{2,24}${IN_PUBLIC_POST.source})不(?:为|向|${REFRAIN.source})(?![的了到])[^，。；]{2,30}(?=[，。；]|$)(?<!的)`,

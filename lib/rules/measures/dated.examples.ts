@@ -3,6 +3,7 @@ import type { MeasureValue } from './measure.ts';
 
 export const datedExamples: Examples<MeasureValue> = {
   finds: [
+    ['4月—5月，由业主逐项自查。', '4月—5月，', { act: 'orders' }],
     ['请审阅，并于3月5日前返回意见', '日前返回', { act: 'orders' }],
     ['2月10日—2月12日，重点企业；', '2月10日—2月12日，', { act: 'orders' }],
     ['分3个批次复课审核（9月6日—9月20日）', '9月6日—9月20日）', { act: 'orders' }],
@@ -14,6 +15,10 @@ export const datedExamples: Examples<MeasureValue> = {
     ['2月3日 —— 5日，复工', '2月3日 —— 5日，', { act: 'orders' }],
   ],
   ignores: [
+    '4月至5月，全县新建了两座水库。',
+    '专家组于5月3日至6日，走访库区',
+    '自5月3日至6日，台网记录到震动20次',
+    '5月3日至6日，专家组查看了库区',
     '有关单位可于3月5日前反馈意见',
     '2020年2月9日',
     '5月8日 上午九时至十一时',

@@ -4,6 +4,11 @@ import type { MeasureValue } from './measure.ts';
 export const pastCaseExamples: Examples<MeasureValue> = {
   finds: [
     [
+      '县水利局委托设计院开展了管网勘测，查清了主要漏点。',
+      '县水利局委托设计院开展了管网勘测，',
+      { act: 'tells' },
+    ],
+    [
       '某店销售的辣椒，含铅量不符合国家标准。该店提出异议。',
       '某店销售的辣椒，含铅量不符合国家标准。',
       { act: 'tells' },
@@ -30,6 +35,8 @@ export const pastCaseExamples: Examples<MeasureValue> = {
     ['该公司被依法移送司法机关', '该公司被依法移送司法机关', { act: 'tells' }],
   ],
   ignores: [
+    '县水利局开展了管网勘测。请各镇配合。',
+    '在开展了管网勘测的基础上，推进改造。',
     '发生重大事故的，当年考核结果评定为不合格。',
     '对已完成的项目给予补助。',
     '不符合标准的，责令改正。',

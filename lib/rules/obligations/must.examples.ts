@@ -5,6 +5,7 @@ const binds: ObligationValue = { modality: 'must' };
 
 export const mustExamples: Examples<ObligationValue> = {
   finds: [
+    ['应按要求报送', '应按要求报送', binds],
     ['《改革意见》提出了方向，各地要抓好落实', '《改革意见》提出了方向，各地要抓好落实', binds],
     ['落实《改革意见》提出的措施，要倒排工期', '落实《改革意见》提出的措施，要倒排工期', binds],
     ['必须牢记，总书记反复强调绿色发展', '必须牢记，总书记反复强调绿色发展', binds],
@@ -73,6 +74,8 @@ export const mustExamples: Examples<ObligationValue> = {
     ['市财政局负责人应当签字', '市财政局负责人应当签字', binds],
   ],
   ignores: [
+    '大会报告强调要赋予园区更大自主权',
+    '因工作需要或应成员单位要求也可临时召开',
     '机构可以应当事人请求上门服务',
     '机构可应当事人请求上门服务',
     '机构可以应住户请求上门服务',

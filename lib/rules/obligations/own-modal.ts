@@ -59,6 +59,12 @@ const ASIDE = /(?:[/÷]|是否|(?<![许认])可以?|[，；]标准(?:规定|要�
 /** 除法律禁止的事项外, 除必须保留的外: what is left out. */
 const LEFT_OUT = shape`除[^，。]{0,30}$`;
 const OUT = shape`^[^。]{0,40}?外(?:[，、的均一]|$)`;
+/** （国家规定暂不允许的除外）: the same, behind. */
+const IS_LEFT_OUT = /^[^，。；（）]{0,12}的(?:情形|事项)?除外(?:$|[，。；）])/u;
+
+/** 应成员单位要求也可召开, 应当事人申请: at whose wish. */
+const AT_WISH =
+  /^(?![当向于在按依由先及以提如经将对把与和])[^，。；应要须]{2,12}(?:要求|请求|邀请|之[请邀])(?=[，、。；]|[也可由而将]|$)/u;
 
 /** 把禁止洋垃圾入境作为标志性举措, 违反禁止停放的规定, 在禁止垂钓的水域: what is spoken of, and where. */
 const NAMED = shape`(?:${SPOKEN_OF}|(?<!现)在)$`;
@@ -94,8 +100,13 @@ const NAMES = new Map([
   ['不予', NAMES_THE_REFUSED],
 ]);
 
-/** Whether the sentence only tells of what is forbidden, or of who is in charge. */
+function isLeftOut(before: string, after: string): boolean {
+  return IS_LEFT_OUT.test(after) || (LEFT_OUT.test(before) && OUT.test(after));
+}
+
+/** Whether the sentence only tells of what is forbidden, of who is in charge, or at whose wish something is done. */
 function isToldOf(word: string, before: string, after: string): boolean {
+  if (word === '应') return AT_WISH.test(after) && /(?:^|[，、；或可])$/u.test(before);
   if (word === '负责') return IN_A_SYSTEM.test(after);
   return /^(?:禁止|严禁)$/u.test(word) && isSpokenOf(before, after);
 }
@@ -107,7 +118,7 @@ export function isOwn(sentence: string, { word, from, to }: Modal): boolean {
   const after = sentence.slice(to);
   if (setsACase(rest, after.slice(rest.length)) || NAMES.get(word)?.test(rest)) return false;
   if (ASIDE.test(before) || isToldOf(word, before, after)) return false;
-  if (LEFT_OUT.test(before) && OUT.test(after)) return false;
+  if (isLeftOut(before, after)) return false;
   if (OF_WHICH.test(before) && LONG_ATTRIBUTE.test(after)) return false;
   return !(BY_LAW.test(before) && ATTRIBUTE.test(rest));
 }

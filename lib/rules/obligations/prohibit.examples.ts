@@ -25,6 +25,7 @@ export const prohibitExamples: Examples<ObligationValue> = {
     ['逾期者，当年度不再发给，并不准补办', '逾期者，当年度不再发给，并不准补办', prohibits],
   ],
   ignores: [
+    '制定执业办法（国家规定暂不允许的除外）',
     '逐一检查是否严禁带病上岗',
     '铅含量超标，标准规定不得检出',
     '国家标准规定为不得检出',

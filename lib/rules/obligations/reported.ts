@@ -13,8 +13,14 @@ const BY_A_DOCUMENT = shape`^\s*(?:20\d{2}年|去年)[^。；]{0,160}(?:印发|�
 /** 《决定》提出，要完善审核机制: what another document says. */
 const BY_A_TITLE = shape`》(?:等[^，。；]{0,12})?(?:明确|也|还)?(?:提出|指出|强调)(?![了的])，?[^。；各]{0,60}$`;
 
+/** 大会报告强调要放宽准入: what a report said. */
+const BY_A_REPORT = shape`报告[^，。；的]{0,12}${SAID}(?![了的])，?[^，。；各我全]{0,20}$`;
+
 /** Whether what stands before a modal tells that somebody else has said it: the notice gives the order of nobody by it. */
 export function isReported(before: string): boolean {
   const near = before.slice(-REACH);
-  return BY_A_SPEAKER.test(near) || BY_A_TITLE.test(near) || BY_A_DOCUMENT.test(before);
+  return (
+    [BY_A_SPEAKER, BY_A_TITLE, BY_A_REPORT].some((by) => by.test(near)) ||
+    BY_A_DOCUMENT.test(before)
+  );
 }

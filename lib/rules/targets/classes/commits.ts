@@ -19,8 +19,9 @@ import { laidDown } from './laid-down.ts';
 /** Documents that answer and report; what they count is mostly so already. */
 const TELLING: ReadonlySet<Genre> = new Set(['函', '报告']);
 
-/** 同意你省月最低工资标准调整为, 核定收费标准为, 2021年计划改造: what an answer lays down or plans. */
-const AGREES = /同意|核定|调整(?:后|为|到)|(?:^|[。，；：、])请|(?<=\d年)计划(?![外内])/u;
+/** 同意你省月最低工资标准调整为, 核定收费标准为, 2021年计划改造, 每年仍按: what an answer lays down or plans. */
+const AGREES =
+  /同意|核定|仍(?:继续)?(?:按|拨付)|继续(?:按|拨付|安排)|调整(?:后|为|到)|(?:^|[。，；：、])请|(?<=\d年)计划(?![外内])/u;
 
 /** 你省要加强领导，…: an answer that binds, too. */
 const BINDS = shape`(?:^|[。；，、])[^，。；]{1,24}(?:政府|部门|单位|[省市县区局委厅])(?:要(?!求)|必须|应当?)`;

@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const listedConditionExamples: MarkedExamples = {
   holds: [
+    ['基金数额«不少于200万元»', { opening: '基金会还应具备：' }],
     '专业村评定标准是：年出栏生猪1万头以上；年出笼肉兔«20万只以上»',
     '年度应纳税所得额«不超过300万元»、从业人数不超过300人等两个条件的企业',
 

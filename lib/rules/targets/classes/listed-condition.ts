@@ -6,7 +6,9 @@ import { shape } from '../../../text/pattern.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
 /** 应符合以下条件：; 对符合条件的企业给予奖励，具体如下： says what they get. */
-const CONDITIONS = byUnit(`(?:符合|具备|满足|有)(?:下列|以下|如下)|${CONDITION_NAME.source}(?!的)`);
+const CONDITIONS = byUnit(
+  `(?:符合|具备|满足|有)(?:下列|以下|如下)|具备：$|${CONDITION_NAME.source}(?!的)`,
+);
 /** 申报条件, 申请人资格要求; 改善农村条件 says what to do. */
 const CONDITION_SECTION = byUnit(
   `(?:(?<!${IMPROVE.source}[^，。]{0,12})条件|(?:资格|对象)(?:要求)?)$`,

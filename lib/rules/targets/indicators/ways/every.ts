@@ -3,9 +3,9 @@ import { shape } from '../../../../text/pattern.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
 
-/** 每3年修订«1次»教材: how often, and what is done. */
+/** 每3年修订«1次»教材, 联席会议原则上每年召开«两次»会议: how often, and what is done. */
 const EVERY =
-  /(?:^|原则上|一般)(?<each>每[\d一二两三四五六七八九十半]{0,3}(?:年|月|个月|季度|学期|学年|周|日|天|小时))(?:至少|不少于)?(?<verb>\p{Script=Han}{2})$/u;
+  /(?:^|(?:^(?<who>[^，□每]{2,10}))?(?:原则上|一般))(?<each>每[\d一二两三四五六七八九十半]{0,3}(?:年|月|个月|季度|学期|学年|周|日|天|小时))(?:至少|不少于)?(?<verb>\p{Script=Han}{2})$/u;
 
 /** 评估每三年开展«一次», 小麦每4年轮换«一次»: what is held, or to what what is done so often. */
 const HELD = shape`^(?:[\d一二三四五六七八九十]{1,3}[.．、])?(?:一般|原则上)?(?<what>(?!(?:一般|原则上)每)[^每□，]{2,12}?)(?:一般|原则上)?(?<each>每[\d一二两三四五六七八九十半]{0,3}(?:年|月|个月|季度|学期|学年|周|日|天|小时))(?:至少|不少于|原则上)?(?<does>\p{Script=Han}{2,4})$`;
@@ -24,9 +24,9 @@ export const every: Way = {
   name: 'every',
   names: ({ around, unholed, after }) => {
     if (after === '') return byItself(unholed);
-    const { each, verb } = EVERY.exec(unholed)?.groups ?? {};
+    const { who = '', each, verb } = EVERY.exec(unholed)?.groups ?? {};
     if (each === undefined || verb === undefined || after.length < 2) return null;
-    return HOLDS.test(verb) ? `${each}${wholeOf(around, after)}` : `${after}${each}${verb}`;
+    return HOLDS.test(verb) ? `${who}${each}${wholeOf(around, after)}` : `${after}${each}${verb}`;
   },
 };
 

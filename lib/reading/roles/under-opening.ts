@@ -1,0 +1,44 @@
+import { listOpenings } from '../../lexicon/list-openings.ts';
+import { byUnit } from '../../text/by-unit.ts';
+import { anyOf } from '../../text/pattern.ts';
+import { permitsWays } from '../permits-ways.ts';
+import { remembering } from './remembering.ts';
+import type { Scene } from './scene.ts';
+import type { MeasureSign } from './sign-in.ts';
+
+const THINGS = anyOf(listOpenings.things).source;
+const DOINGS = anyOf(listOpenings.doings).source;
+/** 重点督查以下两个方面：: what stands there is as the sentence has it. */
+const ASPECTS = '(?:以下|下列)[^，。]{0,4}方面';
+/** 符合下列要求的协会予以保留, 存在以下问题的项目: the list says which ones are meant. */
+const SELECTS = '(?:符合|具备|满足|存在|有)(?:下列|以下)[^，。；]{0,8}的';
+/** …有下列情形之一的, 还应具备：, …所需材料如下, 会议的主要任务是：: the list names things, or what a meeting is for. */
+const NAMES_THINGS = byUnit(
+  `${SELECTS}|具备：$|(?:下列|以下)[^，。]{0,6}(?:${THINGS})(?!规范|准则)|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)(?!${ASPECTS})[^，。]{0,6}：?$|(?:遵循|坚持)(?:下列|以下)[^，。]{0,6}原则|会议的?(?:主要)?(?:任务|议题|议程|内容)(?:是|为|有|包括)：$|所称[^。]{2,80}：$|^注`,
+);
+/** …下列自然人基础数据：: the list names something else, and orders where an item binds. */
+const NAMES_OTHERS = byUnit(
+  `(?:下列|以下)(?![^，。]*(?:${DOINGS}|方面：))[^，。]{0,20}(?:，[^，。：]{2,40}){0,2}：$`,
+);
+/** …按照以下程序办理：, …职责如下：: the list says what is to be done. */
+const NAMES_DOINGS = byUnit(
+  `(?:下列|以下)[^，。]{0,8}(?:${DOINGS})|(?:${DOINGS})[^，。]{0,4}如下|(?:职责|职能|任务)(?:主要)?(?:是|为|有|包括)：$`,
+);
+/** 听取了汇报，形成意见如下：: what was found is told. */
+const TOLD = /(?<![为除])了(?![解结])/u;
+
+/** 符合下列要求的协会予以保留: whether a heading says which ones are meant, so that conditions stand under it. */
+export const selects = remembering(byUnit(SELECTS));
+
+/** Whether an item of a list that a sentence opens orders anything. */
+export function underOpening(
+  opening: string,
+  { openingRole }: Scene,
+  sign: MeasureSign | null,
+): 'measure' | 'body' | null {
+  if (NAMES_THINGS.test(opening)) return 'body';
+  if (NAMES_OTHERS.test(opening)) return sign?.rule === 'duty' ? 'measure' : 'body';
+  if (sign?.rule !== 'duty' && permitsWays(opening)) return 'body';
+  const asks = NAMES_DOINGS.test(opening) && !(openingRole === 'body' && TOLD.test(opening));
+  return openingRole === 'measure' || asks ? 'measure' : null;
+}
