@@ -8,6 +8,7 @@ import {
   SET_UP,
   SPOKEN_OF,
 } from '../../lexicon/measure-words.ts';
+import { PARTY } from '../../lexicon/target-words.ts';
 import { taskBodies } from '../../lexicon/task-bodies.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
@@ -62,9 +63,10 @@ const OUT = shape`^[^。]{0,40}?外(?:[，、的均一]|$)`;
 /** （国家规定暂不允许的除外）: the same, behind. */
 const IS_LEFT_OUT = /^[^，。；（）]{0,12}的(?:情形|事项)?除外(?:$|[，。；）])/u;
 
-/** 应成员单位要求也可召开, 应当事人申请: at whose wish. */
-const AT_WISH =
-  /^(?![当向于在按依由先及以提如经将对把与和])[^，。；应要须]{2,12}(?:要求|请求|邀请|之[请邀])(?=[，、。；]|[也可由而将]|$)/u;
+/** 应成员单位要求也可召开, 应当事人请求，: at whose wish; not 应满足群众要求, which binds. */
+const AT_WISH = byUnit(
+  `^(?:成员|相关|上级|地方)?(?:${PARTY.source}|当事人|申请人|[外对]方)的?(?:要求|请求|邀请)(?:，|[也可由而将])`,
+);
 
 /** 把禁止洋垃圾入境作为标志性举措, 违反禁止停放的规定, 在禁止垂钓的水域: what is spoken of, and where. */
 const NAMED = shape`(?:${SPOKEN_OF}|(?<!现)在)$`;
