@@ -19,10 +19,16 @@ function isOfReport(text: string, above: RoledParagraph | undefined): boolean {
   return above?.role === 'title' && /[：:]$/u.test(text) && isBodyName(text.slice(0, -1));
 }
 
+/** A page gives the opening of a document as its summary, and then the document: the row is as it was. */
+function isRepeated(text: string, before: readonly RoledParagraph[]): boolean {
+  return before.some((line) => line.role === 'addressee' && line.text === text);
+}
+
 /** 主送机关: the bodies addressed, up to a colon, before anything is said (GB/T 9704—2012, 7.3.2); the row may run over some lines. */
 export const addressee: RoleRule = ({ paragraph, phase, notice, before, after }) => {
   const { text, heading } = paragraph;
   const [first] = notice.addressees;
+  if (phase === 'opened' && isAddressed(text) && isRepeated(text, before)) return 'addressee';
   if (phase !== 'head' || heading !== null || first === undefined) return null;
   if (isOfReport(text, before.at(-1))) return 'addressee';
   const isRow = isAddressed(text) || isClosedBelow(text, after);

@@ -54,8 +54,18 @@ export const attach: RoleRule = ({ paragraph, before, after, phase }) => {
   if (last?.role !== 'attach') return null;
   if (isSoleEntry(text, last.text, after) || isFurtherContact(text, last.text, after[0]))
     return 'attach';
+  if (isSplitEntry(text, before)) return 'attach';
   return isFurtherEntry(paragraph, last, after[0]) ? 'attach' : null;
 };
+
+/** 附件：1., 2.: the name of an attachment has lost its number to the line above. */
+const BARE_NUMBER = /^(?:附件?\s?[：:]\s?)?\d{1,2}\s?[.．、]$/u;
+
+function isSplitEntry(text: string, before: readonly Paragraph[]): boolean {
+  if (hasSentence(text.replace(/、$/u, ''))) return false;
+  if (BARE_NUMBER.test(before.at(-1)?.text ?? '')) return true;
+  return BARE_NUMBER.test(text) && BARE_NUMBER.test(before.at(-2)?.text ?? '');
+}
 
 /** 2.报送表 below 附件：1.任务清单. */
 function isFurtherEntry(

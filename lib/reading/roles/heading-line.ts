@@ -122,8 +122,8 @@ const PHASE = shape`^[^，；。：（(]{2,30}阶段[（(][^，；。（()）]{2
 /** 前言, 总则: parts that plans and standards print without a number. */
 const UNNUMBERED = /^(?:前|引|序|绪) ?[言论]$|^[总附] ?则$|^结 ?[语论]$|^目 ?[录次]$/u;
 
-const isNameOfPart = (words: string) =>
-  isCaption(words) || PHASE.test(words) || UNNUMBERED.test(words);
+const namesPart = (words: string, scene: Scene) =>
+  isCaption(words) || PHASE.test(words) || UNNUMBERED.test(words) || asks(words, scene);
 
 function hasHeadingShape(words: string): boolean {
   if (IN_FORCE_FROM.test(words)) return false;
@@ -145,6 +145,12 @@ function namesItsItems(words: string, [next]: Scene['after']): boolean {
   return isList && NAMING_ARTICLE.test(words) && !OPEN_LIST.test(words);
 }
 
+/** 三、如何申请贷款？: what is answered below, where no other question follows. */
+function asks(words: string, { paragraph, after: [next] }: Scene): boolean {
+  const isQuestion = paragraph.heading !== null && /^[^。；]{4,120}？$/u.test(words);
+  return isQuestion && next !== undefined && !next.text.endsWith('？');
+}
+
 /** A line that is only a heading: a label with a few words or none, or a few words without a sentence's end. */
 export const headingLine: RoleRule = (scene) => {
   const words = wordsOf(scene.paragraph);
@@ -152,7 +158,7 @@ export const headingLine: RoleRule = (scene) => {
   if (words === '') return style === undefined ? null : 'heading';
   if (style === 'article' && (NAMED_ARTICLE.test(words) || namesItsItems(words, scene.after)))
     return 'heading';
-  if (isNameOfPart(words)) return 'heading';
+  if (namesPart(words, scene)) return 'heading';
   if (!hasHeadingShape(words)) return null;
   const heads =
     style === undefined ? plainHeading(words, scene) : numberedHeading(words, style, scene);

@@ -32,6 +32,7 @@ export const definitionExamples: Examples<MeasureValue> = {
       { act: 'tells' },
     ],
     ['指对设施状况的定期检查', '指对设施状况的定期检查', { act: 'tells' }],
+    ['内涝点。指积水两小时未退处', '内涝点。指积水两小时未退处', { act: 'tells' }],
     [
       '预警级别由高到低，依次分为红色、橙色两个级别',
       '预警级别由高到低，依次分为红色、橙色两个级别',

@@ -24,8 +24,10 @@ const REST_OF_CLAUSE = shape`^[^，：、（）]{0,200}`;
 /** 不予共享的数据, 不予开放类, 不予处罚清单, 不予共享等类型: names what is refused, and refuses nothing. */
 const NAMES_THE_REFUSED = byUnit(`^\\p{Script=Han}{0,4}?(?:的|类|等|${REFUSED.source})`);
 
-/** 依法应当公开的信息, 法律规定不得开放的数据: an attribute that tells which. */
-const BY_LAW = byUnit(`(?:${BY_LAW_WORD.source}|凡是?|原|由|对|(?:[依按]照|根据)[^，。；]{2,12})$`);
+/** 依法应当公开的信息, 法律规定不得开放的数据, 将应缴的税款: an attribute that tells which. */
+const BY_LAW = byUnit(
+  `(?:${BY_LAW_WORD.source}|凡是?|原|由|对|[将把]|(?:[依按]照|根据)[^，。；]{2,12})$`,
+);
 const ATTRIBUTE = shape`^[^，。：]{1,14}的(?=\p{Script=Han})`;
 
 /** 扣除应统筹用于偿债的剩余部分, 到了必须下大力气抓好的时候, 属于应当公开的信息: what is taken off, or what something has come to be. */
@@ -54,8 +56,8 @@ const IN_A_SYSTEM = shape`^${OF_SYSTEM}`;
 /** 由负责日常工作的副市长召集: which one. */
 const OFFICER_IN_CHARGE = byUnit(`^[^，。；、的]{1,20}的副?${anyOf(taskBodies.officers).source}`);
 
-/** 实际出勤人数/应出勤人数, 检查是否严禁带病上岗, 标准规定为不得检出, 可以应其请求: what is divided by, asked about, quoted or answered. */
-const ASIDE = /(?:[/÷]|是否|(?<![许认])可以?|[，；]标准(?:规定|要求)?[为是]?|标准规定[为是])$/u;
+/** 实际出勤人数/应出勤人数, 检查是否严禁带病上岗, 标准规定为不得检出, 可以应其请求, 进入我要咨询栏目: what is divided by, asked about, quoted, answered or named. */
+const ASIDE = /(?:[/÷我]|是否|(?<![许认])可以?|[，；]标准(?:规定|要求)?[为是]?|标准规定[为是])$/u;
 
 /** 除法律禁止的事项外, 除必须保留的外: what is left out. */
 const LEFT_OUT = shape`除[^，。]{0,30}$`;
@@ -93,10 +95,14 @@ const TO_BE_DONE = shape`^\p{Script=Han}{1,3}的(?:问题|任务|工作|事)`;
 /** 应设置的廊道, 应落实的任务: which one; not 应尽的努力. */
 const TELLS_WHICH = shape`^(?!尽)\p{Script=Han}{2}的(?=\p{Script=Han}{2})`;
 
+/** 生产必须的原料: what cannot be done without. */
+const NEEDED = /^的(?=\p{Script=Han})/u;
+
 /** Of words that may as well be part of a name: what follows then. */
 const NAMES = new Map([
   ['应', byUnit(`${WHOSE.source}|${TELLS_WHICH.source}`)],
   ['应当', WHOSE],
+  ['必须', NEEDED],
   ['要', TO_BE_DONE],
   ['负责', byUnit(`${WHO_IS_IN_CHARGE.source}|${OFFICER_IN_CHARGE.source}`)],
   ['不予', NAMES_THE_REFUSED],

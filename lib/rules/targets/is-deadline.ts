@@ -23,14 +23,22 @@ const EVENT_OF_YEAR = /^(?:考[核评]|评比|总结|奖)/u;
 /** 在今年底里程1300公里的基础上: what is added to. */
 const ON_BASE = /^[^，。；]{0,22}基础上/u;
 
+/** 受灾农户的2022年新增投入: which part is meant. */
+function tellsWhich({ from, to, grain }: CalendarExpression, text: string): boolean {
+  const isYear = grain === 'year' && text.charAt(from - 1) === '的';
+  return isYear && /^(?:度|新增|到期|发放)/u.test(text.slice(to, to + 2));
+}
+
 /** 今年秋季学期开学前: within the year. */
 const IN_THE_YEAR = byUnit(`^的?${OCCASION.source}`);
 
 /** Whether something can be due on a day that a passage writes: not where it begins, is compared with, or lies before the notice's year. */
 export function isDeadline(date: CalendarExpression, passage: Passage): boolean {
-  if (date.date === null) return false;
-  if (Number(date.date.slice(0, 4)) < (yearOf(passage) ?? 0)) return false;
-  const { text } = passage;
+  const isToCome = date.date !== null && Number(date.date.slice(0, 4)) >= (yearOf(passage) ?? 0);
+  return isToCome && !tellsWhich(date, passage.text) && isSaidAsDue(date, passage.text);
+}
+
+function isSaidAsDue(date: CalendarExpression, text: string): boolean {
   const before = text.slice(Math.max(0, date.from - 12), date.from);
   const behind = text.slice(date.to, date.to + 24);
   if (date.grain === 'plan' && OF_PLAN.test(behind)) return false;

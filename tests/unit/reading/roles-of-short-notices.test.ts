@@ -78,3 +78,37 @@ test('the items of what a word of a law means order nothing', () => {
   );
   expect(roles.slice(3)).toEqual(['body', 'body']);
 });
+
+test('attachments whose numbers stand in lines of their own are listed up to who signs', () => {
+  const roles = rolesOf(
+    '某市园林局关于开展古树普查的通知',
+    '各区园林局：',
+    '请于5月5日前报送普查表。',
+    '附件：1.',
+    '古树普查技术要点',
+    '2.',
+    '古树普查登记表',
+    '某市园林局',
+    '2026年3月5日',
+  );
+  expect(roles.slice(3)).toEqual(['attach', 'attach', 'attach', 'attach', 'sign', 'sign']);
+});
+
+test('a page gives the opening as a summary, and then again', () => {
+  const opening = ['各区园林局：', '现将《古树普查办法》印发给你们，请遵照执行。'];
+  const roles = rolesOf('某市园林局关于印发古树普查办法的通知', ...opening, ...opening);
+  expect(roles.slice(1)).toEqual(['addressee', 'preamble', 'addressee', 'preamble']);
+});
+
+test('a question heads its answer', () => {
+  const roles = rolesOf(
+    '某市园林局关于古树保护补助的通知',
+    '现将有关事项通知如下：',
+    '一、古树保护补助由谁申请？',
+    '古树所在村应当在每年三月提出申请。',
+    '二、补助何时发放？',
+    '各区应当在六月底前发放。',
+    '撰稿：王某',
+  );
+  expect(roles.slice(2)).toEqual(['heading', 'measure', 'heading', 'measure', 'meta']);
+});

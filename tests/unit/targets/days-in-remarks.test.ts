@@ -9,3 +9,8 @@ test('a day that a remark before the number tells is not the day by which it is 
 test('a day alone in brackets is', () => {
   expect(markedTarget('（2025年底前）新建学校«10所»').value?.deadline).toBe('2025-12-31');
 });
+
+test('the year that tells which part is meant is not', () => {
+  const part = '对受灾大户的2023年新增投入，市财政按«30%»予以补助';
+  expect(markedTarget(part).value?.deadline).toBeNull();
+});

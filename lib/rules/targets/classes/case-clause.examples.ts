@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const caseClauseExamples: MarkedExamples = {
   holds: [
+    '如申请人从两家以上机构借款且借款余额超过«200万元»，可申请组团授信',
     '每人每月收入未达最低生活费«一点五倍»，且未超过平均消费支出二倍之学生，全额补助',
     '每人每月收入«未达最低生活费二倍»之学生，由学校补助',
     '每间教室人数是否«超过45人»',

@@ -23,15 +23,15 @@ function mayBeSoMany(items: string, value: number): boolean {
 /** 新建曹宅、塘雅、岭下«3座»处理中心: works, one at each of these places. */
 const BUILDS = shape`(?:[新改扩修续]建|建成|改造)[^«，。；]*«[^»]*[座条所处栋段]»`;
 
-/** 北京、天津、上海、重庆«4个»直辖市: the number of the items that stand before it. */
+/** 北京、天津、上海、重庆«4个»直辖市, 挂号及缴费«两项»服务: the number of the items that stand before it. */
 export const countedList: Reason = {
   name: 'counted-list',
   class: 'quantity',
-  pattern: reasonPattern`(?<list>、(?:[^«，。；、（）]|（[^«（）]{1,12}）){1,16})«[^»]*»\p{Script=Han}`,
+  pattern: reasonPattern`(?<list>(?:、|及(?=[^«]{1,16}«[^»]*[项种类]»))(?:[^«，。；、（）]|（[^«（）]{1,12}）){1,16})«[^»]*»\p{Script=Han}`,
   applies: ({ comparator, amount, marked }) =>
     comparator === 'eq' &&
     ['thing', 'noun'].includes(amount.sort) &&
-    marked.includes('、') &&
+    /[、及]/u.test(marked) &&
     isCountOf(marked, amount.value) &&
     !isIn(BUILDS, marked),
 };

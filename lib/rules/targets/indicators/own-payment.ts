@@ -37,6 +37,13 @@ export function toldPayment({ own, earlier, leads }: Surroundings, payment: stri
   if (kind === undefined || OWN_PAYEE.test(own) || PAYEE_HERE.test(own)) return payment;
   const clauses = [...earlier, ...leads];
   const clause = clauses.find((words) => !SIZE_CASE.test(words) && !SAME.test(words)) ?? '';
-  const named = paymentIn(clause);
+  const named = ofAll(own, paymentIn(clause));
   return named.endsWith(kind) && named.length > payment.length ? named : payment;
 }
+
+/** 补助 of 单次补助: behind it, 同一主体全年累计 bounds another measure of the same payment. */
+export function ofAll(own: string, payment: string): string {
+  return /^(?:同一|单[个家户项]|每)/u.test(own) ? payment.replace(ONE_OF, '') : payment;
+}
+
+const ONE_OF = /^[单每][个家户项笔次](?=.{2})/u;

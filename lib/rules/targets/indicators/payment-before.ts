@@ -1,6 +1,7 @@
 import { IN_SUM, SUM_SAID } from '../../../lexicon/way-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import { stripHead } from './noun.ts';
+import { ofAll } from './own-payment.ts';
 import { paymentIn } from './payment.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -8,9 +9,11 @@ import type { Surroundings } from './surroundings.ts';
 export function paymentBefore({ own, earlier, leads, section }: Surroundings): string {
   const before = earlier.length === 0 && CAPS.test(own) ? leads : earlier;
   const named = (words: string) =>
-    paymentIn(OF_OTHERS.test(own) ? words.replace(BEHIND_EACH, '') : words);
+    FAVOURS.test(words)
+      ? ''
+      : paymentIn(OF_OTHERS.test(own) ? words.replace(BEHIND_EACH, '') : words);
   const told = before.slice(0, 3).map(named).find(Boolean);
-  if (told !== undefined) return told;
+  if (told !== undefined) return ofAll(own, told);
   const [opened = '', titled = ''] = [leads.at(-1) ?? '', section].map((words) =>
     named(words.replace(BESIDE_STANDARD, '').replace(ONLY_MORE, '')),
   );
@@ -19,6 +22,9 @@ export function paymentBefore({ own, earlier, leads, section }: Surroundings): s
 
 /** 单个主体, 累计: so much at most, of what the sentence before pays. */
 const CAPS = shape`^(?:[单每][个家户项]|同一|年度|${SUM_SAID}|${IN_SUM})[^，□]{0,8}$`;
+
+/** 转贷资金优先支持养殖企业: what is done for whom, and no payment's name. */
+const FAVOURS = /^[^对□]{2,20}(?:重点|优先|主要|着重|大力)(?:支持|扶持)(?![力资政标额])[^□]{4}/u;
 
 /** 重点村每村: others than those of the clause before. */
 const OF_OTHERS = shape`^[^每□，]{2,}每`;

@@ -65,8 +65,13 @@ function behindOf(after: string): string {
     : clause;
   const words = alone.replace(AS_BOUND, '');
   if (alone !== clause && (OF_LAST.test(words) || OF_NEXT.test(words))) return '';
-  return /^(?:[、和或与]|及(?!时))/u.test(words) ? '' : upToNext(words);
+  return ANOTHER.test(words) && !WITH_WHOM.test(words) ? '' : upToNext(words);
 }
+
+/** 、医院3所: what else there is. */
+const ANOTHER = /^(?:[、和或与]|及(?!时))/u;
+/** 2日内与申请人进行核对: with whom something is done, and nothing else that is counted. */
+const WITH_WHOM = shape`^与[^，、□的]{2,16}(?:进行|开展|签订|签署|对接|衔接|协商|会商|沟通|联系|核对|交接|达成)`;
 
 function clauseOf(words: string): string {
   return words.split(CLAUSE_END, 1)[0] ?? '';

@@ -1,11 +1,11 @@
-import { CHARGE, CHARGES } from '../../../../lexicon/naming-words.ts';
+import { CHARGE, CHARGES, RENT } from '../../../../lexicon/naming-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { aboutOf } from '../topic.ts';
 import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
 
 /** 减半收取担保费: what is charged at a part. */
-const CHARGED = shape`^(?:${CHARGE}|[收征])(?<charge>[^，或□]{1,10}${CHARGES})`;
+const CHARGED = shape`^(?:${CHARGE}|[收征])(?:第[^，□]{1,8}?个?[月年季]的?)?(?<charge>[^，或□]{1,10}${CHARGES}|\p{Script=Han}{0,4}${RENT})`;
 
 /** 减按1%征收率征收增值税: at which rate what is charged. */
 const AT_RATE = shape`^的?(?<rate>征收率|预征率|税率|费率)(?:预缴|预征|计征|计算|${CHARGE})(?<tax>[^，或□]{2,10})$`;

@@ -1,15 +1,27 @@
 import { PARTY_DOES } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
+import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
 
 /** 纳税人只能享受, 每户可申请, 考生只可报考. */
 const MAY_HAVE = shape`(?:只|仅|最多|可以?)${PARTY_DOES}$|(?:只[能可得准]|仅[能可])(?!有$|[由在以按用])\p{Script=Han}{1,4}$`;
 const LONGEST = 16;
 
+/** 同一学员只可叠加申领«两次»: who may have what is told, or what may be had, so often. */
+const OFTEN_HAD = shape`^(?<what>[^，□]{2,24}?)(?:[只仅]|最多)?(?:可以?|能|限)(?:就[近高]|叠加|累计|重复|同时|优先)?(?<verb>享受|申[请领报]|领取|使用|报[名考])$`;
+
+function oftenHad(own: string): string | null {
+  const { what, verb } = OFTEN_HAD.exec(own)?.groups ?? {};
+  return what === undefined
+    ? null
+    : `${trimmed(what.replace(/^.*、|^[本该此这]项?/u, ''))}${verb}次数`;
+}
+
 /** 岗位技能提升补贴 of 参保职工只能享受«一次»岗位技能提升的补贴: what anybody may have so often, and all of it where that is short. */
 export const mayHave: Way = {
   name: 'mayHave',
   names: ({ around: { own, behind }, after }) => {
+    if (after === '') return oftenHad(own);
     if (after.length < 2 || !MAY_HAVE.test(own)) return null;
     return behind.length <= LONGEST ? behind.replace(/的(?=[^的]{2,}$)/u, '') : after;
   },

@@ -1,4 +1,5 @@
 import { AID } from '../../../../lexicon/common-words.ts';
+import { CHARGE } from '../../../../lexicon/naming-words.ts';
 import { PARTY } from '../../../../lexicon/target-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { stripLink } from '../noun.ts';
@@ -26,13 +27,20 @@ export const paidShare: Way = {
       /(?<=贴息|补贴|补助|奖补)资金$/u,
       '',
     );
-    if (payment === '' || payment === '标准') return null;
+    if (payment === '' || payment === '标准' || isCharged(around)) return null;
     if (payment.length > LONGEST_PAYMENT)
       return SHARE_OF.test(around.own) ? `${payment}比例` : null;
     const { whom } = TO_WHOM.exec(around.behind)?.groups ?? {};
     return `${joined(whom ?? nameOfShare(asked), payment)}比例`;
   },
 };
+
+/** 可以减半征收房租: what is charged at a part, and of nothing else. */
+const CHARGED = shape`^(?:${CHARGE})`;
+
+function isCharged({ own, behind }: Surroundings): boolean {
+  return !own.includes('按') && CHARGED.test(behind);
+}
 
 /** 按照投资额的10%，分别给予最高□的奖励: what the share is of is paid in the next clause. */
 const NEXT_GIVES = shape`^，(?:分别|一次性)*给予[^。；]{0,24}?(?<paid>${AID})`;
