@@ -90,6 +90,8 @@ export const TOLL = anyOf(words.toll);
 export const PAID_OUT = anyOf(words.paidOut);
 /** 地区, 医院: behind 二类, of which grade it is. */
 export const GRADED_THING = anyOf(words.gradedThing);
+/** 监管, 执法: before 二处 or 一科, which of several offices. */
+export const OFFICE_WORK = anyOf(words.officeWork);
 /** 产, 处理: behind 年, what is done so much every year. */
 export const MAKES_YEARLY = anyOf(words.makesYearly);
 /** 项目, 生产线: what the size of a plant is part of the name of. */

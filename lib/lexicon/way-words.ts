@@ -156,3 +156,9 @@ export const WHICH_STANDARD = anyOf(words.whichStandard);
 export const OTHER_MONEY = anyOf(words.otherMoney);
 /** 抵御, 承受: so much is borne. */
 export const WITHSTAND = anyOf(words.withstand);
+/** 重点, 优先: before 支持, a verb and no payment's name. */
+export const FAVOUR = anyOf(words.favour);
+/** 享受, 申领: what a party may do so often. */
+export const PARTY_TAKES = anyOf(words.partyTakes);
+/** 签订, 协商: behind 与 and somebody, what is done with them. */
+export const DO_WITH = anyOf(words.doWith);

@@ -90,6 +90,7 @@ export const classWordsSchema = z.strictObject({
   /** 额度, 再贷款: of what the state has set a sum. */
   stateSum: wordsSchema,
   /** 地区, 医院: behind 二类, of which grade it is. */
+  officeWork: wordsSchema,
   gradedThing: wordsSchema,
   makesYearly: wordsSchema,
   plant: wordsSchema,

@@ -157,5 +157,8 @@ export const wayWordsSchema = z.strictObject({
   whichStandard: wordsSchema,
   /** 抵御, 承受: so much is borne. */
   withstand: wordsSchema,
+  favour: wordsSchema,
+  partyTakes: wordsSchema,
+  doWith: wordsSchema,
 });
 export type WayWords = z.infer<typeof wayWordsSchema>;

@@ -5,6 +5,7 @@ const relative: DeadlineValue = { date: null };
 
 export const withinPeriodExamples: Examples<DeadlineValue> = {
   finds: [
+    ['窗口应当面核实，4日内给予书面答复', '4日内', relative],
     ['按照三年内见底的目标整治积案', '三年内', { date: null }],
     ['在三年内建成示范园区', '三年内', { date: null }],
     ['管网三年内全部改造到位', '三年内', { date: null }],

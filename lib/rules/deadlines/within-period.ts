@@ -21,8 +21,8 @@ const LOOKS_BACK = shape`(?:(?<![日满期])前|近|${LOOKS_BACK_ON}|同|每)(?:
 /** 毕业2年内高校毕业生, 退役1年内的: with years or months, an age. */
 const SINCE = shape`${AGED_SINCE}(?:后|满)? ?$`;
 
-/** 10日内未申请的, 一年内发生两次的, 三年内免征, 一个月内取得的收入, 14天内活动轨迹: sets a case, or tells how long something is granted. */
-const SETS_A_CASE = shape`^(?:仍|均|都|又|再次|累计|连续)?(?:未|无(?![条偿])|${SETS_CASE}|不再?能?|有(?![关效序])|曾|已|被|免|减|按(?![规程要时照期])|每|的?核酸|蒙古)`;
+/** 5日内给予答复 does not, but 10日内未申请的, 一年内发生两次的, 三年内免征, 一个月内取得的收入, 14天内活动轨迹: sets a case, or tells how long something is granted. */
+const SETS_A_CASE = shape`^(?!给予[^，。；]{0,6}(?:[答回批]复|反馈|回应|受理))(?:仍|均|都|又|再次|累计|连续)?(?:未|无(?![条偿])|${SETS_CASE}|不再?能?|有(?![关效序])|曾|已|被|免|减|按(?![规程要时照期])|每|的?核酸|蒙古)`;
 
 /** With years, being due must be said: 争取三年内, 未来五年内, 三年内建成, or of one year after another: 一年内建成，两年内见效. */
 const AIMS = shape`(?:${AIMS_WITHIN}|用)(?:在|于)? ?$|[年月]内[^，。；]{1,20}[，、] ?$`;

@@ -21,7 +21,7 @@ export function antecedentOf(around: Surroundings, name: string): string {
   const lead = clause.slice(0, at);
   const object = clause.slice(at + STEM).replace(/^的|(?:期限|时间|期)?的?$/gu, '');
   if (LEADS_TO_VERB.test(lead) && object.length >= 2 && !/[□的]|^[或和及与、]/u.test(object))
-    return fitting(object);
+    return listed(object);
   const { thing: valid } = WITH_TERM.exec(lead)?.groups ?? {};
   if (valid !== undefined) return valid;
   const { what: given } = (GIVEN.exec(lead) ?? BY_WHOM.exec(lead))?.groups ?? {};
@@ -45,6 +45,14 @@ function fitting(words: string): string {
   const noun = trimmed(stripHead(words));
   return noun.length <= LONGEST && !NO_NOUN.test(noun) ? noun : '';
 }
+
+/** 水费、电费和污水处理费: of a list more may be told. */
+function listed(words: string): string {
+  const isList = words.includes('、') && words.length <= LONGEST_LIST;
+  return fitting(words) || (isList ? trimmed(words) : '');
+}
+
+const LONGEST_LIST = 20;
 
 /** What is done with a verb (延期缴纳), as another clause says (不能按期缴纳电费的企业): 电费; '' where none does. */
 export function objectOf({ earlier }: Surroundings, verb: string): string {

@@ -1,4 +1,4 @@
-import { IN_SUM, SUM_SAID } from '../../../lexicon/way-words.ts';
+import { FAVOUR, IN_SUM, SUM_SAID } from '../../../lexicon/way-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import { stripHead } from './noun.ts';
 import { ofAll } from './own-payment.ts';
@@ -24,7 +24,7 @@ export function paymentBefore({ own, earlier, leads, section }: Surroundings): s
 const CAPS = shape`^(?:[单每][个家户项]|同一|年度|${SUM_SAID}|${IN_SUM})[^，□]{0,8}$`;
 
 /** 转贷资金优先支持养殖企业: what is done for whom, and no payment's name. */
-const FAVOURS = /^[^对□]{2,20}(?:重点|优先|主要|着重|大力)(?:支持|扶持)(?![力资政标额])[^□]{4}/u;
+const FAVOURS = shape`^[^对□]{2,20}${FAVOUR}[支扶]持(?![力资政标额])[^□]{4}`;
 
 /** 重点村每村: others than those of the clause before. */
 const OF_OTHERS = shape`^[^每□，]{2,}每`;

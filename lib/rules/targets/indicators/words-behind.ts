@@ -1,7 +1,7 @@
 import { POSSESS } from '../../../lexicon/class-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
 import { DO } from '../../../lexicon/target-words.ts';
-import { CHARGE_RATE, GAIN, IN_SUM } from '../../../lexicon/way-words.ts';
+import { CHARGE_RATE, DO_WITH, GAIN, IN_SUM } from '../../../lexicon/way-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
 import { CLAUSE_END } from './clause-end.ts';
@@ -71,7 +71,7 @@ function behindOf(after: string): string {
 /** 、医院3所: what else there is. */
 const ANOTHER = /^(?:[、和或与]|及(?!时))/u;
 /** 2日内与申请人进行核对: with whom something is done, and nothing else that is counted. */
-const WITH_WHOM = shape`^与[^，、□的]{2,16}(?:进行|开展|签订|签署|对接|衔接|协商|会商|沟通|联系|核对|交接|达成)`;
+const WITH_WHOM = shape`^与[^，、□的]{1,16}${DO_WITH}`;
 
 function clauseOf(words: string): string {
   return words.split(CLAUSE_END, 1)[0] ?? '';

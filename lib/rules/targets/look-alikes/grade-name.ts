@@ -1,4 +1,4 @@
-import { GRADED_THING } from '../../../lexicon/class-words.ts';
+import { GRADED_THING, OFFICE_WORK } from '../../../lexicon/class-words.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { shape } from '../../../text/pattern.ts';
 import type { LookAlike } from './look-alike.ts';
@@ -6,7 +6,7 @@ import type { LookAlike } from './look-alike.ts';
 const GRADE = shape`(?<!分为?|共|其中|以上|以下|[这该])«[二三四五六][类档级]»(?:${GRADED_THING}|[县区](?=[^，。；]{0,12}\d))`;
 
 /** 执法«二处», 审判«一庭»: which one of an office's. */
-const OFFICE = shape`(?:监[管督察]|执法|稽查|管理|审[计查判]|督[查导]|业务|综合|信贷|侦查|检察|秘书|调研)«[一二三四五六七八九十][处科室庭]»(?![^，。；、（）\s])`;
+const OFFICE = shape`${OFFICE_WORK}«[一二三四五六七八九十][处科室庭]»(?![^，。；、（）\s])`;
 
 /** 一类地区2490元，«二类»地区2260元: which grade it is, and not how many there are. */
 export const gradeName: LookAlike = {

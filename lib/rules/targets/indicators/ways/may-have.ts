@@ -1,4 +1,4 @@
-import { PARTY_DOES } from '../../../../lexicon/way-words.ts';
+import { PARTY_DOES, PARTY_TAKES } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
@@ -8,7 +8,7 @@ const MAY_HAVE = shape`(?:只|仅|最多|可以?)${PARTY_DOES}$|(?:只[能可得
 const LONGEST = 16;
 
 /** 同一学员只可叠加申领«两次»: who may have what is told, or what may be had, so often. */
-const OFTEN_HAD = shape`^(?<what>[^，□]{2,24}?)(?:[只仅]|最多)?(?:可以?|能|限)(?:就[近高]|叠加|累计|重复|同时|优先)?(?<verb>享受|申[请领报]|领取|使用|报[名考])$`;
+const OFTEN_HAD = shape`^(?<what>[^，□]{2,24}?)(?:[只仅]|最多)?(?:可以?|能|限)(?:就[近高]|叠加|累计|重复|优先)?(?<verb>${PARTY_TAKES})$`;
 
 function oftenHad(own: string): string | null {
   const { what, verb } = OFTEN_HAD.exec(own)?.groups ?? {};

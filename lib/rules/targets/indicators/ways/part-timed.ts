@@ -3,6 +3,7 @@ import { shape } from '../../../../text/pattern.ts';
 import { NAMES_TIME } from '../names-time.ts';
 import { nounBefore } from '../noun.ts';
 import type { Way } from '../way.ts';
+import { joined } from '../whom.ts';
 
 /** 其中小学在, 其中小学在□、中学在: whose part of a time the number bounds. */
 const WHOSE = shape`^(?:其中，?)?(?:[^，□、]{2,10}(?:□[^，□、]{0,2})?[、和及]){0,4}(?<who>(?!最|合计|累计)[^，□、在每比较]{2,6})在?$`;
@@ -15,7 +16,9 @@ export const partTimed: Way = {
   names: ({ around: { own, earlier } }) => {
     const { who } = WHOSE.exec(own)?.groups ?? {};
     if (who === undefined || NAMES_TIME.test(who)) return null;
-    const time = nounBefore(earlier[0] ?? '').replace(DONE, '');
-    return NAMES_TIME.test(time) ? `${who}${time}` : null;
+    // 贷款期限：新建项目5年，改造项目: the time of all stands before that of another.
+    const told = earlier.find((words) => !words.includes('□')) ?? earlier[0] ?? '';
+    const time = nounBefore(told).replace(DONE, '');
+    return NAMES_TIME.test(time) ? joined(who, time) : null;
   },
 };

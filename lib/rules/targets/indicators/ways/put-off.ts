@@ -17,7 +17,7 @@ const WORK = shape`(?:完成|进行|作出|办理)(?<work>[^，□的]{2,8})的?
 export const putOff: Way = {
   name: 'putOff',
   names: ({ around, before: words }) => {
-    if (PAY_LATER.test(around.own)) return paidLater(around);
+    if (isPaidLater(around)) return paidLater(around);
     if (IF_NEEDED.test(around.own))
       return `${termOf(around)}${PUT_OFF.exec(around.own)?.[0] ?? ''}`;
     const verb = (PUT_OFF.exec(around.own) ?? PUT_OFF.exec(around.inner))?.[0] ?? '';
@@ -31,6 +31,13 @@ export const putOff: Way = {
 
 /** 允许缓缴: to be paid later. */
 const PAY_LATER = /^[^，□]{0,8}(?:可以?|允许|予以|准予)?缓[缴交]$/u;
+
+/** 可申请缓缴，最长□: the clause before says what may last so long. */
+const ONLY_BOUNDS = /^(?:最[长多]|原则上)*$/u;
+
+function isPaidLater({ own, earlier }: Surroundings): boolean {
+  return PAY_LATER.test(ONLY_BOUNDS.test(own) ? (earlier[0] ?? '') : own);
+}
 
 /** 社会保险费缓缴期限 of 无力缴纳社会保险费的企业，允许缓缴□: what is to be paid, as the clauses before tell; null where they do not. */
 function paidLater(around: Surroundings): string | null {
