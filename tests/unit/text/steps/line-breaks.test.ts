@@ -23,6 +23,8 @@ test.each([
   ['a bracket that is no number of a part', FULL, '（试行）的规定'],
   ['a larger number', FULL, '100.5万元以上'],
   ['a number of a document within a sentence', FULL, '见附件'],
+  ['a bracket that the next line closes', '加强培训。（责任单位：', '市财政局、市教育局）'],
+  ['a sentence behind another that ends at the margin', `${FULL.slice(1)}。`, FULL],
 ])('%s is joined', (_, line, next) => {
   expect(afterBreak(line, next)).toBe(line + next);
 });
@@ -31,6 +33,7 @@ test.each([
   ['behind a short line', FULL.slice(5), '并按照规定报告'],
   ['behind a short line, whatever marks it holds', '各级政府', '加强领导，落实责任'],
   ['behind the end of a sentence', `${FULL.slice(1)}。`, '并按照规定报告'],
+  ['before a label', `${FULL.slice(5)}（市财政局）`, '完成时限：本月底'],
   ['before a chapter', FULL, '第一章总则'],
   ['before an article', FULL, '第 二十一 条 有关部门应当'],
   ['before an article in digits', FULL, '第20-1條 本要點'],
