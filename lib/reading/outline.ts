@@ -65,13 +65,19 @@ function isChapterBefore(
   return heading.value.label.startsWith(`${(next.value.ordinal ?? 0) - 1}.`);
 }
 
+/** 5.1.4 before 5.2, in a text that begins amid a chapter. */
+function isDeeper({ paragraph: { heading } }: OpenPart, { heading: next }: Paragraph): boolean {
+  const areDecimal = heading?.value.style === 'decimal' && next?.value.style === 'decimal';
+  return areDecimal && (heading.value.depth ?? 0) > (next.value.depth ?? 0);
+}
+
 /** The parts of an outline that stay open when this paragraph begins. */
 export function enclosing(outline: Outline, paragraph: Paragraph): Outline {
   const key = keyOf(paragraph);
   if (DIVISIONS.includes(key)) return outline.slice(0, widerParts(outline, key));
   if (key !== PLAIN) {
     const sibling = outline.findIndex(
-      (open) => open.key === key || isChapterBefore(open, paragraph),
+      (open) => open.key === key || isChapterBefore(open, paragraph) || isDeeper(open, paragraph),
     );
     return sibling < 0 ? outline : outline.slice(0, sibling);
   }

@@ -48,8 +48,9 @@ const CLOSES = /^[^（）]*(?:（[^（）]*）[^（）]*)*(?:）|[^。；：]$)/
 /** A bracket that stands open; a sentence that ends just at the margin, before a line as wide that has no indent: far fewer paragraphs than sentences end there. */
 function goesOn(line: string, next: string, { usual, margin }: Cut): boolean {
   if (OPEN.test(line) && CLOSES.test(next)) return true;
-  const areFull = [line, next].every((one) => columns(one) >= usual - 1 && columns(one) <= margin);
-  return line.endsWith('。') && areFull && !ends(next);
+  const full = BEGINS.test(line) ? usual - INDENT : usual;
+  const areFull = columns(line) >= full - 1 && columns(next) >= usual - 1;
+  return line.endsWith('。') && areFull && columns(next) <= margin && !ends(next);
 }
 
 /** Whether a line of a text that was cut goes on in the next. */

@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/kind-words.ts';
 import { PART_KIND } from '../../lexicon/naming-words.ts';
 import { DO, GROW, MAKE, MASTER, PAY, REACH, SHRINK } from '../../lexicon/target-words.ts';
+import { WITHSTAND } from '../../lexicon/way-words.ts';
 import type { TargetKind } from '../../model/target.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { isIn } from '../../text/may-match.ts';
@@ -93,6 +94,9 @@ const MEASURED = byUnit(
   `(?:率|(?<!劳)${MEASURED_NAME.source}|量)(?:总体|均|原则上|要|应当?|必?须|分别)?在?«|年${MAKES_YEARLY.source}[^«，。；、]{0,6}«`,
 );
 
+/** 桥梁承受«不低于40吨»的荷载: how much is borne, whatever is built. */
+const BORNE = byUnit(`${WITHSTAND.source}«`);
+
 /** 疏散走道净宽不宜小于«1.4米», 间距应大于«10米»: how large it is to be, of what is not made in its own clause. */
 const IS_TO_BE = /(?:应当?|必?须|宜)«[大小高低多少长短超]|«不(?:得|应当?|宜|能|可)[小少低短]于/u;
 const MADE_HERE = perModel(() => byUnit(`(?:${DO().source}|${BUILD.source})[^，。；]{0,60}«`));
@@ -170,6 +174,7 @@ const signs: readonly Sign[] = [
   { kind: 'level', holds: ({ amount }) => amount.sort === 'share' || amount.sort === 'none' },
   { kind: 'level', holds: ({ said }) => isIn(MEASURED, said) && !isIn(PAYS, said) },
   { kind: 'level', holds: ({ said }) => isIn(MASTERED, said) },
+  { kind: 'level', holds: (asked) => isMeasure(asked) && isIn(BORNE, asked.said) },
   {
     kind: 'level',
     holds: (asked) =>

@@ -25,14 +25,20 @@ export function openingsOf(
   text: string,
 ): CalendarExpression[] {
   const first = dates.findIndex((date) => opensParagraph(date, text));
-  if (first < 0) return [];
-  return dates
-    .slice(first)
-    .filter(
-      ({ from, to }, at) =>
-        at === 0 || (OPENS.test(text.slice(from - 2, from)) && text[to] === '，'),
-    );
+  if (first < 0) return stagesOf(dates, text);
+  return dates.slice(first).filter((date, at) => at === 0 || opensSentence(date, text));
 }
+
+/** 加强巡查。到2025年，水质改善。达标率«90%»。到2030年，…。: a paragraph that ends with aims for one year after another. */
+function stagesOf(dates: readonly CalendarExpression[], text: string): CalendarExpression[] {
+  const stages = dates.filter((date) => opensSentence(date, text));
+  const last = stages.at(-1);
+  const isLast = last !== undefined && text.indexOf('。', last.to) === text.length - 1;
+  return isLast && stages.length > 1 ? stages : [];
+}
+
+const opensSentence = ({ from, to }: CalendarExpression, text: string) =>
+  OPENS.test(text.slice(from - 2, from)) && text[to] === '，';
 
 /** 。到2030年: how a sentence opens. */
 const OPENS = /。[到至]?$/u;

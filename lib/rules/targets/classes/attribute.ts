@@ -36,7 +36,7 @@ const SIGNED = shape`（(?=[^（）]*[<>≤≥])[^«（），；：]{0,16}«[^»
 export const attribute: Reason = {
   name: 'attribute',
   class: 'quantity',
-  pattern: reasonPattern`对[^«，。；]{2,24}«[^»]*»(?<and>且[^«，。；]{2,30}的[^«，。；的]{0,6}?(?:${PARTY}))|(?<since>${AGED_SINCE})[^«，。；后起前]{0,4}«[^»]*[年月]内»|«[^»]*»(?<part>[的之]?部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|${SIZE}«(?:[^»]*(?:以上|以下|（含）)|不[小大少低高][于过][^»]*)»的(?!标准|要求)(?<sized>\p{Script=Han}{2})|${LEAST}的(?<piece>[^«，。；\d]{1,10}\d)|«[^»]*人(?:以[上下])?»的?(?<city>城[市镇]|县城)|(?:${PLANT_MAKES})(?<plant>${PLANT_BEHIND})|«[^»]*千伏(?:及?以[上下])?»(?<volt>\p{Script=Han})|«[^»]*»(?<area>范围|半径|地带)|(?:${PARTY})(?<whose>（)[^«（）]{0,12}«[^»]*以[上下]»）|${SIGNED}(?<sign>[\p{Script=Han}\d])|«[^»]*»(?<may>[^«，。；、\d]{0,8}的[^«，。；、的补奖]{1,8}可以?申[报请])|«(?:${BEYOND_SIZE}|超|过|逾)[^»]*»(?<beyond>[的之]|${SIZED}|\d{1,4}[家个户])|(?:^|[，；：])对(?![^«]*(?:${GRANT}|${HOLD}))[^«，。；：]{2,20}«[^»]*以[上下内]»的(?<whom>[^«，。；：、的\d]{2,12}，)|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|(?:、|${POSSESS})[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
+  pattern: reasonPattern`对[^«，。；]{2,24}«[^»]*»(?<and>且[^«，。；]{2,30}的[^«，。；的]{0,6}?(?:${PARTY}))|(?<since>${AGED_SINCE})[^«，。；后起前]{0,4}«[^»]*[年月]内»|«[^»]*»(?<part>[的之]?部分)|«[^»]*»(?<or>或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的?[^«，。；]{0,10}?(?:${PARTY}))|${SIZE}«(?:[^»]*(?:以上|以下|（含）)|不[小大少低高][于过][^»]*)»的(?<sized>\p{Script=Han}{2})|${LEAST}的(?<piece>[^«，。；\d]{1,10}\d)|«[^»]*人(?:以[上下])?»的?(?<city>城[市镇]|县城)|(?:${PLANT_MAKES})(?<plant>${PLANT_BEHIND})|«[^»]*千伏(?:及?以[上下])?»(?<volt>\p{Script=Han})|«[^»]*»(?<area>范围|半径|地带)|(?:${PARTY})(?<whose>（)[^«（）]{0,12}«[^»]*以[上下]»）|${SIGNED}(?<sign>[\p{Script=Han}\d])|«[^»]*»(?<may>[^«，。；、\d]{0,8}的[^«，。；、的补奖]{1,8}可以?申[报请])|«(?:${BEYOND_SIZE}|超|过|逾)[^»]*»(?<beyond>[的之]|${SIZED}|\d{1,4}[家个户])|(?:^|[，；：])对(?![^«]*(?:${GRANT}|${HOLD}))[^«，。；：]{2,20}«[^»]*以[上下内]»的(?<whom>[^«，。；：、的\d]{2,12}，)|«[^»]*»(?:（[^）]{0,30}）|）)?(?<why>[的之]?(?:[^«，。；：（）]{0,14}?|(?:、|${POSSESS})[^«，。；：（）]{0,30}?)(?:${PARTY})(?!利息|利率|额|期限|费))`,
   applies: qualifies,
 };
 
@@ -70,8 +70,12 @@ const HEADCOUNT = byUnit(
   `«[^»]*人(?:（含）)?(?:以上|以下)?»(?:以上|以下)?(?:的)?(?:[^«，。；]{0,4})(?:${WITH_HEADS.source}|村|户)`,
 );
 
+/** 按照床位«不少于100张»的标准建设: what is to be kept to. */
+const LAID_DOWN = /»的(?:标准|要求)/u;
+
 function qualifies(quantity: Quantity): boolean {
   const { rule, marked } = quantity;
+  if (LAID_DOWN.test(marked)) return false;
   if (
     (quantity.amount.sort === 'time' && isIn(SINCE_WITHIN, marked)) ||
     isIn(PART_OF, marked) ||

@@ -28,7 +28,7 @@ export const byStandard: Way = {
 };
 
 /** 按照每百户服务设施面积«不低于30平方米»的标准, 车间层高«不小于6米»的要求: by what measure something else is done. */
-const MEASURED = shape`^(?:[^，□]{0,12}[，、])?(?:[按依]照?)?(?<what>[^，□]{2,20}(?:${MEASURED_NAME}|床位|数量?|[间层]高|间距|厚|宽))$`;
+const MEASURED = shape`^(?:[^，□]{0,12}[，、])?(?:[按依]照?)?(?<what>[^，□]{2,20}(?:${MEASURED_NAME}|床位|数量?|[间层]高|间距|厚|宽)(?:每[^，□每]{1,4})?)$`;
 
 function measured({ own, behind }: Surroundings): string | null {
   return OF_STANDARD.test(behind) ? (MEASURED.exec(own)?.groups?.what ?? null) : null;
