@@ -8,7 +8,7 @@ export interface Cut {
 
 /** What only begins a paragraph: a number of a part, a dash, a label. */
 const BEGINS =
-  /^(?:第\s?[一二三四五六七八九十百\d-]{1,6}\s?[章節节條条编]|[一二三四五六七八九十壹贰参肆伍陆柒捌玖拾]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|(?:[A-Z]|\d)(?:\.\d{1,2}){1,3}\s|——|附件)/u;
+  /^(?:第\s?[一二三四五六七八九十百\d-]{1,6}\s?[章節节條条编]|[一二三四五六七八九十壹贰参肆伍陆柒捌玖拾]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d)|(?:[A-Z]|\d)(?:\.\d{1,2}){1,3}\s|\d{1,2}(?:\.\d{1,2}){2,3}(?=\p{Script=Han})|——|附件)/u;
 /** 完成时限：, below a bracket that closed a paragraph. */
 const LABEL = /^[\p{Script=Han}]{2,8}：/u;
 /** A chapter or section, which has its name and nothing behind it. */

@@ -7,6 +7,7 @@ import { genreOfText, genreOfTitle, isOfPlan } from './genre.ts';
 import { readHeaderTable } from './header-table.ts';
 import { readIssuers } from './issuers.ts';
 import { piecesOf } from './pieces.ts';
+import { wholeReaderRows } from './reader-rows.ts';
 import { readTitle } from './title.ts';
 import { withoutOrderNumber } from './title-ending.ts';
 
@@ -19,7 +20,7 @@ export function readFields(
   head?: PageHead,
 ): Omit<NoticeFields, 'isNotice' | 'score'> {
   const text = lines.join('\n');
-  const pieces = piecesOf(lines);
+  const pieces = piecesOf(wholeReaderRows(lines));
   const table = readHeaderTable(lines, head);
   const title = readTitle(pieces, table, head);
   const docNumber = readDocumentNumber(pieces, table, head?.lines);

@@ -28,6 +28,8 @@ const OPENS = byUnit(`^[《“]?(?:关于|${anyOf(handingDown.verbs).source})`);
 const HAS_VERB = byUnit(`关于|${anyOf(handingDown.verbs).source}`);
 const CLOSED = byUnit(`的(?:${LETTER.source}|函|令)|》$`);
 const GOES_ON = byUnit(`^[^。，；]{4,60}的(?:${LETTER.source}|函)$`);
+/** 的通知, alone below what it hands down. */
+const REST = byUnit(`^的(?:${LETTER.source}|函)$`);
 /** What a sentence says of a document: 本法规已被…废止, …（以下简称本计划）; how a text closes: 特此通告; and a sentence's end. */
 const NO_TITLE = /已被|包括|以下简称|特此|。/u;
 /** Words of a page in a row, with commas or bars, or in Latin letters alone: no line of a title. */
@@ -183,6 +185,7 @@ function afterQuotation(pieces: readonly Piece[], span: Span): number {
 
 /** `关于…采取支持性电价政策` goes on in `降低企业用电成本的通知`: its last word names no document yet. */
 function goesOn(title: string, next: Piece | undefined): boolean {
+  if (REST.test(next?.text ?? '')) return title.endsWith('》');
   if (next === undefined || !GOES_ON.test(next.text) || endsTitle(next.text)) return false;
   const isNewTitle = OPENS.test(next.text) || issuersOfTitle(next.raw).length > 0;
   return !isNewTitle && HAS_VERB.test(title) && !CLOSED.test(title);

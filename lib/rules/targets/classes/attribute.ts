@@ -71,7 +71,7 @@ const HEADCOUNT = byUnit(
 );
 
 /** 按照床位«不少于100张»的标准建设: what is to be kept to. */
-const LAID_DOWN = /»的(?:标准|要求)/u;
+const LAID_DOWN = /»的(?:标准(?![厂化地件])|要求)/u;
 
 function qualifies(quantity: Quantity): boolean {
   const { rule, marked } = quantity;
