@@ -61,7 +61,7 @@ export function shorten(words: string, longest = LONGEST): string {
   const last = trimmed(words)
     .replace(WHERE, '')
     .replace(/^.*的(?=.{4})/u, '');
-  if (last.length <= longest) return last;
+  if (last.length <= longest + (last.includes('或') ? LITTLE : 0)) return last;
   return (
     behindBreak(last, longest) ?? (last.length <= longest + SPARE ? last : last.slice(-longest))
   );
@@ -69,6 +69,8 @@ export function shorten(words: string, longest = LONGEST): string {
 
 /** 纳税人在中国境内接受: who, and where. */
 const WHERE = shape`^[^的，]{0,8}在[^，的在]{2,8}${WHERE_OR_WHEN}(?=.{4})`;
+/** 研制出整机或部件: for so few letters the verb is not parted from its other object. */
+const LITTLE = 3;
 /** For so many letters no word is cut in two. */
 const SPARE = 8;
 /** Behind these a word begins: 支持企业和平台服务商开展|网络安全分级工作. */
@@ -103,11 +105,13 @@ export function headingTopic({ chapter }: Surroundings): string {
 
 /** Whom or what the sentence says it is about, in at most `longest` characters; null where no phrase does. */
 export function aboutOf(around: Surroundings, longest = LONGEST): string | null {
-  const { own, earlier, behind, heading } = around;
+  const { own, earlier, behind, ahead, heading } = around;
   const { whom: listed } = LISTED.exec(own)?.groups ?? {};
   if (listed !== undefined && !own.includes('对')) return listed;
   const sentence = [...earlier].reverse().concat(own).join('，');
-  const rented = RENT.test(own + behind) ? RENTED.exec(sentence)?.groups?.rented : undefined;
+  const rented = RENT.test(own + behind + ahead.slice(0, 6))
+    ? RENTED.exec(sentence)?.groups?.rented
+    : undefined;
   const phrase = rented ?? phraseIn(sentence, own);
   if (phrase.split('、').length > 4 && heading !== '') return shorten(plainClause(heading));
   return phrase === '' ? null : shortPhrase(around, phrase, longest);

@@ -64,7 +64,7 @@ function objectIn(around: Surroundings, verb: string): string {
 }
 
 /** 租期可相应顺延: how it may be put off. */
-const ADVERB = shape`(?<=.{2})(?:可以?)?(?:相应|适当)(?=\p{Script=Han}{2}$)`;
+const ADVERB = shape`(?<=.{2})(?:可以?(?:相应|适当|视情|酌情)?|相应|适当|视情|酌情)(?=\p{Script=Han}{2}$)`;
 /** 必要时得延长: of the term that has just been told. */
 const IF_NEEDED =
   /^(?:必要时|确有必要|特殊情况|(?:并|还)?可?(?:根据|视)[^，□]{2,4}再?(?:可|予以)?(?=延|展|顺|推))/u;

@@ -16,7 +16,8 @@ export const rent: Way = {
   names: ({ around, before }) => {
     if (LATER_YEAR.test(before)) return ofLaterYear(around, before);
     const { either } = EITHER.exec(around.ahead)?.groups ?? {};
-    if (either !== undefined) return joined(trimmed(before) || (around.earlier[0] ?? ''), either);
+    if (either !== undefined)
+      return joined(trimmed(before) || (aboutOf(around) ?? around.earlier[0] ?? ''), either);
     return OF_RENT.test(before) ? joined(aboutOf(around) ?? '', trimmed(before)) : null;
   },
 };
