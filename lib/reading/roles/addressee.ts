@@ -14,9 +14,17 @@ function isClosedBelow(text: string, after: readonly Paragraph[]): boolean {
   return end > 0 && isAddressed(lines[end] ?? '');
 }
 
+/** 关于扩大招生的请示, …情况的报告: goes to somebody. */
+const REPORTS = /(?:报告|汇报|请示|函|意见|建议|申请)$/u;
+
 /** 国务院： below the title of a report that is handed on, or is attached. */
 function isOfReport(text: string, above: RoledParagraph | undefined): boolean {
-  return above?.role === 'title' && /[：:]$/u.test(text) && isBodyName(text.slice(0, -1));
+  return (
+    above?.role === 'title' &&
+    REPORTS.test(above.text) &&
+    /[：:]$/u.test(text) &&
+    isBodyName(text.slice(0, -1))
+  );
 }
 
 /** A page gives the opening of a document as its summary, and then the document: the row is as it was. */

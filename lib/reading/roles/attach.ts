@@ -67,7 +67,7 @@ function isSplitEntry(text: string, before: readonly Paragraph[]): boolean {
   return BARE_NUMBER.test(text) && BARE_NUMBER.test(before.at(-2)?.text ?? '');
 }
 
-/** 2.报送表 below 附件：1.任务清单. */
+/** 2.报送表 below 附件：1.任务清单, or 附件1.任务清单. */
 function isFurtherEntry(
   { text, heading }: Paragraph,
   last: Paragraph,
@@ -75,6 +75,7 @@ function isFurtherEntry(
 ): boolean {
   const isListed = heading?.value.style === 'arabic' || LISTED.test(text);
   if (!isListed || hasSentence(text)) return false;
-  const listed = /[：:]./u.test(last.text) || last.heading !== null || LISTED.test(last.text);
+  const listed =
+    /[：:].|^附件1[.．、]./u.test(last.text) || last.heading !== null || LISTED.test(last.text);
   return listed || next?.heading?.value.style === 'arabic';
 }

@@ -58,7 +58,7 @@ function numberedHeading(words: string, style: NumberingStyle, scene: Scene): bo
 }
 
 const headsText = ({ text }: Scene['paragraph'], { headsNext, opening }: Scene) =>
-  headsNext && opening === null && hasSentence(text);
+  headsNext && opening === null && (hasSentence(text) || isCaption(text));
 
 /** 十四、优化营商环境（市营商局牵头，各县分工负责）: who bears it stands behind it, and nothing under it. */
 const BORNE = shape`[（(【〔][^（()）]{2,80}(?:负责|牵头|落实|配合)[^（()）]{0,20}[）)】〕]$`;

@@ -3,10 +3,12 @@ import { perModel } from '../../lexicon/current-model.ts';
 import { EXHORT } from '../../lexicon/notice-words.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import type { Genre } from '../../model/notice-fields.ts';
+import { HAS_DONE, IS_DUE } from '../../rules/measures/done-or-due.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
 import { leadOf } from '../lead.ts';
 import { namesBearers } from './bodies-line.ts';
+import { CALLS_ON } from './calls-on.ts';
 import { definesThroughout } from './defines-throughout.ts';
 import { isLastProvision, PERMITS } from './last-provision.ts';
 import { isNoteItem } from './note-item.ts';
@@ -45,9 +47,6 @@ const ASSIGNED = byUnit(
   `[（〔【]${LABEL_OF_TASK.source}[：:]|${LABEL_OF_TASK.source}(?:责任)?(?:单位|部门|处室)[）)】〕]?\\s?[：:]\\s?\\p{Script=Han}|[（〔](?:[^（）。；：]|（[^（）]{0,12}）){2,80}(?:负责|牵头|落实)(?:，[^（）。；：]{2,20})?[）〕]。?$`,
 );
 
-/** “十五五”期间，全市各地要…: who is called on orders, also in a section that explains. */
-const CALLS_ON = shape`^(?:[^，。；：]{2,10}(?:期间|时期|阶段)，)?(?:全[国省市县区州]|各)[^，。；：]{0,16}?(?<![需重主必只])(?:要(?![求点素闻])|必须|应当|务必)`;
-
 type Act = 'measure' | 'body';
 type Sign = MeasureSign | null;
 
@@ -58,7 +57,7 @@ const TASKS = /(?:任务|责任|工作|措施)清单/u;
 function underName(scene: Scene, sign: Sign): Act | null {
   const name = scene.section.at(-1);
   if (name === undefined) return null;
-  if (selects(name)) return 'body';
+  if (selects(name)) return CALLS_ON.test(wordsOf(scene.paragraph)) ? 'measure' : 'body';
   if (TASKS.test(name) || !isListName()(name)) return null;
   const binding = name.endsWith('条件') ? BINDING_IN_CONDITIONS : BINDING;
   return sign !== null && binding.includes(sign.rule) ? 'measure' : 'body';
@@ -157,13 +156,29 @@ export function measureOrBody(scene: Scene): Act {
   return bySigns(text, scene);
 }
 
+/** 了, 已, 相继: it has been done. */
+const DONE = byUnit(`${HAS_DONE}|已|相继|正式`);
+/** 将, 请, 继续: something is still to be done. */
+const TO_COME = byUnit(`${IS_DUE}|[拟争]|继续|尽快|同意|建议`);
+
+/** In a letter that answers, what offices have done already orders nothing. */
+function toldInAnswer(text: string, { notice, paragraph }: Scene): boolean {
+  const answers = notice.genre === '函' && paragraph.heading === null;
+  return answers && DONE.test(text) && !TO_COME.test(text);
+}
+
+/** Whether verbs of action are all that speaks for an order, where they define or tell. */
+function onlyTells(text: string, sign: Sign, scene: Scene): boolean {
+  return sign?.rule === 'action' && (definesThroughout(text) || toldInAnswer(text, scene));
+}
+
 /** What the paragraph's own words say, and the list in which it may stand. */
 function bySigns(text: string, scene: Scene): Act {
   const { opening } = scene;
   const sign = signIn(text, scene);
   if (sign?.value.act === 'tells')
     return tellsParts(sign, text) && bindsBehind(text, scene) ? 'measure' : 'body';
-  if (sign?.rule === 'action' && definesThroughout(text)) return 'body';
+  if (onlyTells(text, sign, scene)) return 'body';
   if (isLastProvision(text, scene, BINDING)) return 'body';
   const listed = opening === null ? underName(scene, sign) : underOpening(opening, scene, sign);
   return listed ?? (suffices(sign, text, scene) ? 'measure' : 'body');

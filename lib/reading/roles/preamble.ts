@@ -6,6 +6,7 @@ import { SET_UP } from '../../lexicon/way-words.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { isIn } from '../../text/may-match.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
+import { CALLS_ON } from './calls-on.ts';
 import { hasSentence } from './has-sentence.ts';
 import { remembering } from './remembering.ts';
 import type { RoleRule, Scene } from './scene.ts';
@@ -76,8 +77,8 @@ const EDITORIAL = byUnit(`^${EDITORIAL_LABEL.source}[：:]`);
 const ORDERS_REPORT = shape`(?<!可[^。；，]{0,12})\d{1,2}日(?:[（(][^（()）]{2,4}[）)])?(?:[上下]午)?(?:下班)?(?:之?前|内)[^。；]{0,40}(?:报|送|反馈|返回|回复|提交)(?!道)[^。；]{0,4}\p{Script=Han}`;
 /** 各村要在10月底前完成清理，严禁野外用火。现将有关事项通知如下：, and so what is to be done or left at once. */
 const ORDERS_AT_ONCE = shape`\d[日月]底?前[^。；]{0,20}完成(?!了)|严禁|不得|[，。]你\p{Script=Han}{1,4}?(?:应(?!用|急)|须|务必|要(?!求))`;
-/** 全市干部要向受表彰的同志学习: whoever is named first is bound. */
-const CALLS_ON = shape`^(?:全[国省市县区州]|各)[^。；：]{0,24}?(?<![需重主必只])(?:要(?![求点素闻])|必须|应当|务必)(?![^。]{0,40}(?:贯彻|遵照|落实|执行)。$)`;
+/** 各县要认真贯彻执行。: no more than to carry out what is handed down. */
+const CARRIES_OUT = /(?:贯彻|执行|落实)。$/u;
 /** 全市经济社会发展主要预期目标是：; 到2025年，…: what is aimed at, at once behind the title. */
 const AIMS = shape`^(?:[^。；：，]{0,30}目标[是为]：|(?:力争)?到20\d{2}年[底末]?，)`;
 
@@ -91,7 +92,8 @@ function opensDocument(scene: Scene): boolean {
   const { text } = paragraph;
   if (isOfAttachment(scene))
     return GROUNDS.test(text) || (last?.role === 'preamble' && LEADS_OVER.test(text));
-  const forms = [ORDERS_REPORT, ORDERS_AT_ONCE, CALLS_ON, AIMS, SAYS_ALREADY];
+  if (CALLS_ON.test(text) && !CARRIES_OUT.test(text)) return false;
+  const forms = [ORDERS_REPORT, ORDERS_AT_ONCE, AIMS, SAYS_ALREADY];
   if (forms.some((form) => form.test(text))) return false;
   if (phase === 'head') return true;
   const concludes = last === undefined || CONCLUDES.test(last.text) || isIn(ISSUES, last.text);

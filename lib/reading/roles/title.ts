@@ -7,6 +7,8 @@ import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
 
 const REMARK = shape`^[（(【〔][^（()）]{1,20}[）)】〕]$`;
+/** （某厅 一九九七年一月八日）: who wrote it and when, and no part of the title. */
+const DAY_END = /日.$/u;
 const SHORTEST = 6;
 /** 项目清单: below its label an attachment's title may be short. */
 const SHORTEST_ATTACHED = 4;
@@ -61,7 +63,7 @@ function beginsAnew(scene: Scene): boolean {
       (last === 'attach' && tight.length >= SHORTEST_ATTACHED) ||
       goesOn(after)
     );
-  return (last === 'title' && REMARK.test(tight)) || beginsOwnTitle(scene);
+  return (last === 'title' && REMARK.test(tight) && !DAY_END.test(tight)) || beginsOwnTitle(scene);
 }
 
 /** Ends as titles do, and is more than a word of the page's: not 回目录. */

@@ -1,4 +1,5 @@
 import { listOpenings } from '../../lexicon/list-openings.ts';
+import { HAS_DONE } from '../../rules/measures/done-or-due.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { permitsWays } from '../permits-ways.ts';
@@ -25,7 +26,7 @@ const NAMES_DOINGS = byUnit(
   `(?:下列|以下)[^，。]{0,8}(?:${DOINGS})|(?:${DOINGS})[^，。]{0,4}如下|(?:职责|职能|任务)(?:主要)?(?:是|为|有|包括)：$`,
 );
 /** 听取了汇报，形成意见如下：: what was found is told. */
-const TOLD = /(?<![为除])了(?![解结])/u;
+const TOLD = byUnit(HAS_DONE);
 
 /** 符合下列要求的协会予以保留: whether a heading says which ones are meant, so that conditions stand under it. */
 export const selects = remembering(byUnit(SELECTS));

@@ -75,6 +75,7 @@ test('a heading that says which ones are kept heads conditions', () => {
     '（二）存在下列问题的电站予以退出。',
     '1.未按规定下泄生态流量的；',
     '2.拒不整改，影响防洪的电站。',
+    '3.各县要逐站登记上述问题。',
   );
   expect(roles.slice(4)).toEqual([
     'heading',
@@ -85,6 +86,7 @@ test('a heading that says which ones are kept heads conditions', () => {
     'heading',
     'body',
     'body',
+    'measure',
   ]);
 });
 
@@ -110,4 +112,44 @@ test('groups of seats are headed, and nobody in them is told to do anything', ()
     'body',
     'measure',
   ]);
+});
+
+test('who wrote it and when, in brackets below a title, is no part of the title', () => {
+  const roles = rolesOf(
+    '某省人民政府办公厅转发省民政厅关于清理协会意见的通知',
+    ADDRESSEE,
+    '省民政厅《关于清理协会的意见》已经省政府同意，现转发给你们，请认真执行。',
+    ...SIGNED,
+    '关于清理协会的意见',
+    '（省民政厅 二〇二二年一月八日）',
+    '为规范协会行为，现提出如下意见：',
+    '一、清理内容',
+    '各县要逐个检查。',
+  );
+  expect(roles.slice(5)).toEqual(['title', 'meta', 'preamble', 'heading', 'measure']);
+});
+
+test('a letter that answers tells what was done, and promises what is still to come', () => {
+  const roles = rolesOf(
+    '某省人民政府办公厅对省政协第12号提案的答复',
+    '柳某某委员：',
+    '您提出的关于推广电子证照的提案收悉，现答复如下：',
+    '近年来，各级部门相继建设了证照系统，积极推进证照共享，取得较好成效。',
+    '我厅将认真研究，进一步完善证照系统。',
+    '感谢您对政务服务工作的关心。',
+    ...SIGNED,
+  );
+  expect(roles.slice(3)).toEqual(['body', 'measure', 'body', 'sign', 'sign']);
+});
+
+test('what bears the number after the first attachment is another one', () => {
+  const roles = rolesOf(
+    TITLE,
+    ADDRESSEE,
+    '现将清理工作安排印发给你们，请认真执行。',
+    '附件1.水电站清单',
+    '2.成员单位职责',
+    ...SIGNED,
+  );
+  expect(roles.slice(3)).toEqual(['attach', 'attach', 'sign', 'sign']);
 });

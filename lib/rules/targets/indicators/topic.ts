@@ -40,7 +40,7 @@ const TO_AFTER_WHO = shape`^[^，对□]{2,14}(?<![应针面比核绝相反派�
 const WHOEVER = shape`^(?:符合|满足)[^，]{0,20}的$`;
 /** 对开展该项业务的企业: what was named before. */
 const POINTS_BACK = /[该此](?:项|类|种|等)/u;
-const FOR = shape`^.*(?:^|[，；])(?:为|向|支持|鼓励|将)(?<whom>[^，；]{2,90})(?=，|；|$)`;
+const FOR = shape`^.*(?:^|[，；])(?:为|向(?!社会)|支持|鼓励|将)(?<whom>[^，；]{2,90})(?=，|；|$)`;
 /** 诊断、治疗、护理等工作人员给予: whom a long list comes down to. */
 const LISTED = shape`、[^，]{1,40}等(?<whom>[^，、的□等]{2,8}?)(?:给予|发放|每人)`;
 /** Where a phrase ends within its clause: 对…省级给予, 对…按. */

@@ -3,6 +3,7 @@ import { assigned } from './ways/assigned.ts';
 import { attribute } from './ways/attribute.ts';
 import { borne } from './ways/borne.ts';
 import { boundedDeed } from './ways/bounded-deed.ts';
+import { boundedPart } from './ways/bounded-part.ts';
 import { boundedTimes } from './ways/bounded-times.ts';
 import { broughtToEnd } from './ways/brought-to-end.ts';
 import { byRatio } from './ways/by-ratio.ts';
@@ -117,6 +118,7 @@ export const ways = {
     usedFor,
     setAside,
     paidShare,
+    boundedPart,
     partOfWhole,
     partPaid,
     rateChanged,

@@ -39,12 +39,24 @@ export const plainThings: Way = {
     const after = PERSONS.has(asked.unit) ? personsOf(asked.around) : asked.after;
     const eachOf = own.endsWith('各') ? oneEach(own) : undefined;
     if (eachOf !== undefined) return nounBefore(eachOf);
-    if (after.length < 2) return plainBefore(asked, after);
-    const each = FOR_EACH.exec(own)?.[0] ?? '';
-    if (after.length <= SHORT) return `${each}${ofWhat(asked.around, after)}`;
-    return after.length <= TOLD && /^每[个家所]/u.test(each) ? `${each}${after}` : after;
+    return after.length < 2 ? plainBefore(asked, after) : plainBehind(asked, after);
   },
 };
+
+function plainBehind({ around, before }: Asked, after: string): string {
+  if (BARE.test(after)) return joined(before || grownBefore(around), after);
+  const each = FOR_EACH.exec(around.own)?.[0] ?? '';
+  if (after.length <= SHORT) return `${each}${ofWhat(around, after)}`;
+  return after.length <= TOLD && /^每[个家所]/u.test(each) ? `${each}${after}` : after;
+}
+
+/** 托育班从现有规模起步，逐步扩大: what gets to be so much. */
+const GROWN = /^[^，□从由在将逐]{3,14}(?=[从由在将逐])/u;
+
+function grownBefore(around: Surroundings): string {
+  const grown = around.earlier.map((words) => GROWN.exec(words)?.[0]).find(Boolean);
+  return grown ?? whatOf(around);
+}
 
 /** 面向□专业人才的培训: those counted stand before what is done for them. */
 const FOR_THEM = /[面朝]?向$|[为对]$/u;
