@@ -1,11 +1,15 @@
 import columnNamesJson from '../../seeds/lexicon/column-names.json' with { type: 'json' };
 import type { ColumnNames } from '../model/column-names.ts';
 import { anyOf, shape } from '../text/pattern.ts';
+import { taskBodies } from './task-bodies.ts';
 
 const words: ColumnNames = columnNamesJson;
 
-/** Names over the columns of task tables, by which a header row is known. */
-export const columnNames: ReadonlySet<string> = new Set(words.names);
+/** Names over the columns of task tables, by which a header row is known; what labels those who bear a task (总牵头单位) is one, too. */
+export const columnNames: ReadonlySet<string> = new Set([
+  ...words.names,
+  ...Object.values(taskBodies.labels).flat(),
+]);
 /** 序号, 任务名称: with which a header row begins. */
 export const FIRST_COLUMN = anyOf(words.first);
 /** 时限, 节点: in the name of a column that says by when. */

@@ -31,7 +31,7 @@ const TELLING_GLUED = byUnit(
 );
 /** 今年工作的总体要求是：…: the name in the sentence itself. */
 const TELLING_SAID = byUnit(
-  `(?:^|。)[^，。；：]{2,16}的${anyOf(sectionNames.tells).source}[是为][：，]`,
+  `(?:^|。)(?:[^，。；：]{2,16}的)?${anyOf(sectionNames.tells).source}[是为][：，]`,
 );
 /** Kinds of document that order by articles: what does not bind somebody in them is no measure. */
 const STATUTES: readonly Genre[] = ['办法', '规定', '细则', '条例', '令'];
@@ -94,6 +94,7 @@ function isTelling(scene: Scene): boolean {
   const { paragraph, section } = scene;
   const lead = leadOf(paragraph);
   const own = lead === null ? '' : paragraph.text.slice(lead.from, lead.to);
+  if (own.endsWith('的原则')) return true;
   if (own !== '' && (TELLING_LEAD().test(own) || (TELLING_OF().test(own) && !isInspected(scene))))
     return true;
   const words = wordsOf(paragraph);

@@ -6,7 +6,7 @@ import { due } from './due.ts';
 import { formerDates } from './former-dates.ts';
 
 /** 民国108年1月1日前购置者，: in laws of Taiwan a clause that ends so is a case. */
-const CASE_OF_LAW = /^[^。；]{1,40}者，/u;
+const CASE_OF_LAW = /^[^。；]{1,40}者[，。]/u;
 
 /** 2023年底前, 6月30日之前, 每月5日前, 2024年或之前, 6月30日24时截止: the day before which something is to be done. */
 export const beforeDate: Rule<DeadlineValue> = {

@@ -11,7 +11,7 @@ import { furtherDates } from './further-dates.ts';
 const VALIDITY = shape`${VALID}|${HOLDS_FOR}[^，。；]{0,12}(?:执行|实施|延)`;
 
 /** 申请期限至, 报名截止到, 征收期延长至, 缴费推迟到: until when something may or must be done. */
-const UNTIL = shape`(?:${OPEN_UNTIL}[^，。；]{0,8}(?:期限?|时间|截止|日期)?(?:分别)?|${PUT_BACK}|延迟?|宽限|截止(?:[^，。；]{0,8}(?:日期|时间))?|截至)(?:最[长迟晚])?$`;
+const UNTIL = shape`(?:${OPEN_UNTIL}[^，。；]{0,8}(?:期[限间]?|时间|截止|日期)?(?:分别)?|${PUT_BACK}|延迟?|宽限|截止(?:[^，。；]{0,8}(?:日期|时间))?|截至)(?:最[长迟晚])?$`;
 
 /** Before 为 and 从, it is named as a time: 申报时间为, 截止日期为. */
 const NAMED = shape`(?:${NAME_OF_TIME}|日期|截止)(?:分别)?$`;
@@ -26,7 +26,7 @@ const LAST_CLAUSE = shape`[^，。；、（）：]*$`;
 /** 申请期限至2020年12月31日, 征收期延长至3月底: the last day for an application, a payment, a report. */
 export const untilDate: Rule<DeadlineValue> = {
   name: 'until-date',
-  pattern: pattern`(?:[至到为]|(?<=时[限间]|期限|时段)是)(?:了)? ?|(?<=时间)[从自] ?|(?<=${OPEN_UNTIL}截止)(?=\d)`,
+  pattern: pattern`(?:[至到为]|(?<=时[限间]|期限|时段)是)(?:了)? ?(?:中华(?=民国))?|(?<=时间|期[间限])[从自] ?|(?<=${OPEN_UNTIL}截止)(?=\d)`,
   read: ({ 0: word, index }, passage) => {
     const date = dateStartingAt(passage, index + word.length);
     if (date === undefined || !isDay(date, word) || isPast(date, passage)) return null;

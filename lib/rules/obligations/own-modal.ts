@@ -24,11 +24,11 @@ const REST_OF_CLAUSE = shape`^[^，：、（）]{0,200}`;
 /** 不予共享的数据, 不予开放类, 不予处罚清单, 不予共享等类型: names what is refused, and refuses nothing. */
 const NAMES_THE_REFUSED = byUnit(`^\\p{Script=Han}{0,4}?(?:的|类|等|${REFUSED.source})`);
 
-/** 依法应当公开的信息, 法律规定不得开放的数据, 将应缴的税款: an attribute that tells which. */
+/** 依法应当公开的信息, 公告指定应领有许可证之锅炉, 将应缴的税款: an attribute that tells which. */
 const BY_LAW = byUnit(
-  `(?:${BY_LAW_WORD.source}|凡是?|原|由|对|[将把]|(?:[依按]照|根据)[^，。；]{2,12})$`,
+  `(?:${BY_LAW_WORD.source}|指定|凡是?|原|由|对|[将把]|(?:[依按]照|根据)[^，。；]{2,12})$`,
 );
-const ATTRIBUTE = shape`^[^，。：]{1,14}的(?=\p{Script=Han})`;
+const ATTRIBUTE = shape`^[^，。：]{1,14}(?:的|之(?![日时内前后间]))(?=\p{Script=Han})`;
 
 /** 扣除应统筹用于偿债的剩余部分, 到了必须下大力气抓好的时候, 属于应当公开的信息: what is taken off, or what something has come to be. */
 const OF_WHICH = shape`${COME_TO_BE}$`;

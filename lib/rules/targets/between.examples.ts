@@ -9,6 +9,11 @@ export const betweenExamples: Examples<Amount> = {
       { value: 75, value2: 90, unit: '分', sort: 'points', suffix: null },
     ],
     [
+      '安排经费20万以上30万元以下',
+      '20万以上30万元以下',
+      { value: 200_000, value2: 300_000, unit: '元', sort: 'money', suffix: null },
+    ],
+    [
       '处二百元以上一千元以下罚款',
       '二百元以上一千元以下',
       { value: 200, value2: 1000, unit: '元', sort: 'money', suffix: null },

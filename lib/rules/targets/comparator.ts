@@ -81,8 +81,8 @@ function boundByWords({ from, to, value }: Found<Amount>, text: string): Bound {
   return { ...span, comparator: combined(value.suffix ?? (isCeiling ? 'le' : null), word) };
 }
 
-/** The numbers before one in a list whose unit stands behind the last, or of which each answers something: 不高于10、35、«50毫克/立方米»; 分别不低于22%和«30%». */
-const LIST_BEFORE = shape`(?<![\d.])(?:(?:\d[\d.,]*[、和]){1,6}|(?<=分别[^，。；\d]{2,8})(?:\d[\d.,]*[^，。；、和及\d]{1,6}[、和及]){1,4})$`;
+/** The numbers before one in a list whose unit stands behind the last, or of which each answers something: 不高于10、35、«50毫克/立方米»; 分别不低于22%和«30%»; 不超过2万元、«3万元». */
+const LIST_BEFORE = shape`(?<![\d.])(?:(?:\d[\d.,]*[、和]){1,6}|(?<=分别[^，。；\d]{2,8})(?:\d[\d.,]*[^，。；、和及\d]{1,6}[、和及]){1,4}|(?<=(?:不[超高][过于]|最[高多])[^，。；\d]{0,2})(?:\d[\d.,]*[百千万亿]?元[、和及]){1,6})$`;
 
 /** The word before such a list binds all its numbers, and belongs to the words of the first. */
 function boundOfListed(

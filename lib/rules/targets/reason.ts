@@ -26,8 +26,8 @@ export function reasonPattern(
   return byUnit(pattern(strings, ...fragments).source, 'd');
 }
 
-/** Other numbers of the list in which a quantity stands: «1亿元»、5亿元、10亿元的企业. */
-const LIST_BEHIND = shape`(?=»[、和及或])»(?:[、和及或]\d[\d.,]*[^«，。；、和及或\d]{0,6}(?=[、和及或的])){1,8}`;
+/** Other numbers of the list in which a quantity stands: «1亿元»、5亿元、10亿元的企业; «5亩至10亩»、10亩以上，分别补助. */
+const LIST_BEHIND = shape`(?=»[、和及或])»(?:[、和及或]\d[\d.,]*[^«，。；、和及或\d]{0,6}(?:至\d[\d.,]*[^«，。；、和及或\d]{0,6})?(?=[、和及或的]|，分别)){1,8}`;
 
 /** A reason that holds, and the words for which it does, as a stretch of the passage. */
 export interface Held {

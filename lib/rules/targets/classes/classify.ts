@@ -19,6 +19,7 @@ import { eachStep } from './each-step.ts';
 import { experience } from './experience.ts';
 import { firstBatch } from './first-batch.ts';
 import { formula } from './formula.ts';
+import { grantee } from './grantee.ts';
 import { howManyThereAre } from './how-many-there-are.ts';
 import { listedCondition } from './listed-condition.ts';
 import { marks } from './marks.ts';
@@ -51,6 +52,7 @@ export const reasons: readonly Reason[] = [
   attribute,
   ofState,
   qualifiedParty,
+  grantee,
   ranked,
   experience,
   boundedScope,

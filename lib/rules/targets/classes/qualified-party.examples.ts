@@ -2,7 +2,6 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const qualifiedPartyExamples: MarkedExamples = {
   holds: [
-    '对举办参展企业达«100家»且展览面积1万平方米以上的展会，给予承办单位补助',
     '员工规模在«10人以上»、成立满1年且研发投入占比不低于3%的企业，可申请补助',
     '对职工人数«50人以上»且年营业收入达到1000万元的企业给予补助',
     '床位数在«50张以上»、护理人员不少于5名的养老机构，给予运营补贴',

@@ -1,9 +1,9 @@
 import { PARTY } from '../../../lexicon/target-words.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
 
-/** 员工规模在«10人以上»、研发投入占比不低于3%的企业，可申请; 对参展企业达«100家»且面积1万平方米以上的展会，给予: the first of several conditions that say which party is meant. */
+/** 员工规模在«10人以上»、研发投入占比不低于3%的企业，可申请: the first of several conditions that say which party is meant. */
 export const qualifiedParty: Reason = {
   name: 'qualified-party',
   class: 'quantity',
-  pattern: reasonPattern`(?:^|[，；：、])[^«，。；：、]{2,14}«[^»]*(?:以上|以下|以内)»(?<why>[、且或并][^«，。；：]{2,60}的[^«，。；：、的]{0,8}(?:(?:${PARTY})(?=，|可|给予|予以|按|享受)|(?=可以?申[报请])))|对[^«，。；：、]{2,20}«[^»]*»(?<both>[且并或][^«，。；：]{2,60}\d[^«，。；：]{1,12}的[^«，。；：的]{2,12})(?=，(?:可|给予|予以|按|每|一次性|由))`,
+  pattern: reasonPattern`(?:^|[，；：、])[^«，。；：、]{2,14}«[^»]*(?:以上|以下|以内)»(?<why>[、且或并][^«，。；：]{2,60}的[^«，。；：、的]{0,8}(?:(?:${PARTY})(?=，|可|给予|予以|按|享受)|(?=可以?申[报请])))`,
 };

@@ -26,9 +26,9 @@ const OWN_STEP = byUnit(
   `(?:^|[，；：])(?:(?<of>[^，；：]{2,20}?)的?部分，)?(?:按照?|对)?其?(?<step>[^，；：每]{0,16}每(?:${STEP.source}|增长|满)?(?:\\d[\\d.]*)[^，；：]{1,8}?)(?:的(?:标准)?)?(?:${PAYS}|一次性|最高)+$`,
 );
 
-/** 年满100周岁以上的老年人，每月享受: of whom so much is asked. */
+/** 年满100周岁以上的老年人，每月享受; 且增长10%以上的剧团，分别奖励: of whom so much is asked, or asked as well. */
 const WHO_BEFORE = byUnit(
-  `(?:^|[，；：])(?:\\d{1,2}[.．、])? ?(?!对|\\d{1,2}[.．、])(?<size>[^，；：]{0,16}\\d[^，；：的]{1,12}的(?<who>[^，；：的]{0,10}?${WHO}))(?:，[^，；：]{0,14}${PAYS}[^，；：]{0,16}){0,3}，[^，；：]*$`,
+  `(?:^|[，；：])(?:\\d{1,2}[.．、])? ?(?!对|\\d{1,2}[.．、])(?<also>且|并且|同时)?(?<size>[^，；：]{0,16}\\d[^，；：的]{1,12}的(?<who>[^，；：的]{0,10}?${WHO}))(?:，[^，；：]{0,14}${PAYS}[^，；：]{0,16}){0,3}，[^，；：]*$`,
 );
 /** So long a case gives way to who is meant. */
 const LONG = 17;
@@ -56,6 +56,7 @@ function stepIn(sentence: string): string {
 }
 
 function whoIn(sentence: string): string {
-  const { size = '', who = '' } = WHO_BEFORE.exec(sentence)?.groups ?? {};
+  const { also, size = '', who = '' } = WHO_BEFORE.exec(sentence)?.groups ?? {};
+  if (also !== undefined) return who;
   return size.length > LONG && who.length > 2 ? who : size.replace('的', '');
 }

@@ -27,7 +27,7 @@ const STANDARD_FOR = shape`^的?标准(?<verb>${CHARGE}|缴存|报销)$`;
 const NEXT_PAYMENT = shape`□[、和及](?:以及)?(?<next>[^，。；、□的每按]{0,10}(?:${PAYMENT}|[费金款贴]))$`;
 
 /** 企业, 最高, 除原有, 则: before a payment, no part of its name. */
-const BEFORE_PAYMENT = shape`^(?:则(?=.{2})|(?:企业|单位|个人|其(?![他它余])中?)(?=.{3})|最高(?=.{2})|对(?=.{4})|(?:再|另|额外)(?:一次性$)?|除(?:${SUCH_AS_WAS}|当年|首年)?)`;
+const BEFORE_PAYMENT = shape`^(?:则(?=.{2})|(?:企业|单位|个人|其(?![他它余])中?)(?=.{3})|(?:最高|分别)(?=.{2})|对(?=.{4})|(?:再|另|额外)(?:一次性$)?|除(?:${SUCH_AS_WAS}|当年|首年)?)`;
 
 /** What is paid: 一次性奖补 of 给予一次性奖补; of a list of payments the last one, whose sum is to follow. */
 export function paymentIn(words: string): string {
