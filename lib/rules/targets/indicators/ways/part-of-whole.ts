@@ -8,7 +8,7 @@ import type { Way } from '../way.ts';
 const NAME_END = /(?:率|[比占]比|比[例重]|数量|总量)$/u;
 /** 技能人才总量, 水田面积: how much there is, which a share of the whole follows. */
 const TOTAL = shape`${WHOLE_OF}$`;
-const WHOLE = shape`^(?:应|须|要|约)?(?<of>占[^，□]{2,12}?)的?$`;
+const WHOLE = shape`^(?:应|须|要|约)?(?<of>占(?!用|地面)[^，□]{2,12}?)的?$`;
 
 /** 调查小组女性人数比例 of 女性人数比例，应占成员总数«一半»; 保证金标准 of 暂退保证金，标准为现有数额的«80%»: what the clause before tells. */
 export const partOfWhole: Way = {
