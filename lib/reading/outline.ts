@@ -1,10 +1,9 @@
 import type { BlockRole } from '../model/block.ts';
 import type { Span } from '../model/span.ts';
-import { shape } from '../text/pattern.ts';
 import { isCaption } from './caption.ts';
 import { leadOf } from './lead.ts';
+import { openingOf } from './opening.ts';
 import type { Paragraph, RoledParagraph } from './paragraph.ts';
-import { permitsWays } from './permits-ways.ts';
 
 /** A heading or item that is still open: what follows may stand under it. */
 interface OpenPart {
@@ -116,38 +115,6 @@ export function above(enclosingParts: Outline): Above {
   };
 }
 
-/** Lines that open no list, though they end with a colon. */
-const CLOSED_ROLES: readonly BlockRole[] = [
-  'preamble',
-  'addressee',
-  'meta',
-  'chrome',
-  'attach',
-  'title',
-];
-
-/** Where the sentence ends that opens a list: at its colon, behind which the first item may stand: 采取下列措施：一、…。 */
-const OPENS = shape`[：:](?=$|(?:一、|（一）|1[.．、])[^：:]{1,200}$)`;
-
-/** 现将有关事项通知如下：, which opens what the document says, and no list. */
-const LEADS_OVER = shape`现[将就对][^。；：]{0,60}如下[：:]$`;
-
-/** 由申请单位检具下列文件提出申请。, where the list follows a stop. */
-const NAMES_FILES = shape`(?<sentence>[^。；]*下列(?:[文书证]件|材料|资料)[^。；：]{0,30})。$`;
-
-function openingOf({ text, role }: RoledParagraph): string | null {
-  const hasColon = text.includes('：') || text.includes(':');
-  const isClosed = CLOSED_ROLES.includes(role) && !(role === 'preamble' && permitsWays(text));
-  if (role === 'heading' || isClosed) return null;
-  const files = text.includes('下列') ? NAMES_FILES.exec(text)?.groups?.sentence : undefined;
-  if (files !== undefined) return `${files}：`;
-  if (!hasColon) return null;
-  const colon = OPENS.exec(text);
-  if (colon === null || LEADS_OVER.test(text)) return null;
-  const words = text.slice(0, colon.index + 1);
-  return words.slice(words.search(/[^。]*$/u));
-}
-
 function titleOf(paragraph: RoledParagraph): string {
   const { from, to } = titleSpan(paragraph) ?? { from: 0, to: 0 };
   return paragraph.text.slice(from, to);
@@ -169,7 +136,7 @@ export function opened(enclosingParts: Outline, paragraph: RoledParagraph): Outl
   if (role === 'attach' && enclosingParts.at(-1)?.opening) return enclosingParts;
   if (role === 'title' || role === 'sign' || role === 'attach') return [];
   if (isCaption(paragraph.text)) return enclosingParts;
-  const opening = openingOf(paragraph);
+  const opening = openingOf(paragraph, enclosingParts.at(-1)?.opening);
   const opens = role === 'heading' || opening !== null || heading !== null;
   if (!opens) return enclosingParts;
   const parents =

@@ -47,7 +47,8 @@ function isSaid(words: string, scene: Scene): boolean {
 /** Words to a number: a heading where the next paragraph stands under it, and not where it is the next item of a list. */
 function numberedHeading(words: string, style: NumberingStyle, scene: Scene): boolean {
   const stopped = /。$/u.test(words);
-  if (NEVER.includes(style) || (stopped && isSaid(words, scene))) return false;
+  if (NEVER.includes(style)) return namesArticle(words, style, scene);
+  if (stopped && isSaid(words, scene)) return false;
   if (ALWAYS.includes(style)) return true;
   const [next] = scene.after;
   if (next === undefined) return !stopped && scene.opening === null;
@@ -59,6 +60,13 @@ function numberedHeading(words: string, style: NumberingStyle, scene: Scene): bo
 
 const headsText = ({ text }: Scene['paragraph'], { headsNext, opening }: Scene) =>
   headsNext && opening === null && (hasSentence(text) || isCaption(text));
+
+/** 第三条 办公用房支持, over the paragraphs that say what is given: the name of an article on a line of its own. */
+function namesArticle(words: string, style: NumberingStyle, { after: [next] }: Scene): boolean {
+  if (style !== 'article' || next === undefined || !/^\p{Script=Han}{4,20}$/u.test(words))
+    return false;
+  return next.heading?.value.style !== 'article' && hasSentence(next.text);
+}
 
 /** 十四、优化营商环境（市营商局牵头，各县分工负责）: who bears it stands behind it, and nothing under it. */
 const BORNE = shape`[（(【〔][^（()）]{2,80}(?:负责|牵头|落实|配合)[^（()）]{0,20}[）)】〕]$`;

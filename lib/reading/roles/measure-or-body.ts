@@ -173,10 +173,17 @@ function onlyTells(text: string, sign: Sign, scene: Scene): boolean {
   return sign?.rule === 'action' && (definesThroughout(text) || toldInAnswer(text, scene));
 }
 
+/** 附则 behind items: whom a document holds for and how its words are meant; it orders where somebody is bound. */
+function isSupplement(sign: Sign, scene: Scene): boolean {
+  if (scene.section.at(-1) !== '附则' || isStatute(scene)) return false;
+  return !BINDING_IN_CONDITIONS.includes(sign?.rule ?? '');
+}
+
 /** What the paragraph's own words say, and the list in which it may stand. */
 function bySigns(text: string, scene: Scene): Act {
   const { opening } = scene;
   const sign = signIn(text, scene);
+  if (isSupplement(sign, scene)) return 'body';
   if (sign?.value.act === 'tells')
     return tellsParts(sign, text) && bindsBehind(text, scene) ? 'measure' : 'body';
   if (onlyTells(text, sign, scene)) return 'body';

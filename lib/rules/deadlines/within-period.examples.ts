@@ -26,6 +26,8 @@ export const withinPeriodExamples: Examples<DeadlineValue> = {
     ['三年内建成十所学校', '三年内', relative],
     ['两年内培训一万人', '两年内', relative],
     ['加强队伍建设，5年内市、区（县级市）两级重点引进100名人才', '5年内', relative],
+    ['补助申请需在获得证书之日起两年内提出', '两年内', relative],
+    ['主管机关应于拨款后三年内，至少抽查一次', '三年内', relative],
     ['一年内建成，两年内见效', '一年内', relative],
     ['一年内建成，两年内见效', '两年内', relative],
     ['5年内，将建成50个名县', '5年内', relative],
@@ -43,6 +45,8 @@ export const withinPeriodExamples: Examples<DeadlineValue> = {
     '以一个月内取得的收入为一次',
     '在三年内新建的项目可以申报',
     '三年内已经改造到位的小区',
+    '自注册当年起3年内，出口额增量达标的企业',
+    '毕业之日起两年内申请贷款的，给予贴息',
     '5年内人口下降',
 
     '快修是指在24小时内完成的维修',

@@ -54,10 +54,15 @@ const BEGINS_ACTION = perModel(
 /** ，将 of 5年内，将建成50个县. */
 const WILL = /^，?[将要应]/u;
 
+/** 授权公告之日起一年内提出, 核发补助后五年内至少查核一次: what is to be done some years behind an event. */
+const BEHIND_EVENT = /[起后] ?$/u;
+const TO_DO_THEN = shape`^，?(?:至少|(?:向[^，。；]{1,10}|以书面)?(?:提出|提交|申[请报]|办理|缴[回还清纳]|清偿|偿还|归还|完成))(?![^，。；]{0,30}[的者][，；。])`;
+
 /** Whether a length in years or months is an age, or in years is not said to be aimed at. */
 function isAge(length: string, before: string, behind: string): boolean {
   if (/[年月]$/u.test(length) && SINCE.test(before)) return true;
   if (!/年$/u.test(length) || AIMS.test(before)) return false;
+  if (BEHIND_EVENT.test(before) && TO_DO_THEN.test(behind)) return false;
   if (ENDS.test(behind.replace(WILL, '')) || CLOSES.test(behind)) return false;
   return !OPENS_CLAUSE.test(before) || OF_AGE.test(behind) || !BEGINS_ACTION().test(behind);
 }

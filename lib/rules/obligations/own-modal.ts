@@ -112,9 +112,13 @@ function isLeftOut(before: string, after: string): boolean {
   return IS_LEFT_OUT.test(after) || (LEFT_OUT.test(before) && OUT.test(after));
 }
 
-/** Whether the sentence only tells of what is forbidden, of who is in charge, or at whose wish something is done. */
+/** 应巡查 次，实巡查 次: places in a form for how many there should be, and how many there are. */
+const TO_FILL_IN = shape`^(?<deed>\p{Script=Han}{0,6})(?:\s|\s?\d{1,4}\s?)\p{Script=Han}{1,3}，实际?\k<deed>`;
+
+/** Whether the sentence only tells of what is forbidden, of who is in charge, at whose wish something is done, or of how many there should be. */
 function isToldOf(word: string, before: string, after: string): boolean {
-  if (word === '应') return AT_WISH.test(after) && /(?:^|[，、；或可])$/u.test(before);
+  if (word === '应')
+    return TO_FILL_IN.test(after) || (AT_WISH.test(after) && /(?:^|[，、；或可])$/u.test(before));
   if (word === '负责') return IN_A_SYSTEM.test(after);
   return /^(?:禁止|严禁)$/u.test(word) && isSpokenOf(before, after);
 }

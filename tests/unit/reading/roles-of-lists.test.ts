@@ -4,6 +4,54 @@ import { read } from '../../../lib/reading/read.ts';
 const rolesOf = (lines: readonly string[]) =>
   read({ text: lines.join('\n') }).blocks.map(({ role }) => role);
 
+test('a list is of what an earlier sentence of its opening names', () => {
+  const roles = rolesOf([
+    '換裝節能燈具補助辦法',
+    '第 1 條換裝完成後，申請人應檢具下列文件，向主管機關申請補助。主管機關應安排勘查，經確認後，始得核撥補助款：',
+    '一、補助申請表。',
+    '二、換裝前後之照片。',
+    '第 2 條申請人符合下列各款規定者，得向主管機關申請補助：',
+    '一、領有生活補助費者。',
+    '二、未接受其他補助。',
+  ]);
+  expect(roles.slice(1)).toEqual(['measure', 'body', 'body', 'measure', 'body', 'body']);
+});
+
+test('what a mere label in a list of conditions opens is more of them', () => {
+  const roles = rolesOf([
+    '文化創意獎勵辦法',
+    '第 1 條申請案件經審查符合下列情形之一者，予以獎勵：',
+    '一、取得專利者。',
+    '二、作品出版：',
+    '（一）未曾接受補助，且補助經費未達總經費百分之三十。',
+  ]);
+  expect(roles.slice(1)).toEqual(['measure', 'body', 'heading', 'body']);
+});
+
+test('a supplement says whom a document holds for, and orders where somebody is bound', () => {
+  const roles = rolesOf([
+    '促进书店发展的若干意见',
+    '一、支持开设书店',
+    '1.对新开书店给予一次性补助2万元。',
+    '附 则',
+    '1.关于适用对象。本意见适用于在本区注册的书店，外资书店享受同等补助。',
+    '2.关于重复奖励。同一书店符合两项以上补助的，按最高额执行。',
+    '3.书店应当于每年年底前报送经营情况。',
+  ]);
+  expect(roles.slice(1)).toEqual(['heading', 'measure', 'heading', 'body', 'body', 'measure']);
+});
+
+test('the name of an article on a line of its own is a heading', () => {
+  const roles = rolesOf([
+    '支持书店发展若干措施',
+    '第一条 房租支持',
+    '对新开书店，按实际租金的40%给予补助。',
+    '第二条 活动支持',
+    '对举办读书活动的书店，每场补助500元。',
+  ]);
+  expect(roles.slice(1)).toEqual(['heading', 'measure', 'heading', 'measure']);
+});
+
 test('a principle orders nothing, under whatever number it stands', () => {
   const roles = rolesOf([
     '某县目标管理考核办法',
@@ -14,12 +62,20 @@ test('a principle orders nothing, under whatever number it stands', () => {
   expect(roles.slice(2)).toEqual(['body', 'body']);
 });
 
-test('who fulfils the rules of a list is told, and nothing ordered', () => {
-  const roles = rolesOf([
-    '換裝節能燈具補助辦法',
-    '第 1 條申請人符合下列各款規定者，得向主管機關申請補助：',
-    '一、領有生活補助費者。',
-    '二、未接受其他補助。',
+test('the first name of a column may stand over more than one', () => {
+  const { bodies } = read({
+    text: [
+      '2023年度考核项目表',
+      '项目名称及分值\t赋分办法\t总牵头单位\t考核责任单位',
+      '（一）日常工作（40分）\t1.出勤（20分）\t按实绩赋分\t区教育局\t区人社局、区财政局',
+      '2.宣传（20分）\t——\t按排名赋分\t区文旅局\t区财政局',
+    ].join('\n'),
+  });
+  expect(bodies.map(({ role }) => role)).toEqual([
+    'lead',
+    'responsible',
+    'responsible',
+    'lead',
+    'responsible',
   ]);
-  expect(roles.slice(1)).toEqual(['measure', 'body', 'body']);
 });
