@@ -103,24 +103,13 @@ function areOfPages(count: readonly Leading[]): boolean {
   return count.length >= fewest && cut * 2 >= may && !hidesMany(count);
 }
 
-const PARTED = /\p{Script=Han} \d|\d \p{Script=Han}/gu;
-/** Not at the head of a line, where a page's number may stand. */
-const GLUED = /\p{Script=Han}\d|(?<=[^\n\d])\d+\p{Script=Han}/u;
-const FEWEST_PARTED = 3;
-
-/** 到 2025 年新建 20 个: in a text that parts all numbers from words, those that stick to the word behind a cut are of pages, however few. */
-function areStrangers(count: readonly Leading[], text: string): boolean {
-  const isEachCut = count.length > 0 && count.every(({ afterCut }) => afterCut);
-  return isEachCut && !GLUED.test(text) && (text.match(PARTED)?.length ?? 0) >= FEWEST_PARTED;
-}
-
 /** `12本一致` → `本一致`: page numbers that were glued to the first line of each page, known by their count amid sentences. */
 export function pageNumbers(text: string): Edit[] {
   const lines = text.split('\n');
   const margin = wrapMargin(lines);
   if (margin === null) return [];
   const count = countOfPages(lines, margin);
-  return areOfPages(count) || areStrangers(count, text)
+  return areOfPages(count)
     ? count.map(({ from, length }) => ({ from, to: from + length, insert: '' }))
     : [];
 }

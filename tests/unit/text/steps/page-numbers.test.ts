@@ -89,13 +89,6 @@ test.each([
   expect(numbersIn(text)).toEqual(left);
 });
 
-test('one number is a page’s where the text parts all of its own from the words around them', () => {
-  const parted = `到 2025 年建成 20 个\n${LINE}\n${LINE}`;
-  expect(numbersIn([parted, page(7), LINE].join('\n'))).toEqual(['2025', '20']);
-  const glued = `到2025年建成20个\n${LINE}`;
-  expect(numbersIn([glued, page(7), LINE].join('\n'))).toEqual(['2025', '20', '7']);
-});
-
 test('of two counts the pages are the one that interrupts sentences', () => {
   const rows = [1, 2, 3, 4, 5, 6].map((row) => `${row}项指标。`);
   const text = [LINE, ...pages(3, 4), END, ...rows, LINE, ...pages(5, 6)].join('\n');
