@@ -84,7 +84,7 @@ class AskedOf implements Asked {
 }
 
 /** 重点项目20个开工建设: how far they have come, and not what they are; 堤防达到20年一遇的标准: that it is a standard. */
-const ONLY_COME = shape`^(?:(?:全面|顺利|陆续)?(?:${STAGE}|建设){1,3}|标准|要求|水平)$`;
+const ONLY_COME = shape`^(?:(?:全面|顺利|陆续)?(?:${STAGE}|建设){1,3}|(?:设计|校核|设防)?标准|要求|水平)$`;
 
 /** 采购物资100吨用于应急储备: for what, behind what it is. */
 const ONLY_FOR = shape`^(?!${LIKE_PURPOSE})${PURPOSE}[^的，]{2,}$`;

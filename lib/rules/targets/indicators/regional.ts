@@ -4,7 +4,7 @@ import { nounBefore } from './noun.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** 武汉市, 长三角地区: where, and nothing of what. */
-const PLACE = shape`^(?:其中)?(?<place>[^，□、的]{1,6}(?:[省市县州盟旗]|[地城片新]区|县城|平原|城市群))$`;
+const PLACE = shape`^(?:其中)?(?<place>其[他余][^，□、的]{1,4}|[^，□、的]{1,6}(?:[省市县州盟旗]|[地城片新]区|县城|平原|城市群))$`;
 const AT_HEAD = shape`^.*(?:[省市县州盟旗]|[地城片新]区|县城|平原|城市群|全国)(?=.{3})`;
 const MEASURED = shape`^.{2,12}${INDICATOR_END}`;
 

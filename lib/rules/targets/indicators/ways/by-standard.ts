@@ -19,7 +19,7 @@ export const byStandard: Way = {
     const { measure = '', verb, thing = '' } = PROVIDED.exec(around.behind)?.groups ?? {};
     if (verb === undefined) return measured(around);
     const { what, each = '' } = BY.exec(unholed)?.groups ?? {};
-    if (what === undefined) return null;
+    if (what === undefined) return measured(around);
     if (thing.length >= 2) return `${each}${thing}`;
     const named = nounBefore(what.replace(/（$/u, '').replace(ENOUGH, ''));
     if (named === '') return null;
@@ -31,7 +31,18 @@ export const byStandard: Way = {
 const MEASURED = shape`^(?:[^，□]{0,12}[，、])?(?:[按依]照?)?(?<what>[^，□]{2,20}(?:${MEASURED_NAME}|床位|数量?|[间层]高|间距|厚|宽)(?:每[^，□每]{1,4})?)$`;
 
 function measured({ own, behind }: Surroundings): string | null {
-  return OF_STANDARD.test(behind) ? (MEASURED.exec(own)?.groups?.what ?? null) : null;
+  const standard = OF_STANDARD.exec(behind);
+  if (standard === null) return null;
+  const { thing = '' } = standard.groups ?? {};
+  const bare = BARE.exec(own)?.groups?.what;
+  if (bare !== undefined) return thing.length < 2 ? null : `${thing}${bare}`;
+  const what = MEASURED.exec(own)?.groups?.what;
+  if (what !== undefined) return what;
+  const whose = BY.exec(own)?.groups?.what ?? '';
+  return behind.startsWith('标准') && whose.length >= 2 ? `${nounBefore(whose)}标准` : null;
 }
 
-const OF_STANDARD = /^的(?:标准|要求)/u;
+/** 按照间距«不大于500米»的要求: a measure whose thing stands behind. */
+const BARE = shape`^(?:[按依]照?)(?<what>间距|密度|面积|[宽高深厚]度)$`;
+/** 的要求设置公交站点: what is made by that measure; 标准加固. */
+const OF_STANDARD = shape`^(?:的(?:标准|要求)|标准)(?:\p{Script=Han}{2}(?<thing>[^，□的]{2,12}))?`;
