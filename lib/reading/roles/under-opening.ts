@@ -17,9 +17,9 @@ const SELECTS = '(?:符合|具备|满足|存在|有)(?:下列|以下)[^，。；
 const NAMES_THINGS = byUnit(
   `${SELECTS}|具备：$|(?:下列|以下)[^，。]{0,6}(?:${THINGS})(?!规范|准则)|(?:${THINGS})[^，。]{0,4}(?:如下|之一)|(?:包括|分为|修改为|修改如下)(?!${ASPECTS})[^，。]{0,6}：?$|(?:遵循|坚持)(?:下列|以下)[^，。]{0,6}原则|会议的?(?:主要)?(?:任务|议题|议程|内容)(?:是|为|有|包括)：$|所称[^。]{2,80}：$|^注`,
 );
-/** …下列自然人基础数据：, 符合下列各款规定者，得…：: the list names something else, and orders where an item binds. */
+/** …下列自然人基础数据：, 符合下列各款规定者，得…：, but not 应当符合下列规定：: the list names something else, and orders where an item binds. */
 const NAMES_OTHERS = byUnit(
-  `(?:下列|以下)(?![^，。]*(?:${DOINGS}|方面：))[^，。]{0,20}(?:，[^，。：]{2,40}){0,2}：$|符合(?:下列|以下)[^，。]{0,4}规定`,
+  `(?:下列|以下)(?![^，。]*(?:${DOINGS}|方面：))[^，。]{0,20}(?:，[^，。：]{2,40}){0,2}：$|符合(?:下列|以下)[^，。]{0,4}规定(?:之一)?[者的]`,
 );
 /** …按照以下程序办理：, …职责如下：: the list says what is to be done. */
 const NAMES_DOINGS = byUnit(

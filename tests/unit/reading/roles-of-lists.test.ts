@@ -17,6 +17,16 @@ test('a list is of what an earlier sentence of its opening names', () => {
   expect(roles.slice(1)).toEqual(['measure', 'body', 'body', 'measure', 'body', 'body']);
 });
 
+test('items are orders where somebody must fulfil them', () => {
+  const roles = rolesOf([
+    '某市工地管理办法',
+    '第一条 施工单位应当符合下列规定：',
+    '（一）设置明显标志；',
+    '（二）配备专职人员。',
+  ]);
+  expect(roles.slice(1)).toEqual(['measure', 'measure', 'measure']);
+});
+
 test('what a mere label in a list of conditions opens is more of them', () => {
   const roles = rolesOf([
     '文化創意獎勵辦法',
