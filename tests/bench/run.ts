@@ -45,7 +45,7 @@ function toText(measured: Figures): string {
     ],
     [readingRow('seed notice', seed), readingRow('16 times', sixteenfold)],
   );
-  const cost = `Reading costs ${times(seed.read / seed.opencc)} what opencc-js does from traditional to simplified, as reading needs it, and ${times(seed.read / seed.toTraditional)} what it does from simplified to traditional (asked: at most 6).`;
+  const cost = `Reading costs ${times(seed.read / seed.opencc)} what opencc-js needs to convert the text to simplified characters (asked: at most 6).`;
   const growth = `16 times the text takes ${times(sixteenfold.read / seed.read)} as long (asked: at most 17).`;
   const weights = plainTable(
     [{ name: 'entry' }, { name: 'bytes', right: true }],
