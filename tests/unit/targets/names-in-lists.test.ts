@@ -170,7 +170,17 @@ const WHOLE: readonly Named[] = [
   ['根据企业创新积分排名的实际情况，额外给予«25万元»奖励', '企业创新积分排名奖励'],
 ];
 
+const NAMED_BEHIND_ATTRIBUTES: readonly Named[] = [
+  ['每村建成«1个»、面积不低于100平方米的农家书屋', '每村农家书屋'],
+  ['每县至少建立«1支»、人数不少于20人的消防队', '每县消防队'],
+  ['配备«2名»、持有资格证书的营养师', '营养师'],
+  ['培育«3家»、年产值5亿元以上、有自主品牌的茶叶企业', '茶叶企业'],
+  ['新建凉亭«3座»、改造面积2000平方米的广场', '新建凉亭'],
+  ['建成高标准农田任务«12万亩»', '高标准农田任务'],
+];
+
 testNames([
+  ['the thing that stands behind what else is said of it', NAMED_BEHIND_ATTRIBUTES],
   ['a list that amounts have answered before', ANSWERED_BEFORE],
   ['a list behind the number of its paragraph', LISTS_WITH_A_NUMBER],
   ['what stands behind the last item, where all items begin alike', ITEMS_THAT_BEGIN_ALIKE],

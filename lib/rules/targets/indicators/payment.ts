@@ -1,6 +1,7 @@
 import { AID, GIVE } from '../../../lexicon/common-words.ts';
+import { FOR_WHOM } from '../../../lexicon/measure-words.ts';
 import { CHARGE } from '../../../lexicon/naming-words.ts';
-import { PARTY, PAYMENT } from '../../../lexicon/target-words.ts';
+import { PAYMENT } from '../../../lexicon/target-words.ts';
 import { GIVE_SUM, PER_UNIT, SUCH_AS_WAS } from '../../../lexicon/way-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
@@ -75,7 +76,7 @@ export function eachIn(own: string, behind = ''): string {
 }
 
 /** 的企业, 的金融机构: a party that anybody is. */
-export const PARTY_END = shape`的?[^的、]{0,2}${PARTY}$`;
+export const PARTY_END = shape`的?[^的、]{0,2}(?:${FOR_WHOM}|主体|个人)$`;
 
 /** 每个展位 of 每个展位最高补助: no part of the payment. */
 export function eachOfSum({

@@ -88,7 +88,7 @@ class Found implements Surroundings {
     const own = withBound(clause, text.slice(from, number.from)).replace(AS_A_RULE, '');
     this.own = own;
     this.inner = word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, '');
-    this.behind = wordsBehind(own, this.ahead, text.slice(to, end));
+    this.behind = wordsBehind(`${own}${this.inner}`, this.ahead, text.slice(to, end));
     this.earlier = earlier.filter(isClause);
     this.answer =
       before === led ? '' : (earlier.find((words) => !`，${led}，`.includes(`，${words}，`)) ?? '');

@@ -1,6 +1,6 @@
 import { POSSESS } from '../../../lexicon/class-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
-import { DO } from '../../../lexicon/target-words.ts';
+import { DO, MAKE } from '../../../lexicon/target-words.ts';
 import { CHARGE_RATE, DO_WITH, GAIN, IN_SUM } from '../../../lexicon/way-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
@@ -16,8 +16,20 @@ const REST_OF_LIST = /^(?:[、和及或]?□)+/u;
  * clause before the number; `after` has holes for other amounts, `text` is the same as written.
  */
 export function wordsBehind(own: string, after: string, text: string): string {
-  const listed = after.startsWith('、') ? behindAlike(own, after) : undefined;
+  const listed = after.startsWith('、')
+    ? (behindAlike(own, after) ?? behindAttributes(own, after))
+    : undefined;
   return qualifiedBehind(after, text) ?? listed ?? behindSum(own, after);
+}
+
+/** 每村建成, 培育: what is made stands behind. */
+const MAKES = perModel(() => shape`(?:${MAKE()}|${DO()}|[设配]有)$`);
+/** 、面积□的文化站: what else is said of the things before they are named. */
+const ATTRIBUTES = shape`^、(?:[^，；。：、的]{2,12}、){0,2}[^，；。：、的]{2,24}的(?<thing>[^，；。：、的□]{2,14})(?=$|[，；。])`;
+
+/** 文化站 of 建成«1个»、面积200平方米以上的文化站; undefined where other things are counted. */
+function behindAttributes(own: string, after: string): string | undefined {
+  return MAKES().test(own) ? ATTRIBUTES.exec(after)?.groups?.thing : undefined;
 }
 
 /** 住宅改造 of 今年完成«1500户»、明年完成2000户住宅改造: behind the last of a list whose items begin alike; undefined where they do not. */
