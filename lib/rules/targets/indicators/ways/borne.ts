@@ -1,3 +1,4 @@
+import { PAID_OUT } from '../../../../lexicon/class-words.ts';
 import { BEAR } from '../../../../lexicon/kind-words.ts';
 import { PARTY } from '../../../../lexicon/target-words.ts';
 import { shape } from '../../../../text/pattern.ts';
@@ -25,7 +26,8 @@ export const borne: Way = {
     const told = BY_WHOM.exec(around.own) ?? EACH_BEARER.exec(around.own);
     const { who = '', payer, item = '' } = told?.groups ?? {};
     const { verb } = BEARS.exec(around.ahead)?.groups ?? {};
-    if (payer === undefined || verb === undefined) return partOf(around, unit);
+    if (payer === undefined || verb === undefined)
+      return partOf(around, unit) ?? restOf(around) ?? instalmentOf(around);
     const cost = item || (COST_HEADING.exec(around.section)?.groups?.cost ?? '');
     return `${inShort(who)}${cost}${payer}${verb}比例`;
   },
@@ -42,6 +44,24 @@ function partOf({ own, behind, list }: Surroundings, unit: string): string | nul
   return bearer === undefined || behind !== '' || list.subject !== ''
     ? null
     : `${bearer}${bears}${unit.endsWith('元') ? '' : '比例'}`;
+}
+
+/** 余下□由县财政承担: who bears the rest. */
+const BEARER_BEHIND = shape`^的?(?:部分)?由(?<bearer>[^，由□]{2,12}?)(?<bears>${BEAR})$`;
+
+function restOf({ behind }: Surroundings): string | null {
+  const { bearer, bears } = BEARER_BEHIND.exec(behind)?.groups ?? {};
+  return bearer === undefined ? null : `${bearer}${bears}比例`;
+}
+
+/** 奖励资金分□按□、□拨付: what is paid in parts. */
+const IN_PARTS = shape`^(?<sum>[^，□]{2,14})分(?:□|[\d一二两三四五六]{1,2}[年期次批])按照?(?:□[、和及]){0,4}$`;
+const DEED_BEHIND = shape`^(?:[、和及]□){0,4}的?(?:比例|进度)?(?:予以|进行)?(?<deed>${PAID_OUT})`;
+
+function instalmentOf({ own, ahead }: Surroundings): string | null {
+  const { sum } = IN_PARTS.exec(own)?.groups ?? {};
+  const { deed } = DEED_BEHIND.exec(ahead)?.groups ?? {};
+  return sum === undefined || deed === undefined ? null : `${sum}${deed}比例`;
 }
 
 function inShort(who: string): string {
