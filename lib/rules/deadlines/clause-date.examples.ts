@@ -106,6 +106,7 @@ export const clauseDateExamples: Examples<DeadlineValue> = {
     '2020年5月免收场租，6—7月场租减半',
     '8月11日至18日，某省连续发生3起瓦斯爆炸事故',
     '2023年10月举办活动',
+    '养老金，上年底有结余',
     ['9月28日 上午九时', { role: 'measure' }],
     ['9月28日 某县人民政府', { role: 'meta' }],
     ['2013年底，省委作出部署', { date: null }],

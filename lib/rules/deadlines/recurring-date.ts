@@ -15,7 +15,7 @@ export const recurringDate: Rule<DeadlineValue> = {
   read: ({ index }, passage) => {
     const date = dateStartingAt(passage, index);
     if (date?.kind !== 'recurring' || !DOES.test(date.behind)) return null;
-    const isMonth = /月份?$/u.test(date.words);
+    const isMonth = /(?:月份?|季度|半年)$/u.test(date.words);
     return isMonth && !/[于在]$/u.test(date.before) ? null : due(date, date);
   },
 };

@@ -37,7 +37,7 @@ const VERBS = perModel(() =>
   ),
 );
 /** A bound in the quantity itself, or what is paid or done right behind it. */
-const BOUND = byUnit(`^(?:${REACH.source}|${BOUND_WORD.source}|不[宜得应])|为限$`);
+const BOUND = byUnit(`^(?:${REACH.source}|${BOUND_WORD.source}|不[宜得应]|最[多长高]可)|为限$`);
 const BEHIND = perModel(() =>
   byUnit(`^[^，。；]{0,20}?(?<verb>${PAYMENT.source}|${PAY.source}|${DO().source})`),
 );

@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const howManyThereAreExamples: MarkedExamples = {
   holds: [
+    '对全县«60家»茶企开展信用评价',
+    '对«2座»索道进行检测',
     '检查组对«12个»县进行评议',
     '全厂在岗职工«420人»，每人发放一份慰问品',
     '以上«三项»，每校可推荐1项',
@@ -23,6 +25,9 @@ export const howManyThereAreExamples: MarkedExamples = {
     '全省«八县»试点',
   ],
   fails: [
+    '对«4座»老旧水塔进行修缮',
+    '对«20个»村的灌溉渠道实施改造',
+    '确需延期的，«最多可延长至20日»',
     '配发对讲机«2部»',
     '争创食品安全县«3个»',
     '每组由«1名»处级干部带队',

@@ -1,6 +1,8 @@
 import { ARRIVE, ON_WHAT, SET_OFF } from '../../../lexicon/class-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
+import { REWORK } from '../../../lexicon/naming-words.ts';
 import { DO, SCOPE } from '../../../lexicon/target-words.ts';
+import { DO_TO } from '../../../lexicon/way-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { shape } from '../../../text/pattern.ts';
@@ -19,6 +21,9 @@ const SERVED = perModel(
   () => shape`[为对][^«，。；]{0,6}«[^»]*»[^，。；]{2,20}(?:进行|免费|${DO()})`,
 );
 
+/** 对«3条»老旧栈道进行维修: works on so many, which are to be done. */
+const WORKED_ON = shape`对[^«，。；]{0,8}«[^»]*»[^，。；]{2,20}${DO_TO}[^，。；]{0,4}${REWORK}`;
+
 /** 本区«277项»行政许可事项, 对口«四县», 上述«8家»医院, 针对«2034种»商品, 全市«6个»产业园实现产值268亿元, 在职职工«2989人»，每人: how many there are. */
 export const howManyThereAre: Reason = {
   name: 'how-many-there-are',
@@ -29,5 +34,6 @@ export const howManyThereAre: Reason = {
     amount.unit !== '次' &&
     !(PERSONS.has(amount.unit) && isIn(SERVED(), marked)) &&
     (amount.sort === 'thing' || amount.sort === 'noun') &&
-    !isIn(ACTS(), marked),
+    !isIn(ACTS(), marked) &&
+    !isIn(WORKED_ON, marked),
 };

@@ -20,7 +20,7 @@ const LONG = 28;
 /** 第十条: the number of the article that begins with the name. */
 const ARTICLE = /^第[一二三四五六七八九十百]{1,4}条 ?/u;
 /** What a number leaves behind: quotation marks without their other half or without words, the days of 7×24小时. */
-const LOOSE_MARKS = /“”|[“‘"]$|^[”’]|7[×*xX]/gu;
+const LOOSE_MARKS = /“”|[“‘"]$|^[”’]|7[×*xX]|原则上|(?<=.)一般(?=[每占])/gu;
 
 /** What is counted or measured, in a few words. */
 export function indicatorOf(quantity: Quantity, neighbours: Neighbours): string {
@@ -90,10 +90,10 @@ const ONLY_COME = shape`^(?:(?:全面|顺利|陆续)?(?:${STAGE}|建设){1,3}|(?
 const ONLY_FOR = shape`^(?!${LIKE_PURPOSE})${PURPOSE}[^的，]{2,}$`;
 const OBJECT_TOLD = perModel(() => shape`[\p{Script=Han}）]{2}(?<!${DO()}|□[、和])$`);
 
-/** 399.5公里（其中街道203.9公里）建设和完善任务: that it is to be done, and not what. */
+/** 399.5公里（其中街道203.9公里）建设和完善任务, 50亿元大关: that it is to be done, and not what. */
 const ONLY_DONE = perModel(
   () =>
-    shape`^(?:${MAKE()}|${DO()})(?:[、和及与](?:${MAKE()}|${DO()}|完善|提升))*(?:工作|目标)?任务$`,
+    shape`^(?:${MAKE()}|${DO()})(?:[、和及与](?:${MAKE()}|${DO()}|完善|提升))*(?:工作|目标)?任务$|^大关$`,
 );
 
 /** What stands behind, without what only says that it is or has been done. */

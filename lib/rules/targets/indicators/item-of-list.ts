@@ -112,8 +112,8 @@ const PEOPLE = shape`(?<=.{2})(?:患者|[人学][员群生]|儿童).*$`;
 /** 化学需氧量、氨氮等重点工程减排量: what of all of them is measured. */
 const SUCH = shape`^(?<item>[^等的□]{2,12})等(?<of>[^、等的□]{3,16})$`;
 
-/** 市级 and 级企业 make one word. */
-const TWICE = /(?<=[级性])级/u;
+/** 市级 and 级企业 make one word; 经认定为国家级: how it came to be of its grade. */
+const TWICE = /(?<=[级性])级|^经[^，的□]{2,6}为/gu;
 /** 花生种植、收获机械化率: what is done is told in two letters, before it is told how much of it. */
 const STEM = 2;
 /** How the names of what is measured end. */

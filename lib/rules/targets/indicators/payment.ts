@@ -25,7 +25,7 @@ export function unslashed(behind: string): string {
 const STANDARD_FOR = shape`^的?标准(?<verb>${CHARGE}|缴存|报销)$`;
 
 /** 给予住房补贴□、安家费: behind the sum of one payment the next one of the list. */
-const NEXT_PAYMENT = shape`□[、和及](?:以及)?(?<next>[^，。；、□的每按]{0,10}(?:${PAYMENT}|[费金款贴]))$`;
+const NEXT_PAYMENT = shape`□[、和及](?:以及)?(?:每[人年月日天]){0,2}(?<next>[^，。；、□的每按]{0,10}(?:${PAYMENT}|[费金款贴]))$`;
 
 /** 企业, 最高, 除原有, 则: before a payment, no part of its name. */
 const BEFORE_PAYMENT = shape`^(?:则(?=.{2})|(?:企业|单位|个人|其(?![他它余])中?)(?=.{3})|(?:最高|分别)(?=.{2})|对(?=.{4})|(?:再|另|额外)(?:一次性$)?|除(?:${SUCH_AS_WAS}|当年|首年)?)`;

@@ -177,7 +177,8 @@ export function clauseBefore(
   const told = plainClause(
     clause ??
       around.leads.find(
-        (words) => mayLead(plainClause(words)) && !ATTRIBUTES.has(words) && !words.endsWith('”'),
+        (words) =>
+          mayLead(plainClause(words)) && !ATTRIBUTES.has(words) && !/”$|以□为/u.test(words),
       ) ??
       '',
   );

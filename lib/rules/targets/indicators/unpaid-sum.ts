@@ -23,4 +23,4 @@ export function tellsPayer(own: string): boolean {
 
 const PAYS_IT = /^由[^，□]{0,8}财政(?:按|$)/u;
 /** 平板集热器：每平方米□: for each of what the item's label names. */
-const ONLY_EACH = shape`^每[^的，]{1,5}$`;
+const ONLY_EACH = shape`^每[^的，]{1,5}(?<![值入额量])$`;

@@ -9,7 +9,7 @@ import type { Asked } from './sign.ts';
 /** 增长要达到«5%», 增速保持在«8%»: a rate of growth, however it is reached. */
 const GROWTH_REACHED = shape`(?:增长|增速|增幅)(?:率)?(?:要|应|均|分别|力争|确保)?(?:达到?|保持在|稳定在)(?:\d[^«，。；、]{0,8}、力争达?到?)?«`;
 const GROWTH_NAME = byUnit(
-  `${GROWTH.source}[^«，。；]{0,6}«|高于[^«，。；]{2,12}«[^»]*点»|«[^»]*»的?(?:幅度|速度)(?:递增|增长|提高)`,
+  `${GROWTH.source}[^«，。；]{0,6}«|高于[^«，。；]{2,12}«[^»]*点»|«[^»]*»(?:的?(?:幅度|速度)(?:递增|增长|提高)|递增)`,
 );
 /** By how much: a verb of change before the number. 增加值, 增长率 and 提升行动 are names, and 新增 tells of what a share or a value is. */
 const changes = (verbs: RegExp, atNumber: string) =>

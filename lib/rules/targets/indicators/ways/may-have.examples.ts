@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const mayHaveExamples: WayExamples = {
   names: [
+    ['补贴政策每人每年只享受«一次»', '补贴政策每人每年享受次数'],
     ['参保职工只能享受«一次»岗位技能提升的补贴', '岗位技能提升补贴'],
     ['每名居民仅可预约«两次»免费体检', '免费体检'],
     ['每户家庭只能申请«一次»危房改造补助', '危房改造补助'],
@@ -10,5 +11,5 @@ export const mayHaveExamples: WayExamples = {
       '免费职业技能培训',
     ],
   ],
-  leaves: ['补贴政策每人每年只享受«一次»', '教师每年接受«1次»培训'],
+  leaves: ['教师每年接受«1次»培训'],
 };

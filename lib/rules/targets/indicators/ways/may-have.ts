@@ -8,7 +8,7 @@ const MAY_HAVE = shape`(?:只|仅|最多|可以?)${PARTY_DOES}$|(?:只[能可得
 const LONGEST = 16;
 
 /** 同一学员只可叠加申领«两次»: who may have what is told, or what may be had, so often. */
-const OFTEN_HAD = shape`^(?<what>[^，□]{2,24}?)(?:[只仅]|最多)?(?:可以?|能|限)(?:就[近高]|叠加|累计|重复|优先)?(?<verb>${PARTY_TAKES})$`;
+const OFTEN_HAD = shape`^(?<what>[^，□]{2,24}?)(?:(?:[只仅]|最多)?(?:可以?|能|限)|[只仅])(?:就[近高]|叠加|累计|重复|优先)?(?<verb>${PARTY_TAKES})$`;
 
 function oftenHad(own: string): string | null {
   const { what, verb } = OFTEN_HAD.exec(own)?.groups ?? {};

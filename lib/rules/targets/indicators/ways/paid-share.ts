@@ -102,7 +102,7 @@ const COMPARED = shape`(?:比照|参照)其?(?<compared>[^，□对]{3,16}(?:部
 
 /** 中央财政 of 落实中央财政按…: who pays; whom for, where it is a share of a bare 减免金额. */
 function payerOf(around: Surroundings, actor: string, of: string): string {
-  const payer = trimmed(actor.replace(/^(?:落实|由|并|对(?![外口应]))|^.*期间$/u, ''));
+  const payer = trimmed(actor.replace(/^(?:落实|由|并|对(?![外口应]))|^.*期间$|再$/gu, ''));
   if (payer !== '' || !BARE_SUM.test(of)) return payer;
   const named = around.earlier[0] ?? '';
   return CASE.test(named)

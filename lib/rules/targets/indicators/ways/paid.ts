@@ -189,10 +189,10 @@ function topicBeside(around: Surroundings, named: string): string {
 }
 
 /** 建设补贴由每张床位8000元提高到1.2万元，运营补贴: what was told before is another payment. */
-const OTHER_PAYMENT = shape`${AID}$`;
+const OTHER_PAYMENT = shape`(?:${AID}|[工薪]资|津贴)$`;
 
 /** 温室每亩: the unit of another sum. */
 const OTHER_EACH = shape`(?<=.{4})每\p{Script=Han}{1,3}$`;
 
 /** 对单家机构或网点的补贴, 单个企业最高: so much for one of them. */
-const SINGLE = shape`(?<single>(?:单(?:个|家|一|户|笔|项)|同一)[^，□的]{0,8}?)(?:的?${AID}(?:金额|总额|资金)?|${SUM_SAID})*$`;
+const SINGLE = shape`(?<single>(?:单[个家一户笔项]|同一)[^，□的]{0,8}?)(?:的?${AID}(?:金额|总额|资金)?|${SUM_SAID})*$`;

@@ -1,3 +1,4 @@
+import { AID } from '../../../../lexicon/common-words.ts';
 import { BEAR } from '../../../../lexicon/kind-words.ts';
 import { AREA, BARE_MEASURE, KIND_END } from '../../../../lexicon/naming-words.ts';
 import { GROW, INDICATOR_END, PARTY, SHRINK } from '../../../../lexicon/target-words.ts';
@@ -99,13 +100,13 @@ function ofOther({ earlier }: Surroundings, name: string): string {
 }
 
 /** 普惠性幼儿园, 大中型企业: who, or what sort of a thing. */
-const ONLY_KIND = shape`^[^，□的]{2,}(?:${PARTY}|${KIND_END}|对象|群众)$`;
+const ONLY_KIND = shape`^[^，□的]{2,}(?:${PARTY}|${KIND_END}|对象|群众|人群)$`;
 /** 甲市、乙市: several of a kind. */
 const ROW_OF_NAMES = shape`^[^，□、的]{2,4}(?:[、和及][^，□、的]{2,4}){1,7}$`;
 /** 住院费用救助比例 of 特困人员住院费用救助比例: what is measured of others. */
 const OF_PARTY = shape`^[^的、]{1,10}?(?:${PARTY}|${KIND_END}|对象)(?<measure>[^的、]{2,8}(?:比例|标准|费率|[率费金价]))$`;
 /** 覆盖率, 综合利用率: the measure of a longer name. */
-const MEASURE_OF = shape`(?:${BARE_MEASURE}|\p{Script=Han}{4}[率量]|\p{Script=Han}{2}[率量额数])$`;
+const MEASURE_OF = shape`(?:(?:财政)?${AID}比例|${BARE_MEASURE}|\p{Script=Han}{4}[率量]|\p{Script=Han}{2}[率量额数])$`;
 
 /** 失业保险费率, 预付款比例: so short a rate is told whole. */
 const SHORT_RATE = /^\p{Script=Han}{3,6}(?:率|比例|标准)$/u;

@@ -27,7 +27,8 @@ const PERSONS = new Set(['人', '名', '户']);
 const LONG_ATTRIBUTE = shape`^[^的□]{8,}的(?=[^的]{5,}$)`;
 
 /** 国家级, 甲级, 一类: of what grade. */
-const GRADE = /(?:国家|[省市县区镇乡村甲乙丙]|[A-Z]{1,3}|[1-5]A|[一二三四五六\d])[级类型等档]/u;
+const GRADE =
+  /(?:国家|乡镇|[省市县区镇乡村甲乙丙]|[A-Z]{1,3}|[1-5]A|[一二三四五六\d])[级类型等档]/u;
 
 /** Things and measures: what stands behind the measure word, else before the number. */
 export const plainThings: Way = {
@@ -99,7 +100,7 @@ function nameBefore(asked: Asked, after: string): string {
   if (before === '') return `${toldAround(around)}${after}`;
   const there = regionalName(around, before);
   if (there !== '') return there;
-  if (ONLY_EACH.test(before))
+  if (ONLY_EACH.test(before) && !MEASURE.test(before))
     return joined(before, clauseBefore(around, 'nearest').replace(EACH_ELSE, ''));
   if (ONLY_GRADE.test(before)) return graded(around, unholed, before);
   if (BARE.test(before)) return joined(whatOf(around), before.replace(SCOPE_AT_HEAD, ''));
@@ -168,7 +169,7 @@ function graded({ earlier }: Surroundings, unholed: string, before: string): str
   const first =
     here.replace(GRADED, '') !== ''
       ? here
-      : nounBefore(earlier.find((words) => GRADED.test(words)) ?? '');
+      : nounBefore(earlier.find((words) => GRADED.test(words) && !/^.{2,3}□$/u.test(words)) ?? '');
   return `${before}${first.replace(GRADED, '').replace(SCOPE_AT_HEAD, '').replace(MADE(), '')}`;
 }
 

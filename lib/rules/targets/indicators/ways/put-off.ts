@@ -6,13 +6,13 @@ import { stripHead } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
 
-const PUT_OFF = shape`${PUT_BACK}$`;
+/** 可延长, 可延长至; not 由5年延长至, which brings a term to another. */
+const PUT_OFF = shape`${PUT_BACK}$|(?<=可以?)${PUT_BACK}(?=[至到]$)`;
 
 /** 经负责人批准可以延长: who allows it is no part of what is put off. */
 const ALLOWED = shape`^经[^，]{0,14}(?:批准|同意|核准|许可?)后?$`;
 /** 应当自受理之日起□完成审查: what may take longer. */
 const WORK = shape`(?:完成|进行|作出|办理)(?<work>[^，□的]{2,8})的?$`;
-
 /** 岗位政策享受期限延长 of 政策享受期限可延长«1年»: by how much longer. */
 export const putOff: Way = {
   name: 'putOff',

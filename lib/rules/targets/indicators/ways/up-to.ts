@@ -6,9 +6,9 @@ import { headingTopic } from '../topic.ts';
 import type { Way } from '../way.ts';
 
 /** 最多可延长: by how much longer, and not how long. */
-const PUT_OFF = shape`${PUT_BACK}$`;
+const PUT_OFF = shape`${PUT_BACK}[至到]?$`;
 /** 最长放宽至: a length to arrive at, of what stands before. */
-const BROUGHT_TO = shape`^${LENGTHEN}[至到为]$`;
+const BROUGHT_TO = shape`^(?:${LENGTHEN}[至到为]|可达到?)$`;
 /** 最高时长为: of what stands before. */
 const TIME_ITSELF = shape`^(?<time>${NAME_OF_TIME}|天数)为?$`;
 /** 救助水平不超过当地6个月低保标准: a measure of money. */
