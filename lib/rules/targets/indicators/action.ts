@@ -33,8 +33,8 @@ export function plainAction(words: string): string {
 
 /** What is to be done within a time limit: behind it, or in the clause that follows (在30日内，制定具体办法). */
 export function actionOf({ behind, next, own }: Surroundings): string {
-  const handed = HANDED.exec(behind)?.groups;
-  if (handed !== undefined) return `${handed.thing}${handed.verb === '报' ? '报送' : handed.verb}`;
+  const handed = HANDED.exec(behind || next)?.groups;
+  if (handed !== undefined) return `${handed.thing}${handed.verb?.replace(/^报$/u, '报送')}`;
   const thing = MOVED.exec(behind)?.groups?.thing;
   if (thing !== undefined)
     return `${plainAction(next).slice(0, 2)}${thing.replace(/[等及和与、]$/u, '')}`;

@@ -18,7 +18,7 @@ const ENOUGH = 6;
 /** 有效期顺延: what is put off, without that it is. */
 const PUT_OFF = shape`(?<=期)${PUT_BACK}$`;
 /** 储气能力, 重污染天数: what is measured in days, and nothing that is granted for them. */
-const OF_ITSELF = /..(?:能力|天数)$/u;
+const OF_ITSELF = /..(?:能力|天数|展期)$/u;
 /** Whom it is for goes without saying from this length on. */
 const LONG = 13;
 

@@ -23,7 +23,7 @@ const ACCORDING = shape`^(?:根据|依据|视|结合)(?<what>[^，]{4,}?)(?:的?
 /** □大工程全面有序推进: how it is getting on. */
 const GETS_ON = shape`(?<=.{6})(?:${SMOOTHLY}+${GO_ON}|${BACK_UP}力度)$`;
 const AMOUNTS = pattern`□(?:[、和及或]□)*|每[人月年日天户次].{0,10}$`;
-const TAIL = shape`(?<!的|[学患读小]|${IN_ZHE})[者时]$|等$|${AMEND_END}(?:至|到|为).*`;
+const TAIL = shape`(?<!的|[学课患读小]|${IN_ZHE})[者时]$|等$|${AMEND_END}(?:至|到|为).*`;
 
 /** What a clause is about, without its amounts and what is only done about it: 平均担保费率 of 逐步将平均担保费率降至□. */
 export function plainClause(words: string): string {

@@ -9,7 +9,7 @@ const OF =
 const AMENDS = shape`^[^“”]{0,60}(?:修改为|改为|增加)[^“”]{0,24}[：:]“`;
 /** 第8条, 第8条之一 at the head of a provision, 前条, 前项. */
 const ARTICLE =
-  /第 ?[\d一二三四五六七八九十百]{1,4} ?条 ?(?:之[一二三四五六七八九十]{1,2} ?)?(?=\p{Script=Han})|前[条项款]/gu;
+  /第 ?[\d一二三四五六七八九十百]{1,4} ?条 ?(?:之[一二三四五六七八九十]{1,2} ?)?(?:[或及]?第.{1,2}?[款项](?!目))*(?=\p{Script=Han})|前[条项款]/gu;
 /** 设置密度应符合监测率达到□的要求: what is to be met is measured. */
 const MEETS = pattern`(?<=^|，)[^，□]{0,40}(?:应当?|须|要)(?:符合|满足)(?=[^，□]{4})`;
 /** Few sentences hold a mark or letter by which remarks, articles, 之, shares, what is met and what is amended are known. */

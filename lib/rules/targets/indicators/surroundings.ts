@@ -5,7 +5,7 @@ import type { Span } from '../../../model/span.ts';
 import { shape } from '../../../text/pattern.ts';
 import type { Passage } from '../../rule.ts';
 import { type Quantity, sentenceOf } from '../quantity.ts';
-import { withBound } from './bound-name.ts';
+import { innerOf, withBound } from './bound-name.ts';
 import { type Cell, cellOf } from './cell.ts';
 import { CLAUSE_END } from './clause-end.ts';
 import { type Neighbours, withHoles } from './holes.ts';
@@ -87,9 +87,10 @@ class Found implements Surroundings {
     const [clause = '', ...earlier] = clausesOf(before).reverse();
     const own = withBound(clause, text.slice(from, number.from)).replace(AS_A_RULE, '');
     this.own = own;
-    this.inner = word === undefined ? '' : text.slice(word.to, number.from).replace(/的$/u, '');
-    this.behind = wordsBehind(`${own}${this.inner}`, this.ahead, text.slice(to, end));
+    this.inner = word === undefined ? '' : innerOf(text.slice(word.to, number.from), own);
     this.earlier = earlier.filter(isClause);
+    const near = `${own}${this.inner}` || (this.earlier[0] ?? '');
+    this.behind = wordsBehind(near, this.ahead, text.slice(to, end));
     this.answer =
       before === led ? '' : (earlier.find((words) => !`，${led}，`.includes(`，${words}，`)) ?? '');
   }

@@ -58,7 +58,7 @@ const PAYS_ONLY = shape`${PAY_WORD}|^(?:正常|连续|月均|累计)[^，]*□|�
 /** Keeps the end of a noun, and of a clause without noun behind 的 both ends. */
 export function shorten(words: string, longest = LONGEST): string {
   if (words.length <= longest) return words;
-  const last = trimmed(words)
+  const last = trimmed(words.replace(LIST_OF_KIND, ''))
     .replace(WHERE, '')
     .replace(/^.*的(?=.{4})/u, '');
   if (last.length <= longest + (last.includes('或') ? LITTLE : 0)) return last;
@@ -130,7 +130,7 @@ function shortPhrase(around: Surroundings, phrase: string, most: number): string
   if (topic !== '' && sharedPairs(topic, phrase) > 0) return topic;
   const deed = deedOf(phrase, longest);
   if (deed !== '' || phrase.length <= longest) return deed || phrase;
-  return firstDeedOf(phrase) || shorten(phrase.replace(LIST_OF_KIND, ''), longest);
+  return firstDeedOf(phrase) || shorten(phrase, longest);
 }
 
 /** The phrase of a sentence that says what it is about, without its conditions; '' where it has none. */

@@ -3,7 +3,13 @@ export const trimsExamples: Readonly<
   Record<string, { trims: readonly (readonly [string, string])[]; leaves: readonly string[] }>
 > = {
   earlier: { trims: [['上年度失业保险费', '失业保险费']], leaves: ['上年末参保人数'] },
-  pointing: { trims: [['其新增融资担保费率', '新增融资担保费率']], leaves: ['其他企业', '本科生'] },
+  pointing: {
+    trims: [
+      ['其新增融资担保费率', '新增融资担保费率'],
+      ['该月场地管理费', '场地管理费'],
+    ],
+    leaves: ['其他企业', '本科生'],
+  },
   really: {
     trims: [['实际缴纳的失业保险费', '失业保险费']],
     leaves: ['实际融资成本', '实际利用外资'],

@@ -18,7 +18,7 @@ export const trims: readonly Trim[] = [
   },
   {
     name: 'pointing',
-    pattern: shape`^(?:其(?!他|它|余|中)|该|此|本(?!科|地|土|金)|${POINT_TO})(?=.{2})`,
+    pattern: shape`^(?:其(?!他|它|余|中)|[该此]月?(?!份)|本(?!科|地|土|金)|${POINT_TO})(?=.{2})`,
   },
   {
     name: 'really',

@@ -21,7 +21,12 @@ export function whomOf(around: Surroundings, room = ROOM): string {
   const short = inNeed(told) ?? partyName(told);
   if (short !== '' && short.length <= room) return short;
   const topic = topicOfHeading(around);
-  if (topic.length <= room && (about === '' || sharedPairs(topic, about) >= SHARED)) return topic;
+  if (
+    topic.length <= room &&
+    !/[率费]$/u.test(topic) &&
+    (about === '' || sharedPairs(topic, about) >= SHARED)
+  )
+    return topic;
   return told === '' ? '' : inShort(told, room);
 }
 

@@ -6,8 +6,8 @@ import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
 import { CLAUSE_END } from './clause-end.ts';
 
-/** 新增2400户（累计«3600户»）餐饮单位: a remark on the number before it counts the same. */
-const ONLY_SUM = shape`^(?:${IN_SUM}|共|约)*$`;
+/** 新增2400户（累计«3600户»）餐饮单位: a remark on the number before it counts the same; 参会代表（«20人»）分组讨论 is on words. */
+const ONLY_SUM = shape`^(?:${IN_SUM}|共|约)*$|□$`;
 /** The rest of a list of amounts that the number begins. */
 const REST_OF_LIST = /^(?:[、和及或]?□)+/u;
 

@@ -34,7 +34,7 @@ export const borne: Way = {
 };
 
 /** 由统筹基金支付□, 个人承担□, 所需资金由省、市财政各承担□: who bears so much, and nothing of which cost. */
-const BEARER = shape`(?:^(?:其中)?|由)(?<bearer>[^，由□]{0,8}(?:${PARTY}|财政|基金|银行|中央|^[省市县区乡镇州]级?))[各均]?(?<bears>${BEAR})$`;
+const BEARER = shape`(?:^(?:其中)?|由)(?<bearer>[^，由□]{0,8}(?:${PARTY}|财政|基金|银行|中央|^[省市县区乡镇州]{1,2}级?))[各均]?(?<bears>${BEAR})$`;
 
 /** 由县财政承担□、乡镇财政承担: who else bears a share. */
 const LISTED = /□[、和及]/u;

@@ -74,9 +74,12 @@ function caseOf({ around, before }: Asked, action: string): string {
 /** Of what the sentence says it speaks; undefined where it says nothing, or only that nothing is missing. */
 function toldCase(around: Surroundings, first: string): string | undefined {
   const told = situation(around) ?? aboutOf(around, WHOLE_CLAUSE) ?? DEALT.exec(first)?.groups?.of;
-  if (told !== undefined && !COMPLETE.test(told)) return told;
+  if (told !== undefined && !COMPLETE.test(told) && !TO_OFFICE.test(told)) return told;
   return TOPIC.test(first) ? first : undefined;
 }
+
+/** 向备案的主管部门提交材料: to whom something is handed in. */
+const TO_OFFICE = /的.{0,4}部门/u;
 
 /** 社区服务机构对收到的申报材料: behind who acts. */
 const DEALT = shape`对(?:收到的)?(?<of>[^，对□]{3,30})$`;

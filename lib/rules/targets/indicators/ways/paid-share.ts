@@ -90,7 +90,10 @@ function baseOf(around: Surroundings): { of: string; whose: string } {
     return { of: trimmed(compared), whose: '' };
   const of = trimmed(stripLink(given ?? base).replace(/^.*的(?=[^的]{4})/u, ''));
   if (of === '' && around.inner !== '')
-    return { of: around.inner, whose: (aboutOf(around) ?? '').slice(-LONGEST_WHOSE) };
+    return {
+      of: around.inner.replace(/^可?给予/u, ''),
+      whose: (aboutOf(around) ?? '').slice(-LONGEST_WHOSE),
+    };
   const payer = given === undefined ? actor : '';
   return { of, whose: payerOf(around, payer, of).slice(-LONGEST_WHOSE) };
 }
@@ -102,7 +105,9 @@ const COMPARED = shape`(?:比照|参照)其?(?<compared>[^，□对]{3,16}(?:部
 
 /** 中央财政 of 落实中央财政按…: who pays; whom for, where it is a share of a bare 减免金额. */
 function payerOf(around: Surroundings, actor: string, of: string): string {
-  const payer = trimmed(actor.replace(/^(?:落实|由|并|对(?![外口应]))|^.*期间$|再$/gu, ''));
+  const payer = trimmed(
+    actor.replace(/^(?:落实|由|并|对(?![外口应]))|^.*(?:期间|(?<!博士)后)$|再$/gu, ''),
+  );
   if (payer !== '' || !BARE_SUM.test(of)) return payer;
   const named = around.earlier[0] ?? '';
   return CASE.test(named)

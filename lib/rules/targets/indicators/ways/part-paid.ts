@@ -7,7 +7,7 @@ import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
 
 /** 返还其去年实际缴纳场地租金的40%: a verb of paying, and what so large a part of is paid. */
-const PAID_PART = shape`^(?:[^，□]{0,24}${PARTY})?(?<verb>${PAY})(?!的|[贴助]?(?:标准|额|比例|比率|利率))(?:企业|单位|个人)?(?:及其职工|其)?(?<base>(?!励?[金总]额按)[^，]{2,24}[费金额款税资价率])$`;
+const PAID_PART = shape`^(?:[^，□]{0,24}${PARTY})?(?<verb>(?:${PAY})励?)(?!励|的|[贴助]?(?:标准|额|比例|比率|利率))(?:[总金]额|企业|单位|个人)?(?:及其职工|其)?(?<base>(?!按)[^，]{2,24}[费金额款税资价率])$`;
 /** 按□实际缴纳失业保险费的50%确定: what a payment that is named before is reckoned from. */
 const RECKONED = shape`^的?(?:标准)?${SETTLE}?`;
 /** 返还标准按照, 补贴标准为: what leads to what the payment is reckoned from. */

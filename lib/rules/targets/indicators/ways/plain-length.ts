@@ -12,6 +12,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore, headingTopic, shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
+import { joined } from '../whom.ts';
 
 const SHORT_TIMES = new Set(['分钟', '小时', '秒', '刻钟']);
 
@@ -21,7 +22,10 @@ export const plainLength: Way = {
   names: (asked) => {
     const { around, after } = asked;
     if (around.own === '' && /^）(?!内)/u.test(around.ahead))
-      return `${shorten(plainAction(inBrackets(around).replace(/^[^，]{0,8}经/u, '')), LONGEST)}${nounOf(asked)}`;
+      return asTime(
+        shorten(plainAction(inBrackets(around).replace(/^[^，]{0,8}经/u, '')), LONGEST),
+        nounOf(asked),
+      );
     if (answersLabel(around))
       return `${around.label}${OPENED.exec(around.leads.at(-1) ?? '')?.[0] ?? nounOf(asked)}`;
     return after.length >= 2 ? lasting(asked) : named(asked);
@@ -105,5 +109,5 @@ function lasting(asked: Asked): string {
   if (after.length >= TELLING) return each === '' ? after : `${each}${asTime(after, '时间')}`;
   const of =
     before.endsWith('、') || EACH_STEP.test(around.own) ? '' : before.replace(IN_PARTS, '');
-  return `${of.replace(HAS, '')}${asTime(after, nounOf(asked))}`;
+  return joined(of.replace(HAS, ''), asTime(after, nounOf(asked)));
 }

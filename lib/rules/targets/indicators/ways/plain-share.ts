@@ -63,11 +63,10 @@ function firstTold({ earlier }: Surroundings): string {
 
 function ofNoun(asked: Asked, before: string, after: string): string {
   const { around, unholed } = asked;
-  if (isBare(before))
-    return joined(
-      ofVerb(around, before),
-      nounBefore(unholed.replace(ANSWERS, '').replace(FROM_BASE, '')),
-    );
+  if (isBare(before)) {
+    const whole = nounBefore(unholed.replace(ANSWERS, '').replace(FROM_BASE, ''));
+    return joined(ofVerb(around, before), whole || before);
+  }
   const named = saysWhose(before) ? before : withPart(before, around.own);
   return `${joined(whoseShare(around, before), named)}${goesOn(asked, before, after)}`;
 }

@@ -72,7 +72,7 @@ function personsOf({ own, behind }: Surroundings): string {
 }
 
 /** 专家组由5名专家组成: what is composed, and of what. */
-const PARTS = shape`^(?:的)?(?<part>[^，。；]{2,10}?)(?:共同)?(?:组成|构成)$`;
+const PARTS = shape`^(?:的)?(?!单数)(?<part>[^，。；]{2,10}?)(?:共同)?(?:组成|构成)$`;
 const COMPOSED = shape`^(?<whole>[^，□由]{2,12})由`;
 
 /** The last of a list of which there is one each; a list of grades is one thing. */
