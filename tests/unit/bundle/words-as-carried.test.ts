@@ -16,7 +16,7 @@ const MEANT = ['市斤', '公斤', '市亩', '公亩'].map((unit) => ({ unit, me
 describe('the lists that the extension carries', () => {
   test('hold words in one string', () => {
     expect(carried('["一月","二月","三月","四月","五月","六月"]')).toContain(
-      '"一月 二月 三月 四月 五月 六月".split(" ")',
+      'wordsIn("一月 二月 三月 四月 五月 六月")',
     );
   });
 
