@@ -15,6 +15,7 @@ import { simplified } from './steps/simplified.ts';
 import { spaces } from './steps/spaces.ts';
 import { splitNumbers } from './steps/split-numbers.ts';
 import { tonelessGlosses } from './steps/toneless-glosses.ts';
+import { wrappedBlanks } from './steps/wrapped-blanks.ts';
 
 /** The steps that make characters plain and leave blanks, marks and lines as they are: what the head of a notice is read from. */
 export const CHARACTER_STEPS: readonly Step[] = [
@@ -35,6 +36,7 @@ export const CHARACTER_STEPS: readonly Step[] = [
 export const LAYOUT_STEPS: readonly Step[] = [
   pageNumbers,
   splitNumbers,
+  wrappedBlanks,
   spaces,
   chineseMarks,
   lineBreaks,

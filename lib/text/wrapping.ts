@@ -30,9 +30,12 @@ export function isEntry(line: string): boolean {
   return LEADERS.test(line);
 }
 
-/** Whether a line is a row of a table or an entry of the contents: it may reach the margin and is whole for all that. */
+/** 栏目：工作方案 发布：2019-04-17 浏览：30: the page's own fields. */
+const FIELDS = /[:：] ?20\d{2}-\d{1,2}-\d{1,2}/u;
+
+/** Whether a line is a row of a table or of fields, or an entry of the contents: it may reach the margin and is whole for all that. */
 export function isRow(line: string): boolean {
-  return line.includes('\t') || ROW.test(line) || isEntry(line);
+  return line.includes('\t') || ROW.test(line) || FIELDS.test(line) || isEntry(line);
 }
 
 /** 11, 1 2, XII, 6 DB33/T 2016—2016, II TD/T XXXX—202X: the number of a printed page, alone or with the standard's that is printed. */

@@ -16,7 +16,7 @@ interface Known {
 }
 
 const SHORT = 120;
-const SENTENCE = shape`[。；]|，[^，\n]{2,60}，[^，\n]{2,60}，`;
+const SENTENCE = shape`[。；]|，[^，\n]{2,60}，[^，\n]{2,60}，|[|\t] ?(?:责任|牵头)[单部]`;
 
 /** The signals that are not words but fields, by name. */
 export const fieldTests: Readonly<Record<string, (known: Known) => boolean>> = {

@@ -34,7 +34,7 @@ const HANDED_DOWN = byUnit(
 );
 /** 现公告如下, 提出如下实施意见: what the text makes known. */
 const AS_FOLLOWS = byUnit(
-  `(?<!${OPINION_OF.source})(?<kind>${KIND})如下|(?:提出|制定|作出|发布)(?:以下|如下)\\p{Script=Han}{0,6}?(?<made>${KIND})`,
+  `现?予以?(?<praise>通报)(?:表[彰扬]|批评)|(?<!${OPINION_OF.source})(?<kind>${KIND})如下|(?:提出|制定|作出|发布)(?:以下|如下)\\p{Script=Han}{0,6}?(?<made>${KIND})`,
 );
 /** 此函。 特此公告。: how the text closes. */
 const CLOSES = byUnit(
@@ -83,7 +83,7 @@ export function genreOfText(text: string): Genre | undefined {
   const follows = AS_FOLLOWS.exec(text)?.groups;
   return (
     (DRAFT.test(handed) ? '公告' : genreOfTitle(handed)) ??
-    genreOf.get(follows?.kind ?? follows?.made ?? '') ??
+    genreOfFollowing(text, follows?.kind ?? follows?.made ?? follows?.praise) ??
     genreOfClosing(text) ??
     (SHOWS.test(text) || HEADS_ANNOUNCEMENT.test(text) ? '公告' : undefined) ??
     genreOfMade(text) ??
@@ -104,6 +104,12 @@ export function isOfPlan(text: string): boolean {
   return (
     matchesIn(PART, text).length >= FEWEST_PARTS && matchesIn(AIMED, text).length >= FEWEST_AIMS
   );
+}
+
+/** 补助标准如下: amounts in a document that calls itself otherwise (特订定本要点). */
+function genreOfFollowing(text: string, kind = ''): Genre | undefined {
+  const genre = genreOf.get(kind);
+  return genre === '其他' ? (genreOfMade(text) ?? genre) : genre;
 }
 
 function genreOfMade(text: string): Genre | undefined {

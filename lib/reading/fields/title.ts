@@ -46,12 +46,27 @@ export function readTitle(
     ...headingAbove(head),
     ...textTitles(pieces),
   ];
-  const [best] = candidates.sort((a, b) => b.rank - a.rank);
+  const best = withPlace(candidates.sort((a, b) => b.rank - a.rank));
   const number = numberAsTitle(pieces);
   if (best === undefined)
     return numberedTitle(pieces) ?? number ?? markedTitle(pieces) ?? firstLine(pieces) ?? null;
   return number !== undefined && isOfOwnKind(number) && number.at < best.at ? number : best;
 }
+
+/** 某县关于加强治理的方案 below 关于加强治理的方案: a collection leaves the place out where it names what it holds. */
+function withPlace(candidates: readonly Candidate[]): Candidate | undefined {
+  const [best] = candidates;
+  const fuller = candidates.find(
+    ({ text, at }) =>
+      best !== undefined &&
+      at > best.at &&
+      text.endsWith(best.text) &&
+      PLACE.test(text.slice(0, -best.text.length)),
+  );
+  return fuller ?? best;
+}
+
+const PLACE = shape`^\p{Script=Han}{1,8}[省市县区州盟旗镇乡]$`;
 
 /** A site's table names the document, but now and then by what it hands down; in a text without line breaks, what follows is cut off. */
 function tableTitles({ title = [] }: HeaderTable): Candidate[] {

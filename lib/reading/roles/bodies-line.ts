@@ -21,7 +21,9 @@ export function namesBearers(text: string): boolean {
 /**
  * A line that only names who bears the task, or by when it is to be done: 责任单位：市发展改革委, （三）整改责任人：张某, （市发展改革委牵头）, 完成时限：2024年6月底.
  */
-export const bodiesLine: RoleRule = ({ paragraph }) => {
+export const bodiesLine: RoleRule = ({ paragraph, phase }) => {
   const words = wordsOf(paragraph);
+  // 【实施时间】1993-12-01 above the title is a field of the page.
+  if (phase === 'head' && words.startsWith('【')) return null;
   return namesBearers(words) || NAMES_BEHIND.test(words) || TIME.test(words) ? 'bodies' : null;
 };

@@ -8,6 +8,7 @@ import { hasField, isHeaderRow, isLabelAlone } from '../fields/header-table.ts';
 import { isAdoption, isDay } from '../fields/piece-kinds.ts';
 import { endsAsTitle } from '../fields/title-ending.ts';
 import { hasSentence } from './has-sentence.ts';
+import { titleIsAhead } from './preamble.ts';
 import type { RoleRule, Scene } from './scene.ts';
 import { isHeadRow } from './table.ts';
 
@@ -55,6 +56,12 @@ function isDaysAndNumbers(text: string): boolean {
 /** 2015-09-11浏览次数：: a field behind the day of publishing. */
 const LEADING_DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\d:：]{0,10}/u;
 
+/** 废止：, 相关类别：, with a list of what they name on the lines below, above the title. */
+const isLabelAbove = (scene: Scene) =>
+  /^\p{Script=Han}{2,6}[:：]$/u.test(scene.tight) &&
+  /^[•·]/u.test(scene.after[0]?.text ?? '') &&
+  titleIsAhead(scene);
+
 /** A field of a table of fields, with its label at the head or the end of the line, or one that lost its colon. */
 function isField(text: string): boolean {
   const bare = text.replace(/^[•·\-–*\s]+/u, '').replace(LEADING_DAY, '');
@@ -93,6 +100,7 @@ function isOfHead(scene: Scene): boolean {
     isLetterhead(scene) ||
     INDEX_NUMBER.test(text) ||
     isLabelAlone(text) ||
+    isLabelAbove(scene) ||
     isDaysAndNumbers(text) ||
     isHistory(scene) ||
     isValue(scene)

@@ -9,6 +9,8 @@ import type { RoleRule, Scene } from './scene.ts';
 
 const ANYWHERE = anyOf(pageFurniture.anywhere);
 const ALONE = byUnit(`^[•·\\-–]?(?:${anyOf(pageFurniture.alone).source})`);
+/** 第1个回答 2022-06-04: over what somebody wrote on a page of questions. */
+const ANSWER = /^第\d{1,2}个回答/u;
 const LONGEST = 80;
 
 /** — 2 —, 2. — 2 —, 第3页: the number of a printed page. */
@@ -57,7 +59,7 @@ function isOfPlace(scene: Scene): boolean {
     paragraph: { text },
   } = scene;
   if (phase === 'closed' && EXPLAINED.test(text)) return true;
-  if (phase === 'head' && TRAIL.test(text)) return true;
+  if (phase === 'head' && (TRAIL.test(text) || ANSWER.test(text))) return true;
   return table === null && (PAGE_NUMBER.test(text) || isNumberOfPage(scene));
 }
 

@@ -1,6 +1,6 @@
 import { actionVerbs } from '../../lexicon/action-verbs.ts';
 import { perModel } from '../../lexicon/current-model.ts';
-import { OPEN_LIST } from '../../lexicon/notice-words.ts';
+import { CONTACT_LABEL, OPEN_LIST } from '../../lexicon/notice-words.ts';
 import type { NumberingStyle } from '../../rules/headings/heading.ts';
 import { isSeat } from '../../rules/measures/roster.ts';
 import { byUnit } from '../../text/by-unit.ts';
@@ -58,15 +58,26 @@ function numberedHeading(words: string, style: NumberingStyle, scene: Scene): bo
   return headsText(next, scene);
 }
 
+/** 联系人：王某: stands under no heading. */
+const CONTACT = byUnit(`^${CONTACT_LABEL.source}`);
+
 const headsText = ({ text }: Scene['paragraph'], { headsNext, opening }: Scene) =>
-  headsNext && opening === null && (hasSentence(text) || isCaption(text));
+  headsNext && opening === null && !CONTACT.test(text) && (hasSentence(text) || isCaption(text));
 
 /** 第三条 办公用房支持, over the paragraphs that say what is given: the name of an article on a line of its own. */
 function namesArticle(words: string, style: NumberingStyle, { after: [next] }: Scene): boolean {
-  if (style !== 'article' || next === undefined || !/^\p{Script=Han}{4,20}$/u.test(words))
-    return false;
+  if (style !== 'article' || next === undefined || !isArticleName(words)) return false;
   return next.heading?.value.style !== 'article' && hasSentence(next.text);
 }
+
+/** With a stop (第二条 申请条件。) only what is known as a name, and no short order. */
+function isArticleName(words: string): boolean {
+  const name = words.replace(/。$/u, '');
+  if (name !== words && (!isListName()(name) || name.length > SHORT_ARTICLE)) return false;
+  return /^\p{Script=Han}{4,20}$/u.test(name);
+}
+
+const SHORT_ARTICLE = 8;
 
 /** 十四、优化营商环境（市营商局牵头，各县分工负责）: who bears it stands behind it, and nothing under it. */
 const BORNE = shape`[（(【〔][^（()）]{2,80}(?:负责|牵头|落实|配合)[^（()）]{0,20}[）)】〕]$`;

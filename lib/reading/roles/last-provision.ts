@@ -10,6 +10,11 @@ const IN_FORCE = shape`(?:起(?:施行|实施|执行)|有效期|执行期)[^。]
 /** 国家有其他政策的，遵照执行: is left to others. */
 const LEAVES = shape`^[^。；]{2,40}的，[^。；]{0,12}(?:遵照执行|从其规定|按[^。；，]{2,20}执行)$`;
 
+/** 属于医疗救助的，按照有关规定执行。: a paragraph that says no more than that others lay it down. */
+const LEFT = shape`^[^。；]{2,200}的，(?:遵照执行|从其规定|按照?(?:国家|有关|相关|其)[^。；，]{0,16}规定执行)。?$`;
+
+export const isLeftToOthers = (text: string) => LEFT.test(text);
+
 /**
  * 国家有其他政策的，遵照执行。各县可根据实际制定细则。本意见自印发之日起施行: from when a document holds, behind what it leaves to
  * others and permits. `binding`: the rules whose signs bind whatever else is said.

@@ -10,7 +10,7 @@ import { leadOf } from '../lead.ts';
 import { namesBearers } from './bodies-line.ts';
 import { CALLS_ON } from './calls-on.ts';
 import { definesThroughout } from './defines-throughout.ts';
-import { isLastProvision, PERMITS } from './last-provision.ts';
+import { isLastProvision, isLeftToOthers, PERMITS } from './last-provision.ts';
 import { isNoteItem } from './note-item.ts';
 import { type Scene, wordsOf } from './scene.ts';
 import { isListName, isTellingName, orderVerb } from './section-kinds.ts';
@@ -179,6 +179,11 @@ function isSupplement(sign: Sign, scene: Scene): boolean {
   return !BINDING_IN_CONDITIONS.includes(sign?.rule ?? '');
 }
 
+/** Holds from some day, or is left to other rules. */
+function isSaidElsewhere(text: string, scene: Scene): boolean {
+  return isLastProvision(text, scene, BINDING) || (isStatute(scene) && isLeftToOthers(text));
+}
+
 /** What the paragraph's own words say, and the list in which it may stand. */
 function bySigns(text: string, scene: Scene): Act {
   const { opening } = scene;
@@ -187,7 +192,7 @@ function bySigns(text: string, scene: Scene): Act {
   if (sign?.value.act === 'tells')
     return tellsParts(sign, text) && bindsBehind(text, scene) ? 'measure' : 'body';
   if (onlyTells(text, sign, scene)) return 'body';
-  if (isLastProvision(text, scene, BINDING)) return 'body';
+  if (isSaidElsewhere(text, scene)) return 'body';
   const listed = opening === null ? underName(scene, sign) : underOpening(opening, scene, sign);
   return listed ?? (suffices(sign, text, scene) ? 'measure' : 'body');
 }

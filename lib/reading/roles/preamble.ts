@@ -85,6 +85,10 @@ const AIMS = shape`^(?:[^。；：，]{0,30}目标[是为]：|(?:力争)?到20\d
 /** 公众可在5月5日前提出意见。, 本决定自公布之日起施行。, 省政府决定废止《…办法》。: the document itself has begun. */
 const SAYS_ALREADY = shape`^(?!为)[^。；]{0,40}可(?:以|于|在|通过)[^。；]{0,40}\d日之?前|^本[^。；，]{1,12}自[^。；，]{1,30}起(?:施行|实施|执行|生效)|决定(?:对[^。；，]{2,60})?(?:${DECIDES})(?![^：]{0,200}：)`;
 
+/** 2023, and on the next line 年，全市…: a page that breaks its lines behind figures. */
+const isBrokenYear = ({ phase, tight, after }: Scene) =>
+  phase === 'head' && /^20\d{2}$/u.test(tight) && /^ ?年，/u.test(after[0]?.text ?? '');
+
 /** The covering notice's own sentences, and those behind the title up to the one that hands down or leads over. */
 function opensDocument(scene: Scene): boolean {
   const { paragraph, before, phase } = scene;
@@ -104,7 +108,7 @@ function opensDocument(scene: Scene): boolean {
 export const preamble: RoleRule = (scene) => {
   const { paragraph, phase } = scene;
   if (titleIsAhead(scene)) return PROMULGATES.test(paragraph.text) ? 'preamble' : null;
-  if (saysWhy(scene) || isOfForeword(scene)) return 'preamble';
+  if (saysWhy(scene) || isOfForeword(scene) || isBrokenYear(scene)) return 'preamble';
   if (EDITORIAL.test(paragraph.text)) return null;
   const isOpening = phase === 'head' || phase === 'opened';
   if (!isOpening || paragraph.heading !== null || !hasSentence(paragraph.text)) return null;

@@ -7,9 +7,9 @@ import { isHeaderRow } from '../fields/header-table.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { squash } from '../squash.ts';
 
-/** 标题： and its other names, alone on a line. */
+/** 标题： and its other names, alone on a line; 法规： over the number by which a document is called. */
 const TITLE_LABEL = byUnit(
-  `${anyOf(headerLabels.flatMap(({ field, labels }) => (field === 'title' ? labels : []))).source}[】\\]]?[：:]?$`,
+  `${anyOf(headerLabels.flatMap(({ field, labels }) => (/^(?:title|docNumber)$/u.test(field) ? labels : []))).source}[】\\]]?[：:]?$`,
 );
 /** How many lines of a text are looked at, and over how many a title may run. */
 const HEAD_LINES = 60;

@@ -91,8 +91,10 @@ export const ownTitle: RoleRule = ({ paragraph, titleLines }) =>
   titleLines.has(paragraph) ? 'title' : null;
 
 /** A headline of the page before the document's own title, or in its place. */
-function isHeadline({ tight, phase, notice }: Scene): boolean {
+function isHeadline({ tight, phase, notice, after }: Scene): boolean {
   if (phase !== 'head' || tight.length < SHORTEST) return false;
+  // 关于全市重点项目, and 进展情况的通报 on the next line: otherwise said than the page says it.
+  if (tight.startsWith('关于') && goesOn(after)) return true;
   return (notice.title === null && !/^.{4}年.{1,3}月$/u.test(tight)) || endsAsTitle(tight);
 }
 

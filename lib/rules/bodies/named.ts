@@ -37,6 +37,11 @@ export function areBodies(names: readonly Name[]): boolean {
   return others.length < names.length && others.every(({ name }) => PLACE.test(name));
 }
 
+/** 城关镇: a place alone, which stands for who governs it. */
+export function arePlaces(names: readonly Name[]): boolean {
+  return names.length > 0 && names.every(({ name }) => PLACE.test(name));
+}
+
 /** Whether words are the field of an office, of whose kind others stand behind it. */
 function isField({ name }: Name): boolean {
   return FIELD.test(name) && !beginsWithAction(name);

@@ -31,6 +31,7 @@ export const ownDutiesExamples: Examples<BodyValue> = {
 
     '县气象局。负责预报',
     '（五）优化产业结构布局。鼓励企业发展',
+    '2.做优文旅服务中心。推动窗口延时开放',
     '各区人民政府：为贯彻落实上级要求',
     '工作要求：加强组织领导',
     ['各镇人民政府：加强监管', { role: 'addressee' }],

@@ -24,6 +24,9 @@ function roleOf(duties: string): BodyRole {
   return HELPS.test(duties) ? 'support' : 'responsible';
 }
 
+/** 建强产业基地, 做优服务中心: an aim, made as its verb and how good it is to be. */
+const IMPROVES = /^[建做调育抓补壮扩][强优精大实好活全细牢]/u;
+
 /** 市交通局：依法查处非法营运…, （一）县林业局。牵头…: a paragraph headed by the body whose duties it tells. */
 export const ownDuties: Rule<BodyValue> = {
   name: 'own-duties',
@@ -33,8 +36,8 @@ export const ownDuties: Rule<BodyValue> = {
     const named = groups?.names ?? groups?.heading ?? '';
     const behind = passage.text.slice(head.length);
     // 优化产业结构布局 is a heading of action and no office.
-    if (!ACTS().test(behind) || beginsWithAction((groups?.heading ?? '').replace(/.*组$/u, '')))
-      return null;
+    const action = (groups?.heading ?? '').replace(/.*组$/u, '');
+    if (!ACTS().test(behind) || IMPROVES.test(action) || beginsWithAction(action)) return null;
     const trigger = { from: head.length - named.length - 1, to: head.length };
     const found = readGroups(passage.text, { ...trigger, to: trigger.to - 1 });
     const names = found.flatMap((group) => group.names);

@@ -45,6 +45,8 @@ export const tableCellExamples: Examples<BodyValue> = {
         ['各县人民政府，城乡一体化示范区', ['责任单位'], '各县人民政府', 'responsible'],
         ['各县人民政府，城乡一体化示范区', ['责任单位'], '城乡一体化示范区', 'responsible'],
         ['高新区党工委和管委会', ['责任单位'], '高新区党工委和管委会', 'responsible'],
+        ['青山镇', ['责任单位'], '青山镇', 'responsible'],
+        ['白水县', ['配合单位'], '白水县', 'support'],
       ] as const
     ).map(
       ([cells, heads, name, role]) =>
@@ -55,6 +57,8 @@ export const tableCellExamples: Examples<BodyValue> = {
     '1\t重点考核部门\t60',
     '县农粮局',
     '治理扬尘\t城北新区',
+    ['治理扬尘\t青山镇', { columns: ['任务', '地点'] }],
+    ['治理扬尘\t公园绿地', { columns: ['任务', '责任单位'] }],
     ['1\t县农粮局', { role: 'meta' }],
     '1\t1.指导县级责任单位和乡（镇）完善工作机构\t',
   ],

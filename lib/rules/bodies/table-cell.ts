@@ -8,7 +8,7 @@ import { bearers, letFirstLead } from './bearers.ts';
 import { cutAt } from './cut.ts';
 import { type Group, readGroups } from './groups.ts';
 import { NO_TASK } from './label.ts';
-import { areBodies } from './named.ts';
+import { areBodies, arePlaces } from './named.ts';
 
 const LABELS = roleWords(taskBodies.labels);
 
@@ -25,8 +25,13 @@ export const tableCell: Rule<BodyValue> = {
 function readCell(passage: Passage, cell: Span): Reading<BodyValue>[] | null {
   const groups = groupsIn(passage.text, cell);
   const names = groups.flatMap((group) => group.names);
-  if (!areBodies(names)) return null;
+  if (!areBodies(names) && !(arePlaces(names) && isOfBearers(passage, cell.from))) return null;
   return letFirstLead(bearers(groups.map(byColumn), roleAt(passage, cell.from), cell), passage);
+}
+
+/** The column's name says that those in it bear the task. */
+function isOfBearers(passage: Passage, at: number): boolean {
+  return LABELS.has(columnAt(passage, at)?.replace(/\s/gu, '') ?? '');
 }
 
 /** 按职责分工负责 behind the names of a cell says how they bear the task; the column says as what. */

@@ -43,13 +43,16 @@ const LASTS = /^(?:、|[。；]|，[并且]|$)/u;
 const LOSES_RIGHT = shape`^[^，。；]{0,16}(?:申[报请]|参[评选]|投标|准入)[^，。；]{0,4}资格`;
 
 /** 5年内重点引进100名, 5年内市、区两级引进: a clause that begins with so many years, and with what is to be done in them. */
-const OPENS_CLAUSE = /(?:^|[。，；：）])\s*在?$/u;
+const OPENS_CLAUSE = /(?:^[-–—•·]?|[。，；：）])\s*在?$/u;
 /** 新建的: of the clause that such a time tells the age of. */
 const OF_AGE = /^\p{Script=Han}{2,3}的/u;
 const BEGINS_ACTION = perModel(
   () =>
     shape`^(?:[省市区县州镇、（）级]{2,12}[两三]级)?(?:在[^，。；]{2,20}(?:领域|方面|行业))?(?:${BEGINS}|共)?${anyOf(actionVerbs().verbs)}`,
 );
+
+/** 令租用率达到九成, 将能耗降低一成: what is to come about in that time. */
+const BRINGS_ABOUT = /^(?:[令使把]|将(?![要近]))/u;
 
 /** ，将 of 5年内，将建成50个县. */
 const WILL = /^，?[将要应]/u;
@@ -64,7 +67,8 @@ function isAge(length: string, before: string, behind: string): boolean {
   if (!/年$/u.test(length) || AIMS.test(before)) return false;
   if (BEHIND_EVENT.test(before) && TO_DO_THEN.test(behind)) return false;
   if (ENDS.test(behind.replace(WILL, '')) || CLOSES.test(behind)) return false;
-  return !OPENS_CLAUSE.test(before) || OF_AGE.test(behind) || !BEGINS_ACTION().test(behind);
+  const acts = BRINGS_ABOUT.test(behind) || BEGINS_ACTION().test(behind);
+  return !OPENS_CLAUSE.test(before) || OF_AGE.test(behind) || !acts;
 }
 
 /** 报到前48小时内须检测: before something to come, where it is ordered; 返岗前14天内 looks back. */

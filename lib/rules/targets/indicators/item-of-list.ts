@@ -12,7 +12,7 @@ const HEAD = shape`^.*(?:对|将|向|的|${ENTER}|在(?=[A-Z\d]))`;
 
 /** One item, with what it shares with the first and with the last. */
 export function itemOf(items: readonly string[], at: number): string {
-  const first = items[0] ?? '';
+  const first = (items[0] ?? '').replace(/^其中/u, '');
   const last = items.at(-1) ?? '';
   const item = (items[at] ?? '').replaceAll(/[“”]/gu, '');
   const sized = ofSizes(first, last, item);

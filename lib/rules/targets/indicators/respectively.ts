@@ -1,5 +1,5 @@
 import { AID } from '../../../lexicon/common-words.ts';
-import { INDICATOR_END, REACH } from '../../../lexicon/target-words.ts';
+import { GROW, INDICATOR_END, REACH, SHRINK } from '../../../lexicon/target-words.ts';
 import { BINDS_ALL } from '../../../lexicon/way-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { pattern, shape } from '../../../text/pattern.ts';
@@ -145,10 +145,14 @@ function clausesBefore(words: string, count: number): string[] | undefined {
 function ofEach(words: string, count: number, at: number): string | undefined {
   const { list, measure } = MEASURE_BEHIND.exec(words)?.groups ?? {};
   const whose = list === undefined ? undefined : clausesBefore(list, count)?.[at];
-  return whose === undefined ? undefined : `${whose.replace(/^.*：/u, '')}${measure}`;
+  // 零售总额增长□ has a measure of its own.
+  if (whose === undefined || MOVED.test(whose)) return undefined;
+  return `${whose.replace(/^.*：/u, '')}${measure}`;
 }
 
 const MEASURE_BEHIND = shape`^(?<list>.*□)[，；](?<measure>[^，；。□]{2,12}${INDICATOR_END})$`;
+const MOVED = shape`(?:${GROW}|${SHRINK})$`;
+
 /** 死亡人数同比: compared with the year before. */
 const COMPARED = /[同环]比$/u;
 /** 较上年, 比 before a year that has been cut: against what. */

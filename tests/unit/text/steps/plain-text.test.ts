@@ -41,8 +41,8 @@ const CHANGES: readonly Case[] = [
   [
     'blanks between thousands',
     splitNumbers,
-    '共计1 200 000个，附件1 100项',
-    '共计1200000个，附件1 100项',
+    '共计1 200 000个，附件1 100项，由约 4 000 间增至不少于 5 500 间，表 3 100 项',
+    '共计1200000个，附件1 100项，由约 4000 间增至不少于 5500 间，表 3 100 项',
   ],
   ['readings', pinyinGlosses, '關(guān)于印發(fā)', '關于印發'],
   ['a blank behind a reading', glossBlanks, '委員會(huì )，各地', '委員會(huì)，各地'],
