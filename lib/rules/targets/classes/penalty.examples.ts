@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const penaltyExamples: MarkedExamples = {
   holds: [
+    '责令停业整顿«5天»',
     '由主管部门责令停止承接新的业务«3个月至6个月»，直至吊销许可证',
     '处违法所得三倍以下罚款，但最高«不超过3万元»',
 
@@ -13,5 +14,10 @@ export const penaltyExamples: MarkedExamples = {
     '今后«3年内»不再受理其申请',
     '取消其«五年内»申报项目的资格',
   ],
-  fails: ['按罚款金额的«1%»奖励', '给予«5000元»奖励', '«三年内»实现全覆盖'],
+  fails: [
+    '对停业«1个月以上»的店铺减免租金',
+    '按罚款金额的«1%»奖励',
+    '给予«5000元»奖励',
+    '«三年内»实现全覆盖',
+  ],
 };

@@ -55,7 +55,7 @@ function wholePayment(words: string): string {
 const CUT_OFF = shape`^(?![对按给由为向每将])\p{Script=Han}{1,3}(?<!的)$`;
 
 /** 对技术创新中心一次性奖励□: a verb, behind whom it is done to. */
-const PAYS = byUnit(`^对(?:(?!${GIVE.source})[^，□]){2,40}?(?<paid>(?:一次性)?${AID.source})$`);
+const PAYS = byUnit(`^对(?:(?!${GIVE.source})[^，]){2,40}?(?<paid>(?:一次性)?${AID.source})$`);
 
 /** 再奖励: another sum. */
 const ONCE_MORE = shape`^(?:再|另外?|额外|分别|最高)+(?=.{2})`;

@@ -119,7 +119,7 @@ function withSize(around: Surroundings, about: string | null): string | null {
   if (size === '') return about;
   if (TELLS_WHO.test(size)) return size;
   const what = about ?? whoBefore(around, size);
-  if (size.startsWith(what.slice(0, 4)) || size.endsWith(what.slice(-2))) return size;
+  if (size.startsWith(what.slice(0, 4)) || size.includes(what.slice(-2))) return size;
   if (size.length + what.length <= LONGEST) return `${size}${what}`;
   return `${size}${shorten(what, SHORT)}`;
 }

@@ -6,6 +6,7 @@ import { eachIn, paymentIn } from '../payment.ts';
 import { clauseBefore } from '../topic.ts';
 import type { Way } from '../way.ts';
 import { whichOf } from '../which.ts';
+import { joined } from '../whom.ts';
 
 /** A payment of so many letters names itself: 一次性吸纳就业补助. */
 const TELLING = 6;
@@ -35,7 +36,7 @@ export const ownSum: Way = {
     if (/基础上|^除/u.test(named) || !namesSum(named) || paid !== '' || around.list.standard !== '')
       return null;
     if (BARE.test(named) && around.earlier.length > 0)
-      return `${clauseBefore(around, 'nearest', around.earlier.filter(isWhole))}${named}`;
+      return joined(clauseBefore(around, 'nearest', around.earlier.filter(isWhole)), named);
     if (isBarePayment(own, named)) return null;
     return `${forEach(named, inner)}${named}`;
   },

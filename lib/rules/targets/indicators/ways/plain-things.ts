@@ -19,7 +19,7 @@ import { joined } from '../whom.ts';
 /** 占比, 比例: names nothing without the words before it. */
 const BARE_NAME = 2;
 /** 每个设区市培育一家龙头机构: the short noun with its 每. */
-const FOR_EACH = shape`每(?:个|家|所)?[^，。；□只仅]{1,6}?(?=(?:随机|择优)?(?:${EACH_MAKES})|[都均]|建[成有]|[设配]有|$)`;
+const FOR_EACH = shape`每(?:个|家|所)?[^，。；□只仅]{1,8}?(?=(?:随机|择优)?(?:${EACH_MAKES})|[都均]|建[成有]|[设配]有|$)`;
 /** Of persons and households what stands behind is taken whole. */
 const PERSONS = new Set(['人', '名', '户']);
 
@@ -97,7 +97,7 @@ function nameBefore(asked: Asked, after: string): string {
   const { around, before, unholed } = asked;
   const which = whichOf(asked) || innerNoun(asked);
   if (which !== '') return which;
-  if (before === '') return `${toldAround(around)}${after}`;
+  if (before === '') return `${toldAround(around).replace(/^新建(?=..$)/u, around.own)}${after}`;
   const there = regionalName(around, before);
   if (there !== '') return there;
   if (ONLY_EACH.test(before) && !MEASURE.test(before))
