@@ -105,7 +105,7 @@ const MADE_HERE = perModel(() => byUnit(`(?:${DO().source}|${BUILD.source})[^，
 const KEPT_AREA = shape`»[^，。；«]{0,24}(?:保护(?:目标|任务)|保有量|红线|底线)`;
 
 /** 扩大免疫规划疫苗接种率«≥95%», 持证上岗率«不低于90%»，…奖励6000元: a rate and its bound, whatever stands round them. */
-const AT_LEAST = /(?:率|占比|比重)«(?:[≥≧]|不低于|不少于)/u;
+const AT_LEAST = /(?:率|占比|比重|(?<!补[助贴])比例)«(?:[≥≧]|不低于|不少于)/u;
 
 /** So much of it is always a level; years that are a measure are those in which a flood comes once. */
 const isLevelUnit = ({ sort, unit }: Amount) =>

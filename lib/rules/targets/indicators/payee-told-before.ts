@@ -1,14 +1,15 @@
 import { AID, GIVE } from '../../../lexicon/common-words.ts';
 import { HONOUR } from '../../../lexicon/naming-words.ts';
 import { pattern, shape } from '../../../text/pattern.ts';
+import { countedNoun } from './counted-noun.ts';
 import type { Surroundings } from './surroundings.ts';
 import { clauseBefore } from './topic.ts';
 
 /** What the sentence begins with, or the clause that says who gets it, which tells more: 首次列入百强企业的. */
 export function payeeToldBefore(around: Surroundings): string {
   const [nearest = '', ...others] = around.earlier;
-  const { whom } = (EACH_OF_THEM.test(around.own) && CHOSEN.exec(nearest)?.groups) || {};
-  if (whom !== undefined) return whom;
+  if (EACH_OF_THEM.test(around.own) && nearest.includes('□') && !PAID_BEFORE.test(nearest))
+    return countedNoun(nearest);
   const isCase =
     HONOURED.test(nearest) ||
     (ANOTHER_CASE.test(nearest) && others.some((words) => PAID_BEFORE.test(words))) ||
@@ -17,8 +18,7 @@ export function payeeToldBefore(around: Surroundings): string {
 }
 
 /** 每年评选□优秀企业，每家奖励: those who have just been counted. */
-const EACH_OF_THEM = /^每[家个名户所项]/u;
-const CHOSEN = shape`^(?:每年)?\p{Script=Han}{2,4}□(?<whom>[^，□的]{2,12})$`;
+const EACH_OF_THEM = /^每[家个名户所项部座]/u;
 
 /** 新发展设施农业的: whom it is for. */
 const CASE_OF = /^(?:凡|新[建增发设])[^，□]{5,}的$/u;
