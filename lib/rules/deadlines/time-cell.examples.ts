@@ -33,6 +33,7 @@ export const timeCellExamples: Examples<DeadlineValue> = {
     ],
   ],
   ignores: [
+    '政府今日（9月8日）宣布',
     '任务（9月底报送材料）',
     '（10个单位）9月底报送',
 

@@ -6,7 +6,10 @@ export const tenthsExamples: Examples<Amount> = {
     ['达到三成', '三成', { value: 30, unit: '%', sort: 'share', suffix: null }],
     ['八成以上的村', '八成以上', { value: 80, unit: '%', sort: 'share', suffix: 'ge' }],
     ['满意度达九成五，', '九成五', { value: 95, unit: '%', sort: 'share', suffix: null }],
+    ['由三成增至一半', '三成', { value: 30, unit: '%', sort: 'share', suffix: null }],
+    ['按月薪的五成计算', '五成', { value: 50, unit: '%', sort: 'share', suffix: null }],
+    ['宽减九成利得税', '九成', { value: 90, unit: '%', sort: 'share', suffix: null }],
     ['不低于一成半', '一成半', { value: 15, unit: '%', sort: 'share', suffix: null }],
   ],
-  ignores: ['三成为主', '二成立', '第三成果', '十成'],
+  ignores: ['二成计划外', '三成为主', '二成立', '第三成果', '十成'],
 };

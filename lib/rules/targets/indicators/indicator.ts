@@ -119,7 +119,7 @@ function clauseUpTo({ offset, from, passage }: Quantity, dates: Neighbours['date
 const TAKES_YEARS = shape`用[\d一二两三四五]{1,2}年(?:左右)?的?时间，?`;
 
 /** 床位由500张增加到, 报销比例由60%提高至: what it was is no part of it, either. */
-const FROM_WRITTEN = shape`(?<=\p{Script=Han})[由从] ?\d[^，]{0,16}(?:${GROW}|${SHRINK}|[增降减升扩调])[^，\d]{0,4}$`;
+const FROM_WRITTEN = shape`(?<=\p{Script=Han})[由从] ?(?:\d|.成)[^，]{0,16}(?:${GROW}|${SHRINK}|[增降减升扩调])[^，\d]{0,4}$`;
 
 /** 90%的研发机构设立在企业、□的研发人员: behind another item what stands before is of that. */
 const ITEM_AHEAD = shape`□[^，]*[、和及]$`;

@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const setPhraseExamples: MarkedExamples = {
   holds: [
+    '发放«一笔»过津贴',
     '验收«一个»开放一个',
     '整治«一户多»宅',
     '验收一个开放«一个»',
@@ -11,6 +12,7 @@ export const setPhraseExamples: MarkedExamples = {
     '«两国»双园',
   ],
   fails: [
+    '发放«一笔»津贴',
     '«一个»窗口受理，设立一个专区',
     '对口四县«4场»招聘会',
     '«一家»企业',

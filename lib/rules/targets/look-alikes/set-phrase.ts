@@ -5,9 +5,9 @@ import type { LookAlike } from './look-alike.ts';
 
 const SMALL = '[一二双两三四五六七八九十多]';
 
-/** «三地»一区, «一环»、三楔, «一企»一策, «一户多»表, 三区«三线»: two small numbers that answer each other; not 一日«两次». */
+/** «三地»一区, «一环»、三楔, «一企»一策, «一户多»表, «一笔»过资助, 三区«三线»: two small numbers that answer each other; not 一日«两次». */
 const ANSWERS = byUnit(
-  `«一[^年月周天半倍]多»|«${SMALL}[环轴带廊核翼极湾圈片区]»、${SMALL}(?!个)|«${SMALL}\\p{Script=Han}»(?![或至到])\\p{Script=Han}?${SMALL}[\\p{Script=Han}]|(?:^|[^\\p{Script=Han}\\d]|[“、])${SMALL}\\p{Script=Han}{1,2}«${SMALL}(?!次)\\p{Script=Han}»`,
+  `«一[^年月周天半倍]多»|«一笔»过|«${SMALL}[环轴带廊核翼极湾圈片区]»、${SMALL}(?!个)|«${SMALL}\\p{Script=Han}»(?![或至到])\\p{Script=Han}?${SMALL}[\\p{Script=Han}]|(?:^|[^\\p{Script=Han}\\d]|[“、])${SMALL}\\p{Script=Han}{1,2}«${SMALL}(?!次)\\p{Script=Han}»`,
 );
 
 /** 合格«一家»复工一家, «一个»企业一个方案: one by one. */

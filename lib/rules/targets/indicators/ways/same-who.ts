@@ -24,10 +24,9 @@ function otherWho({ around: { own, earlier }, unit }: Asked): string | null {
   const first = earlier.find((clause) => !NEXT.test(clause)) ?? '';
   const { first: whose = '', deed } = FIRST.exec(first)?.groups ?? {};
   if (deed === undefined) return null;
-  if (each === undefined && unit === '次' && NAMES_TIME.test(deed))
+  const isOwn = NAMES_TIME.test(deed) || !KIND.test(who);
+  if (each === undefined && isOwn && /[次遍]/u.test(unit))
     return `${whose}${EACH.exec(deed)?.[0] ?? ''}${who}`;
-  if (each === undefined && /[次遍]/u.test(unit) && !KIND.test(who))
-    return `${whose}${EACH.exec(deed)?.[0]}${who}`;
   return each === undefined ? `${who}${deed}` : `${who}${each}${deed.replace(EACH, '')}`;
 }
 
