@@ -7,21 +7,18 @@ import { dateStartingAt, hasDates, isPast, type PlacedDate } from './dates-of.ts
 import { due } from './due.ts';
 import { furtherDates } from './further-dates.ts';
 
-/** A bare year heads figures, and a date of the past tells what was; under 完成时限, or behind the name of a phase, any date is due. */
+/** A bare year heads figures, a date of the past tells what was, and 今日（四月八日） when it is told; under 完成时限, or behind the name of a phase, any date is due. */
 function isTime(passage: Passage, date: PlacedDate, isAlone: boolean): boolean {
   const column = columnAt(passage, date.from);
   if (column !== undefined) return OF_TIMES.test(column);
   if (date.before.endsWith('阶段（')) return true;
   return (
     !isAlone &&
-    !TODAY.test(date.before) &&
+    !date.before.endsWith('日（') &&
     !/(?<!半)年度?$/u.test(date.words) &&
     !isPast(date, passage)
   );
 }
-
-/** 政府今日（四月八日）宣布: when it is told. */
-const TODAY = /[今明昨][日天]（$/u;
 
 /** A table cell, or a bracket, that holds a date and nothing else: 2023年12月底, （2022年3月—5月）, （2022年6月底前）. */
 export const timeCell: Rule<DeadlineValue> = {

@@ -4,8 +4,7 @@ import type { Rule } from '../rule.ts';
 import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
 /** What stands behind 成 where it means a tenth: a bound, a mark, a particle, 计算, 增至; not 成为, 成立, 成效. */
-const ENDS =
-  /(?=$|[，。；、：）！？\s增减降升提]|计算|[至到](?!.成)|以[上下内]|左右|的|(?<=[减免].成))/u;
+const ENDS = /(?=$|[，。；、：）！？\s增减降升提]|计算|以[上下内]|左右|的|(?<=[减免].成))/u;
 
 /** 三成, 九成五, 一成半, 八成以上: tenths, in percent. */
 export const tenths: Rule<Amount> = {

@@ -32,7 +32,7 @@ const EACH_MUST = perModel(
 );
 const AT_HEAD = perModel(
   () =>
-    shape`^(?:${EACH_MUST()}|(?!..(?:以[上下]|结果)|一般(?![每不为在由按从])|建成区|从事|服务业|${LIKE_LEAD})(?:各类|${SCOPE}(?!${LIKE_LEAD})(?=${MAKE()}(?!的))|${LEAD}|${DO()}|[、 \-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|[较比](?:上|去|前|往)一?年(?:同期|同比|度|末|底)?|${ARTICLE}))`,
+    shape`^(?:${EACH_MUST()}|(?!..(?:以[上下]|结果)|(?:抽[检查]|培训)(?:合格|率|覆盖)|一般(?![每不为在由按从])|建成区|从事|服务业|${LIKE_LEAD})(?:各类|${SCOPE}(?!${LIKE_LEAD})(?=${MAKE()}(?!的))|${LEAD}|${DO()}|[、 \-—·*的]|[省市区县]级(?=按|给|予|对|分别|统一|再|一次性|由|将|财政)|[较比](?:上|去|前|往)一?年(?:同期|同比|度|末|底)?|${ARTICLE}))`,
 );
 /** What may not be left over at the head: 培训率 is not 率, 服务企业数 not 企业数, 示范区 not 区. */
 const NO_HEAD = shape`^(?:[率量数额费面积者人员次型化性力度比期点]|后(?![备勤续期])|.?$)`;
@@ -71,7 +71,7 @@ export function stripLink(words: string): string {
 }
 
 /** 工程建设项目, 城市建成区: a noun, and nothing that is made. */
-const NOUN_OF_MAKING = shape`建设${WITH_MAKING}|建成区|新建.{0,4}(?:建筑|小区|住宅)`;
+const NOUN_OF_MAKING = shape`建设${WITH_MAKING}|建成区`;
 /** 为企业提供专项信贷额度, 全市建设高标准农田: a short phrase, a verb, its object. */
 const OBJECT = perModel(
   () =>

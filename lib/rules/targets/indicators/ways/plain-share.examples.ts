@@ -3,7 +3,6 @@ import type { WayExamples } from '../way-examples.ts';
 export const plainShareExamples: WayExamples = {
   names: [
     ['租金减幅由三成提高至«六成»', '租金减幅'],
-    ['县域新建建筑中绿色建筑占比达到«90%»', '县域新建建筑中绿色建筑占比'],
     ['一般隐患整改率达到«90%»', '一般隐患整改率'],
     ['一般公共预算收入增长«4%»', '一般公共预算收入'],
     ['培训渔民2000人次，培训合格率达到«85%»', '培训合格率'],

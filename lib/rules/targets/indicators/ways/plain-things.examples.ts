@@ -2,7 +2,6 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainThingsExamples: WayExamples = {
   names: [
-    ['新建球场20座，改造«30座»', '改造球场'],
     ['每名镇级干部包保«1个»村组', '每名镇级干部包保村组'],
     ['建成市级示范合作社3家，县级8家，乡镇级«20家»', '乡镇级示范合作社'],
     ['建设口袋公园，每个公园面积«不少于2000平方米»', '每个公园面积'],

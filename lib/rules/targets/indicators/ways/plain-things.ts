@@ -97,7 +97,7 @@ function nameBefore(asked: Asked, after: string): string {
   const { around, before, unholed } = asked;
   const which = whichOf(asked) || innerNoun(asked);
   if (which !== '') return which;
-  if (before === '') return `${toldAround(around).replace(/^新建(?=..$)/u, around.own)}${after}`;
+  if (before === '') return `${toldAround(around)}${after}`;
   const there = regionalName(around, before);
   if (there !== '') return there;
   if (ONLY_EACH.test(before) && !MEASURE.test(before))

@@ -1,4 +1,3 @@
-import { KIND_END } from '../../../../lexicon/naming-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { NAMES_TIME } from '../names-time.ts';
 import { stripLink } from '../noun.ts';
@@ -13,8 +12,8 @@ const WHOSE = shape`^(?:其中)?(?<who>[^，□每]{2,14})(?<each>每(?:年|学�
 const FIRST = shape`(?<first>[^，□每]{2,12})?(?<deed>每(?:年|学年|学期|季度|月|周|天|日)[^，□]{2,12}?)(?:平均|一般|原则上)?□$`;
 /** B级企业□, 村级河长每周□: the next of them, and how often. */
 const NEXT = shape`^(?:其中)?(?<who>(?!最|累计|合计|期限)[^，□每]{2,10})(?<!期限|时间|[率量额])(?<each>每(?:年|学年|学期|季度|月|周|天|日))?□$`;
-/** 通风 is another deed, and 乡镇 another who does it. */
-const KIND = shape`(?:${KIND_END}|[级中]|.{4})$`;
+/** 通风: another deed; 乡镇, 初中 are others who do it. */
+const DEED = /^.[^级中县区村镇乡校院企户]$/u;
 const EACH = /^每(?:学年|学期|季度|\p{Script=Han})/u;
 
 /** 队伍每年演练 of 队伍每年培训时间不少于24学时，演练不少于2次; C级企业每年检查 of A级企业每年检查不少于1次，B级企业不少于2次: the deed of the first is of all. */
@@ -24,7 +23,7 @@ function otherWho({ around: { own, earlier }, unit }: Asked): string | null {
   const first = earlier.find((clause) => !NEXT.test(clause)) ?? '';
   const { first: whose = '', deed } = FIRST.exec(first)?.groups ?? {};
   if (deed === undefined) return null;
-  const isOwn = NAMES_TIME.test(deed) || !KIND.test(who);
+  const isOwn = NAMES_TIME.test(deed) || DEED.test(who);
   if (each === undefined && isOwn && /[次遍]/u.test(unit))
     return `${whose}${EACH.exec(deed)?.[0] ?? ''}${who}`;
   return each === undefined ? `${who}${deed}` : `${who}${each}${deed.replace(EACH, '')}`;
