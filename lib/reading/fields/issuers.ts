@@ -44,7 +44,7 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
     () => [...(jointOrder(pieces)?.issuers ?? [])],
     () => namedBy(ORDER, [docNumber ?? '', ...head]),
     () => namedBy(RED_HEAD, head).filter(saysMoreThan(ofTitle[0])),
-    () => signers(pieces),
+    () => signersFor(ofTitle, pieces),
     () => namedBy(RED_HEAD, head),
     () => inTable(table).filter(saysMoreThan(ofTitle[0])),
     () => ofTitle,
@@ -72,6 +72,17 @@ function saysMore(tabled: readonly string[], ofTitle: readonly string[]): boolea
 function saysMoreThan(short: string | undefined): (name: string) => boolean {
   return (name) => short !== undefined && name !== short && name.endsWith(short);
 }
+
+/** Who signed; not the makers of what the office in the title only hands on. */
+function signersFor(ofTitle: readonly string[], pieces: readonly Piece[]): string[] {
+  const names = signers(pieces);
+  const isOther = names.length > ofTitle.length && ofTitle.length > 0;
+  const share = (name: string) => ofTitle.some((one) => name.endsWith(one.slice(-LIKE)));
+  return isOther && !names.some(share) ? [] : names;
+}
+
+/** 办公厅 of 省人民政府办公厅 and 某省人民政府办公厅. */
+const LIKE = 3;
 
 /** 省发展改革委: of which province only the signature says. */
 function saysNoPlace(name: string): boolean {

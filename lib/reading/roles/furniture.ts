@@ -13,9 +13,9 @@ const ALONE = byUnit(`^[•·\\-–]?(?:${anyOf(pageFurniture.alone).source})`);
 const ANSWER = /^第\d{1,2}个回答/u;
 const LONGEST = 80;
 
-/** — 2 —, 2. — 2 —, 第3页: the number of a printed page. */
+/** — 2 —, 2. — 2 —, 第3页, 1 / 6: the number of a printed page. */
 const PAGE_NUMBER =
-  /^(?:(?:\d{1,4}[.．]\s?)?[—–-][\s—–-]*\d{1,4}[\s—–-]*|第\s?\d{1,4}\s?页(?:\s?共\s?\d{1,4}\s?页)?)$/u;
+  /^(?:(?:\d{1,4}[.．]\s?)?[—–-][\s—–-]*\d{1,4}[\s—–-]*|\d{1,3} ?\/ ?\d{1,3}|第\s?\d{1,4}\s?页(?:\s?共\s?\d{1,4}\s?页)?)$/u;
 
 /** ——, %: a cell without a figure, or a unit that is no letter. */
 const NO_FIGURE = /^(?:[—–-]{1,3}|[%‰℃/])$/u;

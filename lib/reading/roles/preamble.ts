@@ -27,9 +27,9 @@ const HANDS_DOWN = shape`(?:^特此|(?<![实体出表呈兑发])现(?:将|予以
 /** 为加强管理, 本校为保障学生权益: for what end. */
 const FOR = shape`^(?:本\p{Script=Han}{1,3})?为`;
 
-/** 贰、目的：提升师生防灾应变能力。 */
+/** 贰、目的：提升师生防灾应变能力。 （一）编制目的。做好防灾工作。 */
 function saysBasis(words: string): boolean {
-  const [label = '', said = ''] = words.split('：', 2);
+  const [label = '', said = ''] = words.split(/[：。]/u, 2);
   return said !== '' && isBasis(label);
 }
 

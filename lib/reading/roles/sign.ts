@@ -4,6 +4,7 @@ import { shape } from '../../text/pattern.ts';
 import { isBodyName } from '../fields/body-name.ts';
 import { compactPlain } from '../fields/compact.ts';
 import { isDamagedDay, isDay, isDayOfBody, isSignedDay } from '../fields/piece-kinds.ts';
+import { endsAsTitle } from '../fields/title-ending.ts';
 import { squash } from '../squash.ts';
 import { hasSentence } from './has-sentence.ts';
 import type { RoleRule, Scene } from './scene.ts';
@@ -75,6 +76,9 @@ function beginsTitle(last: Scene['before'][number] | undefined, [next]: Scene['a
   return (isDay(day) || isDamagedDay(day)) && /^关于/u.test(next?.text ?? '');
 }
 
+/** 关于改进供水的意见, below the day and above those who made it. */
+const isTitle = (tight: string) => tight.startsWith('关于') && endsAsTitle(tight);
+
 /** A day, with who signs or alone; at the end also one that is yet to be filled in. */
 function isDated({ tight, after }: Scene): boolean {
   return isDayLine(tight) || isSignedDay(tight) || (after.length === 0 && isDamagedDay(tight));
@@ -87,7 +91,7 @@ export const sign: RoleRule = (scene) => {
   if (IMPRINT.test(tight) && isSignedDay(tight)) return 'meta';
   if (scene.phase === 'head') return null;
   if (isDated(scene)) return 'sign';
-  if (heading !== null || !isShort(text) || CLOSING.test(text)) return null;
+  if (heading !== null || !isShort(text) || CLOSING.test(text) || isTitle(tight)) return null;
   const isOfficer = scene.after.length === 0 && OFFICER.test(text);
   return isOfficer || leadsToDate(scene) || names(scene) ? 'sign' : null;
 };

@@ -41,6 +41,9 @@ function yearOfDay(day: string | null): number | null {
   return day === null ? null : Number(day.slice(0, 4));
 }
 
+/** 关于表彰2018年度先进单位的通报: of a year that is over. */
+const LOOKS_BACK = /表[彰扬]|情况|结果|总结/u;
+
 /**
  * The year of which a notice speaks, for its 6月底前 and 今年: that of its title where it names just one near the notice's day
  * (2023年工作要点, signed in December 2022 or put online in 2024), else that of its day.
@@ -52,5 +55,6 @@ export function noticeYear(title: string | null, day: string | null): number | n
   );
   const [only] = years;
   if (only === undefined || years.size > 1) return signed;
+  if (signed !== null && only < signed && LOOKS_BACK.test(title ?? '')) return signed;
   return signed === null || Math.abs(only - signed) <= 1 ? only : signed;
 }

@@ -100,6 +100,55 @@ test('indicators that papers print whole, and growth that a list of tasks asks f
   expect(noticeOf('某市2021年政府工作报告目标任务分解', ...growth).isNotice).toBe(true);
 });
 
+test('who made what is handed on stands below its title, and issues nothing', () => {
+  const lines = [
+    '省人民政府办公厅关于转发省教育厅等部门关于办好夜校意见的通知',
+    '各市人民政府：',
+    '《关于办好夜校的意见》已经省人民政府同意，现转发给你们，请认真执行。',
+    '2009年8月31日',
+    '关于办好夜校的意见',
+    '省教育厅 省财政厅',
+    '（2009年8月20日）',
+    '根据国家有关文件精神，提出如下意见。',
+  ];
+  const roles = rolesOf(...lines);
+  expect(roles.slice(3)).toEqual(['sign', 'title', 'meta', 'meta', 'preamble']);
+  expect(noticeOf(...lines).issuers).toEqual(['省人民政府办公厅']);
+  const signed = [...lines.slice(0, 3), '某省人民政府办公厅', '2009年8月31日'];
+  expect(noticeOf(...signed).issuers).toEqual(['某省人民政府办公厅']);
+});
+
+test('the name of a library of texts and 1 / 6 are the page’s, in a table 1/6 is a figure', () => {
+  const roles = rolesOf(
+    '某市夜校管理暂行规定',
+    '百度文库 - 学习',
+    '1 / 6',
+    '第一条 为办学，制定本规定。',
+  );
+  expect(roles).toEqual(['title', 'chrome', 'chrome', 'preamble']);
+});
+
+test('purpose and ground of a plan behind their names, with a stop', () => {
+  const roles = rolesOf(
+    '某镇防灾应急预案',
+    '一、总则',
+    '（一）编制目的。提高防灾水平，减少损失。',
+    '（二）工作目标。提高防灾水平，减少损失。',
+  );
+  expect(roles.slice(2)).toEqual(['preamble', 'body']);
+});
+
+test('a whole document behind a line of news is a notice', () => {
+  const { isNotice } = noticeOf(
+    '某县政府网讯 近日，县政府印发《关于办好夜校的若干措施》，全文如下：',
+    '关于办好夜校的若干措施',
+    '为办好夜校，现提出以下措施。',
+    '一、加大投入。到2025年，建成夜校30所，每所奖励5万元。（县教育局、县财政局，各乡镇负责）',
+    '二、加强宣传。利用广播、电视等宣传夜校，每年不少于4次。',
+  );
+  expect(isNotice).toBe(true);
+});
+
 describe('parts of statutes and of notices that praise', () => {
   test('an article’s name with a stop stands over its conditions, a short order does not', () => {
     const under = (name: string) =>

@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const attributeExamples: MarkedExamples = {
   holds: [
+    '改建后«2人»户面积不低于30平方米',
+    '«1至3人»户控制在60平方米以内',
     '超过平均薪资«80%»部分，应予扣除',
     '加快推进年产«20万吨»铜箔项目建设',
     '某公司«89万吨/年»芳烃项目',
@@ -66,6 +68,7 @@ export const attributeExamples: MarkedExamples = {
     '对投资«1亿元»或纳税1000万元以上的企业',
   ],
   fails: [
+    '为«200人»落户',
     '按照用房面积«不低于60平方米»的标准改造卫生室',
     '达产后年产«20万吨»铜箔',
     '项目年产«20万吨»，用地达到5亩',
