@@ -34,6 +34,7 @@ export const atDateExamples: Examples<DeadlineValue> = {
     ['在2023年度建成', '2023年度', { date: '2023-12-31' }],
   ],
   ignores: [
+    '受助青年中有六成重返校园',
     '将于2024年××月××日起解除',
     '某局于2024年2月11日印发了实施意见',
     '在30日内报送',

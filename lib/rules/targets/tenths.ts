@@ -5,11 +5,14 @@ import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
 /** What stands behind 成 where it means a tenth: a bound, a mark, a particle, 计算, 增至; not 成为, 成立, 成效. */
 const ENDS = /(?=$|[，。；、：）！？\s增减降升提]|计算|以[上下内]|左右|的|(?<=[减免].成))/u;
+/** 由六成提升至, 有九成申请: behind such words also before others, but not 有一成员, 由一成长为. */
+const AMID =
+  /(?<=[约近逾过达由从有令使].成)(?![为立效果员本功熟长交型套片品年人绩就群都一方因分形不])/u;
 
 /** 三成, 九成五, 一成半, 八成以上: tenths, in percent. */
 export const tenths: Rule<Amount> = {
   name: 'tenths',
-  pattern: pattern`(?<![\d.第一二三四五六七八九十])(?<tens>[一二两三四五六七八九1-9])成(?<ones>[一二三四五六七八九半])?${ENDS}(?<suffix>${SUFFIX})?`,
+  pattern: pattern`(?<![\d.第一二三四五六七八九十])(?<tens>[一二两三四五六七八九1-9])成(?<ones>[一二三四五六七八九半])?(?:${ENDS}|${AMID})(?<suffix>${SUFFIX})?`,
   read: ({ groups }) => {
     const { tens = '', ones, suffix }: Written = groups ?? {};
     const rest = ones === '半' ? 5 : readNumeral(ones ?? '');

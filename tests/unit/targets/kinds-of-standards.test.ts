@@ -6,10 +6,13 @@ type Told = readonly [string, Pick<QuantityValue, 'kind' | 'comparator'>];
 
 const CEILING = { kind: 'limit', comparator: 'le' } as const;
 const LEVEL = { kind: 'level', comparator: 'eq' } as const;
+const RISE = { kind: 'increase', comparator: 'eq' } as const;
 const PAYMENT = { kind: 'count', comparator: 'eq' } as const;
 
 /** What social insurance and relief lay down: ceilings of what is paid for, shares that a fund bears, standards of living. */
 const STANDARDS: readonly Told[] = [
+  ['孤儿养育标准以城镇低保标准为基数上浮«20%»', RISE],
+  ['城镇低保标准为每人每月«700元»', LEVEL],
   ['生均公用经费小学提高到每生每年720元、初中«940元»', LEVEL],
   ['每百户居民拥有综合服务设施«2处»', LEVEL],
   ['住院费用限额标准为职工参保人员每人每天«120元»、居民参保人员每人每天60元', CEILING],

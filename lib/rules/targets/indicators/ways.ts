@@ -1,4 +1,5 @@
 import type { Way } from './way.ts';
+import { among } from './ways/among.ts';
 import { assigned } from './ways/assigned.ts';
 import { attribute } from './ways/attribute.ts';
 import { borne } from './ways/borne.ts';
@@ -113,6 +114,7 @@ export const ways = {
     listedCase,
     forWhom,
     borne,
+    among,
     quorum,
     ofSubject,
     usedFor,

@@ -14,7 +14,7 @@ const BORNE = byUnit(
 );
 /** 基本生活补贴标准为每人每月«2976元»: what everybody is to have to live on is a level, also where it is paid. */
 const TO_LIVE_ON = byUnit(
-  `${LIVING.source}[^«，。；]{0,20}标准(?:[^«，。；]{0,4}为[^«，。；\\d]{0,8})?«`,
+  `${LIVING.source}[^«，。；]{0,20}标准(?:[^«，。；]{0,4}为(?!基数)[^«，。；\\d]{0,8})?«`,
 );
 /** 考务费每人每科«50元», 最低工资标准依次为一类«9.8元»: what is charged or earned, where nobody is paid for it. */
 const CHARGE_HELD = byUnit(
