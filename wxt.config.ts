@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { escapeNoncharacters } from './entrypoints/bundle/escape-noncharacters.ts';
 import { listsInOne } from './entrypoints/bundle/lists-in-one.ts';
+import { noJsonSchema } from './entrypoints/bundle/no-json-schema.ts';
 import { shortNamesOfSets } from './entrypoints/bundle/short-names-of-sets.ts';
 import { wordsAlone } from './entrypoints/bundle/words-alone.ts';
 import { OFFICIAL_MATCHES } from './lib/lexicon/sites.ts';
@@ -140,12 +141,19 @@ export default defineConfig({
       escapeNoncharacters(),
       wordsAlone(),
       listsInOne(),
+      noJsonSchema(),
       shortNamesOfSets(),
     ],
     // The importer, which works beside its page; bundled by itself.
     worker: {
       format: 'es' as const,
-      plugins: () => [escapeNoncharacters(), wordsAlone(), listsInOne(), shortNamesOfSets()],
+      plugins: () => [
+        escapeNoncharacters(),
+        wordsAlone(),
+        listsInOne(),
+        noJsonSchema(),
+        shortNamesOfSets(),
+      ],
     },
     resolve: {
       alias: [
