@@ -21,6 +21,8 @@ const LONGEST = 60;
 const LONGEST_STOPPED = 30;
 const LONGEST_PLAIN = 30;
 const SHORTEST_PLAIN = 4;
+/** 房屋局, over the tasks of an office. */
+const SHORTEST_OFFICE = 3;
 /** Numbers behind which words are the heading's, whatever follows; and numbers of what is no heading. */
 const ALWAYS: readonly NumberingStyle[] = ['part', 'chapter', 'section', 'named'];
 const NEVER: readonly NumberingStyle[] = ['article', 'dash', 'ordinal-is', 'circled'];
@@ -110,7 +112,8 @@ function isWholeSection(last: Scene['before'][number] | undefined, next: Scene['
 }
 
 function mayBePlainName(words: string): boolean {
-  const isFit = words.length >= SHORTEST_PLAIN && words.length <= LONGEST_PLAIN;
+  const shortest = words.endsWith('局') ? SHORTEST_OFFICE : SHORTEST_PLAIN;
+  const isFit = words.length >= shortest && words.length <= LONGEST_PLAIN;
   return isFit && !/^1?\d\d\.|\d[月日]|[\d.]+%/u.test(words) && !isSeat(words);
 }
 

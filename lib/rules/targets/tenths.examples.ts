@@ -10,6 +10,7 @@ export const tenthsExamples: Examples<Amount> = {
     ['按月薪的五成计算', '五成', { value: 50, unit: '%', sort: 'share', suffix: null }],
     ['宽减九成利得税', '九成', { value: 90, unit: '%', sort: 'share', suffix: null }],
     ['由六成提升至八成', '六成', { value: 60, unit: '%', sort: 'share', suffix: null }],
+    ['由六成提升至八成', '八成', { value: 80, unit: '%', sort: 'share', suffix: null }],
     ['令九成学员就业', '九成', { value: 90, unit: '%', sort: 'share', suffix: null }],
     ['不低于一成半', '一成半', { value: 15, unit: '%', sort: 'share', suffix: null }],
   ],

@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const periodExamples: MarkedExamples = {
   holds: [
+    '«一个年度内»同一社团申请不超过2次',
+    '«两年内»每人最多三次',
     '登记«10天内»行程',
     '报名前«3年内»获得过表彰的集体',
     '对入园前«14天»的健康情况逐一登记',
@@ -41,6 +43,7 @@ export const periodExamples: MarkedExamples = {
     '面积«达到或超过前10年»平均值的98%',
   ],
   fails: [
+    '«两年内»建成夜校，每校不超过300人',
     '«14天内»有关部门逐户核实接触史',
     '前3年给予80%的奖励，后«2年»给予50%的奖励',
     '前«二年»贷款利息全额补贴',

@@ -3,6 +3,7 @@ import type { WayExamples } from '../way-examples.ts';
 export const amongExamples: WayExamples = {
   names: [
     ['在参加夜校的学员中，«80%以上»实现就业', '实现就业的学员比例'],
+    ['3. 在完成两年课程的学员中，«不少于70%»取得证书', '取得证书的学员比例'],
     ['在全部个案中，«90%以上»须在服务态度方面得到认可', '得到认可的个案比例'],
   ],
   leaves: [
