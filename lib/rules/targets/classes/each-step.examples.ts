@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const eachStepExamples: MarkedExamples = {
   holds: [
+    '每券满«200元»减50元',
     '每节约«1吨»标准煤奖励200元',
     '销售额每新上一个«5亿元»台阶，再给予10万元',
     '不足1小时的按«1小时»计收停车费',
@@ -18,6 +19,7 @@ export const eachStepExamples: MarkedExamples = {
     '每«50名»老人配备1名护理员',
   ],
   fails: [
+    '每券满200元减«50元»',
     '按«2%»计提工作经费',
     '每多承担一项任务，补贴标准提高«50元»',
     '每年培训«1万名»人才',

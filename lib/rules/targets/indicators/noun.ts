@@ -71,7 +71,7 @@ export function stripLink(words: string): string {
 }
 
 /** 工程建设项目, 城市建成区: a noun, and nothing that is made. */
-const NOUN_OF_MAKING = shape`建设${WITH_MAKING}|建成区`;
+const NOUN_OF_MAKING = shape`建设${WITH_MAKING}|建成区|新建.{0,4}(?:建筑|小区|住宅)`;
 /** 为企业提供专项信贷额度, 全市建设高标准农田: a short phrase, a verb, its object. */
 const OBJECT = perModel(
   () =>

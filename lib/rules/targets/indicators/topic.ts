@@ -178,7 +178,7 @@ export function clauseBefore(
     clause ??
       around.leads.find(
         (words) =>
-          mayLead(plainClause(words)) && !ATTRIBUTES.has(words) && !/”$|以□为/u.test(words),
+          mayLead(plainClause(words)) && !ATTRIBUTES.has(words) && !/”$|□为原则/u.test(words),
       ) ??
       '',
   );

@@ -69,9 +69,12 @@ function qualifiedBehind(holed: string, text: string): string | undefined {
 /** 实现“清零”: what closes the quotation of the number itself. */
 const CLOSING = /^[”’]/u;
 
+/** 用量”的标准: what is quoted, and no more. */
+const UNQUOTED = /^(?<words>[^“”]{2,})”.*$/u;
+
 /** What follows a number in its clause; nothing where the next item of a list follows. */
 function behindOf(after: string): string {
-  const clause = clauseOf(after.replace(CLOSING, ''));
+  const clause = clauseOf(after.replace(CLOSING, '')).replace(UNQUOTED, '$<words>');
   const alone = clause.includes('□')
     ? clause.replace(CHARGED, '$<verb>').replace(REST_OF_LIST, '')
     : clause;

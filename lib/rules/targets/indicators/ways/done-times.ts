@@ -70,7 +70,14 @@ function deedBefore({ earlier }: Surroundings): string {
 
 /** 县级河长每季度、村级河长每周巡河均«不少于1次»: of a list that is too long for a name, the last. */
 const lastOf = (name: string) =>
-  name.length > LONGEST ? name.replace(/^.*、/u, '').replace(/[均各]$/u, '') : name;
+  name.length > LONGEST
+    ? name
+        .replace(/^.*、/u, '')
+        .replace(/[均各]$/u, '')
+        .replace(LONG_WHO, '')
+    : name;
+/** 物业服务企业每季度公示收支情况: what is done tells more than who does it. */
+const LONG_WHO = shape`^[^每]{4,}(?=每(?:季度|.)\p{Script=Han}{5,}$)`;
 
 /** 对目录; not 对等交流, 对标行动. */
 const DONE_TO = shape`(?<![应针面比核绝相反派结校])(?!${LIKE_LEAD})对(?<what>[^，]{2,16})$`;

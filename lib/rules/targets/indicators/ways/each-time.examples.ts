@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const eachTimeExamples: WayExamples = {
   names: [
+    ['全年开展集中练兵4期，每期«不少于5天»', '每期集中练兵期限'],
     ['每天早晚各拖地1次，每次«20分钟以上»', '每次拖地时间'],
     ['琴房每日通风3次，每次«不少于20分钟»', '每次琴房通风时间'],
     ['延长以二次为限，每次«不得逾一个月»', '每次延长期限'],

@@ -1,6 +1,7 @@
 import { shape } from '../../../../text/pattern.ts';
 import { AT_TIMES } from '../at-times.ts';
 import { NAMES_TIME } from '../names-time.ts';
+import { stripHead } from '../noun.ts';
 import type { Asked, Way } from '../way.ts';
 
 const ONLY_EACH = /^(?<each>每[次人月周年日天届期])以?$/u;
@@ -26,7 +27,7 @@ export const eachTime: Way = {
 const EACH_DAY = /每[日天周月班]/u;
 
 function wordBefore({ around }: Asked): string {
-  return (around.earlier[0] ?? '')
+  return stripHead((around.earlier[0] ?? '').replace(/^(?:全|每)?年内?/u, ''))
     .replace(/以?□$/u, '')
     .replace(/^得/u, '')
     .replace(AT_TIMES, '')

@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainShareExamples: WayExamples = {
   names: [
+    ['县域新建建筑中绿色建筑占比达到«90%»', '县域新建建筑中绿色建筑占比'],
     ['租金减幅由三成提高至«六成»', '租金减幅'],
     ['一般隐患整改率达到«90%»', '一般隐患整改率'],
     ['一般公共预算收入增长«4%»', '一般公共预算收入'],

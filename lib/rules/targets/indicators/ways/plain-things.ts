@@ -97,7 +97,7 @@ function nameBefore(asked: Asked, after: string): string {
   const { around, before, unholed } = asked;
   const which = whichOf(asked) || innerNoun(asked);
   if (which !== '') return which;
-  if (before === '') return `${toldAround(around)}${after}`;
+  if (before === '') return `${toldAround(around).replace(/^新建(?=..$)/u, around.own)}${after}`;
   const there = regionalName(around, before);
   if (there !== '') return there;
   if (ONLY_EACH.test(before) && !MEASURE.test(before))
@@ -184,6 +184,7 @@ const IN_LIST = /□[、和及]/u;
 /** 10亿元以上项目□、50亿元以上项目: one of a list, of which an amount tells which are counted. */
 const SIZED_IN_LIST = shape`[、和及]□[^□、和及]+$`;
 const SCOPE_AT_HEAD = shape`^${SCOPE}`;
+const AT_HEAD = perModel(() => shape`^(?:${SCOPE}|(?:[^，]{0,12}?应当?)?${MAKE()}(?=.{3}))`);
 
 /** 目标任务: how many there are to be, and not of what. */
 const PLANNED = shape`^(?:${PLAN_WORD})+$`;
@@ -193,5 +194,5 @@ function whatOf(around: Surroundings): string {
   const whole = around.earlier[0] ?? '';
   if (around.own.startsWith('其中') && whole.endsWith('□'))
     return countedNoun(whole).replace(PLANNED, '');
-  return clauseBefore(around, 'nearest').replace(SCOPE_AT_HEAD, '').replace(MEASURE, '');
+  return clauseBefore(around, 'nearest').replace(AT_HEAD(), '').replace(MEASURE, '');
 }

@@ -12,7 +12,9 @@ const PUT_OFF = shape`${PUT_BACK}$|(?<=可以?)${PUT_BACK}(?=[至到]$)`;
 /** 经负责人批准可以延长: who allows it is no part of what is put off. */
 const ALLOWED = shape`^经[^，]{0,14}(?:批准|同意|核准|许可?)后?$`;
 /** 应当自受理之日起□完成审查: what may take longer. */
-const WORK = shape`(?:完成|进行|作出|办理)(?<work>[^，□的]{2,8})的?$`;
+const WORK = shape`(?:完成|进行|作出|办理)(?<work>[^，□的]{2,8})的?$`; /** 应当在□核查: the same in a word. */
+const WITHIN = shape`(?:□|应当?)(?<work>\p{Script=Han}{2,4})$`;
+
 /** 岗位政策享受期限延长 of 政策享受期限可延长«1年»: by how much longer. */
 export const putOff: Way = {
   name: 'putOff',
@@ -75,7 +77,11 @@ function termOf({ earlier }: Surroundings): string {
 }
 
 function workOf({ earlier, leads }: Surroundings): string {
-  return [...earlier, ...leads].map((words) => WORK.exec(words)?.groups?.work).find(Boolean) ?? '';
+  return (
+    [...earlier, ...leads]
+      .map((words) => (WORK.exec(words) ?? WITHIN.exec(words))?.groups?.work)
+      .find(Boolean) ?? ''
+  );
 }
 
 /** 情况复杂的，经负责人批准: in which case. */
