@@ -2,6 +2,8 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const plainTimesExamples: WayExamples = {
   names: [
+    ['各社区组建救援队，开展培训«2次»、演练1次', '培训'],
+    ['各社区组建救援队，开展培训2次、演练«1次»', '演练'],
     ['每日«至少测量2次»水温', '每日测量水温'],
     ['3日内完成整改，并复验«1次»', '复验'],
     ['观看警示教育片，全体党员参加，每半年安排«一次»', '观看警示教育片'],
