@@ -36,7 +36,7 @@ const EVERY = byUnit(
   `每一?个?[\\d一二两三四五六七八九十]{0,2}(?:人|年|${EVERY_TIME.source}|季|月|周|日|天|户|家|村|县)[^«。；]{0,40}«|[\\d一二两三四五六七八九十](?:个?(?:自然)?年|个月|周|天|日|季度|小时)[^«，。；]{0,6}«|«[^»]*»/[^，。；]{0,4}[人日天月年h]`,
 );
 const PREFIXED_CEILING = byUnit(
-  `«(?:≤|不|${CEILING.source})|(?:不(?:得|应|能)?${NOT_MORE.source}(?:[^«，。；\\d]{2,12}的)?|≤|至多|最[高多长大]|(?:控制|限制|压控)在)«|为上?限»|(?:限额|额度|范围)以?内»|(?<![定持制])[在于](?:新台币|人民币)?«[^»]*内»`,
+  `«(?:≤|不|${CEILING.source})|(?:不(?:得|应|能)?${NOT_MORE.source}(?:[^«，。；\\d]{2,12}的)?|≤|至多|最[高多长大]|(?:控制|限制|压控)在)«|为上?限»|(?:限额|额度|范围)以?内»|(?<![定持制])[在于](?:新台币|人民币)?«[^»]*内»|(?:上限|限额|封顶线)[^«，。；]{0,24}[到至]«[^»]*元»`,
 );
 const KEPT_WITHIN = /(?:控制|限制|压控)«|«(?:控制|限制|压控)/u;
 const ARRIVES = byUnit(
@@ -84,8 +84,8 @@ const SHARE_GIVEN = byUnit(
 const PER_HEAD = byUnit(
   `(?:${HEADCOUNT_MEAN.source}|每(?:千|万|百|十万)(?:名?(?:城镇)?(?:常住|户籍|老年|服务)?人口?|[户床张名位辆]))(?![^«，。；]*(?:${GROW.source}|${SHRINK.source})[^«，。；到至]*«)[^«，。；]{0,14}«|每[人户]«[^»]*»的标准|标准«[^»]*(?<![项个部])»`,
 );
-/** 平均办理时间再提速«20%», 成本低于去年同期«0.5个百分点», 给予租金«50%»的减免: less time, cost or rent. */
-const LESS = shape`(?:时间|时限|周期)[^«。；]{0,30}提速«|低于[^«，。；]{2,12}«[^»]*点»|«[^»]*»的?减免(?![补金])`;
+/** 平均办理时间再提速«20%», 成本低于去年同期«0.5个百分点», 给予租金«50%»的减免, 按«50%»给予租金优惠: less time, cost or rent. */
+const LESS = shape`(?:时间|时限|周期)[^«。；]{0,30}提速«|低于[^«，。；]{2,12}«[^»]*点»|«[^»]*»的?减免(?![补金])|«[^»]*»的?(?:比例)?给予[^«，。；]{0,8}[租费]金?用?(?:优惠|减免)(?![补金])`;
 /** 按«8.5折»收取, 实现«50兆»进牧户: what is to be paid of a price, how much a line carries. */
 const LEVEL_UNIT = /(?:折|兆|bps|每秒)$/u;
 /** 新增5G基站1000座，累计建设5G基站«4600个»: the whole that the new ones make. */
@@ -107,7 +107,7 @@ const KEPT_AREA = shape`»[^，。；«]{0,24}(?:保护(?:目标|任务)|保有�
 /** 扩大免疫规划疫苗接种率«≥95%», 持证上岗率«不低于90%»，…奖励6000元: a rate and its bound, whatever stands round them. */
 const AT_LEAST = /(?:率|占比|比重|(?<!补[助贴])比例)«(?:[≥≧]|不低于|不少于)/u;
 
-/** So much of it is always a level; years that are a measure are those in which a flood comes once. */
+/** Always a level; years that are a measure are those in which a flood comes once. */
 const isLevelUnit = ({ sort, unit }: Amount) =>
   LEVEL_UNIT.test(unit) || (sort === 'measure' && unit === '年');
 const isShare = ({ amount }: Asked) => amount.sort === 'share';

@@ -30,7 +30,7 @@ const STANDARDS: readonly Told[] = [
   ['公共建筑应设置灭火系统，净宽«不宜小于1.4米»', { kind: 'level', comparator: 'ge' }],
   ['对达标的乡镇给予«20万元至50万元»不等的奖补', { kind: 'count', comparator: 'range' }],
   ['接地装置施工，接地电阻必须«小于10欧»', { kind: 'level', comparator: 'lt' }],
-  ['最高支付限额由20万元提高至«30万元»', { kind: 'level', comparator: 'le' }],
+  ['最高支付限额由20万元提高至«30万元»', CEILING],
   ['限额内住院补助标准为职工参保人员每人每天«120元»', { comparator: 'eq', kind: 'count' }],
   ['职工参保人员由统筹基金按门诊75%、住院«90%»的比例支付', LEVEL],
   ['职工参保人员由统筹基金按门诊«75%»、住院90%的比例支付', LEVEL],

@@ -38,7 +38,7 @@ const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
   ['给予«50万元»奖励', 'count'],
   ['按照减免租金的«10%»给予补助', 'count'],
   ['返还标准按«6个月»的失业保险金确定', 'count'],
-  ['免收«3个月»租金', 'limit'],
+  ['免收«3个月»租金', 'count'],
   ['给予奖补，最高«3000万元»', 'limit'],
   ['应当在«10个工作日内»答复', 'limit'],
   ['实现«1分钟»响应', 'limit'],

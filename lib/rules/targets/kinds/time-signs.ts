@@ -19,8 +19,10 @@ const GIVEN_FOR = byUnit(
 const STOCK_HELD = byUnit(
   `${KEEP_STOCK.source}(?:总?量|规模)?(?:应当?|要|须|达到?)?«[^»]*»的?[^，。；]{0,10}${STOCK.source}`,
 );
-/** 免收«2个月»房租, «1个月»租金减半: how long something is not to be paid. */
+/** 免征«2年»所得税, 所得税减免«2年»: how long something is not to be paid. */
 const SPARED_FOR = shape`[免减](?![灾税贫])[^«，。；\d]{0,5}«|«[^»]*»的?[^«，。；\d]{0,8}[免减](?![灾税贫])`;
+/** 免收«2个月»房租, «1个月»租金减半, 租金减免«3个月»: months that tell how much rent or of a charge is not to be paid. */
+const CHARGE_SPARED = shape`[免减][^«，。；\d]{0,5}«[^»]*月»的?[^«，。；]{0,8}[租费]|«[^»]*月»的?[^«，。；\d]{0,6}[租费][^«，。；\d]{0,4}[免减]|租金?[^«，。；\d]{0,3}[免减][^«，。；\d]{0,4}«[^»]*月»`;
 /** 展期«1年», 延长«3个月»: so much longer. */
 const LONGER = byUnit(`${SO_MUCH_LONGER.source}[^«，。；到至]{0,6}«`);
 /** 平均住院日缩短«0.5天»: so much less. */
@@ -58,6 +60,7 @@ const isTime = ({ amount }: Asked) => amount.sort === 'time';
 export const timeSigns: readonly Sign[] = [
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(LENGTHENED, asked.said) },
   { kind: 'limit', holds: (asked) => isTime(asked) && asked.comparator === 'le' },
+  { kind: 'count', holds: (asked) => isTime(asked) && isIn(CHARGE_SPARED, asked.said) },
   { kind: 'limit', holds: (asked) => isTime(asked) && isIn(SPARED_FOR, asked.said) },
   { kind: 'increase', holds: (asked) => isTime(asked) && isIn(LONGER, asked.said) },
   { kind: 'decrease', holds: (asked) => isTime(asked) && isIn(SHORTER, asked.said) },
