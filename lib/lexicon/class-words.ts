@@ -36,6 +36,10 @@ export const CAPITAL = anyOf(words.capital);
 export const NOT_BELOW = anyOf(words.notBelow);
 /** 申报单位, 投标人: who applies. */
 export const APPLICANT = anyOf(words.applicant);
+/** 申请人, 当事人: who has so long for something of his own. */
+export const PRIVATELY = anyOf(words.privately);
+/** 申请, 复议: what he then does before an office. */
+export const FILES = anyOf(words.files);
 /** 未来, 计划用: the first batch is told of for a time to come. */
 export const AHEAD = anyOf(words.ahead);
 /** 计划, 培育: behind a first batch, what is still to be done. */

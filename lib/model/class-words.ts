@@ -37,6 +37,10 @@ export const classWordsSchema = z.strictObject({
   notBelow: wordsSchema,
   /** 申报单位, 投标人: who applies. */
   applicant: wordsSchema,
+  /** 申请人, 当事人: who has so long for something of his own. */
+  privately: wordsSchema,
+  /** 申请, 复议: what he then does before an office. */
+  files: wordsSchema,
   /** 未来, 计划用: the first batch is told of for a time to come. */
   ahead: wordsSchema,
   /** 计划, 培育: behind a first batch, what is still to be done. */

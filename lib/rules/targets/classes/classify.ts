@@ -24,6 +24,7 @@ import { howManyThereAre } from './how-many-there-are.ts';
 import { listedCondition } from './listed-condition.ts';
 import { marks } from './marks.ts';
 import { ofState } from './of-state.ts';
+import { ownAffair } from './own-affair.ts';
 import { past } from './past.ts';
 import { pastDate } from './past-date.ts';
 import { penalty } from './penalty.ts';
@@ -44,6 +45,7 @@ export const reasons: readonly Reason[] = [
   penalty,
   period,
   validity,
+  ownAffair,
   eachStep,
   base,
   baseColumn,

@@ -1,5 +1,5 @@
 import { PARTY } from '../../../lexicon/target-words.ts';
-import { NEEDY } from '../../../lexicon/way-words.ts';
+import { NEEDY, PREMISES } from '../../../lexicon/way-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, shorten } from './topic.ts';
@@ -47,11 +47,22 @@ function inShort(told: string, room: number): string {
   return lastDone !== undefined && lastDone.length <= room ? lastDone : shorten(told, room);
 }
 
-/** Two parts of a name, what both say said once: 失业保险费返还 of 失业保险费 and 保险费返还. */
-export function joined(first: string, second: string): string {
+/** Two parts of a name, what both say said once (失业保险费返还 of 失业保险费 and 保险费返还), the first in so few letters that they do not bury the second. */
+export function joined(whole: string, second: string): string {
+  const first = besides(whole, second);
   if (second.includes(first)) return second;
   if (first.includes(second)) return first;
   for (let shared = Math.min(first.length, second.length); shared > 1; shared--)
     if (first.endsWith(second.slice(0, shared))) return first + second.slice(shared);
   return first + second;
+}
+
+/** A second part of so many letters says what is measured; it is not to stand behind more than twice as many. */
+const TELLING = 4;
+/** 贷款 of 重点保障企业贷款, 用房 of 国有资产类经营用房. */
+const BEFORE_LAST = shape`^.*?${NEEDY}(?=.{2,4}$)|^.{4,}(?=${PREMISES}$)`;
+
+function besides(whole: string, second: string): string {
+  const isLong = second.length >= TELLING && whole.length > 2 * second.length;
+  return isLong ? whole.replace(BEFORE_LAST, '') : whole;
 }
