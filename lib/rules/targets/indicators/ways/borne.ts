@@ -3,7 +3,7 @@ import { BEAR } from '../../../../lexicon/kind-words.ts';
 import { PARTY } from '../../../../lexicon/target-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { shorten } from '../topic.ts';
+import { headingTopic, shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
 
@@ -27,7 +27,7 @@ export const borne: Way = {
     const { who = '', payer, item = '' } = told?.groups ?? {};
     const { verb } = BEARS.exec(around.ahead)?.groups ?? {};
     if (payer === undefined || verb === undefined)
-      return partOf(around, unit) ?? restOf(around) ?? instalmentOf(around);
+      return partOf(around, unit) ?? restOf(around) ?? instalmentOf(around) ?? deductionOf(around);
     const cost = item || (COST_HEADING.exec(around.section)?.groups?.cost ?? '');
     return `${inShort(who)}${cost}${payer}${verb}比例`;
   },
@@ -62,6 +62,18 @@ function instalmentOf({ own, ahead }: Surroundings): string | null {
   const { sum } = IN_PARTS.exec(own)?.groups ?? {};
   const { deed } = DEED_BEHIND.exec(ahead)?.groups ?? {};
   return sum === undefined || deed === undefined ? null : `${sum}${deed}比例`;
+}
+
+/** 可由夫妻双方分别按扣除标准的□扣除: who takes so much of a standard off. */
+const DEDUCTS = shape`由(?<who>[^，由□对]{2,12}?)(?:对[^，□]{2,16}?)?(?:分别|各自)?按照?[^，□]{2,8}标准的$`;
+const OFF = shape`^(?<deed>扣除|抵扣|缴纳)`;
+
+function deductionOf(around: Surroundings): string | null {
+  const { who } = DEDUCTS.exec(around.own)?.groups ?? {};
+  const { deed } = OFF.exec(around.behind)?.groups ?? {};
+  return who === undefined || deed === undefined
+    ? null
+    : `${who}${headingTopic(around)}${deed}比例`;
 }
 
 function inShort(who: string): string {

@@ -159,7 +159,10 @@ const MORE = shape`(?<=.{4})(?:且|并且|而且|，).*`;
 
 function caseName(words: string): string {
   const plain = stripHead(words.replace(/的$/u, '').replace(/^(?:属于|因[^，]{1,8}?影响)/u, ''));
-  return shorten(trimmed(plain.replace(MORE, '')), LONGEST_CASE);
+  return shorten(trimmed(plain.replace(MORE, '').replace(BEFORE_NEED, '')), LONGEST_CASE);
 }
+
+/** 情况特殊需要延期: what is needed, and not why. */
+const BEFORE_NEED = shape`^[^□]{4,}(?<![所必急供])需要?(?=[^□]{2,}$)`;
 
 const LONGEST_CASE = 20;
