@@ -51,6 +51,7 @@ import { partOfWhole } from './ways/part-of-whole.ts';
 import { partPaid } from './ways/part-paid.ts';
 import { partTaken } from './ways/part-taken.ts';
 import { partTimed } from './ways/part-timed.ts';
+import { perStep } from './ways/per-step.ts';
 import { plainLength } from './ways/plain-length.ts';
 import { plainShare } from './ways/plain-share.ts';
 import { plainThings } from './ways/plain-things.ts';
@@ -106,6 +107,7 @@ export const ways = {
     ownList,
     parallel,
     oneMore,
+    perStep,
     paid,
   ],
   share: [
@@ -159,6 +161,7 @@ export const ways = {
     kept,
     eachTime,
     ownList,
+    perStep,
     plainLength,
   ],
   /** 一次: how often something is done. */

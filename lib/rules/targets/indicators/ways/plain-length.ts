@@ -103,8 +103,13 @@ const asTime = (name: string, time: string) => (TIME_NAMED.test(name) ? name : `
 /** 女职工生育享受: that it is had. */
 const HAS = shape`(?:按规定)?(?:可|可以)?享受$`;
 
+/** 早产未满□享受, 早产未满□享受□补贴、满□享受: in which case so much is had. */
+const CASE_HAD = shape`^(?<case>[^，□、]{2,8}?)(?:[未不已年]?满|超过|达到?)?□的?(?:可?享受(?:□[^，□]{2,10}、(?:满|超过)□)?)+的?(?:可?享受)?$`;
+
 function lasting(asked: Asked): string {
   const { around, before, after } = asked;
+  const had = CASE_HAD.exec(around.own)?.groups?.case;
+  if (had !== undefined) return joined(had, after.replace(/、.*/u, ''));
   const each = eachIn(around.own);
   if (after.length >= TELLING) return each === '' ? after : `${each}${asTime(after, '时间')}`;
   const of =
