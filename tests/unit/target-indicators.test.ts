@@ -7,7 +7,7 @@ import { findTargets } from '../../lib/rules/targets/find-targets.ts';
 type Named = readonly [text: string, names: readonly string[], around?: Partial<Passage>];
 
 const DUTIES: readonly Named[] = [
-  ['各馆要在本方案公布之日起45日内，制定出台具体实施办法。', ['制定出台具体实施办法时限']],
+  ['各馆要在本方案公布之日起45日内，制定出台具体实施办法。', ['制定出台具体实施办法期限']],
   ['林业部门应当在3个工作日内予以答复。', ['答复时限']],
   ['出现停电、漏水等突发情况后，馆长要在20分钟内通过电话向主管部门报告。', ['突发情况报告时限']],
   ['各项目应对新进场的人员进行集中观察14天。', ['新进场的人员集中观察']],

@@ -29,8 +29,17 @@ export function indicatorOf(quantity: Quantity, neighbours: Neighbours): string 
     .replace(LOOSE_MARKS, '')
     .replace(ARTICLE, '');
   const short = whole.length > LONG ? whole.replace(/^.*的(?=.{6})/u, '') : whole;
-  const name = unbroken(short.slice(0, LONGEST));
+  const name = withTerm(unbroken(short.slice(0, LONGEST)), quantity);
   return name === '' ? (quantity.passage.section.at(-1) ?? '') : name;
+}
+
+/** 日, 个月, 年: what takes so long has a 期限, and a 时限 what is to be done in hours or working days, where the sentence does not call it so. */
+const IN_DAYS = /^(?:[日天周年]|个?月)$/u;
+
+function withTerm(name: string, { amount, marked }: Quantity): string {
+  return name.endsWith('时限') && IN_DAYS.test(amount.unit) && !marked.includes('时限')
+    ? `${name.slice(0, -2)}期限`
+    : name;
 }
 
 function nameOf(quantity: Quantity, neighbours: Neighbours): string {

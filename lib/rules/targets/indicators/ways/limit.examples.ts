@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const limitExamples: WayExamples = {
   names: [
+    ['应当在«10个工作日内»通知报名人是否录用', '通知是否录用时限'],
     ['路途遥远、情况特殊需要延期的，应当在«10个工作日内»核发证件', '延期核发证件时限'],
     [
       '要在20日内，向社会公布办理机关、办理结论，处罚决定信息要在作出之日起«7日内»公开',

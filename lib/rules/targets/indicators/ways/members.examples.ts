@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const membersExamples: WayExamples = {
   names: [
+    ['指派干事组成«三人以上»的小组进行审查', '审查小组人数'],
     ['学校得成立调查小组，其成员以«三人»为原则', '调查小组成员人数'],
     ['由委员组成«三人»的初审小组审查', '初审小组人数'],
     ['评审组成员«5名»', '成员人数'],

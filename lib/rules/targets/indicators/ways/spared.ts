@@ -3,7 +3,7 @@ import { shape } from '../../../../text/pattern.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { shorten } from '../topic.ts';
 import type { Way } from '../way.ts';
-import { whomOf } from '../whom.ts';
+import { joined, whomOf } from '../whom.ts';
 
 const SPARED = shape`(?<verb>${SPARE_OR_CHARGE})(?:[\d、和至—-]|月份?)*$`;
 
@@ -18,11 +18,11 @@ export const spared: Way = {
   name: 'spared',
   names: ({ around, after }) => {
     const { what, verb: behind } = SPARED_BEHIND.exec(after)?.groups ?? {};
-    if (what !== undefined) return `${whomOf(around)}${behind}${what}`;
+    if (what !== undefined) return joined(whomOf(around), `${behind}${what}`);
     const { verb } = SPARED.exec(around.own)?.groups ?? {};
     if (verb === undefined || after.length < 2) return null;
-    if (NEXT_ITEM.test(around.own)) return `${whomOf(around)}${after}减免`;
-    return `${whomOf(around) || whoActs(around)}${verb}${after}`;
+    if (NEXT_ITEM.test(around.own)) return joined(whomOf(around), `${after}减免`);
+    return joined(whomOf(around) || whoActs(around), `${verb}${after}`);
   },
 };
 

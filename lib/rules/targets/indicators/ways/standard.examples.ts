@@ -3,6 +3,10 @@ import type { WayExamples } from '../way-examples.ts';
 export const standardExamples: WayExamples = {
   names: [
     [
+      '符合“经营困难且复产有望企业失业保险返还”条件的，返还标准按«3个月»的月人均失业保险金确定',
+      '困难企业失业保险返还标准',
+    ],
+    [
       '对少停班的公交公司，补助标准可按«4个月»的当地月人均车票收入确定',
       '少停班公交公司车票收入补助标准',
     ],

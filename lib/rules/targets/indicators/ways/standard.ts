@@ -1,4 +1,5 @@
 import { LOCALITY, MEAN_OF, REPAID, SETTLE } from '../../../../lexicon/naming-words.ts';
+import { NEEDY } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { trimmed } from '../trims.ts';
@@ -22,6 +23,8 @@ const REPAID_NEXT = shape`^(?<verb>${REPAID})(?<what>[^，的]{2,8}[费金])$`;
 
 /** 进行“困难企业稳岗返还”，返还标准按…; 符合困难企业稳岗返还条件的: the payment has a title. */
 const TITLED_PAYMENT = shape`(?:“|符合)(?<title>[^“”，]{2,20}${REPAID})(?:”|条件)`;
+/** 经营困难且恢复有望企业: who is in need, and nothing else of them. */
+const AND_HOPEFUL = shape`^.{0,6}(?<need>困难)[且、][^，、]{2,8}?(?=${NEEDY})`;
 const PAYMENT_END = shape`${REPAID}$`;
 
 /** 参保企业失业保险金返还标准 of 对参保企业，返还标准可按«6个月»的失业保险金确定: whose standard, and so much of what. */
@@ -43,7 +46,8 @@ function ofStandard(around: Surroundings, after: string): string {
   const basis = after.replace(BASIS_END, '').replace(MEAN, '');
   if (basis.length < SHORTEST_BASIS) return '';
   const { title: named } = TITLED_PAYMENT.exec(around.earlier.join('，'))?.groups ?? {};
-  if (named !== undefined) return trimmed(named).replace(PAYMENT_END, '');
+  if (named !== undefined)
+    return trimmed(named).replace(PAYMENT_END, '').replace(AND_HOPEFUL, '$<need>');
   return joined(whomOf(around, LONGEST_PARTY), basis.length <= LONGEST_BASIS ? basis : '');
 }
 
