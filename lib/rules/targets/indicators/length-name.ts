@@ -33,7 +33,21 @@ export function lengthName(around: Surroundings, name: string): string {
   if (time !== undefined) return `${name}${time}`;
   const of = name.replace(PUT_OFF, '').length <= TELLING ? antecedentOf(around, name) : '';
   if (of !== '') return joined(of.replace(/额度$/u, ''), name);
-  return timeOfPersons(around, name) ?? timeOfPayment(around, name) ?? withTopic(around, name);
+  return (
+    timeOfPersons(around, name) ??
+    timeOfChange(around, name) ??
+    timeOfPayment(around, name) ??
+    withTopic(around, name)
+  );
+}
+
+/** 自来水价格均下调□: what is changed for so long. */
+const CHANGED = shape`^(?<what>[^，□]{3,14}?)[均各]?(?<verb>${SHRINK})□$`;
+
+/** 自来水价格下调期限 of 自来水价格均下调10%，期限: of a bare name, what the clause before changes. */
+function timeOfChange({ earlier }: Surroundings, name: string): string | undefined {
+  const { what, verb } = (name === '期限' && CHANGED.exec(earlier[0] ?? '')?.groups) || {};
+  return what === undefined ? undefined : `${what}${verb}${name}`;
 }
 
 /** 社会保险补贴期限 of 社会保险补贴期限，…，其余人员最长: which time it is, where the name only says whose. */
