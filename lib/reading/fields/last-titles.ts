@@ -31,15 +31,16 @@ function isOwnNumber(text: string): boolean {
   return wholeNumber(text) !== null && findOrderNumbers(text).length === 0;
 }
 
+/** 附件：《…通知》（建办函〔2022〕3号）: a document that is only attached. */
+const ATTACHED = /^附件?\d{0,2}[:：]/u;
+
 /** `2021年县政府重点工作任务（华政发〔2021〕2号）`: a title that names no kind, with its number on its line. */
 export function numberedTitle(pieces: readonly Piece[]): Title | undefined {
   const title = pieces.slice(0, HEAD_PIECES).find((piece, at) => {
     const next = pieces[at + 1];
     const isNumbered = next?.line === piece.line && isOwnNumber(next.text);
-    const isRedHead = piece.text.endsWith('文件');
-    return (
-      isNumbered && !isRedHead && piece.text.length >= SHORTEST_TITLE && !endsTitle(piece.text)
-    );
+    const isOther = piece.text.endsWith('文件') || ATTACHED.test(piece.text);
+    return isNumbered && !isOther && piece.text.length >= SHORTEST_TITLE && !endsTitle(piece.text);
   });
   return title && cleanTitle(title.raw);
 }

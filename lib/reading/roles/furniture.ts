@@ -8,7 +8,7 @@ import { isPageMark } from '../../text/wrapping.ts';
 import type { RoleRule, Scene } from './scene.ts';
 
 const ANYWHERE = anyOf(pageFurniture.anywhere);
-const ALONE = byUnit(`^[•·\\-–]?(?:${anyOf(pageFurniture.alone).source})`);
+const ALONE = byUnit(`^[•·\\-–【]?(?:${anyOf(pageFurniture.alone).source})`);
 /** 第1个回答 2022-06-04: over what somebody wrote on a page of questions. */
 const ANSWER = /^第\d{1,2}个回答/u;
 const LONGEST = 80;

@@ -26,6 +26,18 @@ export const tableCellExamples: Examples<BodyValue> = {
     ],
     ['县水利局\t完善河长制', '县水利局', { name: '县水利局', role: 'responsible' }],
     [
+      '沿河街道办事处\t新修步道\t县水利局',
+      '沿河街道办事处',
+      { name: '沿河街道办事处', role: 'responsible' },
+      { columns: ['镇街', '任务', '责任单位'] },
+    ],
+    [
+      '沿河街道办事处\t新修步道\t县水利局',
+      '县水利局',
+      { name: '县水利局', role: 'responsible' },
+      { columns: ['镇街', '任务', '责任单位'] },
+    ],
+    [
       '完善河长制\t县水利局',
       '县水利局',
       { name: '县水利局', role: 'lead' },
@@ -55,6 +67,8 @@ export const tableCellExamples: Examples<BodyValue> = {
   ],
   ignores: [
     '1\t重点考核部门\t60',
+    ['养老机构\t4月\t另定', { columns: ['检查对象', '时间', '责任单位'] }],
+    ['新修步道\t沿河街道\t另定', { columns: ['项目', '建设地点', '责任单位'] }],
     '县农粮局',
     '治理扬尘\t城北新区',
     ['治理扬尘\t青山镇', { columns: ['任务', '地点'] }],

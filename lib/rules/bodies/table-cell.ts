@@ -12,15 +12,25 @@ import { areBodies, arePlaces } from './named.ts';
 
 const LABELS = roleWords(taskBodies.labels);
 
+/** Letters in the names of columns of bodies: 单位, 责任领导, 县区. */
+const OF_BODIES = /[位门构关体室责头合办区镇街]/u;
+
 /** A table cell that holds names and nothing else; the column's head (配合单位) tells the role. */
 export const tableCell: Rule<BodyValue> = {
   name: 'table-cell',
   pattern: pattern`(?:(?<=\t)|^(?=[^\t\n]{2,300}\t))[^\t\n]{2,300}(?=\t|$)`,
   read: ({ 0: cell, index }, passage) => {
-    if (NO_TASK.has(passage.role)) return null;
+    if (NO_TASK.has(passage.role) || standsAside(passage, index)) return null;
     return readCell(passage, { from: index, to: index + cell.length });
   },
 };
+
+/** 敬老院 under 检查对象, beside a column 责任单位: whom the task is about, or where it is done. */
+function standsAside(passage: Passage, at: number): boolean {
+  const column = columnAt(passage, at);
+  if (column === undefined || OF_BODIES.test(column)) return false;
+  return passage.columns?.some((name) => LABELS.has(name.replace(/\s/gu, ''))) === true;
+}
 
 function readCell(passage: Passage, cell: Span): Reading<BodyValue>[] | null {
   const groups = groupsIn(passage.text, cell);

@@ -8,11 +8,11 @@ import { formerDates } from './former-dates.ts';
 /** 民国108年1月1日前购置者，: in laws of Taiwan a clause that ends so is a case. */
 const CASE_OF_LAW = /^[^。；]{1,40}者[，。]/u;
 
-/** 2023年底前, 6月30日之前, 每月5日前, 2024年或之前, 6月30日24时截止: the day before which something is to be done. */
+/** 2023年底前, 6月30日之前, 每月5日前, 2024年或之前, 3月20日至24日内, 6月30日24时截止: the day before which something is to be done. */
 export const beforeDate: Rule<DeadlineValue> = {
   name: 'before-date',
   pattern:
-    /(?:或)?[之以]?前(?!后|(?<![日底末旬]前)[一二三四五六七八九十两几\d]{1,3}[季个月年名位批次期天日]|期|往|来|述|款|项|段)|(?:截止|为止)(?=$|[。，；、）\s])/gu,
+    /(?:或)?[之以]?前(?!后|(?<![日底末旬]前)[一二三四五六七八九十两几\d]{1,3}[季个月年名位批次期天日]|期|往|来|述|款|项|段)|(?<=日)以?内(?![容部外地蒙])|(?:截止|为止)(?=$|[。，；、）\s])/gu,
   read: ({ 0: word, index }, passage) => {
     const date = dateEndingAt(passage, index);
     if (date === undefined) return null;

@@ -10,7 +10,7 @@ const OPENS_CONDITION = shape`(?:对|${OPENS_CASE}|凡|除)$`;
 
 /** 已开工的项目，…; 开工建设的医疗卫生、铁路等设施: what a date tells the age of. */
 const AGED = shape`^(?:（含[^（）]{1,12}）)?(?:已经?|[未需尚]|尚未)*(?:\p{Script=Han}{1,10}的(?:\p{Script=Han}{0,6}${anyOf(datedThings.things)})?(?=[，。；、）]|$)|${anyOf(datedThings.states)}(?:\p{Script=Han}{0,3}|、[^，。；\d]{2,40})的)`;
-const DONE = /^(?:已|曾)/u;
+const DONE = /^(?:（[^（）]{1,40}）)?(?:已|曾)/u;
 
 /** 在3月31日前，邮政寄递发票暂免收取邮费: until when something is granted. */
 const GRANTS = shape`^，?[^，。；]{0,15}(?:暂?免(?![疫费])|减免|缓缴|享受)`;

@@ -39,7 +39,7 @@ const NO_MARK = shape`不得分(?=[^\p{Script=Han}]|$|[的值项])`;
 
 /**
  * Look-alikes are matched as well, so that they use up their characters: 要求 leaves no 要. One that ends with 应 is none before 当
- * (提供应当真实); 应享尽享, 应查必查, 应退未退 are set phrases.
+ * (提供应当真实; not 适应当地); 应享尽享, 应查必查, 应退未退 are set phrases.
  */
 const WORD = perModel(() =>
   byUnit(
@@ -47,7 +47,7 @@ const WORD = perModel(() =>
       '应(?<deed>\\p{Script=Han}{1,2})[尽必快早未不]\\k<deed>',
       TOWARDS.source,
       NO_MARK.source,
-      `${anyOf(modalWords.notModal.filter((word) => word.endsWith('应'))).source}(?!当)`,
+      `${anyOf(modalWords.notModal.filter((word) => word.endsWith('应'))).source}(?!当(?![地前代今下]))`,
       anyOf([...MODALITIES().keys(), ...modalWords.notModal.filter((word) => !word.endsWith('应'))])
         .source,
     ].join('|'),

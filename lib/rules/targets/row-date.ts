@@ -25,7 +25,7 @@ function columnOfTimes({ columns }: Passage): number {
 
 /** What only says of which period a column's figures are, or what is to be done in it: 2021年目标, 一季度, 2025年（目标值）, 2023年招生任务. */
 const OF_AIMS = byUnit(
-  `^（?年?(?:${AIM.source}?(?:目标|任务|指标|计划|数|值|量)?|\\p{Script=Han}{2,10}(?:目标|任务|指标|计划)数?)）?$`,
+  `^（?年?(?:${AIM.source}?(?:目标|任务|指标|计划|数|值|量)?|\\p{Script=Han}{2,10}(?:目标|任务|指标|计划)数?|\\p{Script=Han}{2,6}内容|计划投资额?)）?$`,
 );
 
 /** 150 under 2022年目标: the last day of the period that the figure's own column names; null where it names none. */
@@ -42,14 +42,14 @@ export function columnDay(passage: Passage, at: number): string | null {
 
 const WHOLE_YEAR = byUnit(`^${THROUGHOUT.source}$`);
 
-/** 20场 | … | 全年: the end of the year, where the row's column of times says no more; null where it does not. */
+/** 20场 | … | 全年, 2024: the end of the year, where the row's column of times says no more; null where it does not. */
 export function rowYear(passage: Passage): (Span & { readonly date: string }) | null {
   const column = columnOfTimes(passage);
-  const year = yearOf(passage);
-  if (column < 0 || year === null) return null;
+  if (column < 0) return null;
   const cells = passage.text.split('\t');
   const cell = cells[column] ?? '';
-  if (!WHOLE_YEAR.test(cell)) return null;
+  const year = /^20\d\d$/u.test(cell) ? cell : WHOLE_YEAR.test(cell) && yearOf(passage);
+  if (!year) return null;
   const from = cells.slice(0, column).join('\t').length + (column > 0 ? 1 : 0);
   return { from, to: from + cell.length, date: `${year}-12-31` };
 }

@@ -35,7 +35,8 @@ export function sceneOf(passage: Passage): Scene {
 /** Comparisons with the year before; two or more make a report. */
 const COMPARES = byUnit(`${COMPARE.source}|[，、]增长\\d`, 'g');
 const FEWEST_COMPARISONS = 2;
-const PROMISES = byUnit(`${PROMISE.source}|${PROMISED_ALSO.source}|要`);
+/** 到2026年 looks ahead; 截至2026年 and 截止到2026年 do not. */
+const PROMISES = byUnit(`${PROMISE.source}|${PROMISED_ALSO.source}|要|(?<![截至止])到20\\d\\d年`);
 
 function isReport(text: string): boolean {
   return spansIn(COMPARES, text).length >= FEWEST_COMPARISONS && !PROMISES.test(text);

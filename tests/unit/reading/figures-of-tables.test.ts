@@ -67,3 +67,20 @@ test('any names over a row of figures are those of its columns; a second row of 
     ['120', '甲省招生任务', '120人', 'target', '2024-12-31'],
   ]);
 });
+
+test('what is to be spent in a year is a target of that year, how much a project costs is none', () => {
+  const head = '项目名称\t建设时间\t2023年建设内容\t总投资（万元）\t年度投资金额（万元）';
+  const row = '步道项目\t2023\t新修步道12公里\t900\t300';
+  expect(figuresOf('某县实事项目清单', head, row)).toEqual([
+    ['12公里', '新修步道', '12公里', 'target', '2023-12-31'],
+    ['900', '步道项目总投资', '9000000元', 'quantity', '2023-12-31'],
+    ['300', '步道项目年度投资金额', '3000000元', 'target', '2023-12-31'],
+  ]);
+});
+
+test('the year of a plan for a column is the year of its figures', () => {
+  const rows = ['项目名称\t建设单位\t2023年计划投资（万元）', '步道项目\t县水利局\t300'];
+  expect(figuresOf('某县重点项目清单', ...rows)).toEqual([
+    ['300', '步道项目计划投资', '3000000元', 'target', '2023-12-31'],
+  ]);
+});

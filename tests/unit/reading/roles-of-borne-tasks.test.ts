@@ -102,6 +102,11 @@ test('what a page tells between its heading and the title over the text is of it
   expect(roles).toEqual(['title', 'meta', 'meta', 'meta', 'title', 'addressee']);
 });
 
+test('the menu of a site between the title of its page and the title over the text is no field', () => {
+  const roles = rolesOf(TITLE, '首页', '重点领域', '行业数据', '关爱版', TITLE, ADDRESSEE);
+  expect(roles.slice(1, 5)).toEqual(['chrome', 'chrome', 'chrome', 'chrome']);
+});
+
 test('a short item that says who does what by when is no heading, though text without a number follows', () => {
   const roles = rolesOf(
     TITLE,

@@ -22,6 +22,11 @@ describe('titles that a page says outside its text', () => {
     expect(read({ text }).notice.title).toBe('关于做好促销的通知');
   });
 
+  test('of nothing that is only attached', () => {
+    const text = '各书店：\n请于5月9日前申报。\n附件：《关于征集书展选题的函》（文函〔2022〕3号）';
+    expect(read({ text }).notice.title).toBeNull();
+  });
+
   test.each([
     [
       ['首页 > 通知公告', '关于做好防汛工作的通知', '发布时间：2024-05-07'],

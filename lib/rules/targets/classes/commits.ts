@@ -68,7 +68,13 @@ export function commits(quantity: Quantity, isDue: boolean): Span | null {
   if (promise !== null) return promise;
   if (onlyTells(passage, before)) return placeOf(AGREES, before, quantity.offset);
   if (isPreamble) return inPreamble(quantity, before);
-  return saidIn(quantity, before) ?? (isDue || isOrdered(quantity) ? { from, to } : null);
+  return saidIn(quantity, before) ?? (isSet(quantity, isDue) ? { from, to } : null);
+}
+
+/** Whether a day is set for it, or it is ordered; how much a project costs is no aim, by whatever day it is done. */
+function isSet(quantity: Quantity, isDue: boolean): boolean {
+  const { passage, from } = quantity;
+  return (isDue && !/总投资/u.test(columnAt(passage, from) ?? '')) || isOrdered(quantity);
 }
 
 function onlyTells({ genre }: Quantity['passage'], before: string): boolean {
@@ -108,11 +114,15 @@ function besideNumber({ marked, passage, from, to }: Quantity): Span | null {
   return match === null ? null : { from: end - (match.groups?.verb?.length ?? 0), to: end };
 }
 
+/** 年度投资金额, 2024年计划投资: what is to be spent, where 总投资 tells how large a project is. */
+const SPENT_IN_YEAR = /^(?![上去累]).{0,6}(?:计划|年度)(?:完成)?投资/u;
+
 /** 改造老旧小区 | «12个»: a number that is all of a cell, under a column that does not tell how things are. */
 function fillsCell({ passage, marked, from, rule }: Quantity): boolean {
   const column = columnAt(passage, from);
   if (column === undefined) return rule === 'table-cell';
-  return /^«[^»]*»$/u.test(marked) && !BINDS_NOBODY.test(column);
+  if (!/^«[^»]*»$/u.test(marked)) return false;
+  return SPENT_IN_YEAR.test(column) || !BINDS_NOBODY.test(column);
 }
 
 /** 二、主要目标; not 目标任务完成情况, which tells of what was done. */

@@ -5,7 +5,7 @@ import { type Reason, reasonPattern } from '../reason.ts';
 export const summedList: Reason = {
   name: 'summed-list',
   class: 'quantity',
-  pattern: reasonPattern`(?<why>等)«|«[^»]*»(?<parts>${PART_NAME})|«[^»]*(?<unit>类|种|方面|部门|方|款|级)»|«[^»]*»(?<made>(?:成员)?(?:部门|单位|机构)[^«，。；]{0,6}组成)|(?:共|共计|合计|总共|分[成为]?)«|、[^«，。；]{1,16}«[两二三四五六七八九十]{1,2}(?:项|个|家|县|市|区)»|«[^»]*[项个条类]»(?<follows>：)|(?<field>方面)«[^»]*[项个条类]»$|(?<said>[上前]述)«|(?:分|奔|赶|组|队|员|干部)(?<to>赴)«|(?:^|[，。])除[^«，。；]{0,30}«[^»]*»[^«，。；]{0,14}(?<beside>外)，`,
+  pattern: reasonPattern`(?<why>等)«|«[^»]*»(?<parts>${PART_NAME})|«[^»]*(?<unit>类|种|方面|部门|方|款|级)»|«[^»]*»(?<made>(?:成员)?(?:部门|单位|机构)[^«，。；]{0,6}组成)|(?:共|共计|合计|总共|分[成为]?)«|(?:、|”(?=“))[^«，。；]{1,16}«[两二三四五六七八九十]{1,2}(?:项|个|家|县|市|区)»|«[^»]*[项个条类]»(?<follows>：)|(?<field>方面)«[^»]*[项个条类]»$|(?<said>[上前]述)«|(?:分|奔|赶|组|队|员|干部)(?<to>赴)«|(?:^|[，。])除[^«，。；]{0,30}«[^»]*»[^«，。；]{0,14}(?<beside>外)，`,
   applies: ({ comparator, amount }) =>
     comparator === 'eq' && ['thing', 'noun'].includes(amount.sort) && amount.value <= 100,
 };
