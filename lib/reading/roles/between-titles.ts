@@ -3,7 +3,7 @@ import type { RoleRule, Scene } from './scene.ts';
 
 /** 政务公开, 重点领域: the menu of a site, before any field of the page. */
 function isOfMenu({ paragraph: { text, from }, before, titleLines }: Scene): boolean {
-  if (text.includes('：') || before.some(({ role }) => role === 'meta')) return false;
+  if (/[：】]/u.test(text) || before.some(({ role }) => role === 'meta')) return false;
   return [...titleLines].some((line) => line.from > from);
 }
 

@@ -12,6 +12,9 @@ import { areBodies, arePlaces } from './named.ts';
 
 const LABELS = roleWords(taskBodies.labels);
 
+/** Whether a column's name says that those in it bear the task. */
+const isLabel = (name = '') => LABELS.has(name.replace(/\s/gu, ''));
+
 /** Letters in the names of columns of bodies: 单位, 责任领导, 县区. */
 const OF_BODIES = /[位门构关体室责头合办区镇街]/u;
 
@@ -29,19 +32,15 @@ export const tableCell: Rule<BodyValue> = {
 function standsAside(passage: Passage, at: number): boolean {
   const column = columnAt(passage, at);
   if (column === undefined || OF_BODIES.test(column)) return false;
-  return passage.columns?.some((name) => LABELS.has(name.replace(/\s/gu, ''))) === true;
+  return (passage.columns ?? []).some((name) => isLabel(name));
 }
 
 function readCell(passage: Passage, cell: Span): Reading<BodyValue>[] | null {
   const groups = groupsIn(passage.text, cell);
   const names = groups.flatMap((group) => group.names);
-  if (!areBodies(names) && !(arePlaces(names) && isOfBearers(passage, cell.from))) return null;
+  if (!areBodies(names) && !(arePlaces(names) && isLabel(columnAt(passage, cell.from))))
+    return null;
   return letFirstLead(bearers(groups.map(byColumn), roleAt(passage, cell.from), cell), passage);
-}
-
-/** The column's name says that those in it bear the task. */
-function isOfBearers(passage: Passage, at: number): boolean {
-  return LABELS.has(columnAt(passage, at)?.replace(/\s/gu, '') ?? '');
 }
 
 /** 按职责分工负责 behind the names of a cell says how they bear the task; the column says as what. */

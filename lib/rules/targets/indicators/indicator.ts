@@ -18,7 +18,8 @@ const LONGEST = 40;
 /** A longer name gives up what qualifies it. */
 const LONG = 28;
 /** 第十条, -: the number or mark of the item that begins with the name. */
-const ARTICLE = /^(?:第[一二三四五六七八九十百]{1,4}条|[-–—•·]) ?/u;
+const ARTICLE =
+  /^(?:第[一二三四五六七八九十百]{1,4}条 ?|[一二三四五六七八九十百]{1,3}条 |[-–—•·] ?)/u;
 /** What a number leaves behind: quotation marks without their other half or without words, the days of 7×24小时. */
 const LOOSE_MARKS = /“”|[“‘"]$|^[”’]|7[×*xX]|原则上|(?<=.)一般(?=[每占])/gu;
 

@@ -9,6 +9,7 @@ export const nameExamples: MarkedExamples = {
     '落实«四个»到位',
     '做到«三个»不漏',
     '推进«两个»转变要求',
+    '落实残疾人«两项»补贴政策',
     '超过三十日之畸«零日»数',
   ],
   fails: [
