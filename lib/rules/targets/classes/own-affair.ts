@@ -11,6 +11,6 @@ const OFFICE = /部门|机关|机构|[局会府](?:应|须|要|在|自)/u;
 export const ownAffair: Reason = {
   name: 'own-affair',
   class: 'either',
-  pattern: reasonPattern`(?:^|[。；，：“、]|[或及和])(?<why>[^。；，：“、«]{0,8}${PRIVATELY})(?!的申请)(?:(?!${OFFICE})[^。；«]){0,50}«[^»]*内»[^«。；]{0,80}(?:${FILES})|(?<refused>不服)(?:(?!${OFFICE})[^。；«]){0,40}«[^»]*内»[^«。；]{0,40}(?:${FILES})`,
+  pattern: reasonPattern`(?:^|[。；，：“、]|[或及和])(?<why>[^。；，：“、«]{0,8}${PRIVATELY})(?=[应须可得要必有对自在于如因认不或和及、，提收接向])(?:(?!${OFFICE})[^。；«]){0,50}«[^»]*内»[^«。；]{0,80}(?:${FILES})|(?<refused>不服)(?:(?!${OFFICE})[^。；«]){0,40}«[^»]*内»[^«。；]{0,40}(?:${FILES})`,
   applies: ({ amount, comparator }) => amount.sort === 'time' && comparator === 'le',
 };

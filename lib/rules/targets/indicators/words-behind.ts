@@ -25,7 +25,7 @@ export function wordsBehind(own: string, after: string, text: string): string {
 /** 每村建成, 培育: what is made stands behind. */
 const MAKES = perModel(() => shape`(?:${MAKE()}|${DO()}|[设配]有)$`);
 /** 、面积□的文化站: what else is said of the things before they are named. */
-const ATTRIBUTES = shape`^、(?:[^，；。：、的]{2,12}、){0,2}[^，；。：、的]{2,24}的(?<thing>[^，；。：、的□]{2,14})(?=$|[，；。])`;
+const ATTRIBUTES = shape`^、(?:[^，；。：、的]{2,12}、){0,2}[^，；。：、的]{2,24}的(?<thing>[^，；。：、的□]{2,14})(?<!任务|目标|指标|要求)(?=$|[，；。])`;
 
 /** 文化站 of 建成«1个»、面积200平方米以上的文化站; undefined where other things are counted. */
 function behindAttributes(own: string, after: string): string | undefined {
