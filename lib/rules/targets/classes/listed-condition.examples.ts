@@ -3,6 +3,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 export const listedConditionExamples: MarkedExamples = {
   holds: [
     ['基金数额«不少于200万元»', { opening: '基金会还应具备：' }],
+    '同时满足下列条件的可以申请：注册满一年，年销售额«10万元以上»',
     '专业村评定标准是：年出栏生猪1万头以上；年出笼肉兔«20万只以上»',
     '年度应纳税所得额«不超过300万元»、从业人数不超过300人等两个条件的企业',
 
@@ -14,6 +15,7 @@ export const listedConditionExamples: MarkedExamples = {
     ['注册资金«100万元»', { section: ['资格要求'] }],
   ],
   fails: [
+    '对符合条件的合作社支持如下：建设冷库«3座»',
     [
       '对获奖的企业，给予一次性«10万元»奖励',
       { opening: '对符合条件的青年企业给予支持，具体如下：' },

@@ -17,7 +17,7 @@ const BINDS = /必须|应当|须|务必/u;
 
 /** 应具备下列条件：（一）在职职工30人；（二）: the list stands in one paragraph, and has not come to what is granted. */
 const LIST_BEFORE = byUnit(
-  `(?:条件|情形|[评认]定标准|验收标准|评选标准)(?:是|为|如下)?：(?:(?!给予|${AID.source}|予以)[^。])*$`,
+  `(?:条件|情形|[评认]定标准|验收标准|评选标准)(?:是|为|如下|之一的|的可[^，。：]{0,6})?：(?:(?!给予|${AID.source}|予以)[^。])*$`,
 );
 const LIST_REACH = 200;
 

@@ -3,6 +3,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 export const pastExamples: MarkedExamples = {
   holds: [
     '本次抽检五大类食品共«300批次»样品',
+    '我县现有书店120家、读书角«300个»',
     '本次抽检粮食制品100批次，合格«98批次»',
     '依托周边«30万亩»竹林，发展竹编产业',
     '景区总面积«50平方公里»，其中核心区面积8平方公里',
@@ -20,6 +21,7 @@ export const pastExamples: MarkedExamples = {
     '单位能耗、人均用水量分别下降了10%、«12%»',
   ],
   fails: [
+    '现有3家书店扩建为«5家»',
     '依托园区引进«30家»企业',
     '本次检查应覆盖«20家»企业',
     '本次抽查企业«不少于20家»',

@@ -5,5 +5,5 @@ import { type Reason, reasonPattern } from '../reason.ts';
 export const qualifiedParty: Reason = {
   name: 'qualified-party',
   class: 'quantity',
-  pattern: reasonPattern`(?:^|[，；：、])[^«，。；：、]{2,14}«[^»]*(?:以上|以下|以内)»(?<why>[、且或并][^«，。；：]{2,60}的[^«，。；：、的]{0,8}(?:(?:${PARTY})(?=，|可|给予|予以|按|享受)|(?=可以?申[报请])))`,
+  pattern: reasonPattern`(?:^|[，；：、])[^«，。；：、]{2,14}«[^»]*以[上下内]»(?<why>[、且或并][^«，。；：]{2,60}的[^«，。；：、的]{0,8}(?:(?:${PARTY})(?=，|可|给予|予以|按|享受)|(?=可以?申[报请])))`,
 };

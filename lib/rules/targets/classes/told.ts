@@ -9,7 +9,7 @@ import { type Reason, reasonPattern } from '../reason.ts';
 import type { Scene } from '../scene.ts';
 
 /** Up to the full stop before: 截至2020年底，…396条；…6.2万公里 tells of one time. */
-const TOLD = shape`(?:^|[，：。])(?:截[至止]|据统计|据不完全统计|目前|近年来|[^，。；]{0,10}以来，|[^，。；]{2,14}(?:调查|普查|统计|监测)显示，)(?![^。]{0,80}(?:力争|确保|应当|要|不得|将|年内(?!已)|年底前))[^。]*$`;
+const TOLD = shape`(?:^|[，：。．.、）])(?:截[至止]|据统计|据不完全统计|目前|当前，?[全我本]|.{0,3}年来|(?:近|过去).{0,2}年，|[^，。；]{0,10}以来，|[^，。；]{2,14}(?:调查|普查|统计|监测)显示，)(?![^。]{0,80}(?:力争|确保|应当|要|不得|将|今年|下一步|[，到]20|年内(?!已)|年底前))[^。]*$`;
 /** Sections and columns that tell how things stand. */
 const PAST_SECTION = byUnit(`${TELLS_PAST.source}|基础$|(?:存在的?(?:主要|突出)?|^主要)问题`);
 const PROMISES = byUnit(`${PROMISE.source}|计划|拟|给予`);

@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const ownSumExamples: WayExamples = {
   names: [
+    ['菌菇种植面积达到10万亩、产值«突破8亿元»', '菌菇种植产值'],
     ['低保标准不低于6000元，高龄津贴每人每月«50元»', '高龄津贴'],
     ['会议时间不超过1天，会议费标准每人每天«400元»', '会议费标准'],
     [

@@ -1,6 +1,8 @@
 import { BARE_AMOUNT } from '../../../../lexicon/naming-words.ts';
 import { ALLOWANCE, MONEY_NAME } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
+import { MEASURE } from '../item-of-list.ts';
+import { nounBefore } from '../noun.ts';
 import { ownName } from '../own-name.ts';
 import { eachIn, paymentIn } from '../payment.ts';
 import { clauseBefore } from '../topic.ts';
@@ -16,6 +18,9 @@ const NAMES_MONEY = shape`${MONEY_NAME}$`;
 /** 开展环境整治，完成投资: what it is of stands before. */
 const BARE = shape`^${BARE_AMOUNT}$`;
 
+/** 药材种植面积□、产值: of what the first of a list is. */
+const FIRST = /^(?<first>[^□]+)□[、和及](?!且)/u;
+
 /** 会议费标准每人每天, 高龄津贴每人每月: for each of whom. */
 const FOR_EACH = shape`(?<=标准|${ALLOWANCE})(?:每[人户年月日天次餐晚]){1,2}$`;
 /** 高龄津贴: which allowance it is. */
@@ -29,6 +34,8 @@ export const ownSum: Way = {
   names: (asked) => {
     const { around, before } = asked;
     const { own, inner, behind } = around;
+    const { first } = (BARE.test(before) && FIRST.exec(own)?.groups) || {};
+    if (first !== undefined) return `${nounBefore(first).replace(MEASURE, '')}${before}`;
     const named = ownName(whichOf(asked) || before.replace(FOR_EACH, ''));
     const paid = paymentIn(behind);
     if (isMoneyOfThing(named, paid))

@@ -6,7 +6,7 @@ import { partyName } from '../trims.ts';
 import type { Way } from '../way.ts';
 
 /** 省级地方标准每个补助, 整村推进的每村再奖励: a thing or a case, for each of which so much is paid. */
-const PAID_FOR = shape`^(?:其中|对)?(?<thing>[^，□每对按给由将从]{2,16}?)的?(?:[再另则各可均]|最高)*每[^，□每]{1,8}?(?:[再另则各可均]|最高)*(?<once>一次性)?(?:给予)?(?<pay>${AID})$`;
+const PAID_FOR = shape`^(?:其中|对)?(?<thing>[^，□每对按给由将从为向]{2,16}?)的?(?:[再另则各可均]|最高)*每[^，□每]{1,8}?(?:[再另则各可均]|最高)*(?<once>一次性)?(?:给予)?(?<pay>${AID})$`;
 /** 省财政, 第一年, 企业: by whom, when, or anybody. */
 const NO_THING = shape`(?:财政|政府|部门|资金|[年月日期后内])$|^${PARTY}$|^(?:[各另同其]|原则上|分别|一次性|符合)`;
 

@@ -36,10 +36,10 @@ export const paidShare: Way = {
 };
 
 /** 可以减半征收房租: what is charged at a part, and of nothing else. */
-const CHARGED = shape`^(?:${CHARGE})`;
+const CHARGED = shape`^(?:足额|依法)?(?:${CHARGE})`;
 
 function isCharged({ own, behind }: Surroundings): boolean {
-  return !own.includes('按') && CHARGED.test(behind);
+  return (!own.includes('按') || own.endsWith('的')) && CHARGED.test(behind);
 }
 
 /** 按照投资额的10%，分别给予最高□的奖励: what the share is of is paid in the next clause. */

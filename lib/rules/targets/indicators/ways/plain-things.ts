@@ -194,5 +194,7 @@ function whatOf(around: Surroundings): string {
   const whole = around.earlier[0] ?? '';
   if (around.own.startsWith('其中') && whole.endsWith('□'))
     return countedNoun(whole).replace(PLANNED, '');
-  return clauseBefore(around, 'nearest').replace(AT_HEAD(), '').replace(MEASURE, '');
+  const [first = '', next] = around.own.split(IN_LIST);
+  const told = next === undefined ? clauseBefore(around, 'nearest') : nounBefore(first);
+  return told.replace(AT_HEAD(), '').replace(MEASURE, '');
 }

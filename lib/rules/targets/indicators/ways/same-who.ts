@@ -3,15 +3,16 @@ import { NAMES_TIME } from '../names-time.ts';
 import { stripLink } from '../noun.ts';
 import type { Asked, Way } from '../way.ts';
 
+const EACH_TIME = /每(?:学?年|学期|季度|[月周天日])/u;
 /** 每月服务时间: a measure of each such time, of which it is not said whose. */
-const OF_EACH = shape`^(?<each>每(?:年|学年|学期|季度|月|周|天|日))(?<what>[^，□每]{2,10})$`;
+const OF_EACH = shape`^(?<each>${EACH_TIME})(?<what>[^，□每]{2,10})$`;
 /** 其中职工参保人员每月上门次数□: whose measure the clause before tells. */
-const WHOSE = shape`^(?:其中)?(?<who>[^，□每]{2,14})(?<each>每(?:年|学年|学期|季度|月|周|天|日))[^，]*□`;
+const WHOSE = shape`^(?:其中)?(?<who>[^，□每]{2,14})(?<each>${EACH_TIME})[^，]*□`;
 
 /** A级企业每年检查□: what is done so often, as the first of a list tells. */
-const FIRST = shape`(?<first>[^，□每]{2,12})?(?<deed>每(?:年|学年|学期|季度|月|周|天|日)[^，□]{2,12}?)(?:平均|一般|原则上)?□$`;
+const FIRST = shape`(?<first>[^，□每]{2,12})?(?<deed>${EACH_TIME}[^，□]{2,12}?)(?:平均|一般|原则上)?□$`;
 /** B级企业□, 村级河长每周□: the next of them, and how often. */
-const NEXT = shape`^(?:其中)?(?<who>(?!最|累计|合计|期限)[^，□每]{2,10})(?<!期限|时间|[率量额])(?<each>每(?:年|学年|学期|季度|月|周|天|日))?□$`;
+const NEXT = shape`^(?:其中)?(?<who>(?!最|累计|合计|期限|连续)[^，□每]{2,10})(?<!期限|时间|[率量额])(?<each>${EACH_TIME})?□$`;
 /** 通风: another deed; 乡镇, 初中 are others who do it. */
 const DEED = /^.[^级中县区村镇乡校院企户]$/u;
 const EACH = /^每(?:学年|学期|季度|\p{Script=Han})/u;
