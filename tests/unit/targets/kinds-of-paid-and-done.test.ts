@@ -13,6 +13,8 @@ const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
   ['压减企业开办时间至«2个工作日»', 'level'],
   ['投放消费券2万张，总金额«60万元»', 'count'],
   ['设立«6个月»的费用缓缴期', 'limit'],
+  ['每名家长只能享受«一次»补贴', 'limit'],
+  ['每个路口仅能有«一条»车道', 'limit'],
   ['«2个月»房租减半', 'count'],
   ['房租减免«3个月»', 'count'],
   ['免征«2年»所得税', 'limit'],

@@ -6,7 +6,7 @@ import type { Way } from '../way.ts';
 import { joined } from '../whom.ts';
 
 /** 其中小学在, 其中小学在□、中学在: whose part of a time the number bounds. */
-const WHOSE = shape`^(?:其中，?)?(?:[^，□、]{2,10}(?:□[^，□、]{0,2})?[、和及]){0,4}(?<who>(?!合计|累计|[最经应须可])[^，□、在每比较]{2,6})在?$`;
+const WHOSE = shape`^(?:其中，?)?(?:[^，□、]{2,10}(?:□[^，□、]{0,2})?[、和及]){0,4}(?<who>(?!合计|累计|[最经应须可])[^，□、在每比较可]{2,6})在?$`;
 /** 科学控制, 压缩: what is done with the time. */
 const DONE = shape`^.{0,4}?(?:控制|把?控|安排|${SHRINK})(?=.{4})`;
 

@@ -5,6 +5,7 @@ import { lengthName } from '../length-name.ts';
 import { stripHead } from '../noun.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
+import { whomOf } from '../whom.ts';
 
 /** 可延长, 可延长至; not 由5年延长至, which brings a term to another. */
 const PUT_OFF = shape`${PUT_BACK}$|(?<=可以?)${PUT_BACK}(?=[至到]$)`;
@@ -23,13 +24,32 @@ export const putOff: Way = {
     if (IF_NEEDED.test(around.own))
       return `${termOf(around)}${PUT_OFF.exec(around.own)?.[0] ?? ''}`;
     const verb = (PUT_OFF.exec(around.own) ?? PUT_OFF.exec(around.inner))?.[0] ?? '';
-    const before = words.replace(ADVERB, '');
-    const object = before.length <= verb.length ? objectIn(around, verb) : '';
-    if (object !== '') return `${object}期限`;
-    if (PUT_OFF.test(before)) return lengthName(around, before);
-    return verb === '' ? null : ofWhat(around, before, verb);
+    const of = loanOf(around) || givenTo(around);
+    if (verb !== '' && of !== '') return `${of}${verb}`;
+    return longer(around, words.replace(ADVERB, ''), verb);
   },
 };
+
+/** What is put off, as its own clause, else another says. */
+function longer(around: Surroundings, before: string, verb: string): string | null {
+  const object = before.length <= verb.length ? objectIn(around, verb) : '';
+  if (object !== '') return `${object}期限`;
+  if (PUT_OFF.test(before)) return lengthName(around, before);
+  return verb === '' ? null : ofWhat(around, before, verb);
+}
+
+/** 对已获得助学贷款贴息支持的学生: what those have who may pay it back later. */
+const LOAN_HELD = /(?:获得|享受|取得)(?<loan>[^，□的]{0,10}?贷款)[^，□的]{0,4}的/u;
+/** 鼓励银行给予展期: to those of whom the sentence tells. */
+const GIVEN = /(?:给予|予以)\p{Script=Han}{2}$/u;
+
+function loanOf({ earlier }: Surroundings): string {
+  return earlier.map((words) => LOAN_HELD.exec(words)?.groups?.loan).find(Boolean) ?? '';
+}
+
+function givenTo(around: Surroundings): string {
+  return GIVEN.test(around.own) ? whomOf(around) : '';
+}
 
 /** 允许缓缴: to be paid later. */
 const PAY_LATER = /^[^，□]{0,8}(?:可以?|允许|予以|准予)?缓[缴交]$/u;
