@@ -59,8 +59,8 @@ export function joined(whole: string, second: string): string {
 
 /** A second part of so many letters says what is measured; it is not to stand behind more than twice as many. */
 const TELLING = 4;
-/** 贷款 of 重点保障企业贷款, 用房 of 国有资产类经营用房, 集体企业 of 国有企业和集体企业. */
-const BEFORE_LAST = shape`^.*?${NEEDY}(?=.{2,4}$)|^.{4,}(?=${PREMISES}$)|^.{2,}${NEEDY}[和及](?=[^的和及、]{2,6}${NEEDY}$)`;
+/** 贷款 of 重点保障企业贷款, 经营用房 of 国有资产类经营用房, 集体企业 of 国有企业和集体企业. */
+const BEFORE_LAST = shape`^.*?${NEEDY}(?=.{2,4}$)|^.{2,}?(?=(?:经营性?|办公)${PREMISES}$)|^.{4,}(?=${PREMISES}$)|^.{2,}${NEEDY}[和及](?=[^的和及、]{2,6}${NEEDY}$)`;
 
 function besides(whole: string, second: string): string {
   const isLong = second.length >= TELLING && whole.length > 2 * second.length;

@@ -18,13 +18,17 @@ export const spared: Way = {
   name: 'spared',
   names: ({ around, after }) => {
     const { what, verb: behind } = SPARED_BEHIND.exec(after)?.groups ?? {};
-    if (what !== undefined) return joined(whomOf(around), `${behind}${what}`);
+    if (what !== undefined) return joined(whomOf(around), `${what}${behind}`);
     const { verb } = SPARED.exec(around.own)?.groups ?? {};
     if (verb === undefined || after.length < 2) return null;
-    if (NEXT_ITEM.test(around.own)) return joined(whomOf(around), `${after}减免`);
+    if (NEXT_ITEM.test(around.own))
+      return joined(whomOf(around), `${after}${halvesNext(around, after) ? '减半' : '减免'}`);
     return joined(whomOf(around) || whoActs(around), `${verb}${after}`);
   },
 };
+
+/** 房租□: the only amount right behind what it is of is 减半. */
+const halvesNext = ({ ahead }: Surroundings, what: string) => ahead.startsWith(`${what}□`);
 
 /** 国有企业 of 国有企业在疫情期间采取减租措施，对符合条件的，免收: who spares, where it is not told whom. */
 const WHO = shape`^(?<who>[^，□在应要可对采]{4,20}?)(?:在|应|要|可|对|采取)`;
