@@ -52,6 +52,7 @@ import { partPaid } from './ways/part-paid.ts';
 import { partTaken } from './ways/part-taken.ts';
 import { partTimed } from './ways/part-timed.ts';
 import { perStep } from './ways/per-step.ts';
+import { perUnit } from './ways/per-unit.ts';
 import { plainLength } from './ways/plain-length.ts';
 import { plainShare } from './ways/plain-share.ts';
 import { plainThings } from './ways/plain-things.ts';
@@ -189,6 +190,7 @@ export const ways = {
     extent,
     withstood,
     chosenPlace,
+    perUnit,
     plainThings,
   ],
 } as const satisfies Record<string, readonly Way[]>;
