@@ -72,7 +72,7 @@ function boundByWords({ from, to, value }: Found<Amount>, text: string): Bound {
   if (list !== undefined) return boundOfListed(value, before.slice(0, list), { from, to });
   const limit = LIMIT_BEHIND.exec(text.slice(to, to + WINDOW))?.[0];
   const end = to + (limit?.length ?? 0);
-  const said = wordBefore(before, from, value.sort);
+  const said = wordBefore(before, { from, sort: value.sort, after: text.slice(to, to + WINDOW) });
   const word = said?.isAim && value.suffix === null ? null : said;
   const place = word?.place;
   const span = { from: place?.from ?? from, to: end, ...(place && { word: place }) };
@@ -91,7 +91,7 @@ function boundOfListed(
   { from, to }: Span,
 ): Bound {
   if (value2 !== undefined) return { from, to, comparator: 'range' };
-  const said = wordBefore(before, before.length, sort);
+  const said = wordBefore(before, { from: before.length, sort, after: '' });
   const word = said?.isAim && suffix === null ? null : said;
   return { from, to, comparator: combined(suffix, word) };
 }
@@ -122,7 +122,16 @@ function combined(suffix: Comparator | null, word: Word | null): Comparator {
   return yields ? suffix : comparator;
 }
 
-function wordBefore(before: string, from: number, sort: Amount['sort']): Word | null {
+/** 分别控制在«5%»、1%以内: the bound behind the last of a list holds for its first. */
+const WITHIN_AS_LAST = shape`^[、和]\d[\d.,]*[^，。；、\d]{1,6}以内`;
+
+/** What stands round a number: where it begins, of which sort it is, and what follows. */
+interface Place extends Pick<Amount, 'sort'> {
+  readonly from: number;
+  readonly after: string;
+}
+
+function wordBefore(before: string, { from, sort, after }: Place): Word | null {
   const match = firstIn(LAST_WORD(), before) ?? OVER.exec(before);
   const word = match?.groups?.word;
   if (match === null || word === undefined) return null;
@@ -134,7 +143,7 @@ function wordBefore(before: string, from: number, sort: Amount['sort']): Word | 
   const to = from - before.length + end;
   return {
     comparator: told.comparator,
-    isAim: word.startsWith('控制'),
+    isAim: word.startsWith('控制') && !WITHIN_AS_LAST.test(after),
     ...(!BOUND_OF_NAME.test(before.slice(end)) && {
       place: { from: to - word.length - told.refusal, to },
     }),

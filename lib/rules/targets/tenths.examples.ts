@@ -3,6 +3,14 @@ import type { Amount } from './amount.ts';
 
 export const tenthsExamples: Examples<Amount> = {
   finds: [
+    [
+      '减免三成至五成',
+      '三成至五成',
+      { value: 30, value2: 50, unit: '%', sort: 'share', suffix: null },
+    ],
+    ['补助二至四成', '二至四成', { value: 20, value2: 40, unit: '%', sort: 'share', suffix: null }],
+    ['由三成至五成', '三成', { value: 30, unit: '%', sort: 'share', suffix: null }],
+    ['由三成至五成', '五成', { value: 50, unit: '%', sort: 'share', suffix: null }],
     ['达到三成', '三成', { value: 30, unit: '%', sort: 'share', suffix: null }],
     ['八成以上的村', '八成以上', { value: 80, unit: '%', sort: 'share', suffix: 'ge' }],
     ['满意度达九成五，', '九成五', { value: 95, unit: '%', sort: 'share', suffix: null }],

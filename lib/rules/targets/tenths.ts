@@ -9,14 +9,18 @@ const ENDS = /(?=$|[，。；、：）！？\s增减降升提]|计算|以[上下
 const AMID =
   /(?<=[约近逾过达由从有令使].成)(?![为立效果员本功熟长交型套片品年人绩就群都一方因分形不])/u;
 
-/** 三成, 九成五, 一成半, 八成以上: tenths, in percent. */
+/** 三成, 九成五, 一成半, 八成以上, 三至五成: tenths, in percent. */
 export const tenths: Rule<Amount> = {
   name: 'tenths',
-  pattern: pattern`(?<![\d.第一二三四五六七八九十])(?<tens>[一二两三四五六七八九1-9])成(?<ones>[一二三四五六七八九半])?(?:${ENDS}|${AMID})(?<suffix>${SUFFIX})?`,
+  pattern: pattern`(?<![\d.第一二三四五六七八九十])(?:(?<![由从自])(?<from>[一二两三四五六七八1-8])成?[至到—-])?(?<tens>[一二两三四五六七八九1-9])成(?<ones>[一二三四五六七八九半])?(?:${ENDS}|${AMID})(?<suffix>${SUFFIX})?`,
   read: ({ groups }) => {
-    const { tens = '', ones, suffix }: Written = groups ?? {};
+    const { from, tens = '', ones, suffix }: Written = groups ?? {};
     const rest = ones === '半' ? 5 : readNumeral(ones ?? '');
-    const value = 10 * (readNumeral(tens) ?? 0) + (rest ?? 0);
-    return { value: amountOf(value, { unit: '%', suffix }) };
+    const most = 10 * (readNumeral(tens) ?? 0) + (rest ?? 0);
+    if (from === undefined) return { value: amountOf(most, { unit: '%', suffix }) };
+    const least = 10 * (readNumeral(from) ?? 0);
+    return least < most
+      ? { value: { ...amountOf(least, { unit: '%', suffix }), value2: most } }
+      : null;
   },
 };

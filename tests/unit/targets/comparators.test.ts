@@ -5,6 +5,8 @@ import { markedTarget } from '../../support/marked-target.ts';
 /** Sentence with what is to be its quote, comparator, value. */
 const COMPARATORS: readonly (readonly [string, QuantityValue['comparator'], number])[] = [
   ['高新技术企业«突破1450家»', 'gt', 1450],
+  ['失业率、辍学率分别«控制在5%»、1%以内', 'le', 5],
+  ['失业率«控制在5%左右»，利润率1%以内', 'approx', 5],
   ['力争«三年时间内»完成改造', 'le', 3],
   ['按每户每年«2.4万元»为限额扣减', 'eq', 24_000],
   ['窗口最高额度调整为«30万元»', 'le', 300_000],
