@@ -173,9 +173,12 @@ function asks(words: string, { paragraph, after: [next] }: Scene): boolean {
   return isQuestion && next !== undefined && !next.text.endsWith('？');
 }
 
+/** 五、关于扩建问题。（略）: what would stand below is left out. */
+const OMITTED = /(?<=.)。?（从?略）。?$/u;
+
 /** A line that is only a heading: a label with a few words or none, or a few words without a sentence's end. */
 export const headingLine: RoleRule = (scene) => {
-  const words = wordsOf(scene.paragraph);
+  const words = wordsOf(scene.paragraph).replace(OMITTED, '');
   const style = scene.paragraph.heading?.value.style;
   if (words === '') return style === undefined ? null : 'heading';
   if (style === 'article' && (NAMED_ARTICLE.test(words) || namesItsItems(words, scene.after)))

@@ -12,6 +12,7 @@ import { CALLS_ON } from './calls-on.ts';
 import { definesThroughout } from './defines-throughout.ts';
 import { isLastProvision, isLeftToOthers, PERMITS } from './last-provision.ts';
 import { isNoteItem } from './note-item.ts';
+import { OWN_DUTY } from './own-duty.ts';
 import { type Scene, wordsOf } from './scene.ts';
 import { isListName, isTellingName, orderVerb } from './section-kinds.ts';
 import { type MeasureSign, signIn } from './sign-in.ts';
@@ -116,8 +117,8 @@ function isStatute({ notice, inArticles, paragraph }: Scene): boolean {
   );
 }
 
-/** 海洋领域。海洋牧场、海洋大数据等：a field, and what belongs to it. */
-const NAMES_FIELD = /^[^，。；：]{2,16}(?:领域|方向|范围|类别|类)[。：]/u;
+/** 海洋领域。海洋牧场、海洋大数据等, 人才培养方面3项：…：a field, and what belongs to it. */
+const NAMES_FIELD = /^[^，。；：]{2,16}(?:领域|方向|范围|类别|类|方面共?\d+项)[。：]/u;
 
 /** Whether a sign is enough, given what else the paragraph says and where it stands. */
 function suffices(sign: Sign, text: string, scene: Scene): boolean {
@@ -151,7 +152,8 @@ function ordersFirst(text: string, scene: Scene): boolean {
 export function measureOrBody(scene: Scene): Act {
   const text = wordsOf(scene.paragraph).replace(GIVES_ARTICLE, '');
   if (ASSIGNED.test(text) || namesBearers(scene.after[0]?.text ?? '')) return 'measure';
-  if (isNoteItem(scene) || (isTelling(scene) && !CALLS_ON.test(text))) return 'body';
+  if ((isNoteItem(scene) && !OWN_DUTY.test(text)) || (isTelling(scene) && !CALLS_ON.test(text)))
+    return 'body';
   const own = underOwnName(scene);
   if (own !== null) return own;
   return bySigns(text, scene);

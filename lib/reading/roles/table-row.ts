@@ -62,11 +62,15 @@ function goesOnWithHead({ paragraph: { text }, after }: Scene, table: Table): bo
   return isTabbed ? isSecondHead(text.split('\t'), after[0]?.text) : !ROW_NUMBER.test(text);
 }
 
+/** “十三五”期间：, and below it the number of a row: the period of the rows that follow. */
+const PERIOD = /^.{2,12}期间：\n\d+$/u;
+
 /** A line of a table, from its head row on. */
 export const tableRow: RoleRule = (scene) => {
   const { table, paragraph, after } = scene;
   if (table === null || endsRows(table, paragraph, after)) return null;
-  const { heading } = paragraph;
+  const { heading, text } = paragraph;
+  if (PERIOD.test(`${text}\n${after[0]?.text}`)) return 'heading';
   if (table.inHead && heading === null && goesOnWithHead(scene, table)) return 'meta';
   if (table.isOfTasks) return taskRow(scene);
   return endsFigures(paragraph) || heading?.value.style === 'ordinal' ? null : 'body';

@@ -3,8 +3,9 @@ import { HAS_DONE } from '../../rules/measures/done-or-due.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf } from '../../text/pattern.ts';
 import { permitsWays } from '../permits-ways.ts';
+import { OWN_DUTY } from './own-duty.ts';
 import { remembering } from './remembering.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, wordsOf } from './scene.ts';
 import type { MeasureSign } from './sign-in.ts';
 
 const THINGS = anyOf(listOpenings.things).source;
@@ -21,6 +22,8 @@ const NAMES_THINGS = byUnit(
 const NAMES_OTHERS = byUnit(
   `(?:下列|以下)(?![^，。]*(?:${DOINGS}|方面：))[^，。]{0,20}(?:，[^，。：]{2,40}){0,2}：$|符合(?:下列|以下)[^，。]{0,4}规定(?:之一)?[者的]`,
 );
+/** 报告应包含下列资料：, 注：: what an item says of itself may bind, as it may not among conditions. */
+const OF_PAPERS = /(?:下列|以下).{0,6}[资材]料|^注/u;
 /** …按照以下程序办理：, …职责如下：: the list says what is to be done. */
 const NAMES_DOINGS = byUnit(
   `(?:下列|以下)[^，。]{0,8}(?:${DOINGS})|(?:${DOINGS})[^，。]{0,4}如下|(?:职责|职能|任务)(?:主要)?(?:是|为|有|包括)：$`,
@@ -31,14 +34,17 @@ const TOLD = byUnit(HAS_DONE);
 /** 符合下列要求的协会予以保留: whether a heading says which ones are meant, so that conditions stand under it. */
 export const selects = remembering(byUnit(SELECTS));
 
+const whereBound = (isBound: boolean) => (isBound ? 'measure' : 'body');
+
 /** Whether an item of a list that a sentence opens orders anything. */
 export function underOpening(
   opening: string,
-  { openingRole }: Scene,
+  { openingRole, paragraph }: Scene,
   sign: MeasureSign | null,
 ): 'measure' | 'body' | null {
-  if (NAMES_THINGS.test(opening)) return 'body';
-  if (NAMES_OTHERS.test(opening)) return sign?.rule === 'duty' ? 'measure' : 'body';
+  if (NAMES_THINGS.test(opening))
+    return whereBound(OF_PAPERS.test(opening) && OWN_DUTY.test(wordsOf(paragraph)));
+  if (NAMES_OTHERS.test(opening)) return whereBound(sign?.rule === 'duty');
   if (sign?.rule !== 'duty' && permitsWays(opening)) return 'body';
   const asks = NAMES_DOINGS.test(opening) && !(openingRole === 'body' && TOLD.test(opening));
   return openingRole === 'measure' || asks ? 'measure' : null;

@@ -20,6 +20,7 @@ export const definitionExamples: Examples<MeasureValue> = {
       { act: 'tells' },
     ],
     ['补贴对象为农民和服务组织。', '补贴对象为', { act: 'tells' }],
+    ['游学对象以初中学生为主，家长为辅。', '游学对象以初中学生为主，家长为辅。', { act: 'tells' }],
     ['事件分为四级', '事件分为', { act: 'tells' }],
     [
       '建有食堂的村数量，占行政村总数的百分比，应达到80%。',
@@ -42,6 +43,9 @@ export const definitionExamples: Examples<MeasureValue> = {
   ignores: [
     '本规划是指导建设的依据，各区必须执行',
     '将全市划分为三个片区',
+    '游学对象以学生为主，每季度组织一次。',
+    '游学对象应以学生为主。',
+    '游学对象以学生为限。',
     '加强指导，完善包括养老在内的服务',
     '建立目录管理制度',
     '各镇。前项所称团体',

@@ -89,3 +89,57 @@ test('the first name of a column may stand over more than one', () => {
     'responsible',
   ]);
 });
+
+test('an item of a list of papers that binds its own subject is a measure, what only names a paper is none', () => {
+  const roles = rolesOf([
+    '某市读书会补助办法',
+    '第一条 读书会的总结应当包含下列资料：',
+    '（一）读书会活动照片（应当清晰）。',
+    '（二）读书会应当提交的书目。',
+    '（三）供应商报价文件。',
+    '（四）照片应当在活动次日上传网站。',
+    '（五）读书会照片应为原图。',
+    '第二条 符合下列条件的读书会，予以补助：',
+    '（一）负责人应当每月到会。',
+  ]);
+  expect(roles.slice(1)).toEqual([
+    'measure',
+    ...['body', 'body', 'body', 'measure', 'body'],
+    'measure',
+    'body',
+  ]);
+});
+
+test('a remark that binds its own subject is a measure', () => {
+  const roles = rolesOf([
+    '某市读书会评比通知',
+    '一、评比指标见下表。',
+    '注：1.到会率按月计算。',
+    '2.街道读书会必须填报全部指标。',
+    '3.到会率是指到会人数占会员数的比例。',
+  ]);
+  expect(roles.slice(2)).toEqual(['body', 'measure', 'body']);
+});
+
+test('how many things a field has orders nothing, unless it says what is to be done', () => {
+  const roles = rolesOf([
+    '关于推广读书会经验的通知',
+    '一、推广的经验',
+    '（一）活动形式方面2项：社区轮值的领读；书店与学校共办的夜读。',
+    '（二）场地方面3项。',
+    '（三）书目方面2项：建立社区书目；完善借阅规则。',
+  ]);
+  expect(roles.slice(1)).toEqual(['heading', 'body', 'body', 'measure']);
+});
+
+test('a matter whose words are left out is a heading, and an item of a list is none', () => {
+  const roles = rolesOf([
+    '某省关于研究书店发展问题的会议纪要',
+    '一、关于书店租金问题。会议同意减免租金。',
+    '二、关于书店选址问题。（略）',
+    '三、申请减免应当提交下列材料：',
+    '（一）租约；',
+    '（二）申请书（略）。',
+  ]);
+  expect(roles.slice(2)).toEqual(['heading', 'measure', 'body', 'body']);
+});

@@ -161,3 +161,14 @@ test('a row with but a name behind 一 heads the rows below', () => {
   );
   expect(roles).toEqual(['meta', 'heading', 'measure']);
 });
+
+test('a period between rows heads those below, also the first of them, and is no name of a column', () => {
+  const roles = rolesOf(
+    '表1  近年读书会开展情况',
+    ...['序号', '街道', '开办时间', '“十二五”期间：', '1', '城东街道', '2013年4月'],
+    ...['“十三五”期间：', '2', '城西街道', '2017年5月', '活动期间：', '每周两次'],
+  );
+  expect(roles.slice(4, 6)).toEqual(['heading', 'body']);
+  expect(roles.slice(8, 10)).toEqual(['heading', 'body']);
+  expect(roles.at(-2)).toBe('body');
+});
