@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-const EXPORTED = /^export (?:const|function) (?<name>\w+)/gmu;
+const EXPORTED = /^export (?:(?:const|function) |\{ \w+ as )(?<name>\w+)/gmu;
 
 /** The names that zod exports, each doing nothing. */
 function emptied(code: string): string {
@@ -12,7 +12,7 @@ function emptied(code: string): string {
 export const noJsonSchema = (): Plugin => ({
   name: 'piyue:no-json-schema',
   transform: {
-    filter: { id: /\/zod\/v4\/core\/json-schema-processors\.js$/u },
+    filter: { id: /\/zod\/v4\/core\/(?:json-schema-processors|to-json-schema)\.js$/u },
     handler: emptied,
   },
 });

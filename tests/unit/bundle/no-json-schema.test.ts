@@ -17,9 +17,10 @@ test('what zod exports is still there, and does nothing', () => {
     'const own = 1;',
     'export const stringProcessor = (schema) => {\n  schema.own = own;\n};',
     'export function toJSONSchema(input) {\n  return input;\n}',
+    'function processSchema() {}\nexport { processSchema as process };',
   ].join('\n');
   expect(handler(code)).toBe(
-    'export const stringProcessor = () => {};\nexport const toJSONSchema = () => {};\n',
+    'export const stringProcessor = () => {};\nexport const toJSONSchema = () => {};\nexport const process = () => {};\n',
   );
 });
 
@@ -27,6 +28,7 @@ test('zod keeps the file that is meant, and all that its schemas call for', () =
   const core = new URL('core/', import.meta.resolve('zod/v4'));
   const file = fileURLToPath(new URL('json-schema-processors.js', core));
   expect(filter.id.test(file)).toBe(true);
+  expect(filter.id.test(fileURLToPath(new URL('to-json-schema.js', core)))).toBe(true);
   const left = handler(readFileSync(file, 'utf8'));
   const schemas = readFileSync(
     fileURLToPath(new URL('classic/schemas.js', new URL('../', core))),
