@@ -38,9 +38,9 @@ export function isRow(line: string): boolean {
   return line.includes('\t') || ROW.test(line) || FIELDS.test(line) || isEntry(line);
 }
 
-/** 11, 1 2, XII, 6 DB33/T 2016—2016, II TD/T XXXX—202X: the number of a printed page, alone or with the standard's that is printed. */
+/** 11, 1 2, XII, 6 DB33/T 2016—2016, II TD/T XXXX—202X: the number of a printed page, alone or with the standard's that is printed; XXX alone is a name that was hidden. */
 const PAGE_MARK =
-  /^(?:\d{1,3}|\d(?: \d){1,2}|[IVX](?: ?[IVX]){0,5})(?: (?:GB|DB\d{0,6}|[A-Z]{2})(?:\/[TZ])? ?[\dX.]+[—–-][\dX]+)?$/u;
+  /^(?!XXX?$)(?:\d{1,3}|\d(?: \d){1,2}|[IVX](?: ?[IVX]){0,5})(?: (?:GB|DB\d{0,6}|[A-Z]{2})(?:\/[TZ])? ?[\dX.]+[—–-][\dX]+)?$/u;
 
 /** Whether a line is the number of a page and nothing else. */
 export function isPageMark(line: string): boolean {

@@ -154,9 +154,14 @@ function splitGroup(group: string): string[] {
   return names;
 }
 
+/** 某某电信甲市分公司某某广电甲市分公司: branches of two companies in one place. */
+const BRANCHES = shape`^.{4,20}?(?<branch>.{2,3}分公司)(?=.{4,20}\k<branch>)`;
+
 /** `各乡镇人民政府各国有林场`: two kinds of readers whose comma was lost. */
 function splitJoined(part: string): string[] {
-  const at = part.startsWith('各') ? part.indexOf('各', 2) : -1;
+  const at = part.startsWith('各')
+    ? part.indexOf('各', 2)
+    : (BRANCHES.exec(part)?.[0].length ?? -1);
   return at > 0 && endsAsReader(part.slice(0, at))
     ? [part.slice(0, at), ...splitJoined(part.slice(at))]
     : [part];

@@ -47,6 +47,17 @@ export function beginsAsBody(name: string): boolean {
   return BEGINS_NAME.test(name);
 }
 
+/** 某市发展和改革委员会 for 某市发展改革委: more letters between the same ones; an office of that body's is another one. */
+export function spellsOut(full: string, short: string): boolean {
+  let at = 0;
+  for (const letter of full) if (letter === short[at]) at += 1;
+  if (at < short.length || full.startsWith(short)) return false;
+  return full.slice(-ENDING).includes(short.slice(-1)) && isBodyName(full);
+}
+
+/** 委员会 for 委, 办公室 for 办. */
+const ENDING = 3;
+
 /** Does the text end as the name of a public body does? */
 export function endsAsBody(text: string): boolean {
   return endsAlone(/[)）]$/u.test(text) ? text.replace(REMARK, '') : text);

@@ -148,10 +148,10 @@ function withIssuers(number: string, above: readonly Piece[]): string {
 function adoptingOrder(pieces: readonly Piece[]): string | null {
   for (const [at, { text }] of pieces.slice(0, 12).entries()) {
     const whole = text + (pieces[at + 1]?.text ?? '');
-    const order = isAdoption(whole)
-      ? (findOrderNumbers(whole)[0] ?? findDocumentNumbers(whole)[0])
-      : undefined;
-    if (order !== undefined) return order.value.replace(/^[\d年月日]+/u, '');
+    if (!isAdoption(whole)) continue;
+    const behindDay = whole.slice(findDays(whole)[0]?.to);
+    const order = findOrderNumbers(behindDay)[0] ?? findDocumentNumbers(behindDay)[0];
+    if (order !== undefined) return order.value;
   }
   return null;
 }

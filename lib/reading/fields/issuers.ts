@@ -2,7 +2,7 @@ import { bodyEndings } from '../../lexicon/body-endings.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
-import { beginsAsBody, isBodyName, isRowOfBodies, splitBodies } from './body-name.ts';
+import { beginsAsBody, isBodyName, isRowOfBodies, spellsOut, splitBodies } from './body-name.ts';
 import { compact } from './compact.ts';
 import type { HeaderTable } from './header-table.ts';
 import { issuersOfTitle, namesFirstIssuer } from './issuers-of-title.ts';
@@ -38,8 +38,9 @@ export interface IssuerSources {
 export function readIssuers({ title, docNumber, pieces, table }: IssuerSources): string[] {
   const ofTitle = issuersOfTitle(title);
   if (saysMore(inTable(table), ofTitle)) return inTable(table);
-  if (ofTitle.length > 0 && !namesFirstIssuer(title) && !ofTitle.every(saysNoPlace)) return ofTitle;
   const head = pieces.slice(0, HEAD_PIECES).map(({ text }) => text);
+  if (ofTitle.length > 0 && !namesFirstIssuer(title) && !ofTitle.every(saysNoPlace))
+    return [namedBy(RED_HEAD, head), signers(pieces)].find(areInFull(ofTitle)) ?? ofTitle;
   const places = [
     () => [...(jointOrder(pieces)?.issuers ?? [])],
     () => namedBy(ORDER, [docNumber ?? '', ...head]),
@@ -66,6 +67,16 @@ export function readIssuers({ title, docNumber, pieces, table }: IssuerSources):
 function saysMore(tabled: readonly string[], ofTitle: readonly string[]): boolean {
   const last = ofTitle.at(-1);
   return last !== undefined && tabled.length > ofTitle.length && tabled.includes(last);
+}
+
+/** The bodies of a title, of which some have their full names here. */
+function areInFull(ofTitle: readonly string[]): (names: readonly string[]) => boolean {
+  return (names) =>
+    names.length === ofTitle.length &&
+    ofTitle.every((name, at) => {
+      const full = names[at] ?? '';
+      return full === name || (full[0] === name[0] && spellsOut(full, name));
+    });
 }
 
 /** 某省发展改革委 for the 发展改革委 of a title: of the same name, with its place. */

@@ -17,6 +17,8 @@ const SIGNATURE_PARTS = 3;
 const LONG = 60;
 
 const BLANKS = /\s(?<![\w.,;:\]〕]\s)\s*|\s+(?!\w)/u;
+/** 2011 年 12 月, 令第 61 号: blanks around figures, as print-outs have them. */
+const IN_NUMBER = /(?<=\d)\s(?=[年月日号件])|(?<=[年月第]|\d日)\s(?=\d)/gu;
 /** What a title quotes ends before it does: …会签《关于…的通知》的函. */
 const TITLE_BEFORE_ADDRESSEE = byUnit(
   `^(?<before>.{0,6}.{4,160}?的(?:(?:预备?|补充|紧急)?通知|${LETTER.source}|函|报告|请示))(?![的》〉>]|[^《。]{0,80}》)(?=[^。]{2,240}[:：])`,
@@ -66,7 +68,7 @@ const ANY_ADDRESSEE = shape`^(?<before>[^。《]{2,300}?[:：])`;
  * with running text blanks stand for nothing, and an item of the text proper holds no head.
  */
 export function breakLostLines(line: string): string[] {
-  const head = line.trim().slice(0, HEAD_LENGTH);
+  const head = line.trim().slice(0, HEAD_LENGTH).replace(IN_NUMBER, '');
   if (isItem(head)) return line.trimEnd().endsWith('日') ? [line, ...signed(line)] : [line];
   const split = partsAtBlanks(head);
   const parts = /。./u.test(split[0] ?? '') ? [head] : split;

@@ -1,6 +1,7 @@
 import type { Genre, NoticeFields } from '../../model/notice-fields.ts';
 import type { PageHead } from '../../model/page-text.ts';
 import { readAddressees } from './addressees.ts';
+import { joinBrokenNumber } from './broken-number.ts';
 import { readDate } from './date.ts';
 import { readDocumentNumber } from './document-number.ts';
 import { genreOfText, genreOfTitle, isOfPlan } from './genre.ts';
@@ -20,7 +21,7 @@ export function readFields(
   head?: PageHead,
 ): Omit<NoticeFields, 'isNotice' | 'score'> {
   const text = lines.join('\n');
-  const pieces = piecesOf(wholeReaderRows(lines));
+  const pieces = piecesOf(wholeReaderRows(joinBrokenNumber(text).split('\n')));
   const table = readHeaderTable(lines, head);
   const title = readTitle(pieces, table, head);
   const docNumber = readDocumentNumber(pieces, table, head?.lines);

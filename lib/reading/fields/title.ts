@@ -1,10 +1,12 @@
 import type { PageHead } from '../../model/page-text.ts';
 import type { Span } from '../../model/span.ts';
 import { shape } from '../../text/pattern.ts';
+import { spellsOut } from './body-name.ts';
 import { cleanTitle } from './clean-title.ts';
 import { compact } from './compact.ts';
 import { findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
+import { issuersOfTitle } from './issuers-of-title.ts';
 import { firstLine, markedTitle, numberedTitle } from './last-titles.ts';
 import { partCell } from './part-cell.ts';
 import { beginsBody, isAddressed, isDay, isSentence } from './piece-kinds.ts';
@@ -60,10 +62,17 @@ function withPlace(candidates: readonly Candidate[]): Candidate | undefined {
     ({ text, at }) =>
       best !== undefined &&
       at > best.at &&
-      text.endsWith(best.text) &&
-      PLACE.test(text.slice(0, -best.text.length)),
+      ((text.endsWith(best.text) && PLACE.test(text.slice(0, -best.text.length))) ||
+        namesInFull(text, best)),
   );
   return fuller ?? best;
+}
+
+/** 某省发展和改革委员会印发《…》的通知 below 某省发展改革委印发《…》的通知: a page cuts names short. */
+function namesInFull(text: string, short: Title): boolean {
+  const { length } = issuersOfTitle(short.raw).join('');
+  const acts = short.text.slice(length);
+  return text.endsWith(acts) && spellsOut(text.slice(0, -acts.length), short.text.slice(0, length));
 }
 
 const PLACE = shape`^\p{Script=Han}{1,8}[省市县区州盟旗镇乡]$`;

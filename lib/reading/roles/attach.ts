@@ -1,7 +1,7 @@
 import { CONTACT_LABEL } from '../../lexicon/notice-words.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { shape } from '../../text/pattern.ts';
-import type { Paragraph } from '../paragraph.ts';
+import type { Paragraph, RoledParagraph } from '../paragraph.ts';
 import { hasSentence } from './has-sentence.ts';
 import { type RoleRule, wordsOf } from './scene.ts';
 
@@ -45,10 +45,20 @@ function isFurtherContact(text: string, above: string, next: Paragraph | undefin
   return isAsked && TELEPHONE.test(text) && !hasSentence(text);
 }
 
+/** …请及时报告。联系人：市水利局: and on the next lines XXX and 0931—88XXXXXX, names and numbers that were hidden. */
+const ASKED_AT_END = byUnit(`${CONTACT_LABEL.source}[：:][^。；：:]{2,20}$`);
+const MASKED = /^(?:[X×]{2,3}$|0\d{2,3} ?[-—–―一] ?[\dX×*]{7})/u;
+
+function isMaskedContact(text: string, above: RoledParagraph | undefined): boolean {
+  if (above === undefined || !MASKED.test(text)) return false;
+  return above.role === 'attach' || ASKED_AT_END.test(above.text);
+}
+
 /** 附件：1.…, its further lines, and the line that says whom to ask (GB/T 9704—2012, 7.3.4). */
 export const attach: RoleRule = ({ paragraph, before, after, phase }) => {
   const { text } = paragraph;
   if (isAttachment(text) || CONTACT.test(wordsOf(paragraph))) return 'attach';
+  if (isMaskedContact(text, before.at(-1))) return 'attach';
   if (phase === 'closed' && FILE.test(text)) return 'attach';
   const last = before.at(-1);
   if (last?.role !== 'attach') return null;

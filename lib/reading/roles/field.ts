@@ -70,11 +70,14 @@ function isField(text: string): boolean {
 
 /** 000001, 机密★1年, 特急, 某省人民政府文件, 某省人民政府令: what stands above the number of a printed document (GB/T 9704—2012, 7.2). */
 function isMark({ tight, hasBegun }: Scene): boolean {
-  const named = /^(?<name>.{3,80})(?:文件|(?<order>令))$/u.exec(tight)?.groups;
+  const named = RED_HEAD.exec(tight)?.groups;
   const { name, order } = named ?? {};
   if (order !== undefined && !hasBegun) return false;
   return MARK.test(tight) || (name !== undefined && isBodyName(name));
 }
+
+/** Also 某省林业局文件某林发〔2022〕, whose number goes on below. */
+const RED_HEAD = shape`^(?<name>.{3,80})(?:文件(?:\p{Script=Han}{2,10}[〔［[（(]20\d{2}[〕］\])）](?:\d{1,4}号)?)?|(?<order>令))$`;
 
 /** 某省市场监督管理局, and its number on the next line: the head of a letter. */
 function isLetterhead({ tight, after }: Scene): boolean {

@@ -63,12 +63,12 @@ function isOfPlace(scene: Scene): boolean {
   return table === null && (PAGE_NUMBER.test(text) || isNumberOfPage(scene));
 }
 
-/** Navigation, sharing, printing, rights; and lines without a letter or figure. */
+/** Navigation, sharing, printing, rights; and lines without a letter, figure or hidden name (×××). */
 export const furniture: RoleRule = (scene) => {
   const { tight, paragraph } = scene;
   const { text } = paragraph;
   if (scene.table !== null && NO_FIGURE.test(text)) return null;
-  if ((!hasLetter(text) && !/[〔［[…]/u.test(text)) || isIn(ANYWHERE, text)) return 'chrome';
+  if ((!hasLetter(text) && !/[〔［[…]|××/u.test(text)) || isIn(ANYWHERE, text)) return 'chrome';
   if (isOfPlace(scene) || isNextLink(scene)) return 'chrome';
   return tight.length <= LONGEST && ALONE.test(tight) && !/。$/u.test(tight) ? 'chrome' : null;
 };

@@ -90,12 +90,18 @@ function goesOn(after: Scene['after']): boolean {
 export const ownTitle: RoleRule = ({ paragraph, titleLines }) =>
   titleLines.has(paragraph) ? 'title' : null;
 
+/** …的通知（某发〔2020〕9号） */
+const NUMBER_BEHIND = /[(（][^（()]{2,20}\d号[)）]$/u;
+
 /** A headline of the page before the document's own title, or in its place. */
 function isHeadline({ tight, phase, notice, after }: Scene): boolean {
   if (phase !== 'head' || tight.length < SHORTEST) return false;
   // 关于全市重点项目, and 进展情况的通报 on the next line: otherwise said than the page says it.
   if (tight.startsWith('关于') && goesOn(after)) return true;
-  return (notice.title === null && !/^.{4}年.{1,3}月$/u.test(tight)) || endsAsTitle(tight);
+  return (
+    (notice.title === null && !/^.{4}年.{1,3}月$/u.test(tight)) ||
+    endsAsTitle(tight.replace(NUMBER_BEHIND, ''))
+  );
 }
 
 /** The title of the document, of what it hands down or of an attachment; also its continued lines and its repetition. */

@@ -22,6 +22,10 @@ const CUTS: readonly (readonly [end: RegExp, head: RegExp])[] = [
     /^\d{1,3}(?:%|[万亿]{0,2}(?![年月日万亿])\p{Script=Han}).*[，。；]/u,
   ],
   [/[，。；：].*[\p{Script=Han}〕，] ?\d{1,6}$/u, UNIT],
+  // 2⏎021年12月31日
+  [/\D2$/u, /^0\d{2}年/u],
+  [/\D20$/u, /^\d{2}年(?!以)/u],
+  [/\D20\d$/u, /^\d年\d/u],
 ];
 
 /**
