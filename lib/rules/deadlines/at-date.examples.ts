@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 
 export const atDateExamples: Examples<DeadlineValue> = {
   finds: [
+    ['力争2025年能耗下降5%', '2025年', { date: '2025-12-31' }],
     ['参赛队于9月10日到体育馆报到', '9月10日', { date: '2023-09-10' }],
     ['领队于9月10日下午2时至5时到会议室抽签', '9月10日下午2时至5时', { date: '2023-09-10' }],
     ['力争第三季度签约项目30个', '第三季度', { date: '2023-09-30' }],

@@ -1,16 +1,12 @@
 import { AIMS_AT } from '../../lexicon/due-words.ts';
-import { REACH } from '../../lexicon/target-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
-import { pattern, shape } from '../../text/pattern.ts';
+import { pattern } from '../../text/pattern.ts';
 import type { Passage, Rule } from '../rule.ts';
-import { clauseIsCondition, ENDS, NO_ACTION, saysDoing } from './conditions.ts';
+import { COMES_TO, clauseIsCondition, ENDS, NO_ACTION, saysDoing } from './conditions.ts';
 import { dateStartingAt, isPast, isYearToCome, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
 import { furtherDates } from './further-dates.ts';
-
-/** How much of something there is to be: 不低于3.5人, 达到80%. */
-const COMES_TO = shape`^[^，。；]{2,30}?(?:${REACH}|不[低少]于|超过|突破) ?[\d一二三四五六七八九十百]`;
 
 /** Words that aim at a time: 力争2020年底, 于2023年, 拟9月中旬. */
 const AIM = pattern`(?:${AIMS_AT}(?:分别|各)?[于在]?|[于在](?<![低高大小等由关基对优少多早晚不]于)) ?(?=\d|[一二三四五六七八九十]|[第年今本明“次翌下当考项规上])`;

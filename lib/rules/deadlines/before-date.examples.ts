@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 
 export const beforeDateExamples: Examples<DeadlineValue> = {
   finds: [
+    ['制定2025年前完成管网改造计划', '2025年前', { date: '2025-12-31' }],
     ['6月底前一期投产', '6月底前', { date: '2023-06-30' }],
     ['请于13日17时前报名', '13日17时前', { date: '2023-03-13' }, { date: '2023-03-09' }],
     ['请于本月25日前报送', '本月25日前', { date: '2023-03-25' }, { date: '2023-03-09' }],
@@ -65,6 +66,8 @@ export const beforeDateExamples: Examples<DeadlineValue> = {
     ['5月6日—8日内完成补种', '5月6日—8日内', { date: '2023-05-08' }],
   ],
   ignores: [
+    '组织落实2025年前湿地保护行动方案，加强巡查',
+    '编制全省2025年前水网建设规划',
     '20日前已经完成',
     '5月3日内蒙古普降大雨',
     '9月30日前（即报名截止之日前）已取得证书的学员',

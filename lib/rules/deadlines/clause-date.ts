@@ -1,15 +1,16 @@
-import { HAS_HAPPENED, INCIDENT } from '../../lexicon/due-words.ts';
+import { WHOLLY } from '../../lexicon/common-words.ts';
+import { ENDS_IN, HAS_HAPPENED, INCIDENT } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { shape } from '../../text/pattern.ts';
 import { yearOf } from '../passage-dates.ts';
 import type { Passage, Rule } from '../rule.ts';
-import { ENDS, NO_ACTION, saysDoing } from './conditions.ts';
+import { COMES_TO, clauseIsCondition, ENDS, NO_ACTION, saysDoing } from './conditions.ts';
 import { dateStartingAt, hasDates, isPast, isYearToCome, type PlacedDate } from './dates-of.ts';
 import { due } from './due.ts';
 
 /** 2019年1月1日至12月31日，对困难企业给予补贴: how long something is granted. */
-const GRANTS = shape`^，(?:对|凡|[^，。；]{0,20}(?:可(?!再生|持续|靠)|将(?![^，。；]{1,40}报)|免(?!疫)|减(?![少灾排负贫])|给予|享受|缓|暂))`;
+const GRANTS = shape`^，(?:对|凡(?![^。；可]{2,60}[到向][^，。；]{2,20}(?:办理|报[到名]|进行[^，。；]{0,4}审核))|[^，。；]{0,20}(?:可(?!再生|持续|靠)|将(?![^，。；]{1,40}报)|免(?!疫)|减(?![少灾排负贫])|给予|享受|缓|暂))`;
 
 /** Half years and quarters are times to act where somebody acts in them: 2019年上半年，试点城市政府印发方案; 二季度完成招标. */
 const PARTS_OF_YEAR: readonly string[] = ['half', 'quarter'];
@@ -89,9 +90,15 @@ export const clauseDate: Rule<DeadlineValue> = {
 /** 在重点领域改革上 of 2015年在重点领域改革上取得进展. */
 const IN_WHAT = shape`^在[^，。；]{2,20}[上中]`;
 
-/** 2020年初步建成300个集团, in a notice of 2019: a bare year, later than the notice's, in which something ends. */
+/** 设区城市基本建成 of 2025年设区城市基本建成处理系统. */
+const WHO_ENDS = shape`^[^，。；、的]{2,12}${WHOLLY}${ENDS_IN}`;
+
+/** 2020年初步建成300个集团, 2020年普及率达到80%, in a notice of 2019: a bare year, later than the notice's, in which something ends or is reached. */
 function opensTask(date: PlacedDate, passage: Passage): boolean {
-  return isYearToCome(date, passage) && ENDS.test(date.behind.replace(IN_WHAT, ''));
+  const { behind } = date;
+  if (!isYearToCome(date, passage) || clauseIsCondition(behind)) return false;
+  if ([COMES_TO, WHO_ENDS].some((form) => form.test(behind))) return true;
+  return ENDS.test(behind.replace(IN_WHAT, '')) || isStep(behind);
 }
 
 /** “年初公布、年底兑现”的原则: a saying. */

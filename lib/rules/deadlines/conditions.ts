@@ -2,7 +2,7 @@ import { WHOLLY } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { datedThings } from '../../lexicon/dated-things.ts';
 import { AIMS_AT, BEHIND_DATE, ENDS_IN, OPENS_CASE } from '../../lexicon/due-words.ts';
-import { DO } from '../../lexicon/target-words.ts';
+import { DO, GROW, REACH, SHRINK } from '../../lexicon/target-words.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
 
 /** 对6月30日前到期的贷款, 凡2019年底前注册的: a condition follows. */
@@ -38,6 +38,9 @@ export const NO_ACTION = shape`^(?:的|度|版|届|${BEHIND_DATE}|[以之]?[后�
 
 /** A bare year is only a time to act by where something ends in it: 力争2025年建成. */
 export const ENDS = shape`^(?:前后)?${WHOLLY}?${ENDS_IN}`;
+
+/** How much of something there is to be, or by how much it changes: 普及率不低于80%, 能耗下降5%, 60%以上社区达标. */
+export const COMES_TO = shape`^[^，。；\t]{0,30}?(?:(?:${REACH}|${GROW}|${SHRINK}|不[低少高]于|超过|突破)[到至]? ?[\d一二三四五六七八九十百]|\d%以上)`;
 
 const ACTS = perModel(
   () => shape`^(?:各|要|须|应|分别|全面|集中|基本|${AIMS_AT}){0,2}(?:组织|启动)?${DO()}`,

@@ -1,4 +1,4 @@
-import { NAME_OF_TIME, PUT_BACK } from '../../lexicon/common-words.ts';
+import { AID, NAME_OF_TIME, PUT_BACK } from '../../lexicon/common-words.ts';
 import { HOLDS_FOR, OPEN_UNTIL, VALID } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
 import { pattern, shape } from '../../text/pattern.ts';
@@ -11,7 +11,7 @@ import { furtherDates } from './further-dates.ts';
 const VALIDITY = shape`${VALID}|${HOLDS_FOR}[^，。；]{0,12}(?:执行|实施|延)`;
 
 /** 申请期限至, 报名截止到, 征收期延长至, 缴费推迟到: until when something may or must be done. */
-const UNTIL = shape`(?:${OPEN_UNTIL}[^，。；]{0,8}(?:期[限间]?|时间|截止|日期)?(?:分别)?|${PUT_BACK}|延迟?|宽限|截止(?:[^，。；]{0,8}(?:日期|时间))?|截至)(?:最[长迟晚])?$`;
+const UNTIL = shape`(?:${OPEN_UNTIL}[^，。；]{0,8}(?:期[限间]?|时间|截止|日期)?(?:分别)?|(?<!${AID}[^，。；]{0,8})实施时间|${PUT_BACK}|延迟?|宽限|截止(?:[^，。；]{0,8}(?:日期|时间))?|截至)(?:最[长迟晚])?$`;
 
 /** Before 为 and 从, it is named as a time: 申报时间为, 截止日期为. */
 const NAMED = shape`(?:${NAME_OF_TIME}|日期|截止)(?:分别)?$`;
@@ -21,7 +21,8 @@ function isDay({ kind }: PlacedDate, word: string): boolean {
   return kind === 'range' ? /[为是从自]/u.test(word) : !/[从自]/u.test(word);
 }
 
-const LAST_CLAUSE = shape`[^，。；、（）：]*$`;
+/** What a clause says before the word, without 原则上, 暂定 of 报名时间原则上为. */
+const LAST_CLAUSE = /[^，。；、（）：]*?(?=(?:原则上|一般|暂定)?$)/u;
 
 /** 申请期限至2020年12月31日, 征收期延长至3月底: the last day for an application, a payment, a report. */
 export const untilDate: Rule<DeadlineValue> = {

@@ -5,6 +5,8 @@ const binds: ObligationValue = { modality: 'must' };
 
 export const mustExamples: Examples<ObligationValue> = {
   finds: [
+    ['书屋应以方便读者为目的，延长开放时间', '书屋应以方便读者为目的，延长开放时间', binds],
+    ['对困难职工应予帮扶', '对困难职工应予帮扶', binds],
     ['应按要求报送', '应按要求报送', binds],
     ['《改革意见》提出了方向，各地要抓好落实', '《改革意见》提出了方向，各地要抓好落实', binds],
     ['落实《改革意见》提出的措施，要倒排工期', '落实《改革意见》提出的措施，要倒排工期', binds],
@@ -77,6 +79,8 @@ export const mustExamples: Examples<ObligationValue> = {
     ['市财政局负责人应当签字', '市财政局负责人应当签字', binds],
   ],
   ignores: [
+    '（三）其他应予表彰的突出事迹',
+    '借阅室负责科室当场登记',
     '大会报告强调要赋予园区更大自主权',
     '因工作需要或应成员单位要求也可临时召开',
     '机构可以应当事人请求上门服务',

@@ -36,9 +36,10 @@ const LONG_ATTRIBUTE = shape`^[^，。：]{1,60}的(?=\p{Script=Han})`;
 
 /** A clause that sets a case: 应当公开而未公开的，…; 逾期不予受理的，…; so does an item that ends so: 拒绝提供应当共享的数据的. */
 function setsACase(rest: string, behind: string): boolean {
-  if (behind.endsWith('的')) return true;
+  if (/(?<!目)的$/u.test(behind)) return true;
   return (
-    /[的者]$/u.test(rest) && (behind === '' || (/^[，、]/u.test(behind) && !GOES_ON.test(behind)))
+    /(?:(?<!目)的|者)$/u.test(rest) &&
+    (behind === '' || (/^[，、]/u.test(behind) && !GOES_ON.test(behind)))
   );
 }
 
@@ -93,7 +94,7 @@ const WHOSE = shape`^由[^，。；]{1,16}的(?!\p{Script=Han}{0,4}${FOR_WHOM})\
 const TO_BE_DONE = shape`^\p{Script=Han}{1,3}的(?:问题|任务|工作|事)`;
 
 /** 应设置的廊道, 应落实的任务: which one; not 应尽的努力. */
-const TELLS_WHICH = shape`^(?!尽)\p{Script=Han}{2}的(?=\p{Script=Han}{2})`;
+const TELLS_WHICH = shape`^(?!尽)予?\p{Script=Han}{2}的(?=\p{Script=Han}{2})`;
 
 /** 生产必须的原料: what cannot be done without. */
 const NEEDED = /^的(?=\p{Script=Han})/u;

@@ -11,7 +11,7 @@ import { yearEvidence } from '../year-evidence.ts';
 import { answeredDate } from './answered-date.ts';
 import { isInRemark } from './day-in-remark.ts';
 import { isDeadline } from './is-deadline.ts';
-import { openingFor, openingsOf } from './opening-dates.ts';
+import { goesOnBehind, openingFor, openingsOf } from './opening-dates.ts';
 import { type Quantity, sentenceOf } from './quantity.ts';
 import { columnDay, rowDate, rowYear } from './row-date.ts';
 import type { Scene } from './scene.ts';
@@ -154,12 +154,11 @@ function inEarlierClause(
   const from = text.lastIndexOf('。', goesOn ? offset - 2 : offset) + 1;
   const date = spansWithin(deadlines, { from, to: offset }).at(-1);
   if (date === undefined || !BEGINS_AIM.test(text.slice(from, date.from))) return null;
-  const aims = goesOn || /[^前]，/u.test(text.slice(date.to - 1, date.to + 1));
-  return aims ? due(date, passage, true) : null;
+  return goesOn || goesOnBehind(date, text, from) ? due(date, passage, true) : null;
 }
 
 /** ，力争到: what leads to the day with which a clause begins. */
-const BEGINS_AIM = /(?:^|[，。；：])(?:力争|确保|争取)?[到至]?$/u;
+const BEGINS_AIM = /(?:^|[，。；：])(?:(?:力争|确保|争取)?[到至]?|[^，。；：]{2,20}时间为)$/u;
 
 function inSection({ passage: { aim } }: Quantity): Due | null {
   if (aim == null) return null;

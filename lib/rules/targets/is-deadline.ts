@@ -1,6 +1,12 @@
 import { AID } from '../../lexicon/common-words.ts';
 import { datedThings } from '../../lexicon/dated-things.ts';
-import { BEFORE_NO_DATE, OCCASION, PASSED, SINCE_DATE } from '../../lexicon/due-words.ts';
+import {
+  BEFORE_NO_DATE,
+  HOLDS_FOR,
+  OCCASION,
+  PASSED,
+  SINCE_DATE,
+} from '../../lexicon/due-words.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import type { CalendarExpression } from '../../text/dates/calendar-expression.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
@@ -9,7 +15,7 @@ import type { Passage } from '../rule.ts';
 
 /** Words before a date that make it a start, a basis or a comparison: 较2019年, 自2021届起, 根据. */
 const NO_DEADLINE_BEFORE = byUnit(
-  `(?:(?:${AID.source}|政策|执行|实施|有效)(?:期限?|时间)为|相?较于?|相比|比|自|从|${BEFORE_NO_DATE.source}|以|与|对|《[^》]*)$`,
+  `(?:(?:${AID.source}|政策|执行|实施(?!时间)|有效|(?:${HOLDS_FOR.source}|${AID.source})[^，。；]{0,4}实施)(?:期限?|时间)为|相?较于?|相比|比|自|从|${BEFORE_NO_DATE.source}|以|与|对|《[^》]*)$`,
 );
 const NO_DEADLINE_BEHIND = byUnit(
   `^(?:起|${SINCE_DATE.source}|后|届|版|的(?!\\d[\\d.]*[^\\d.倍])|${PASSED.source}[^，。；]{0,12}的|之?前(?:已|未)[^，。；]{0,12}的|(?:已|未)[^，。；]{0,12}的|之?前${anyOf(datedThings.states).source}\\p{Script=Han}{0,3}的\\d)`,

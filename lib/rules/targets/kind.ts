@@ -50,7 +50,7 @@ const ARRIVES_TOO = perModel(() =>
   ),
 );
 const PAID = byUnit(
-  `«[^»]*»(?:(?:，(?!每|人均))?[^，。；«]{0,14}|，(?:分别)?给予[^。；«]{0,30})${PAID_BEHIND.source}`,
+  `«[^»]*»(?:(?:，(?!每|人均))?[^，。；«]{0,14}|，(?:分别)?给予[^。；«]{0,30})${PAID_BEHIND.source}|(?:[费金款]的?|用于[^«；。]{2,40}[，、])«\\d[^»]*»用于`,
 );
 const PAYS = byUnit(
   `(?:${PAY.source})[^«，。；]{0,36}«|«[^»]*»的?[^，。；]{0,12}(?:${PAY.source})`,
@@ -75,7 +75,7 @@ const DOES = perModel(() => byUnit(`(?:${DO().source}|${BUILD.source})[^。；]{
 const DONE_EACH = perModel(() => byUnit(`${MAKE().source}[^«，。；]{1,24}分别为«`));
 /** 扣除标准为每月«1500元», 增发工资每人每天«300元», 每亩补助«3000元»: so much is paid or deducted for each. */
 const FIXED_RATE = byUnit(
-  `${AID.source}(?:标准|比例)?(?:分别|统一)?为«|(?:(?:扣除|发放|${AID.source}|返还|计发)标准(?:统一)?为|工资|补贴|补助|津贴)(?:每[人月年日天户亩个])+«|每[人月年日天户亩个](?:补贴|补助|奖励)«`,
+  `${AID.source}(?:标准|比例|价格|单价)?(?:分别|统一)?为«|(?:(?:扣除|发放|${AID.source}|返还|计发)标准(?:统一)?为|工资|补贴|补助|津贴)(?:每[人月年日天户亩个])+«|每[人月年日天户亩个](?:补贴|补助|奖励)«`,
 );
 /** 向旅行社暂退保证金，标准为现有交纳数额的«80%»: a share that is paid back or given. */
 const SHARE_GIVEN = byUnit(

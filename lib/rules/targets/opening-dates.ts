@@ -4,7 +4,7 @@ import { spansWithin } from '../../text/spans-within.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What may stand before the date that governs a paragraph: its number, its run-in heading, after what one goes or by what means. */
-const HEAD = shape`^(?:[^。：；]{0,24}[。：])?(?:(?:按照?|根据|围绕|[通经]过)[^。；，：]{2,40}，)?(?:[^。，；]{0,8}(?:到|至|力争|“))?$`;
+const HEAD = shape`^(?:[^。：；]{0,24}[。：])?(?:(?:按照?|根据|围绕|结合|[通经]过)[^。；，：]{2,160}，){0,2}(?:[^。，；]{0,8}(?:到|至|力争|“))?$`;
 
 /** What parts an opening date from what is to hold by then: 到2025年，; 2025年全市主要预期目标是：. */
 const PARTS = shape`^(?:期间|前)?(?:，|[^，。；：]{0,24}目标(?:任务)?[为是]?：)`;
@@ -54,6 +54,7 @@ export function openingFor(
 ): CalendarExpression | undefined {
   const opening = openings.findLast(({ to }) => to <= from);
   if (opening === undefined || endsWithSentence(text.slice(opening.to, from))) return undefined;
+  if (isOneYear(opening) && EACH_YEAR.test(text.slice(offset, from))) return undefined;
   const others = spansWithin(deadlines, { from: opening.to, to: offset });
   const isParted = others.some(
     (other) => other.date !== opening.date && NEXT_YEAR.test(text.slice(other.from - 2, other.to)),
@@ -61,9 +62,26 @@ export function openingFor(
   return isParted ? undefined : opening;
 }
 
+/** 到2023年，…。签约率每年提升«2个百分点»: what goes on year by year is not over with that year. */
+const EACH_YEAR = /(?:每|逐)年[^，。；]{0,12}$/u;
+
+/** 到2025年; not 2023—2025年, “十四五”期间, each year of which is meant. */
+const isOneYear = ({ kind, grain }: CalendarExpression) => kind === 'point' && grain !== 'plan';
+
 const NEXT_YEAR = /[，；][到至]?\d{4}年/u;
 
 /** 今年2月底前，完成…。…: by when one thing is to be done; 到2025年，…。…: what all that follows aims at. */
 function endsWithSentence(behind: string): boolean {
   return /^前/u.test(behind) && behind.includes('。');
+}
+
+/** Whether a date holds for what its sentence, which begins at `start`, says behind a semicolon: it is set off (到2025年，…；…), or a bare year with which the sentence begins (2025年绿地率达到37%；…). */
+export function goesOnBehind(
+  { from, to, grain }: CalendarExpression,
+  text: string,
+  start: number,
+): boolean {
+  const behind = text.slice(to);
+  if (/^(?:（[^（）]{2,40}）)?，/u.test(behind)) return true;
+  return grain === 'year' && from - start < 2 && !/^[之以]?前/u.test(behind);
 }

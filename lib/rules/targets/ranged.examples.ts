@@ -3,6 +3,11 @@ import type { Amount } from './amount.ts';
 
 export const rangedExamples: Examples<Amount> = {
   finds: [
+    [
+      '面积50平方米（含）至80平方米（不含）',
+      '50平方米（含）至80平方米',
+      { value: 50, value2: 80, unit: '平方米', sort: 'measure', suffix: null },
+    ],
     ['增长10%—15%', '10%—15%', { value: 10, value2: 15, unit: '%', sort: 'share', suffix: null }],
     ['培育3至5个项目', '3至5个', { value: 3, value2: 5, unit: '个', sort: 'thing', suffix: null }],
     [

@@ -4,6 +4,10 @@ import { markedTarget } from '../../support/marked-target.ts';
 
 /** What is paid, provided or done so many times, beside words near by that speak of a change or of a state. */
 const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
+  ['门票收取的场馆服务费的«60%»用于馆员薪酬，40%用于修缮', 'count'],
+  ['场馆服务费的60%用于馆员薪酬，«40%»用于修缮', 'count'],
+  ['科普活动占比«60%»，用于展览', 'level'],
+  ['充电桩补贴价格为«0.2元»', 'count'],
   ['达成就业意向«8000人»', 'count'],
   ['医保基金按«不低于采购金额的30%»提前预付', 'count'],
   ['产值增长8%以上，力争«9%»', 'increase'],

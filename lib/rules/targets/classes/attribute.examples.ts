@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const attributeExamples: MarkedExamples = {
   holds: [
+    '馆藏采购额达到«300万元以上»/年的企业，给予奖励',
+    '馆藏研究投入«超过300万元»/年的企业，给予奖励',
     '改建后«2人»户面积不低于30平方米',
     '«1至3人»户控制在60平方米以内',
     '超过平均薪资«80%»部分，应予扣除',

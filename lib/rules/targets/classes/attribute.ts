@@ -48,7 +48,7 @@ const PART_OF =
 const OR_MORE = shape`»或者?[^«，。；、\d]{2,14}\d[^«，。；、]{0,10}以[上下]的`;
 /** Verbs of granting right before: 给予«50万元»奖励企业 pays, and tells not which. */
 const GRANTED = byUnit(
-  `(?:${GRANT.source}|(?:补助|补贴|资助|奖补)(?!金额|总额)|(?<!研发|实际|经费|设备)投入|按照?|每[人月年户家])[^«，。；的]{0,8}«|«最[高多]`,
+  `(?:${GRANT.source}|(?:补助|补贴|资助|奖补)(?!金额|总额)|(?<!研[发究]|实际|经费|设备)投入|按照?|每[人月年户家])[^«，。；的]{0,8}«|«最[高多]`,
 );
 /** The last word before is what is measured or compared: 占比达到«60%以上»的企业, 收入低于低保标准«1.5倍»的家庭. */
 const MEASURED = byUnit(
@@ -65,7 +65,7 @@ const BOUNDED = shape`«[^»]*(?:以上|以下|（含）)»`;
 const BEYOND = byUnit(
   `«(?:超过|超出|超|过|逾|突破)[^»]*»(?:\\p{Script=Han}{0,4}${SIZED.source}|\\d{1,4}[家个户])|元»(?:企业|项目|园区|集群)\\d`,
 );
-const OF = shape`»(?:（[^）]{0,30}）|）)?[的之]`;
+const OF = shape`»(?:（[^）]{0,30}）|）)?(?:/[年月])?[的之]`;
 const HEADCOUNT = byUnit(
   `«[^»]*人(?:（含）)?(?:以上|以下)?»(?:以上|以下)?(?:的)?(?:[^«，。；]{0,4})(?:${WITH_HEADS.source}|村|户)`,
 );

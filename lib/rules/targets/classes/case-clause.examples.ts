@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const caseClauseExamples: MarkedExamples = {
   holds: [
+    '（1）若到岗率低于«60%»，则当日补助不予发放',
+    '2.若到岗率低于«60%»，则当日补助不予发放',
     '工程进度达到«三分之二»的可拨付尾款',
     '入驻作坊达到«20家以上»的可认定为手工艺街区',
     '职工人数在«300人以下»、营业收入在2000万元以下的为小型场馆',
