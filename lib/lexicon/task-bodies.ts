@@ -13,3 +13,6 @@ export function roleWords(words: TaskBodies['labels']): ReadonlyMap<string, Body
     ...words.support.map((word) => [word, 'support'] as const),
   ]);
 }
+
+/** 责任单位, 配合单位: the role that each label gives. */
+export const bodyLabels = roleWords(taskBodies.labels);

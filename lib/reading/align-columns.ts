@@ -1,6 +1,6 @@
 import { OF_TIMES } from '../lexicon/column-names.ts';
 import { LASTING_WORK, THROUGHOUT } from '../lexicon/due-words.ts';
-import { roleWords, taskBodies } from '../lexicon/task-bodies.ts';
+import { bodyLabels } from '../lexicon/task-bodies.ts';
 import { namesOnly } from '../rules/bodies/names-only.ts';
 import { byUnit } from '../text/by-unit.ts';
 
@@ -13,12 +13,10 @@ export function saysWhen(cell: string): boolean {
   return TIME_CELL.test(cell.trim());
 }
 
-const LABELS = roleWords(taskBodies.labels);
-
 /** 项目 | 牵头单位 over 一、评价 | 1.互评 | 县委办: how many columns one name at the beginning stands for, told by where the bodies are. */
 function spreadOver(columns: readonly string[], cells: readonly string[]): number {
   const extra = cells.length - columns.length;
-  const who = columns.findIndex((name) => LABELS.has(name));
+  const who = columns.findIndex((name) => bodyLabels.has(name));
   const isBody = (at: number) => namesOnly(cells[at] ?? '') !== null;
   return who > 0 && !isBody(who) && isBody(who + extra) ? extra : 0;
 }

@@ -1,4 +1,4 @@
-import { indicatorTables } from '../lexicon/indicator-tables.ts';
+import { ATTRIBUTE, indicatorTables } from '../lexicon/indicator-tables.ts';
 import { isBaseColumn } from '../rules/base-column.ts';
 import { byUnit } from '../text/by-unit.ts';
 import { anyOf } from '../text/pattern.ts';
@@ -23,7 +23,6 @@ const VALUES = byUnit(
   `^(?:其中[：:])?(?:\\d{4}年?[\\p{Script=Han}]{0,6}|.{0,6}${anyOf(indicatorTables.values).source})$`,
 );
 const ATTRIBUTE_HEAD = /属性$|^备注$/u;
-const ATTRIBUTE = anyOf(indicatorTables.attributes);
 const ENDS_ROW = byUnit(`^${ATTRIBUTE.source}$`);
 
 const LONGEST_CELL = 30;

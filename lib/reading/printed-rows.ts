@@ -1,13 +1,12 @@
 import { perModel } from '../lexicon/current-model.ts';
-import { indicatorTables } from '../lexicon/indicator-tables.ts';
+import { ATTRIBUTE } from '../lexicon/indicator-tables.ts';
 import { ANY_UNIT } from '../lexicon/units.ts';
 import type { PrintedRow } from '../rules/rule.ts';
 import { byUnit } from '../text/by-unit.ts';
-import { anyOf } from '../text/pattern.ts';
 
 const LONGEST = 40;
 const ROW = byUnit(
-  `^(?<number>\\d{1,2}) ?(?<words>[^。；]{0,${LONGEST}}?) ?${anyOf(indicatorTables.attributes).source}(?!\\p{Script=Han})`,
+  `^(?<number>\\d{1,2}) ?(?<words>[^。；]{0,${LONGEST}}?) ?${ATTRIBUTE.source}(?!\\p{Script=Han})`,
 );
 /** The words of a row that are its unit, and the name before it; '' where the row has but the unit. */
 const UNIT_BEHIND = perModel(() =>

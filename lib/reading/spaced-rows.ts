@@ -1,5 +1,5 @@
 import { FIRST_COLUMN, OF_TIMES } from '../lexicon/column-names.ts';
-import { roleWords, taskBodies } from '../lexicon/task-bodies.ts';
+import { bodyLabels } from '../lexicon/task-bodies.ts';
 import type { Span } from '../model/span.ts';
 import { namesOnly } from '../rules/bodies/names-only.ts';
 import type { Edit } from '../text/edit.ts';
@@ -12,14 +12,13 @@ import { headerOf } from './head-row.ts';
 const HEAD = shape`^\s*${FIRST_COLUMN}[^\S\n]`;
 const ROW = /^\s*\d{1,3}[^\S\n]/u;
 const GAP = /(?<=\S)[^\S\n]+(?=\S)/gu;
-const LABELS = roleWords(taskBodies.labels);
 
 /** Whether a cell holds what such a column holds. */
 type Fits = (cell: string) => boolean;
 
 function fitsUnder(name: string): Fits | null {
   if (OF_TIMES.test(name)) return saysWhen;
-  return LABELS.has(name) ? (cell) => namesOnly(cell) !== null : null;
+  return bodyLabels.has(name) ? (cell) => namesOnly(cell) !== null : null;
 }
 
 /** The columns at the end of a head row that say who or when, the last one last: in a row their cells are known by what they hold. */

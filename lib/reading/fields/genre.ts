@@ -1,11 +1,11 @@
-import { documentKinds } from '../../lexicon/document-kinds.ts';
+import { documentKinds, KIND } from '../../lexicon/document-kinds.ts';
 import { handingDown } from '../../lexicon/handing-down.ts';
 import { LETTER, LOOSE_BEFORE, OPINION_OF, RESTS_ON } from '../../lexicon/notice-words.ts';
 import type { Genre } from '../../model/notice-fields.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
-import { endsAsTitle, KIND } from './title-ending.ts';
+import { endsAsTitle } from './title-ending.ts';
 
 const genreOf = new Map(
   documentKinds.flatMap(({ genre, words }) => words.map((word) => [word, genre] as const)),

@@ -1,8 +1,8 @@
-import { handingDown } from '../../lexicon/handing-down.ts';
+import { SAYS_ABOUT } from '../../lexicon/handing-down.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { CALENDAR_DAY } from '../../text/calendar-day.ts';
 import { matchesIn } from '../../text/matches.ts';
-import { anyOf, pattern, shape } from '../../text/pattern.ts';
+import { pattern, shape } from '../../text/pattern.ts';
 import { compact } from './compact.ts';
 import { findDocumentNumbers, wholeNumber } from './find-document-numbers.ts';
 import { isHeaderRow } from './header-table.ts';
@@ -19,7 +19,6 @@ const LONGEST_COLUMN = 30;
 const BEHIND_TITLE = pattern`\s(?=[^\s的及和、（(《〈》〉])|第(?=\s?[一1]\s?[章条])`;
 const COLUMN = shape`^(?<column>[^。，；《：:|丨｜]{2,30}[：:丨｜])\s?(?<title>[^。；：:]{8,160})$`;
 const BEHIND_COLUMN = /[：:丨｜]/u;
-const ACTS = byUnit(`关于|${anyOf(handingDown.verbs).source}`);
 const ORDER_AND_TITLE = shape`^(?<order>[^。《关]{0,2}[^。《]{2,60}?号)\s*(?:(?=[(（]关于)|[—–]{1,2}\s*)(?<title>[^。；]{8,160})$`;
 const TITLE_AND_ORDER = shape`^(?<title>[^。；：:]{6,200}?的(?:公告|通告|决定))(?<order>\p{Script=Han}{2,20}(?:公告|通告|令)(?:20\d{2}年)?第\d{1,5}号)`;
 const REMARK = shape`^\s*(?:[(（]此件[^()（）]{2,20}[)）](?=\s*\S)|此件\p{Script=Han}{2,12}(?=\s+\S))`;
@@ -64,8 +63,10 @@ function partColumn(cell: string): string[] {
   if (!BEHIND_COLUMN.test(cell)) return [cell];
   const { column, title } = COLUMN.exec(cell.trim())?.groups ?? {};
   if (column === undefined || title === undefined || column.length > LONGEST_COLUMN) return [cell];
-  const isColumn = !ACTS.test(column) && !/^附/u.test(column) && !isHeaderRow(cell);
-  return isColumn && ACTS.test(title) && endsAsTitle(compact(title)) ? [column, title] : [cell];
+  const isColumn = !SAYS_ABOUT.test(column) && !/^附/u.test(column) && !isHeaderRow(cell);
+  return isColumn && SAYS_ABOUT.test(title) && endsAsTitle(compact(title))
+    ? [column, title]
+    : [cell];
 }
 
 /** `（此件发至乡）  2017年6月13日`: the day on the line of the remark on release. */

@@ -1,9 +1,7 @@
-import { documentKinds } from '../../lexicon/document-kinds.ts';
+import { documentKinds, KIND } from '../../lexicon/document-kinds.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf } from '../../text/pattern.ts';
 
-/** Any word for a kind of document, as the source of a pattern. */
-export const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
 const POLICY = anyOf(
   documentKinds.filter(({ policy }) => policy).flatMap(({ words }) => words),
 ).source;

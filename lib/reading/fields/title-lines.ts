@@ -1,4 +1,4 @@
-import { handingDown } from '../../lexicon/handing-down.ts';
+import { handingDown, SAYS_ABOUT } from '../../lexicon/handing-down.ts';
 import { COLUMNS, LETTER } from '../../lexicon/notice-words.ts';
 import type { Span } from '../../model/span.ts';
 import { byUnit } from '../../text/by-unit.ts';
@@ -25,7 +25,6 @@ const MENU = 0.5;
 const LINE_GAP = 2;
 
 const OPENS = byUnit(`^[《“]?(?:关于|${anyOf(handingDown.verbs).source})`);
-const HAS_VERB = byUnit(`关于|${anyOf(handingDown.verbs).source}`);
 const CLOSED = byUnit(`的(?:${LETTER.source}|函|令)|》$`);
 const GOES_ON = byUnit(`^[^。，；]{4,60}的(?:${LETTER.source}|函)$`);
 /** 的通知, alone below what it hands down. */
@@ -89,7 +88,7 @@ function beginsHead(next: string): boolean {
 
 /** Says something of a document, or is a cell among others, as 实施计划 over a column. */
 function tells(title: string, last: Piece | undefined): boolean {
-  return NO_TITLE.test(title) || (last?.inRow === true && !HAS_VERB.test(last.text));
+  return NO_TITLE.test(title) || (last?.inRow === true && !SAYS_ABOUT.test(last.text));
 }
 
 /** `通告` and nothing else is a title where the text begins below it. */
@@ -137,7 +136,7 @@ const PLACE = shape`^\p{Script=Han}{2,8}?[省市县区州]`;
 function namesMaker(name: string, title: Piece): boolean {
   const [issuer] = issuersOfTitle(title.raw);
   if (issuer !== undefined) return name.endsWith(issuer);
-  if (HAS_VERB.test(title.text) || isBodyName(title.text)) return false;
+  if (SAYS_ABOUT.test(title.text) || isBodyName(title.text)) return false;
   const place = PLACE.exec(title.text)?.[0];
   return place !== undefined && name.includes(place);
 }
@@ -155,7 +154,7 @@ function isRedHead(above: Piece, piece: Piece): boolean {
 
 /** `某局转发省厅办公室`: a line that already says who does what begins a title, whatever follows. */
 function isBegun({ text, raw }: Piece): boolean {
-  return HAS_VERB.test(text) && issuersOfTitle(raw).length > 0;
+  return SAYS_ABOUT.test(text) && issuersOfTitle(raw).length > 0;
 }
 
 /** The second line of a long name: `…肺炎疫情` above `联防联控机制关于…`. */
@@ -188,7 +187,7 @@ function goesOn(title: string, next: Piece | undefined): boolean {
   if (REST.test(next?.text ?? '')) return title.endsWith('》');
   if (next === undefined || !GOES_ON.test(next.text) || endsTitle(next.text)) return false;
   const isNewTitle = OPENS.test(next.text) || issuersOfTitle(next.raw).length > 0;
-  return !isNewTitle && HAS_VERB.test(title) && !CLOSED.test(title);
+  return !isNewTitle && SAYS_ABOUT.test(title) && !CLOSED.test(title);
 }
 
 const isOpen = (text: string) => unclosed(text) > 0;

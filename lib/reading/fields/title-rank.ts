@@ -1,6 +1,5 @@
-import { handingDown } from '../../lexicon/handing-down.ts';
-import { byUnit } from '../../text/by-unit.ts';
-import { anyOf, shape } from '../../text/pattern.ts';
+import { SAYS_ABOUT } from '../../lexicon/handing-down.ts';
+import { shape } from '../../text/pattern.ts';
 import { issuersOfTitle } from './issuers-of-title.ts';
 import { endsAsPolicy, withoutOrderNumber } from './title-ending.ts';
 
@@ -26,7 +25,6 @@ export const RANKS = {
   other: -6,
   later: 0.01,
 } as const;
-const HAS_VERB = byUnit(`关于|${anyOf(handingDown.verbs).source}`);
 const ORDER_HEAD = shape`^(?:(?!关于)\p{Script=Han}){2,40}(?:令|[公布通]告)(?:[(（]?(?:\p{Script=Han}{1,3}届)?第.{0,8}号[)）]?)?$`;
 /** 某部联合发布《…办法》: news of a document, which a page may show beside it. */
 const HEADLINE = shape`^[^《关]{2,40}(?:[发公]布|出台)《[^《》]{4,60}》$`;
@@ -36,7 +34,7 @@ const HEADLINE = shape`^[^《关]{2,40}(?:[发公]布|出台)《[^《》]{4,60}�
  * order, one of a looser kind (制度, 标准), a 公示 of it and news of it.
  */
 export function rankOf({ text, raw }: Title): number {
-  const verb = HAS_VERB.test(text) ? RANKS.verb : 0;
+  const verb = SAYS_ABOUT.test(text) ? RANKS.verb : 0;
   const issuer = issuersOfTitle(raw).length > 0 ? RANKS.issuer : 0;
   const shown = text.endsWith('公示') ? RANKS.shown : 0;
   const order = ORDER_HEAD.test(text) ? RANKS.order : 0;

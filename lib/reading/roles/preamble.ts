@@ -1,5 +1,5 @@
 import { GROUND } from '../../lexicon/common-words.ts';
-import { documentKinds } from '../../lexicon/document-kinds.ts';
+import { KIND } from '../../lexicon/document-kinds.ts';
 import { CONCLUSION, DECIDES, EDITORIAL_LABEL } from '../../lexicon/notice-words.ts';
 import { sectionNames } from '../../lexicon/section-names.ts';
 import { SET_UP } from '../../lexicon/way-words.ts';
@@ -14,7 +14,6 @@ import type { RoleRule, Scene } from './scene.ts';
 const NAME = `(?:${anyOf(sectionNames.basis).source})`;
 /** 目的, 编制目的及依据. */
 const isBasis = remembering(byUnit(`^${NAME}(?:[和与及、]${NAME})*：?$`));
-const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
 /** …，制定本办法。: the sentence that makes the document. */
 const ISSUES = byUnit(
   `(?:制定|制订|订定)(?:了)?(?:本(?!地|部门|单位|系统|级|辖)|此|以下|如下|下列)[^，。；]{0,8}(?:${KIND})|订定之|作出(?:本|如下|以下)(?:批示|决定)|制定如下|特(?:制定|订定|${SET_UP.source})|特提出(?:如下|以下)|^为[^。；]{2,60}，现[就将][^。；]{2,40}如下[^。；：]{0,8}：$`,

@@ -1,4 +1,4 @@
-import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
+import { bodyLabels } from '../../lexicon/task-bodies.ts';
 import type { BlockRole } from '../../model/block.ts';
 import type { BodyValue } from '../../model/body.ts';
 import type { Span } from '../../model/span.ts';
@@ -9,8 +9,7 @@ import { closingBracket } from './cut.ts';
 import { readLabelled } from './groups.ts';
 import { isBody, type Name } from './names.ts';
 
-const LABELS = roleWords(taskBodies.labels);
-const LABEL = pattern`(?<label>${anyOf(LABELS.keys())})(?:（[^（）]{1,24}）)? ?[】\]）〕]?(?:[：:]|(?<is>[为是])|(?<=【[^【】]{2,12}】))`;
+const LABEL = pattern`(?<label>${anyOf(bodyLabels.keys())})(?:（[^（）]{1,24}）)? ?[】\]）〕]?(?:[：:]|(?<is>[为是])|(?<=【[^【】]{2,12}】))`;
 const NEXT_LABEL = pattern`[，、；; ]{0,2}${LABEL}`;
 
 /** Where a list of names ends: a full stop, the line, the cell, any other label (；联系人：), or a blank with the next item of a list behind it. */
@@ -52,7 +51,7 @@ export const label: Rule<BodyValue> = {
     const isSaid = groups?.is !== undefined;
     if (isSaid && !list.every(({ names }) => names.every(({ name }) => isBody(name)))) return null;
     const named = keepNames(list, isName);
-    const role = LABELS.get(groups?.label ?? '') ?? 'responsible';
+    const role = bodyLabels.get(groups?.label ?? '') ?? 'responsible';
     return letFirstLead(bearers(named, role, { from: index, to: index + words.length }), passage);
   },
 };

@@ -1,11 +1,9 @@
-import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
+import { bodyLabels } from '../../lexicon/task-bodies.ts';
 import type { BodyValue } from '../../model/body.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
 import { bearers, letFirstLead } from './bearers.ts';
 import { namesOnly } from './names-only.ts';
-
-const LABELS = roleWords(taskBodies.labels);
 
 /** A line of a wrapped table cell, or of a list of who bears a task, that holds names and nothing else. */
 export const ownLine: Rule<BodyValue> = {
@@ -15,7 +13,7 @@ export const ownLine: Rule<BodyValue> = {
   read: ({ 0: line }, passage) => {
     const groups = namesOnly(line);
     if (groups === null) return null;
-    const role = LABELS.get(passage.columns?.[0] ?? '');
+    const role = bodyLabels.get(passage.columns?.[0] ?? '');
     const span = { from: 0, to: line.length };
     return letFirstLead(bearers(groups, role ?? 'responsible', span), passage);
   },

@@ -1,4 +1,4 @@
-import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
+import { bodyLabels } from '../../lexicon/task-bodies.ts';
 import type { BodyRole, BodyValue } from '../../model/body.ts';
 import type { Span } from '../../model/span.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -10,10 +10,8 @@ import { type Group, readGroups } from './groups.ts';
 import { NO_TASK } from './label.ts';
 import { areBodies, arePlaces } from './named.ts';
 
-const LABELS = roleWords(taskBodies.labels);
-
 /** Whether a column's name says that those in it bear the task. */
-const isLabel = (name = '') => LABELS.has(name.replace(/\s/gu, ''));
+const isLabel = (name = '') => bodyLabels.has(name.replace(/\s/gu, ''));
 
 /** Letters in the names of columns of bodies: 单位, 责任领导, 县区. */
 const OF_BODIES = /[位门构关体室责头合办区镇街]/u;
@@ -60,7 +58,7 @@ function roleAt(passage: Passage, at: number): BodyRole {
   const [column, ...others] = [columnAt(passage, at), ...(passage.columns ?? [])].map(
     (name) => name?.replace(/\s/gu, '') ?? '',
   );
-  const role = LABELS.get(column ?? '') ?? 'responsible';
+  const role = bodyLabels.get(column ?? '') ?? 'responsible';
   const isLed = others.some((name) => /^牵头/u.test(name));
   return role === 'lead' && isLed && !/牵头/u.test(column ?? '') ? 'responsible' : role;
 }

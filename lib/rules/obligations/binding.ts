@@ -1,4 +1,4 @@
-import { roleWords, taskBodies } from '../../lexicon/task-bodies.ts';
+import { bodyLabels } from '../../lexicon/task-bodies.ts';
 import type { BlockRole } from '../../model/block.ts';
 import type { Modality, ObligationValue } from '../../model/obligation.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -47,10 +47,9 @@ export function bindingRule(
 }
 
 /** Names of columns of names: 按职责分工负责 in a cell of 牵头单位 tells only who. */
-const LABELS = roleWords(taskBodies.labels);
 
 function namesBearers(column: string | undefined): boolean {
-  return column !== undefined && LABELS.has(column.replace(/\s/gu, ''));
+  return column !== undefined && bodyLabels.has(column.replace(/\s/gu, ''));
 }
 
 /** The passage that was asked about last, and the modals of its sentences by where they begin: every rule asks for them, one after the other. */

@@ -1,9 +1,6 @@
-import { documentKinds } from '../../lexicon/document-kinds.ts';
+import { KIND } from '../../lexicon/document-kinds.ts';
 import { byUnit } from '../../text/by-unit.ts';
-import { anyOf } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
-
-const KIND = anyOf(documentKinds.flatMap(({ words }) => words)).source;
 
 /** 关于 is looked for first, for it is far rarer than the beginnings of lines. */
 const ABOUT = '关于(?<=(?<=^|\\n)(?<head>[^\\n。，：]{0,40})关于)';

@@ -1,14 +1,13 @@
 import { perModel } from '../../lexicon/current-model.ts';
-import { indicatorTables } from '../../lexicon/indicator-tables.ts';
+import { ATTRIBUTE } from '../../lexicon/indicator-tables.ts';
 import { ANY_UNIT } from '../../lexicon/units.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { ARABIC, readArabic } from '../../text/numerals/arabic.ts';
 import { exact, sizeOf } from '../../text/numerals/numeral.ts';
-import { anyOf, pattern, shape } from '../../text/pattern.ts';
+import { pattern, shape } from '../../text/pattern.ts';
 import type { PrintedRow, Rule } from '../rule.ts';
 import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
-const ATTRIBUTE = anyOf(indicatorTables.attributes);
 const SIZE = /[万亿]{1,2}/u;
 
 const PATTERN = perModel(

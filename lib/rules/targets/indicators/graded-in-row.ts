@@ -1,7 +1,7 @@
 import { byUnit } from '../../../text/by-unit.ts';
 
 /** 国家级, 省级, 一级, 3A级: of what grade. */
-const GRADE = '(?:国家级?|[省市县区镇]级?|[一二三四五甲乙丙]级|[1-5]?[A-Z]{1,3}级?)';
+export const GRADE = '(?:国家级?|[省市县区镇]级?|[一二三四五甲乙丙]星?级|[1-5]?[A-Z]{1,3}级?)';
 const IN_ROW = byUnit(
   `(?<row>${GRADE}(?:[、和及]${GRADE}){1,5})(?<of>\\p{Script=Han}[^，。；□]{2,60}?[、和及][^，。；□]{2,60})(?<end>，?)$`,
 );

@@ -42,7 +42,7 @@ export function withHoles(
 /** 残疾人两项补贴: how many there are is part of what they are called. */
 function isPartOfName(text: string, { from, to }: Span): boolean {
   if (text.charAt(from - 1) === '每' && POPULATION.test(text.slice(from, to))) return true;
-  if (text.charAt(from - 1) === '前' && RANK.test(text.slice(from, to))) return true;
+  if (WHICH.test(text.slice(Math.max(0, from - 3), to))) return true;
   const isSize =
     /[上下]/u.test(text.charAt(to - 1)) && SIZED.test(text.slice(from, to + SHORT_NAME));
   if (isSize) return true;
@@ -52,8 +52,9 @@ function isPartOfName(text: string, { from, to }: Span): boolean {
 /** 每10万人: for how many of a population. */
 const POPULATION = /^1?[0百千万]{1,5}[人名]$/u;
 
-/** 排名前3位的县: which they are, by their place. */
-const RANK = /^[\d一二三四五六七八九十]{1,3}[位名户家]$/u;
+/** 排名前3位的县, 其中前三年: which they are, by their place; not 毕业前两年, 较前三年. */
+const WHICH =
+  /前[\d一-四]{1,3}[位名户家]$|(?:^|[，。；：、]|其中)[前后][\d一-四]{1,2}(?:年|个月)$/u;
 
 /** 5岁以下儿童死亡率, 年出栏50头以上规模养殖比例: of whom a rate is told. */
 const SIZED = shape`^\d{1,4}(?:周?岁|[头只羽人])及?以[上下][^，。；、]{2,12}(?:率|比例)`;

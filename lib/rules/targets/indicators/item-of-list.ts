@@ -4,9 +4,9 @@ import { shape } from '../../../text/pattern.ts';
 
 /** 国家、市级和区级企业; 3A、4A、5A级企业: only the last item goes on with what all of them are. */
 const SHORT_ITEM =
-  /^(?:国家|国际|全国|世界|[省市县区镇乡村甲乙丙]|[A-Z\d]{1,3}|[一二三四五六]星?)?/u;
+  /^(?:国家|国际|全国|世界|[省市县区镇乡村甲乙丙]|[初中高](?=级)|[A-Z\d]{1,3}|[一二三四五六]星?)?/u;
 const ONLY_SHORT =
-  /(?:国家级?|(?:国际|全国|世界)[性级]?|[省市县区镇乡村甲乙丙]级?|(?<![A-Z\d.])[A-Z\d]{1,3}级?|A{4,5}级|[一二三四五六]星?[级类等档]|(?<=[获得为评])[特一二三])$/u;
+  /(?:国家级?|(?:国际|全国|世界)[性级]?|[省市县区镇乡村甲乙丙]级?|[初中高]级|(?<![A-Z\d.])[A-Z\d]{1,3}级?|A{4,5}级|[一二三四五六]星?[级类等档]|(?<=[获得为评])[特一二三])$/u;
 /** 对新认定的, 首次列入: what stands before the first item is of all. */
 const HEAD = shape`^.*(?:对|将|向|的|${ENTER}|在(?=[A-Z\d]))`;
 
@@ -110,7 +110,7 @@ function ofPeople(first: string, last: string): string | undefined {
 
 const PEOPLE = shape`(?<=.{2})(?:患者|[人学][员群生]|儿童).*$`;
 /** 化学需氧量、氨氮等重点工程减排量: what of all of them is measured. */
-const SUCH = shape`^(?<item>[^等的□]{2,12})等(?<of>[^、等的□]{3,16})$`;
+const SUCH = shape`^(?<item>[^等的□]{2,12})等(?![级次额])(?<of>[^、等的□]{3,16})$`;
 
 /** 市级 and 级企业 make one word; 经认定为国家级: how it came to be of its grade. */
 const TWICE = /(?<=[级性])级|^经[^，的□]{2,6}为/gu;

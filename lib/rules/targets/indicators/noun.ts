@@ -119,7 +119,7 @@ function behindAmounts(own: string): string {
 }
 
 /** Behind a condition with a number, only the noun that it qualifies: 担保费率 of 金额□的小微企业收取的担保费率. */
-const AFTER_CONDITION = shape`^.*□[^□]*的(?=[^的□]{3})`;
+export const AFTER_CONDITION = shape`^.*□[^□]*的(?=[^的□]{3})`;
 /** 幼儿园、改造小学: what was counted first, before what is done next. */
 const ANOTHER_DEED = perModel(() => shape`^[^，□]*、(?=${DO()}[^、]{2,}$)`);
 const AFTER_AMOUNT = shape`^.*□(?:[、和及或与的]|前(?![沿景期])|后(?![备勤续期]))?`;

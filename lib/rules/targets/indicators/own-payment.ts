@@ -24,7 +24,7 @@ const KIND = /(?:一次性)?\p{Script=Han}{2}$/u;
 
 /** 人数为50人以上的, 补助2.4万元: another case of the same payment. */
 const SIZE_CASE = shape`□[^，□]{0,4}的$`;
-const SAME = shape`^(?:按|每[^，]{1,4})*${AID}□$`;
+const SAME = shape`^(?:按|每[^，]{1,4})*${AID}□$|${AID}标准为[^□]*□$|^其中$`;
 /** 对新获得证明商标的单位奖励: whom it is for is told here, too. */
 const OWN_PAYEE = /^对(?![单每其]|同一)/u;
 /** 新列入名录的企业补助. */
@@ -38,8 +38,13 @@ export function toldPayment({ own, earlier, leads }: Surroundings, payment: stri
   const clauses = [...earlier, ...leads];
   const clause = clauses.find((words) => !SIZE_CASE.test(words) && !SAME.test(words)) ?? '';
   const named = ofAll(own, paymentIn(clause));
-  return named.endsWith(kind) && named.length > payment.length ? named : payment;
+  if (!named.endsWith(kind) || named.length <= kind.length) return payment;
+  if (OF_STANDARD.test(`${own}，${earlier[0]}`)) return `${named}标准`;
+  return named.length > payment.length ? named : payment;
 }
+
+/** 可享受就餐补贴。补贴标准为: of which payment it is the standard has been told. */
+const OF_STANDARD = shape`(?:^|，)${AID}标准`;
 
 /** 补助 of 单次补助: behind it, 同一主体全年累计 bounds another measure of the same payment. */
 export function ofAll(own: string, payment: string): string {

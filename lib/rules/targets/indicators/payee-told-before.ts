@@ -24,7 +24,8 @@ const EACH_OF_THEM = /^每[家个名户所项部座]/u;
 const CASE_OF = /^(?:凡|新[建增发设])[^，□]{5,}的$/u;
 /** 首次入库的企业，奖励□，次年仍在库的，再奖励□: in which case more is paid. */
 const ANOTHER_CASE = /^[^对，□]{4,}的$/u;
-const PAID_BEFORE = shape`(?:${GIVE}|${AID})[^，□]{0,6}□`;
+/** 给予□, 奖励资金□: that something has been paid. */
+export const PAID_BEFORE = shape`(?:${GIVE}|${AID})[^，□]{0,6}□`;
 /** 在上述基础上: no case. */
 const AS_TOLD = /基础上$/u;
 const HONOURED = shape`${HONOUR}[^，□]{3,}的$`;

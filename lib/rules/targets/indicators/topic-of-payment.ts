@@ -5,7 +5,7 @@ import { DO, PARTY, PAYMENT } from '../../../lexicon/target-words.ts';
 import { GIVE_SUM, INSURED } from '../../../lexicon/way-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
-import { payeeToldBefore } from './payee-told-before.ts';
+import { PAID_BEFORE, payeeToldBefore } from './payee-told-before.ts';
 import { plainClause } from './plain-clause.ts';
 import { selectedOf } from './selected.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -78,7 +78,7 @@ function namedHere({ own, earlier }: Surroundings): string | undefined {
     GIVEN_TO,
     WHO_HERE,
     GRADUATES,
-    ...(OTHER_GIVES.test(earlier[0] ?? '') ? [OTHER_HERE] : []),
+    ...(PAID_BEFORE.test(earlier[0] ?? '') ? [OTHER_HERE] : []),
   ];
   return forms.map((form) => form.exec(own)?.groups?.whom).find((whom) => whom !== undefined);
 }
@@ -125,7 +125,7 @@ function withSize(around: Surroundings, about: string | null): string | null {
 }
 
 /** 每200万元, 100周岁以上老年人: a case that tells all. */
-const TELLS_WHO = shape`每|\d.*(?:${PARTY}|${KIND_END}|社)$|^[^\d]+(?:${PARTY}|${KIND_END}|社)$`;
+const TELLS_WHO = shape`每|\d.*(?:${PARTY}|${KIND_END}|社)(?<!\d万?[人户])$|^[^\d]+(?:${PARTY}|${KIND_END}|社)$`;
 /** Of what is cut so much is told beside the size. */
 const SHORT = 10;
 const SHORTEST = 4;
@@ -139,8 +139,10 @@ function whoBefore({ earlier }: Surroundings, size: string): string {
 }
 
 /** 年营业收入首次达到1亿元 of 年营业收入首次达到1亿元的，奖励: the case by whose number the payment is told from others; '' where the clause before tells none. */
-export function sizeOf({ own, earlier, list }: Surroundings): string {
+export function sizeOf({ own, earlier, list, answer }: Surroundings): string {
   const nearest = earlier[0] ?? '';
+  // What all of a list must meet tells none of them from others.
+  if (answer !== '' && answer !== nearest) return '';
   if (own.includes('□') || nearest.includes('□')) return list.sized;
   return ANSWERED.test(nearest) ? (SIZE.exec(nearest)?.groups?.size ?? '') : '';
 }
@@ -163,7 +165,6 @@ const WHO_HERE = shape`^(?:其中)?(?<whom>(?!符合|满足|[按每对由将在�
 const GRADUATES = shape`^(?<whom>[^，□对按每由将给]{0,6}(?:博士后?|硕士|[本专]科|大专)(?:研究生|毕业生|生)?)(?:每[年月])?(?:再|各|均|一次性)*${GIVE}$`;
 
 /** 对中华老字号给予□奖励，省级老字号给予□奖励: who else gets something, whatever they are. */
-const OTHER_GIVES = shape`(?:${GIVE}|${AID})[^，□]{0,6}□`;
 const OTHER_HERE = shape`^(?<whom>(?!符合|满足|其中|[按每对由将在可应给向为再各均分一])[^，□每对给、的]{3,14}?)(?:再|各|一次性)*${GIVE}$`;
 
 /** 每招收□博士后资助: the same in one clause. */

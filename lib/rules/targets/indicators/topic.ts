@@ -22,7 +22,7 @@ import {
 import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
 import { deedOf, deedTold, firstDeedOf } from './deed.ts';
-import { namesNothing } from './noun.ts';
+import { AFTER_CONDITION, namesNothing } from './noun.ts';
 import { CHANGED_FROM, plainClause } from './plain-clause.ts';
 import type { Surroundings } from './surroundings.ts';
 import { sharedPairs, topicOfHeading } from './topic-of-heading.ts';
@@ -45,8 +45,6 @@ const FOR = shape`^.*(?:^|[，；])(?:为|向(?!社会)|支持|鼓励|将)(?<who
 const LISTED = shape`、[^，]{1,40}等(?<whom>[^，、的□等]{2,8}?)(?:给予|发放|每人)`;
 /** Where a phrase ends within its clause: 对…省级给予, 对…按. */
 const PHRASE_END = shape`(?<=.)(?:省级|市级|区级|县级)?(?:分别)?(?:${PHRASE_ENDS}|提供(?![^，]*的)|按(?![时期月年日季次])照?|每[人户家]|在(?:原有|现有|疫情))(?=[^，]{0,18}$)`;
-/** Behind a condition with a number, only whom it qualifies: 达到□的家政服务企业. */
-const CONDITION = shape`^.*□[^□]*的(?=[^的□]{3})`;
 /** 承租国有资产类经营用房的企业，免收房租: rent is of what is rented. */
 const RENT = /租(?!期)/u;
 const RENTED = shape`(?:承租|租用|租赁)(?<rented>[^，的且]{4,16}?${PREMISES})`;
@@ -156,7 +154,7 @@ function withoutConditions(phrase: string): string {
   return phrase
     .replace(CHANGED_FROM, '')
     .replace(DONE_CONDITION, '$<what>的$<whom>')
-    .replace(CONDITION, '');
+    .replace(AFTER_CONDITION, '');
 }
 
 /** 预期性: a cell of a table of indicators that names none. */

@@ -24,6 +24,7 @@ import { extent } from './ways/extent.ts';
 import { forWhom } from './ways/for-whom.ts';
 import { forYears } from './ways/for-years.ts';
 import { given } from './ways/given.ts';
+import { gradePaid } from './ways/grade-paid.ts';
 import { invested } from './ways/invested.ts';
 import { kept } from './ways/kept.ts';
 import { limit } from './ways/limit.ts';
@@ -75,6 +76,7 @@ import { spentOn } from './ways/spent-on.ts';
 import { standard } from './ways/standard.ts';
 import { standardAhead } from './ways/standard-ahead.ts';
 import { standardOfEach } from './ways/standard-of-each.ts';
+import { standardOfSome } from './ways/standard-of-some.ts';
 import { stretch } from './ways/stretch.ts';
 import { supply } from './ways/supply.ts';
 import { takenFor } from './ways/taken-for.ts';
@@ -90,6 +92,8 @@ export const ways = {
     column,
     row,
     standardOfEach,
+    standardOfSome,
+    gradePaid,
     paidAlike,
     listedCase,
     borne,

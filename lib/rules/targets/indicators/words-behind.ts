@@ -8,8 +8,8 @@ import { CLAUSE_END } from './clause-end.ts';
 
 /** 新增2400户（累计«3600户»）餐饮单位: a remark on the number before it counts the same; 参会代表（«20人»）分组讨论 is on words. */
 const ONLY_SUM = shape`^(?:${IN_SUM}|共|约)*$|□$`;
-/** The rest of a list of amounts that the number begins. */
-const REST_OF_LIST = /^(?:[、和及或]?□)+/u;
+/** The rest of a list of amounts that the number begins, also of so much for each: 3000元/年、□/年奖励. */
+const REST_OF_LIST = /^(?:[、和及或]?□|(?<each>[/／][^，；。、和及□]{1,4})[、和及]□(?=\k<each>))+/u;
 
 /**
  * The words of its own clause behind a number: what follows the list of amounts that it may begin, up to the next amount. `own`: the
@@ -95,8 +95,12 @@ function clauseOf(words: string): string {
 /** 幼儿园 of 幼儿园、改造小学□: up to the next amount and the deed that it counts. */
 function upToNext(words: string): string {
   const [thing = '', next] = words.split(/[、和及或与]?□|、(?=每|各)/u, 2);
-  return next === undefined || !thing.includes('、') ? thing : thing.replace(NEXT_DEED(), '');
+  if (next === undefined || !thing.includes('、')) return thing.replace(NEXT_NUMBER, '');
+  return thing.replace(NEXT_DEED(), '');
 }
+
+/** 33个社区20万居民出行问题: what is counted next, where its number is none of ours. */
+const NEXT_NUMBER = shape`(?<=^\p{Script=Han}{2,8})\d[\d.]*[万亿]\p{Script=Han}.*$`;
 
 const NEXT_DEED = perModel(() => byUnit(`、${DO().source}[^、]{2,}$`));
 

@@ -1,10 +1,9 @@
-import { indicatorTables } from '../../../lexicon/indicator-tables.ts';
+import { ATTRIBUTE } from '../../../lexicon/indicator-tables.ts';
 import { byUnit } from '../../../text/by-unit.ts';
-import { anyOf } from '../../../text/pattern.ts';
 import type { LookAlike } from './look-alike.ts';
 
 /** 6 % 预期性 4.5: the number of a row, or a footnote's, before the unit of what follows. */
-const BEFORE_UNIT = byUnit(`^ ?${anyOf(indicatorTables.attributes).source} ?[^ ]`);
+const BEFORE_UNIT = byUnit(`^ ?${ATTRIBUTE.source} ?[^ ]`);
 
 /** 第二、«三个月», 第3至«5年»: further ordinals of a list whose first bears 第. */
 const ORDINALS = /第[\d一二三四五六七八九十]{1,3}[、和至到]$/u;

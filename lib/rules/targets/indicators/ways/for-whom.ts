@@ -4,7 +4,7 @@ import { PARTY } from '../../../../lexicon/target-words.ts';
 import { INSURED, LAID_DOWN, SET_AS } from '../../../../lexicon/way-words.ts';
 import { byUnit } from '../../../../text/by-unit.ts';
 import { shape } from '../../../../text/pattern.ts';
-import { eachIn } from '../payment.ts';
+import { eachIn, paymentIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
 import { joined } from '../whom.ts';
@@ -31,7 +31,7 @@ export const forWhom: Way = {
   name: 'forWhom',
   names: ({ around }) => {
     const { what, who } = laidDown(around);
-    if (what === undefined) return null;
+    if (what === undefined || who.endsWith('的')) return null;
     const each = eachIn(who);
     const whose = each === '' ? who : who.slice(0, -each.length);
     if (!(CEILING.test(what) && each !== '') && !isParty(whose, each)) return null;
@@ -68,5 +68,7 @@ function laidDown({ own, earlier }: Surroundings): { what: string | undefined; w
 function costOf({ earlier }: Surroundings): string {
   const cost = (earlier.at(-1) ?? '').replace(ARISES, '');
   if (!COST.test(cost) || cost.includes('□')) return '';
-  return cost.length <= LONGEST_COST ? cost : cost.replace(/^.*的/u, '').slice(-LONGEST_COST);
+  return cost.length <= LONGEST_COST
+    ? cost
+    : paymentIn(cost) || cost.replace(/^.*的/u, '').slice(-LONGEST_COST);
 }

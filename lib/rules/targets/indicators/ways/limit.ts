@@ -30,7 +30,9 @@ export const limit: Way = {
     const { around, before } = asked;
     // 重污染天数控制在2天以内，比上年减少: what follows is said of the same.
     if (NAMES_TIME.test(before) && around.behind === '') return before;
-    const done = doneTo(actionOf(around)).replace(TOLD_WHOM, '$<verb>');
+    const done = doneTo(actionOf(around))
+      .replace(TOLD_WHOM, '$<verb>')
+      .replace(WHO_GETS, '$<what>');
     const action = /^..?并/u.test(done) ? done : shorten(done, LONGEST_ACTION);
     if (action.length < 2) return timeOf(before || clauseBefore(around, 'nearest'));
     const benefit = benefitName(asked, action);
@@ -44,6 +46,9 @@ export const limit: Way = {
 
 /** 通知申请人是否受理: whom goes without saying. */
 const TOLD_WHOM = /^(?<verb>(?:书面)?[通告]知)[^，□]{2,12}?(?=是否)/u;
+
+/** 残疾人享受交通补贴的资格审核: who is to get it. */
+const WHO_GETS = shape`^[^，]{2,20}?(?:享受|申[请领])(?<what>[^，的]{2,12})的?(?=资格|条件)`;
 
 /** 补缴: what is paid later is told where it could not be paid. */
 const PAID_LATER = /^(?:足额)?补[缴交足]$/u;

@@ -9,6 +9,7 @@ import { aboutOf } from '../topic.ts';
 import { sizeOf } from '../topic-of-payment.ts';
 import { trimmed } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
+import { whichYears } from '../which-years.ts';
 import { joined, whomOf } from '../whom.ts';
 
 /** What a share is of goes without saying where it is as long as this and somebody gets it. */
@@ -57,7 +58,7 @@ function nameOfShare({ around, before }: Asked): string {
   const { payer } = PAYER.exec(around.own)?.groups ?? {};
   if (payer !== undefined && (of === '' || OF_RATE.test(of)))
     return payer === '财政' ? `${whomOf(around)}${payer}` : payer;
-  if (of === '') return WHO_HERE.exec(around.own)?.groups?.who ?? whomFor(around, before);
+  if (of === '') return whichYears(around.own) || whoGets(around, before);
   return joined(whose, of.length > LONG_BASE && whose !== '' && !LEVEL_ONLY.test(whose) ? '' : of);
 }
 
@@ -66,6 +67,10 @@ const TO_WHOM = shape`^${AID}(?<whom>[^，□的]{2,8}(?:${PARTY}|团队|人员)
 
 /** 大型企业按30%返还, 展位费按70%补贴: of several parties or costs the one that this share is paid to or of. */
 const WHO_HERE = shape`^(?<who>[^，□对将由的按]{2,10}(?:${PARTY})|[^，□对将由的按]{1,8}[费金租价款])按照?(?:不超过|最高)?$`;
+
+function whoGets(around: Surroundings, before: string): string {
+  return WHO_HERE.exec(around.own)?.groups?.who ?? whomFor(around, before);
+}
 
 /** 固定资产投资5000万元以上的，按5%补助: whom or what of which size the share is paid for. */
 function whomFor(around: Surroundings, before: string): string {

@@ -6,6 +6,7 @@ import { byUnit } from '../../../../text/by-unit.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { answersLabel } from '../answers-label.ts';
 import { besideStandard } from '../beside-standard.ts';
+import { feeOf } from '../fee-of.ts';
 import { ownName, shortPayee } from '../own-name.ts';
 import { ownPaymentOf, toldPayment } from '../own-payment.ts';
 import { eachOfSum, PARTY_END, paymentIn } from '../payment.ts';
@@ -18,6 +19,7 @@ import { underStandard } from '../under-standard.ts';
 import { tellsPayer, unpaidSum } from '../unpaid-sum.ts';
 import type { Asked, Way } from '../way.ts';
 import { whichOf } from '../which.ts';
+import { whichYears } from '../which-years.ts';
 import { joined } from '../whom.ts';
 
 /** Whom a payment is for goes without saying from this length on where it bears a name: 误餐补助. */
@@ -37,13 +39,20 @@ export const paid: Way = {
     const beside = besideStandard(around, asked.before);
     if (beside !== '') return beside;
     const ownPayment = ownPaymentOf(around);
-    const payment = once(around.own, toldPayment(around, ownPayment) || paymentBefore(around));
+    const payment = once(around.own, toldPayment(around, ownPayment) || standardBefore(around));
     if (payment === '' && tellsPayer(around.own)) return unpaidSum(asked);
     const named = ownPayment === '' ? nameOfSum(asked, payment) : ofOwnNoun(asked, ownPayment);
     if (named !== '') return named;
-    return payment === '' ? unpaidSum(asked) : ofPayment(around, payment);
+    if (payment === '') return unpaidSum(asked);
+    return joined(whichYears(around.own), ofPayment(around, payment));
   },
 };
+
+/** 就餐补贴标准 behind 可享受就餐补贴。补贴标准为□，最高: the payment told before, in full. */
+function standardBefore(around: Surroundings): string {
+  const payment = paymentBefore(around);
+  return payment.endsWith('标准') ? toldPayment(around, payment) : payment;
+}
 
 /** 智能装备产业项目补助 of 智能装备产业项目最高补助«5000万元»: a noun is all that stands before the payment. */
 function ofOwnNoun(asked: Asked, payment: string): string {
@@ -169,17 +178,6 @@ function goesWithout(around: Surroundings, topic: string, named: string): boolea
 
 /** 举办促销活动□，发放消费券: another thing that is done, to nobody in particular. */
 const GIVES_ALSO = shape`^(?:${GIVE})[^，□对给每]{3,8}$`;
-
-/** 给予商标注册费□的补贴, 最高…: the fee of which so large a share is paid as the sum bounds. */
-const FEE = shape`(?:按照?|给予|予以|享受)(?:其|实际)?(?<fee>[^，□的]{2,12}费)用?的?□`;
-
-/** 检验经费按每批次□标准拨付: what is paid by the standard. */
-const BY_STANDARD = shape`^(?<fee>[^，□的]{2,10}(?:经费|费用?))按照?(?:每[^，]{1,6})?$`;
-
-function feeOf({ own, earlier }: Surroundings): string {
-  const { fee = '' } = (BY_STANDARD.exec(own) ?? FEE.exec(earlier[0] ?? ''))?.groups ?? {};
-  return fee;
-}
 
 /** Whom or what a payment is for; '' where only another payment was told. */
 function topicBeside(around: Surroundings, named: string): string {

@@ -11,10 +11,10 @@ const PAID_PART = shape`^(?:[^，□]{0,24}${PARTY})?(?<verb>(?:${PAY})励?)(?!�
 /** 按□实际缴纳失业保险费的50%确定: what a payment that is named before is reckoned from. */
 const RECKONED = shape`^的?(?:标准)?${SETTLE}?`;
 /** 返还标准按照, 补贴标准为: what leads to what the payment is reckoned from. */
-const TO_BASE = shape`^.*(?:按照?|标准为|比例为|上限为)`;
+const TO_BASE = shape`^.*(?:按照?|标准为|比例为|上限为)(?:每(?:[人户年月日天次]|学[期年])){0,2}`;
 /** 补助上限为肥料单价的二分之一. */
 const CEILING_OF = /^上限为/u;
-const BASE = /[费金额款税资价率]$/u;
+const BASE = /(?:[费金额款税资价率]|费用)$/u;
 /** 标准按…实际缴纳额的: what the part is of is told, and is no rate of its own. */
 const RECKONS = /[按为]|的$/u;
 const STANDARD = shape`(?<what>${STANDARD_OF}|${AID})标准`;

@@ -6,7 +6,9 @@ import { shape } from '../../../../text/pattern.ts';
 import { countedNoun } from '../counted-noun.ts';
 import { MEASURE, MEASURE_OF_THING } from '../item-of-list.ts';
 import { nounBefore, withoutPurpose } from '../noun.ts';
+import { graded, ONLY_GRADE, SCOPE_AT_HEAD } from '../of-grade.ts';
 import { ofWhat } from '../of-what.ts';
+import { oneEach } from '../one-each.ts';
 import { regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { toldByHeading } from '../told-by-heading.ts';
@@ -25,10 +27,6 @@ const PERSONS = new Set(['人', '名', '户']);
 
 /** 站在世界科技前沿的院士后备人才: so long an attribute is left out before a name that says enough. */
 const LONG_ATTRIBUTE = shape`^[^的□]{8,}的(?=[^的]{5,}$)`;
-
-/** 国家级, 甲级, 一类: of what grade. */
-const GRADE =
-  /(?:国家|乡镇|[省市县区镇乡村甲乙丙]|[A-Z]{1,3}|[1-5]A|[一二三四五六\d])[级类型等档]/u;
 
 /** Things and measures: what stands behind the measure word, else before the number. */
 export const plainThings: Way = {
@@ -75,15 +73,6 @@ function personsOf({ own, behind }: Surroundings): string {
 const PARTS = shape`^(?:的)?(?!单数)(?<part>[^，。；]{2,10}?)(?:共同)?(?:组成|构成)$`;
 const COMPOSED = shape`^(?<whole>[^，□由]{2,12})由`;
 
-/** The last of a list of which there is one each; a list of grades is one thing. */
-function oneEach(own: string): string | undefined {
-  return GRADES_EACH.test(own) ? own.slice(0, -1) : EACH_OF.exec(own)?.groups?.item;
-}
-
-/** 报告及“收支结算表”各«一份»: the last of what there is one each. */
-const EACH_OF = shape`(?:^|[及和与、])(?<item>[^及和与、□]{3,20})各$`;
-/** 甲级、乙级民宿各: so many of each grade. */
-const GRADES_EACH = shape`${GRADE}[、和及]${GRADE}[^、和及]+各$`;
 const SHORT = 6;
 /** For each of what there is one goes without saying where its own name is longer than this. */
 const TOLD = 14;
@@ -98,13 +87,29 @@ function nameBefore(asked: Asked, after: string): string {
   const which = whichOf(asked) || innerNoun(asked);
   if (which !== '') return which;
   if (before === '') return `${toldAround(around).replace(/^新建(?=..$)/u, around.own)}${after}`;
-  const there = regionalName(around, before);
+  const there = regionalName(around, before) || addedPlaces(around, before);
   if (there !== '') return there;
   if (ONLY_EACH.test(before) && !MEASURE.test(before))
     return joined(before, clauseBefore(around, 'nearest').replace(EACH_ELSE, ''));
   if (ONLY_GRADE.test(before)) return graded(around, unholed, before);
   if (BARE.test(before)) return joined(whatOf(around), before.replace(SCOPE_AT_HEAD, ''));
   return before.length > BARE_NAME ? before : whichBare(asked);
+}
+
+/** 床位总数 of 发展养老机构20家，床位总数达到: a total says itself of what it is. */
+const TOTAL = /^..总[数量]/u;
+/** 新增学位: seats, beds and berths; 新增就业 is what it is called. */
+const ADDED = /^新增(?=[^单]位$)/u;
+/** 新建幼儿园8所: where they are. */
+const BUILT = /[园校学院所馆站场楼]□$/u;
+
+/** 幼儿园学位 of 新建幼儿园8所，新增学位; '' where no such places are added. */
+function addedPlaces(around: Surroundings, before: string): string {
+  const places = before.replace(ADDED, '');
+  if (places === before) return '';
+  return BUILT.test(around.earlier[0] ?? '')
+    ? `${whatOf(around).replace(/^新建/u, '')}${places}`
+    : places;
 }
 
 /** What is counted where the number's own clause does not say. */
@@ -115,6 +120,8 @@ function toldAround(around: Surroundings): string {
 /** 10亿元以上项目, 养老机构: which things so short a noun counts. */
 function whichBare({ around, before, unholed }: Asked): string {
   if (SCHOOL.test(before)) return before;
+  const total = TOTAL.exec(around.own)?.[0];
+  if (total !== undefined) return total;
   if (SIZED_IN_LIST.test(around.own)) return nounBefore(unholed.split(/[、和及]/u).at(-1) ?? '');
   if (IN_LIST.test(around.own) || EACH.test(unholed))
     return joined(PER_HEAD.exec(around.own)?.[0] ?? '', before);
@@ -159,23 +166,6 @@ function doneBefore({ earlier }: Surroundings): string {
 const EACH_ELSE = shape`^每[^，□]{1,6}?${EACH_MAKES}`;
 const ONLY_EACH = shape`^每[个家所村县镇][^的，]{0,4}$`;
 
-const GRADED = shape`${GRADE}(?:及?以上)?`;
-const ONLY_GRADE = shape`^${GRADE}$`;
-const MADE = perModel(() => shape`${MAKE()}$`);
-
-/** B级健康小屋 of 健康小屋创建A级6家、B级«15家»: one grade of what is told with the first. */
-function graded({ earlier }: Surroundings, unholed: string, before: string): string {
-  const here = nounBefore(FIRST_ITEM.exec(unholed)?.groups?.first ?? '');
-  const first =
-    here.replace(GRADED, '') !== ''
-      ? here
-      : nounBefore(earlier.find((words) => GRADED.test(words) && !/^.{2,3}□$/u.test(words)) ?? '');
-  return `${before}${first.replace(GRADED, '').replace(SCOPE_AT_HEAD, '').replace(MADE(), '')}`;
-}
-
-/** 健康小屋创建A级 of 健康小屋创建A级6家、B级. */
-const FIRST_ITEM = shape`^(?<first>[^、\d]{2,24})\d`;
-
 const BARE = shape`^(?:${SCOPE})?${BARE_AMOUNT}$`;
 /** 小学、初中分别为5所、: the list has been cut down to what this one answers. */
 const EACH = /分别/u;
@@ -183,7 +173,6 @@ const EACH = /分别/u;
 const IN_LIST = /□[、和及]/u;
 /** 10亿元以上项目□、50亿元以上项目: one of a list, of which an amount tells which are counted. */
 const SIZED_IN_LIST = shape`[、和及]□[^□、和及]+$`;
-const SCOPE_AT_HEAD = shape`^${SCOPE}`;
 const AT_HEAD = perModel(() => shape`^(?:${SCOPE}|(?:[^，]{0,12}?应当?)?${MAKE()}(?=.{3}))`);
 
 /** 目标任务: how many there are to be, and not of what. */

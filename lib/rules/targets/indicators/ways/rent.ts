@@ -24,7 +24,7 @@ export const rent: Way = {
 
 /** 前两年租金全免，第三年: a later year, of which the same is said. */
 const LATER_YEAR = /^(?:第[二三四五六七八九十至]{1,3}年|次年)$/u;
-const SPARED_BEFORE = shape`(?<rent>\p{Script=Han}{0,2}${RENT})(?:全额?)?[免减]`;
+const SPARED_BEFORE = shape`(?<rent>(?!.?年)\p{Script=Han}{0,2}${RENT})(?:全额?)?[免减]`;
 
 function ofLaterYear({ earlier }: Surroundings, year: string): string | null {
   const { rent: spared } = SPARED_BEFORE.exec(earlier[0] ?? '')?.groups ?? {};

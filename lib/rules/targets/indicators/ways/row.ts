@@ -1,10 +1,9 @@
 import { perModel } from '../../../../lexicon/current-model.ts';
-import { indicatorTables } from '../../../../lexicon/indicator-tables.ts';
+import { ATTRIBUTE } from '../../../../lexicon/indicator-tables.ts';
 import { ANY_UNIT } from '../../../../lexicon/units.ts';
-import { anyOf, shape } from '../../../../text/pattern.ts';
+import { shape } from '../../../../text/pattern.ts';
 import type { Way } from '../way.ts';
 
-const ATTRIBUTE = anyOf(indicatorTables.attributes);
 /** A row that has come as far as its figures: cheap to see, before its name is taken apart. */
 const IS_ROW = shape`${ATTRIBUTE}[^\p{Script=Han}]{0,12}(?:累计)?(?:达到)?$`;
 const ROW = perModel(
