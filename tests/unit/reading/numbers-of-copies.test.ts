@@ -26,6 +26,11 @@ test.each([
     ),
     null,
   ],
+  [
+    '某市堤防应急预案\n一、总则\n各县遵照执行。\n附件：1.堤防名单\n某水发〔2020〕6号附件1\n堤防名单',
+    '某水发〔2020〕6号',
+  ],
+  ['某市堤防应急预案\n一、总则\n见某水发〔2020〕6号附件1的名单。', null],
 ])('the number of %s', (text, docNumber) => {
   expect(read({ text }).notice.docNumber).toBe(docNumber);
 });
