@@ -88,7 +88,7 @@ function saysMoreThan(short: string | undefined): (name: string) => boolean {
 function signersFor(ofTitle: readonly string[], pieces: readonly Piece[]): string[] {
   const names = signers(pieces);
   const isOther = names.length > ofTitle.length && ofTitle.length > 0;
-  const share = (name: string) => ofTitle.some((one) => name.endsWith(one.slice(-LIKE)));
+  const share = (name: string) => ofTitle.some((one) => name.includes(one.slice(-LIKE)));
   return isOther && !names.some(share) ? [] : names;
 }
 

@@ -110,13 +110,13 @@ function partNumberAndDay(cell: string): string[] {
   return [number, day, rest];
 }
 
-/** `石政发〔2020〕3号-北京市…的通知`, `关于…的通知（黔发改服务〔2020〕111号）`: the number beside a title is a piece of its own. */
+/** `石政发〔2020〕3号-北京市…的通知`, `关于…的通知（黔发改服务〔2020〕111号）`: the number beside a title is a piece of its own; not in 某政发〔2020〕4号附件1. */
 function partNumber(cell: string): string[] {
   const number = findDocumentNumbers(cell.slice(0, HEAD))[0];
   if (number === undefined) return [cell];
   const before = cell.slice(0, number.from);
   const after = cell.slice(number.to);
-  const leads = before.trim() === '' && !/^\s*[)）]/u.test(after);
+  const leads = before.trim() === '' && !/^\s*(?:[)）]|附件\d{0,2}$)/u.test(after);
   const title = before.replace(/[(（]\s*$/u, '');
   const isRemark = title !== before && /^\s*[)）]\s*$/u.test(after);
   if (!leads && !isRemark && !isOwnTitle(compact(title)) && !isDay(compact(before))) return [cell];

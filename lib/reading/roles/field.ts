@@ -56,11 +56,13 @@ function isDaysAndNumbers(text: string): boolean {
 /** 2015-09-11浏览次数：: a field behind the day of publishing. */
 const LEADING_DAY = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\d:：]{0,10}/u;
 
-/** 废止：, 相关类别：, with a list of what they name on the lines below, above the title. */
+/** Above the title 废止：, 相关类别：, with a list of what they name on the lines below; below a field also 主题：城市建设, whatever it is called. */
 const isLabelAbove = (scene: Scene) =>
-  /^\p{Script=Han}{2,6}[:：]$/u.test(scene.tight) &&
-  /^[•·]/u.test(scene.after[0]?.text ?? '') &&
-  titleIsAhead(scene);
+  /^\p{Script=Han}{2,6}[:：]/u.test(scene.tight) &&
+  titleIsAhead(scene) &&
+  (/[:：]$/u.test(scene.tight)
+    ? /^[•·]/u.test(scene.after[0]?.text ?? '')
+    : isHeaderRow(scene.before.at(-1)?.text ?? ''));
 
 /** A field of a table of fields, with its label at the head or the end of the line, or one that lost its colon. */
 function isField(text: string): boolean {

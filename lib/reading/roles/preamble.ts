@@ -21,7 +21,8 @@ const ISSUES = byUnit(
 const CONCLUDES = byUnit(
   `(?:如下|：$|予以通报|制定(?:本|以下)|[印转]发给?你们|以下${CONCLUSION.source})`,
 );
-const HANDS_DOWN = shape`(?:^特此|(?<![实体出表呈兑发])现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。])`;
+/** Hands down or leads over, or says then whom to turn to: 执行中遇到问题，请向市财政局反映。 */
+const HANDS_DOWN = shape`(?:^特此|(?<![实体出表呈兑发])现(?:将|予以)?[^。]{0,120}(?:印发|转发|下发)|印发给?你们|如下[：:。]|^[^。；，\d]{0,12}中[^。；，\d]{2,20}，请[^。；\d]{2,30}反[映馈][^。；\d]{0,12}。$)`;
 
 /** 为加强管理, 本校为保障学生权益: for what end. */
 const FOR = shape`^(?:本\p{Script=Han}{1,3})?为`;

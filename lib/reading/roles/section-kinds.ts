@@ -18,10 +18,10 @@ export const isListName = perModel(() =>
   remembering(named(sectionNames.lists, `(?!${LIST_WORK.source})`)),
 );
 
-/** A heading that holds one of the names, and is no order about it: 主要发展目标, 整治工作的指导思想, but not 明确发展目标. */
+/** A heading that holds one of the names, and is no order about it: 主要发展目标, 整治工作的指导思想, 评审原则, but not 明确发展目标. */
 function named(names: readonly string[], behind = ''): RegExp {
   const source = anyOf(names).source + behind;
   return byUnit(
-    `^${source}|^.{2}${source}$|^(?!.{0,6}${GRASP.source}).{2,20}的(?:${source}|原则)$|^(?!${orderVerb()}).*?${source}`,
+    `^${source}|^.{2}${source}$|^(?!.{0,6}${GRASP.source}).{2,20}的(?:${source}|原则)$|^(?!${orderVerb()})(?:.*?${source}|(?!.{0,6}${GRASP.source}).{2,8}原则$)`,
   );
 }

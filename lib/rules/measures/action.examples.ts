@@ -26,6 +26,8 @@ export const actionExamples: Examples<MeasureValue> = {
     ['对辖区内重点人群进行排查', '对辖区内重点人群进行', { act: 'orders' }],
   ],
   ignores: [
+    '本县制定的有关标准可以沿用',
+    '对水库进行的检查',
     '上述人员不再向公安机关申报登记',
     '发展改革委意见：',
     '建设部意见：',

@@ -38,6 +38,7 @@ const VERB = perModel(() => {
 export const action = orders(
   'action',
   perModel(
-    () => pattern`${CLAUSE_START}(?:${SUBJECT()})??(?:${TREATMENT}|${RESET}|${VERB()})(?![了过率])`,
+    () =>
+      pattern`${CLAUSE_START}(?:${SUBJECT()})??(?:${TREATMENT}|${RESET}|${VERB()})(?![了过率的])`,
   ),
 );

@@ -3,6 +3,7 @@ import type { MeasureValue } from './measure.ts';
 
 export const conditionExamples: Examples<MeasureValue> = {
   finds: [
+    ['省园林主管部门规定的其他评分规则。', '省园林主管部门规定的其他评分规则。', { act: 'tells' }],
     ['未按照规定编制目录的；', '未按照规定编制目录的；', { act: 'tells' }],
     ['其他依法应当公开的情形。', '其他依法应当公开的情形。', { act: 'tells' }],
     ['未按照规定编制目录的', '未按照规定编制目录的', { act: 'tells' }],
@@ -11,6 +12,9 @@ export const conditionExamples: Examples<MeasureValue> = {
     ['其他需要提交的材料', '其他需要提交的材料', { act: 'tells' }],
   ],
   ignores: [
+    '执行国家、省的其他规定。',
+    '法律规定的其他管理职责。',
+    '市园林局应当遵守的其他规定。',
     '严禁利用标准实施排除竞争的行为。',
     '各校要管好食堂，坚决查处克扣学生伙食费的行为。',
     '由主管部门责令改正',

@@ -3,6 +3,11 @@ import type { MeasureValue } from './measure.ts';
 
 export const definitionExamples: Examples<MeasureValue> = {
   finds: [
+    [
+      '本细则中的“小微书店”按统计部门的划型标准认定。',
+      '本细则中的“小微书店”按统计部门的划型标准认定。',
+      { act: 'tells' },
+    ],
     ['本办法所称政务数据，是指各级行政机关的数据', '本办法所称', { act: 'tells' }],
     ['前项所称团体，系指依法设立者', '前项所称', { act: 'tells' }],
     ['平台包括：共享交换平台、数据开放平台', '平台包括', { act: 'tells' }],
@@ -41,6 +46,8 @@ export const definitionExamples: Examples<MeasureValue> = {
     ],
   ],
   ignores: [
+    '本细则中“小微书店”按划型标准认定。各县应当公布名单。',
+    '本县“小微书店”按标准认定。',
     '本规划是指导建设的依据，各区必须执行',
     '将全市划分为三个片区',
     '游学对象以学生为主，每季度组织一次。',

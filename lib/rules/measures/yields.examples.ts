@@ -4,6 +4,11 @@ import type { MeasureValue } from './measure.ts';
 export const yieldsExamples: Examples<MeasureValue> = {
   finds: [
     [
+      '认养人有异议的，经复核后，以复核结果为准。',
+      '认养人有异议的，经复核后，以复核结果为准。',
+      { act: 'tells' },
+    ],
+    [
       '对占道行为，法律、法规另有处理规定的，从其规定。',
       '对占道行为，法律、法规另有处理规定的，从其规定。',
       { act: 'tells' },
@@ -26,6 +31,7 @@ export const yieldsExamples: Examples<MeasureValue> = {
     ],
   ],
   ignores: [
+    '同一株古树有多人认养的，交最先登记者认养，先后以登记时间为准。',
     '各县上报的数据应当以统计部门公布的数据为准。',
     '有关部门应当及时开放数据。法律、法规另有规定的，从其规定。',
     '国家另有规定的，从其规定执行',

@@ -85,3 +85,13 @@ test('an article ends the list that a later paragraph of the article before it o
   const roles = read({ text }).blocks.map(({ role }) => role);
   expect(roles.slice(6)).toEqual(['measure', 'body', 'body']);
 });
+
+test('an article that permits to use what others have made orders nothing', () => {
+  const text = [
+    '某市绿道新区管理办法',
+    '第一条　本办法施行后，本市出台的扶持政策，有利于绿道建设的，新区可以沿用。',
+    '第二条　新区鼓励企业认养绿地，开展植树活动。',
+  ].join('\n');
+  const roles = read({ text }).blocks.map(({ role }) => role);
+  expect(roles.slice(1)).toEqual(['body', 'body']);
+});

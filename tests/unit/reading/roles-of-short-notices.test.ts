@@ -112,3 +112,29 @@ test('a question heads its answer', () => {
   );
   expect(roles.slice(2)).toEqual(['heading', 'measure', 'heading', 'measure', 'meta']);
 });
+
+test('a covering notice may say last whom to turn to', () => {
+  const head = ['某市园林局关于印发古树普查办法的通知', '各区园林局：'];
+  const asks = '执行中遇到问题，请向市园林局反映。';
+  const handed = rolesOf(...head, '现将《古树普查办法》印发给你们，请遵照执行。', asks);
+  expect(handed.slice(2)).toEqual(['preamble', 'preamble']);
+  const told = rolesOf(...head, '现将有关事项通知如下：', '普查中发现枯死的古树，请立即报告。');
+  expect(told[3]).not.toBe('preamble');
+});
+
+test('below a heading that names principles of some work stands what explains', () => {
+  const roles = rolesOf(
+    '某市园林局关于古树认养的实施方案',
+    '一、认养原则',
+    '（一）就近优先。优先安排附近居民认养古树。',
+    '二、坚持自愿原则',
+    '（一）加强宣传。组织居民认养古树。',
+  );
+  expect(roles.slice(1)).toEqual(['heading', 'body', 'heading', 'measure']);
+});
+
+test('a line with a label among fields above the title is a field', () => {
+  const fields = ['发布机构：某市园林局', '主 题 ：园林绿化；古树', '文号：某园〔2021〕3号'];
+  const roles = rolesOf(...fields, '某市园林局关于开展古树普查的通知', '各区园林局：');
+  expect(roles).toEqual(['meta', 'meta', 'meta', 'title', 'addressee']);
+});
