@@ -4,7 +4,7 @@ import { beginsAsBody, isBodyName } from './body-name.ts';
 import { compact } from './compact.ts';
 import { findDocumentNumbers, findOrderNumbers, wholeNumber } from './find-document-numbers.ts';
 import type { HeaderTable } from './header-table.ts';
-import { jointOrder } from './joint-order.ts';
+import { jointOrder, NUMBER_BELOW } from './joint-order.ts';
 import { beginsBody, isAddressed, isAdoption, isDay } from './piece-kinds.ts';
 import type { Piece } from './pieces.ts';
 import { endsAsTitle } from './title-ending.ts';
@@ -164,9 +164,6 @@ function adoptingOrder(pieces: readonly Piece[]): string | null {
 function orderOverLines(text: string, next: string | undefined): string | null {
   if (/^第?\d{1,4}号(?:令|通告|公告)$/u.test(next ?? '') && isBodyName(text)) return text + next;
   const name = /^(?<name>.{2,40})(?:令|[公布通]告)$/u.exec(text)?.groups?.name;
-  const number =
-    /^[(（]?(?<number>(?:(?:19|20)\d{2}年|〔(?:19|20)\d{2}〕)?第[\d〇零一二三四五六七八九十百]{1,6}号)[)）]?$/u.exec(
-      next ?? '',
-    )?.groups?.number;
+  const number = NUMBER_BELOW.exec(next ?? '')?.groups?.number;
   return name === undefined || number === undefined || !isBodyName(name) ? null : text + number;
 }

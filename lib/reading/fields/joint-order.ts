@@ -9,13 +9,14 @@ export interface JointOrder {
 }
 
 const HEAD_PIECES = 30;
-const NUMBER =
-  /^[(（]?(?<number>(?:(?:19|20)\d{2}年)?第[\d〇零一二三四五六七八九十百]{1,6}号)[)）]?$/u;
+/** 第15号, （2023年第15号）, 〔2023〕第15号: on a line below the name of an order. */
+export const NUMBER_BELOW =
+  /^[(（]?(?<number>(?:(?:19|20)\d{2}年|〔(?:19|20)\d{2}〕)?第[\d〇零一二三四五六七八九十百]{1,6}号)[)）]?$/u;
 
 /** The head of a joint order (国家发展和改革委员会 / 财政部 / 令 / 第15号); null where the text has none. */
 export function jointOrder(pieces: readonly Piece[]): JointOrder | null {
   const at = pieces.slice(0, HEAD_PIECES).findIndex(({ text }) => text === '令');
-  const number = NUMBER.exec(pieces[at + 1]?.text ?? '')?.groups?.number;
+  const number = NUMBER_BELOW.exec(pieces[at + 1]?.text ?? '')?.groups?.number;
   if (at < 1 || number === undefined) return null;
   let first = at;
   while (first > 0 && isBodyName(pieces[first - 1]?.text ?? '')) first -= 1;

@@ -5,7 +5,7 @@ import type { Paragraph, RoledParagraph } from '../paragraph.ts';
 import { hasSentence } from './has-sentence.ts';
 import { type RoleRule, wordsOf } from './scene.ts';
 
-const LABEL = shape`^附(?:件|表|录|图|注)?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?(?:\s?[：:]|[.．、]|$|\s(?=\S{2,40}$))`;
+const LABEL = shape`^附[件表录图注]?\s?[\d一二三四五六七八九十]{0,2}(?:\s?[：:]|[.．、]|$|\s(?=\S{2,40}$))`;
 /** 京建发〔2020〕46号附件1: the label with the document's number. */
 const NUMBERED_LABEL = /号\s?附件\s?\d{0,2}$/u;
 /** 联系人：, 业务咨询电话：, 医保业务联系人：, 县水利局防汛值班室电话：0731-2345678; 如有查询，请致电…. */

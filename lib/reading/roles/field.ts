@@ -15,7 +15,7 @@ import { isHeadRow } from './table.ts';
 /** （此件公开发布）, （此文件已于2017年12月29日宣布失效）, （信息公开形式：主动公开）. */
 const RELEASE = shape`^[（(【](?:[此本](?:文件|件|文)|信息公开|公开(?=[^。；：]{2}：))[^。；]{2,30}[）)】]$`;
 /** 某市人民政府办公室2020年9月14日印发: who printed a document, and when (GB/T 9704—2012, 7.4.3). */
-const IMPRINT = shape`^[^。；：:，,]{0,40}年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月[\d一二三四五六七八九十]{1,3}日(?:印发|印制|印)$`;
+const IMPRINT = shape`^[^。；：:，,]{0,40}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日印[发制]?$`;
 const HISTORY = byUnit(`^[（(].*${ADOPT.source}.*[）)]$`);
 
 /** 第223号: the number of an order, under its name. */

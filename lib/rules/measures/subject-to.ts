@@ -4,5 +4,5 @@ import { tells } from './says.ts';
 /** 在本市采集数据的，应当遵守本办法。, …应予补助的，适用本办法。: to whom a document applies, and nothing else, also where a duty is in it. */
 export const subjectTo = tells(
   'subject-to',
-  pattern`^[^。；]{2,240}的，不?适用本[^，。；的]{2,6}。?$|^[^。；]{2,120}(?:应当?|须|必须)遵守本[\p{Script=Han}]{2,4}(?:。但是?，?[^。]{2,60}除外)?。?$`,
+  pattern`^[^。；]{2,240}(?:的，不?适用|(?:应当?|须)遵守)本\p{Script=Han}{2,4}(?:。但是?，?[^。]{2,60}除外)?。?$`,
 );

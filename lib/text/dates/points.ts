@@ -40,13 +40,14 @@ const QUARTER_OF_YEAR = pattern`${QUARTER_BEGINS}(?<quarter>[首一二三四1-4]
 
 const HALF = /(?<half>[上下])半年(?:[末底]|内(?![容部外地]))?/u;
 
-/** The end, middle or beginning of a year behind the year: 底, 年底, 内. */
-const YEAR_PART =
-  /年?(?<yearPart>[底末终]|内(?!容|部|蒙)|初(?!步|级|中|期)|中(?![国央共小心华期]))/u;
+/** 底, 内: the end, middle or beginning of a year. */
+const PART = /(?<yearPart>[底末终]|内(?![容部蒙])|初(?![步级中期])|中(?![国央共小心华期]))/u;
+
+/** The same behind the year: 底, 年底, 内. */
+const YEAR_PART = pattern`年?${PART}`;
 
 /** 年底, 年内 with no year before it; not 三年内, 每年底, 当年末, 全年中. */
-const BARE_YEAR_PART =
-  /(?<![\d一二三四五六七八九十两几数每周多半整当次翌该同历全常上青少])年(?<yearPart>[底末终]|内(?!容|部|蒙)|初(?!步|级|中|期)|中(?![国央共小心华期]))/u;
+const BARE_YEAR_PART = pattern`(?<![\d一二三四五六七八九十两几数每周多半整当次翌该同历全常上青少])年${PART}`;
 
 /** 2023年6月底, 今年三季度, “十四五”末, 2025年: the year stands there. What it begins with is asked first, since most characters begin none. */
 const WITH_YEAR = pattern`(?=[12一二八九十民今本明去“"「])(?:${YEAR})(?: ?的? ?(?:${MONTH}|${QUARTER_OF_YEAR}|${HALF}|${YEAR_PART}))?`;
