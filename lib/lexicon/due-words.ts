@@ -58,3 +58,5 @@ export const ALL_YEAR = anyOf(words.allYear);
 export const WHOSE_CASE = anyOf(words.whoseCase);
 /** 办结, 到位: behind a date, the end of a task. */
 export const CLOSE_WITH = anyOf(words.closeWith);
+/** 告知, 申请: what is said to others so many days ahead. */
+export const TELLS = anyOf(words.tells);

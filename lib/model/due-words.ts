@@ -59,5 +59,7 @@ export const dueWordsSchema = z.strictObject({
   whoseCase: wordsSchema,
   /** 办结, 到位: behind a date, the end of a task. */
   closeWith: wordsSchema,
+  /** 告知, 申请: what is said to others so many days ahead. */
+  tells: wordsSchema,
 });
 export type DueWords = z.infer<typeof dueWordsSchema>;

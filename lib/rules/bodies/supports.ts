@@ -13,9 +13,9 @@ import { NO_TASK } from './label.ts';
 import { bearersNamed } from './named.ts';
 import { subjectOfSentence } from './subject.ts';
 
-/** How a body supports: 要积极, 表示将主动, 应当通过适当方式及时予以; none of its name. */
+/** How a body supports: 要积极, 表示将主动, 应当通过适当方式及时予以, 做好相关(配合工作); none of its name. */
 const MANNER = byUnit(
-  `(?:也|并|都|均|${EARNESTLY.source}|及时|将|应当?|须|要|可|(?:以|通过)[^，。；：、]{2,12}方式|(?:按照?|根据|依据)[^，。；：、]{0,8}${DUTY_OF.source})*$`,
+  `(?:也|并|都|均|${EARNESTLY.source}|及时|将|应当?|须|要|可|(?:以|通过)[^，。；：、]{2,12}方式|(?:按照?|根据|依据)[^，。；：、]{0,8}${DUTY_OF.source})*(?:[做抓]好(?:[相有]关)?)?$`,
 );
 
 const HANDED_TO = shape`.*(?:授权|委托|指定|${BY})`;

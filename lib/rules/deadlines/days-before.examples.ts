@@ -12,6 +12,8 @@ export const daysBeforeExamples: Examples<DeadlineValue> = {
     ['应于会议召开5个工作日前通知', '5个工作日前', relative],
     ['申请人备齐文件，于开会五日前送达秘书室', '五日前', relative],
     ['施工单位应于开工前15日报主管部门备案', '前15日', relative],
+    ['机构停止服务的，应提前5个工作日告知家长', '提前5个工作日', relative],
+    ['施工单位须提前至少三天向沿线商户书面说明', '提前至少三天', relative],
   ],
   ignores: [
     '届满前6个月内提出',
@@ -20,5 +22,9 @@ export const daysBeforeExamples: Examples<DeadlineValue> = {
     '期满30日前已提出申请的，继续有效',
     '在返乡前14天到过重点地区',
     '应在两年前完成登记',
+    '提前10天完成了清淤任务',
+    '提前三个月通水',
+    '未提前2日预约的，不予接待',
+    '提前3日申请变更的，退还押金',
   ],
 };

@@ -1,23 +1,30 @@
+import { TELLS } from '../../lexicon/due-words.ts';
 import type { DeadlineValue } from '../../model/deadline.ts';
-import { pattern } from '../../text/pattern.ts';
+import { pattern, shape } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
-import { tellsAge } from './conditions.ts';
+import { clauseIsCondition, tellsAge } from './conditions.ts';
 import { mayBearDates } from './dates-of.ts';
 
 /** How far is looked behind it. */
 const WINDOW = 40;
 
+/** 书面告知, 向工会说明情况: what is to be said so many days ahead; what has been done ahead of time, or sets a case, is not due. */
+const IS_SAID = shape`^[^，。；、\d的了]{0,16}?${TELLS}(?!了)`;
+
 /**
- * 有效期届满三十日前, 届满前6个月, 应于活动办理三十日前, 应于开班前10个工作日: so many days before something. Without what they are counted from, 三日前 may tell what was;
+ * 有效期届满三十日前, 届满前6个月, 应于活动办理三十日前, 应于开班前10个工作日, 提前5日告知: so many days before something. Without what they are counted from, 三日前 may tell what was;
  * 6月30日前 is a day.
  */
 export const daysBefore: Rule<DeadlineValue> = {
   name: 'days-before',
-  pattern: pattern`(?<=(?:[期届]满|(?:[应须]|^|[，。；])[于在][^，。；、\d月]{2,14})(?:的|之)? ?)(?:(?:\d{1,3}|[一二三四五六七八九十两]{1,3}) ?(?:个?工作日|日|天|个月)[之以]?前|(?<=[期届]满|[应须][于在][^，。；、\d月]{2,14})前(?:\d{1,3}|[一二三四五六七八九十两]{1,3}) ?(?:个?工作日|日|天|个月)(?!以?内|[至到]))`,
+  pattern: pattern`(?<=(?:[期届]满|(?:[应须]|^|[，。；])[于在][^，。；、\d月]{2,14})(?:的|之)? ?)(?:(?:\d{1,3}|[一二三四五六七八九十两]{1,3}) ?(?:个?工作日|日|天|个月)[之以]?前|(?<=[期届]满|[应须][于在][^，。；、\d月]{2,14})前(?:\d{1,3}|[一二三四五六七八九十两]{1,3}) ?(?:个?工作日|日|天|个月)(?!以?内|[至到]))|提前(?<![未没不有]提前)(?:至少|不少于)?(?:\d{1,3}|[一二三四五六七八九十两]{1,3}) ?(?:个?工作日|日|天|个月)(?![以之]?内)`,
   read: ({ 0: words, index }, passage) => {
     if (!mayBearDates(passage)) return null;
     const end = index + words.length;
-    if (tellsAge('', passage.text.slice(end, end + WINDOW))) return null;
+    const behind = passage.text.slice(end, end + WINDOW);
+    if (tellsAge('', behind)) return null;
+    if (words.startsWith('提前') && (!IS_SAID.test(behind) || clauseIsCondition(behind)))
+      return null;
     return { value: { date: null } };
   },
 };

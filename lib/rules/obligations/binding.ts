@@ -3,6 +3,7 @@ import type { BlockRole } from '../../model/block.ts';
 import type { Modality, ObligationValue } from '../../model/obligation.ts';
 import { pattern } from '../../text/pattern.ts';
 import { SENTENCE } from '../../text/sentences.ts';
+import { namesRole } from '../bodies/groups.ts';
 import { columnAt } from '../column-at.ts';
 import type { Passage, Reading, Rule } from '../rule.ts';
 import { type Modal, modalsIn } from './modals.ts';
@@ -65,10 +66,19 @@ function modalsOf(passage: Passage, sentence: string, at: number): readonly Moda
   return modals;
 }
 
+/** （市商务局牵头）各区要…: a bracket that opens a sentence and names who bears the one before. */
+const OPENING_BRACKET = /^（(?:[^（）]|（[^（）]{0,40}）){2,200}）/u;
+
+function labelBefore(sentence: string): number {
+  const bracket = OPENING_BRACKET.exec(sentence)?.[0] ?? '';
+  return namesRole(bracket) ? bracket.length : 0;
+}
+
 function binding(sentence: string, offset: number, modal: Modal): Reading<ObligationValue> {
+  const label = labelBefore(sentence.slice(0, modal.from));
   return {
     value: { modality: modal.modality },
-    span: { from: offset, to: offset + sentence.trimEnd().length },
+    span: { from: offset + label, to: offset + sentence.trimEnd().length },
     evidence: [{ of: 'trigger', from: offset + modal.from, to: offset + modal.to }],
   };
 }
