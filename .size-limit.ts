@@ -13,7 +13,7 @@ const limits: readonly { name: string; path: string | string[]; limit: string }[
   },
   { name: 'content scripts', path: `${BUILD}/content-scripts/*.js`, limit: '15 kB' },
   { name: 'pen (in notices)', path: `${BUILD}/pen.js`, limit: '48 kB' },
-  { name: 'background', path: `${BUILD}/background.js`, limit: '822 kB' },
+  { name: 'background', path: `${BUILD}/background.js`, limit: '832 kB' },
   {
     name: 'popup as it opens',
     path: [...loadedBy(BUILD, ['popup.html']), ONE_LANGUAGE],

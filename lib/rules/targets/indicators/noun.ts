@@ -38,7 +38,7 @@ const AT_HEAD = perModel(
 const NO_HEAD = shape`^(?:[率量数额费面积者人员次型化性力度比期点]|后(?![备勤续期])|.?$)`;
 
 /** Words between what is measured and its value. */
-const LINK = shape`(?:${LINK_WORD}|(?<![上去今本当前每\d])年(?:增长|递增|下降)|[“‘"]|[人户年月日平]?均|每[年月日人次周]?|${REACH}(?:目前|现有|上年)?的?|(?<![占对环师桩护床投配价]|师生|城乡居民收入)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|按[人户]头?数?|(?:较(?![大小高低多少强好长短])|(?<!占)比(?![例重])|在|按)[^□，的]{0,14}(?:年[度末底初]?|${SET_AGAINST})|在[^□，的在]{2,10}基础上|以[^，□]{0,30}为(?:基数|基准))$`;
+const LINK = shape`(?:${LINK_WORD}|(?<![上去今本当前每\d])年(?:增长|递增|下降)|[“‘"]|[人户年月日平]?均|每[年月日人次周]?|${REACH}(?:目前|现有|上年)?的?|(?<![占对环师桩护床投配价]|师生|城乡居民收入)比|(?<!参)与|(?:顺延|延长|延期)至[^□]{0,16}后?的?|按[人户]头?数?|(?:较(?![大小高低多少强好长短])|(?<!占)比(?![例重])|在|按)[^□，的]{0,14}(?:(?<![青少成中老壮])年[度末底初]?|${SET_AGAINST})|在[^□，的在]{2,10}基础上|以[^，□]{0,30}为(?:基数|基准))$`;
 /** Keeps 顺延 of 有效期顺延至疫情解除后. */
 const PUT_OFF = shape`(?<=顺延|延长)至[^□]{0,24}$`;
 
@@ -153,7 +153,7 @@ export function nounBefore(own: string): string {
 }
 
 /** 热线电话方便群众办事: a thing, and what it is for. */
-const FOR_WHAT = shape`^(?<thing>[^，]{2,20}?)(?!${LIKE_PURPOSE})${PURPOSE}[^的，]{2,}$`;
+const FOR_WHAT = shape`^(?<thing>[^，]{2,20}?)(?!${LIKE_PURPOSE})(?:${PURPOSE}[^的，]{2,}|供(?![水电热暖气应给需销])[^的，]{2,10}(?:选择|使用|参考|居住))$`;
 
 /** 热线电话 of 热线电话方便群众办事: the thing without what it is for, those counted without what they do. */
 export function withoutPurpose(words: string): string {

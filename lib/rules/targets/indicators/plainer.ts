@@ -15,8 +15,8 @@ const MEETS = pattern`(?<=^|，)[^，□]{0,40}(?:应当?|须|要)(?:符合|满�
 /** Few sentences hold a mark or letter by which remarks, articles, 之, shares, what is met and what is amended are known. */
 const MAY_BE_PLAINER = /[（“之条前]|符合|满足|百分比/u;
 const NUMERAL = /^[一二三四五六七八九十\d]{1,3}$/u;
-/** （含）, （含50座）, （下同）: short, and yet no part of a word. */
-const REMARKS = new Set(['含', '含□', '下同', '同', '试行', '略', '注']);
+/** （含）, （含50座）, （下同）, 认（评）定: short, and yet no part of a word. */
+const REMARKS = new Set(['含', '含□', '下同', '同', '试行', '略', '注', '评', '认']);
 
 function withoutRemarks(text: string): string {
   return text.replace(REMARK, (_, inside: string) =>

@@ -1,10 +1,8 @@
-import { PLAIN_HEADING } from '../../../lexicon/naming-words.ts';
-import { HAND_OUT } from '../../../lexicon/way-words.ts';
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
 import { shape } from '../../../text/pattern.ts';
-import type { Passage } from '../../rule.ts';
 import { type Quantity, sentenceOf } from '../quantity.ts';
+import { above, topicOver } from './above.ts';
 import { innerOf, withBound } from './bound-name.ts';
 import { type Cell, cellOf } from './cell.ts';
 import { CLAUSE_END } from './clause-end.ts';
@@ -127,7 +125,7 @@ class Found implements Surroundings {
   }
 
   get section(): string {
-    return topicOf(this.#quantity.passage);
+    return topicOver(this.#quantity.passage);
   }
 
   get chapter(): string {
@@ -169,32 +167,5 @@ function clausesOf(text: string): string[] {
   return clauses.map((clause) => clause.replace(LIST_NUMBER, '').replace(LOST_DATES, ''));
 }
 
-/** 重点任务, 保障措施: a heading that any notice may have, and tells of nothing. */
-const NO_TOPIC = shape`(?:^|[、.．）章节 ])${PLAIN_HEADING}$`;
-
-/** （一）, 1.: the number of what opens a list. */
-const ITEM_NUMBER = /^(?:（[^（）]{1,3}）|\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、) ?/u;
-
 /** 以每小时补助, 每次以补助: with 为原则 behind the number. */
 const AS_A_RULE = /^以(?=每.{1,3}补助)|(?<=^每.{1,3})以(?=补助)/u;
-
-/** 主管机关应依下列规定核发雇用奖励: by what it is paid. */
-const PAID_BY = shape`^.*[依按]照?(?:下列|以下)[^，。]{0,6}?${HAND_OUT}(?=.{2})`;
-
-/** What opens the list in which the passage is an item, else the heading over it. */
-function above(passage: Passage): string {
-  const { opening } = passage;
-  return (
-    (opening === null ? undefined : plainer(opening))
-      ?.replace(/[：:]$/u, '')
-      .replace(PAID_BY, '')
-      .replace(ITEM_NUMBER, '')
-      .split(/[，。]/u)
-      .at(0) ?? topicOf(passage)
-  );
-}
-
-/** The nearest heading over a passage that names what stands under it, '' where none does. */
-function topicOf({ section }: Passage): string {
-  return section.findLast((title) => !NO_TOPIC.test(title)) ?? '';
-}

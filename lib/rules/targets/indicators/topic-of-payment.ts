@@ -13,12 +13,16 @@ import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
 
 /** What a payment is for: whom the sentence names, the heading's topic, or what the sentence begins with. */
 export function topicOfPayment(around: Surroundings): string {
-  const step = (STEP.exec(around.earlier[0] ?? '') ?? STEP_HERE.exec(around.own))?.groups;
+  const step = (stepBefore(around) ?? STEP_HERE.exec(around.own))?.groups;
   if (step !== undefined) return `${step.each}${step.what?.replace(/的$/u, '')}`;
   const named =
     selectedOf(around) ?? creditOf(around) ?? receiverOf(around) ?? purposeBehind(around);
-  return named === undefined ? topicBefore(around) : withAnswer(around, named);
+  const topic = named === undefined ? topicBefore(around) : withAnswer(around, named);
+  return topic || (PARTY_GIVEN.exec(around.own)?.groups?.whom ?? '');
 }
+
+/** 给予承办单位□补贴: who gets it, where nothing else is told. */
+const PARTY_GIVEN = shape`${GIVE}(?!单位|个人)(?<whom>[^，□的每]{0,8}${PARTY})(?:一次性|最高|不超过)*$`;
 
 /** What a payment is for, as the clauses before its own and the headings tell. */
 export function topicBefore(around: Surroundings): string {
@@ -48,7 +52,10 @@ function topicAround(around: Surroundings): string {
   if (topic !== '') return `${kindOfCase(around)}${topic}`;
   if (listsThings(around)) return around.heading;
   const told = payeeToldBefore(around);
-  return around.section.includes(told) ? (PURPOSE.exec(around.next)?.groups?.purpose ?? '') : told;
+  const isTold = around.earlier.length > 0 && !around.section.includes(told);
+  const { purpose } = (isTold ? null : PURPOSE.exec(around.next))?.groups ?? {};
+  if (purpose !== undefined) return shorten(purpose);
+  return around.section.includes(told) ? '' : told;
 }
 
 /** 设置水帘式禽舍，每场最高补助: what is done says more than the heading. */
@@ -77,6 +84,7 @@ function namedHere({ own, earlier }: Surroundings): string | undefined {
     CASE_HERE,
     GIVEN_TO,
     WHO_HERE,
+    WHO_GETS,
     GRADUATES,
     ...(PAID_BEFORE.test(earlier[0] ?? '') ? [OTHER_HERE] : []),
   ];
@@ -147,11 +155,19 @@ export function sizeOf({ own, earlier, list, answer }: Surroundings): string {
   return ANSWERED.test(nearest) ? (SIZE.exec(nearest)?.groups?.size ?? '') : '';
 }
 
-/** 每培育□高新技术企业，给予: for each of what so much is paid. */
-const STEP = shape`^(?<each>每(?![人年月日周天次])[^，□]{2,8}(?<!给予|予以|补[贴助]|奖[励补]|资助|发放|按))□(?<what>[^，□]{2,20})$`;
+/** 每培育□高新技术企业，给予: for each of what so much is paid, wherever that is. */
+const STEP = shape`^(?:[^，□每对按]{2,30})?(?<each>每(?![人年月日周天次])[^，□]{2,8}(?<!给予|予以|补[贴助]|奖[励补]|资助|发放|按))□(?<what>[^，□]{2,20}?)(?:在[^，□]{2,12})?$`;
+/** 且经营满□的: what else must hold. */
+const ALSO_HOLDS = /^[且并]/u;
+
+/** The clause that tells the step, right before or ahead of what else must hold. */
+function stepBefore({ earlier }: Surroundings): RegExpExecArray | null {
+  const [nearest = '', further = ''] = earlier;
+  return STEP.exec(ALSO_HOLDS.test(nearest) ? further : nearest);
+}
 
 /** 给予发布方最高□支持, 给予承接方…: of several, the one who gets it. */
-const GIVEN_TO = shape`(?:${GIVE}|${AID})(?:[^，□每]{1,10}的)?(?<whom>[^，□的每]{2,9}[方人者校院所]|[^，□的每]{1,8}(?:${INSURED}|组织|集体|主体))(?:每[^，□每]{1,4})*(?:一次性|最高|不超过)*$`;
+const GIVEN_TO = shape`(?:${GIVE}|${AID})(?:[^，□每]{1,10}的)?(?<whom>[^，□的每]{2,9}[方人者校院所]|[^，□的每]{1,8}(?:${INSURED}|组织|集体|主体))(?:每[^，□每]{1,4})*(?:一次性|最高|不超过|${AID})*$`;
 
 /** 对在主板上市的企业奖励□，在“新三板”挂牌的奖励□: the case of the second sum. */
 const CASE_HERE = byUnit(
@@ -160,6 +176,9 @@ const CASE_HERE = byUnit(
 
 /** 新列入统计库的企业补助□: who gets it, before what is paid; not by whom. */
 const WHO_HERE = shape`^(?:其中)?(?<whom>(?!符合|满足|[按每对由将在可应给向为]|单[个家户项笔一]|同一)[^，□每对给、]{2,24}?(?:${PARTY}|${KIND_END})(?<!财政|部门|政府|机关))(?:再|各|均|一次性)*(?:(?:${GIVE})(?:${AID})?|${AID})$`;
+
+/** 保洁员获每人每月□: who gets it. */
+const WHO_GETS = shape`^(?<whom>[^，□对按每由将给可的]{2,16}?)(?:均|都)?可?获(?:[发得批])?(?:每[^，□每]{1,4})*$`;
 
 /** 博士、硕士每月分别发放□: of what degree those are who get it. */
 const GRADUATES = shape`^(?<whom>[^，□对按每由将给]{0,6}(?:博士后?|硕士|[本专]科|大专)(?:研究生|毕业生|生)?)(?:每[年月])?(?:再|各|均|一次性)*${GIVE}$`;
@@ -171,7 +190,7 @@ const OTHER_HERE = shape`^(?<whom>(?!符合|满足|其中|[按每对由将在可
 const STEP_HERE = shape`^(?:[^，□每对按]{2,16})?(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,16}?)(?:再|给予|一次性)*${PAYMENT}$`;
 
 /** 安排专项资金□，用于技术改造: what it is for follows. */
-const PURPOSE = shape`^(?:重点|专项|主要|专门)?(?:用于|支持)(?<purpose>[^，□]{2,12})$`;
+const PURPOSE = shape`^(?:重点|专项|主要|专门)?(?:用于|支持)(?<purpose>[^，□]{2,30})$`;
 
 const CASE = shape`^.{0,8}?(?:为|属于|是)(?<kind>[^，□]{2,10})的$`;
 

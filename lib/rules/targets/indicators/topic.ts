@@ -1,4 +1,4 @@
-import { AID, GIVE } from '../../../lexicon/common-words.ts';
+import { AID, GIVE, GROUND } from '../../../lexicon/common-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
 import { indicatorTables } from '../../../lexicon/indicator-tables.ts';
 import { HANDLE } from '../../../lexicon/naming-words.ts';
@@ -22,6 +22,7 @@ import {
 import { byUnit } from '../../../text/by-unit.ts';
 import { shape } from '../../../text/pattern.ts';
 import { deedOf, deedTold, firstDeedOf } from './deed.ts';
+import { honouredAs } from './honoured-as.ts';
 import { AFTER_CONDITION, namesNothing } from './noun.ts';
 import { CHANGED_FROM, plainClause } from './plain-clause.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -34,13 +35,13 @@ const LONGEST = 18;
 const TO = shape`^.*(?:^|其中|[，；、])(?:并|针)?对(?![照口外接象应标单]|其(?:${GRANT_TO}|按|免|减|，))(?<whom>[^，；]{2,90})(?=，|；|$)`;
 /** 向困难家庭发放慰问金: whoever was spoken of before. */
 const GIVEN_TO = shape`^(?:另|并|再)?[向为给](?<whom>[^，□的]{2,16}?)(?:${GIVE})(?=[^，□]{2,}□?|$)`;
-/** 省财政对符合条件的园区给予: behind who does it. */
-const TO_AFTER_WHO = shape`^[^，对□]{2,14}(?<![应针面比核绝相反派结])对(?![照口外接象应标单等])(?<whom>[^，；]{2,40})$`;
+/** 省财政对符合条件的园区给予: behind who does it; not 视产品对市场的影响给予, which tells after what. */
+const TO_AFTER_WHO = shape`^(?!${GROUND}|视|结合)[^，对□]{2,14}(?<![应针面比核绝相反派结])对(?![照口外接象应标单等])(?<whom>[^，；]{2,40})$`;
 /** 对符合条件的，: anybody. */
 const WHOEVER = shape`^(?:符合|满足)[^，]{0,20}的$`;
 /** 对开展该项业务的企业: what was named before. */
 const POINTS_BACK = /[该此](?:项|类|种|等)/u;
-const FOR = shape`^.*(?:^|[，；])(?:为|向(?!社会)|支持|鼓励|将)(?<whom>[^，；]{2,90})(?=，|；|$)`;
+const FOR = shape`(?:^[-–—•·] ?|^.*(?:^|[，；]))(?:为|向(?!社会)|支持|鼓励|将)(?<whom>[^，；]{2,90})(?=，|；|$)`;
 /** 诊断、治疗、护理等工作人员给予: whom a long list comes down to. */
 const LISTED = shape`、[^，]{1,40}等(?<whom>[^，、的□等]{2,8}?)(?:给予|发放|每人)`;
 /** Where a phrase ends within its clause: 对…省级给予, 对…按. */
@@ -128,7 +129,7 @@ function shortPhrase(around: Surroundings, phrase: string, most: number): string
   if (topic !== '' && sharedPairs(topic, phrase) > 0) return topic;
   const deed = deedOf(phrase, longest);
   if (deed !== '' || phrase.length <= longest) return deed || phrase;
-  return firstDeedOf(phrase) || shorten(phrase, longest);
+  return firstDeedOf(phrase) || honouredAs(phrase) || shorten(phrase, longest);
 }
 
 /** The phrase of a sentence that says what it is about, without its conditions; '' where it has none. */

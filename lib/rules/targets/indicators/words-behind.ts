@@ -72,9 +72,14 @@ const CLOSING = /^[”’]/u;
 /** 用量”的标准: what is quoted, and no more. */
 const UNQUOTED = /^(?<words>[^“”]{2,})”.*$/u;
 
+/** “高温津贴”: all that is paid is quoted. */
+const QUOTED = /^“(?<words>[^“”]{2,12})”$/u;
+
 /** What follows a number in its clause; nothing where the next item of a list follows. */
 function behindOf(after: string): string {
-  const clause = clauseOf(after.replace(CLOSING, '')).replace(UNQUOTED, '$<words>');
+  const clause = clauseOf(after.replace(CLOSING, ''))
+    .replace(QUOTED, '$<words>')
+    .replace(UNQUOTED, '$<words>');
   const alone = clause.includes('□')
     ? clause.replace(CHARGED, '$<verb>').replace(REST_OF_LIST, '')
     : clause;

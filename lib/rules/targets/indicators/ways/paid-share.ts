@@ -93,7 +93,9 @@ function baseOf(around: Surroundings): { of: string; whose: string } {
   const { compared } = COMPARED.exec(around.earlier[0] ?? '')?.groups ?? {};
   if (base === '' && given === undefined && compared !== undefined)
     return { of: trimmed(compared), whose: '' };
-  const of = trimmed(stripLink(given ?? base).replace(/^.*的(?=[^的]{4})/u, ''));
+  const of = trimmed(
+    stripLink((given ?? base).replace(TO_PARTY, '')).replace(/^.*的(?=[^的]{4})/u, ''),
+  );
   if (of === '' && around.inner !== '')
     return {
       of: around.inner.replace(/^可?给予/u, ''),
@@ -104,6 +106,9 @@ function baseOf(around: Surroundings): { of: string; whose: string } {
 }
 
 const LONGEST_WHOSE = 16;
+
+/** 按投资额给企业□奖励: to whom, behind what the share is of. */
+const TO_PARTY = shape`(?<=.{4})给(?:予)?(?:${PARTY})$`;
 
 /** 比照其财政贡献额增量部分，分别按50%: a share of what the clause before tells. */
 const COMPARED = shape`(?:比照|参照)其?(?<compared>[^，□对]{3,16}(?:部分|[额费款税量息]))$`;

@@ -193,4 +193,4 @@ const OTHER_PAYMENT = shape`(?:${AID}|[工薪]资|津贴)$`;
 const OTHER_EACH = shape`(?<=.{4})每\p{Script=Han}{1,3}$`;
 
 /** 对单家机构或网点的补贴, 单个企业最高: so much for one of them. */
-const SINGLE = shape`(?<single>(?:单[个家一户笔项]|同一)[^，□的]{0,8}?)(?:的?${AID}(?:金额|总额|资金)?|${SUM_SAID})*$`;
+const SINGLE = shape`(?<single>(?:单[个家一户笔项]|同一)[^，□的]{0,8}?)(?:的?${AID}(?:金额|总额|资金)?|(?<=同一[^，□]{2,14})(?:额度|限额)(?:每年度?)?|${SUM_SAID})*$`;
