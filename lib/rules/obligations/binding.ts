@@ -3,7 +3,6 @@ import type { BlockRole } from '../../model/block.ts';
 import type { Modality, ObligationValue } from '../../model/obligation.ts';
 import { pattern } from '../../text/pattern.ts';
 import { SENTENCE } from '../../text/sentences.ts';
-import { namesRole } from '../bodies/groups.ts';
 import { columnAt } from '../column-at.ts';
 import type { Passage, Reading, Rule } from '../rule.ts';
 import { type Modal, modalsIn } from './modals.ts';
@@ -67,15 +66,11 @@ function modalsOf(passage: Passage, sentence: string, at: number): readonly Moda
 }
 
 /** （市商务局牵头）各区要…: a bracket that opens a sentence and names who bears the one before. */
-const OPENING_BRACKET = /^（(?:[^（）]|（[^（）]{0,40}）){2,200}）/u;
-
-function labelBefore(sentence: string): number {
-  const bracket = OPENING_BRACKET.exec(sentence)?.[0] ?? '';
-  return namesRole(bracket) ? bracket.length : 0;
-}
+const OPENING_BRACKET =
+  /^（(?:[^（）]|（[^（）]{0,40}）){2,200}(?:负责|牵头|配合|参与)(?:[^（）]{0,8})）/u;
 
 function binding(sentence: string, offset: number, modal: Modal): Reading<ObligationValue> {
-  const label = labelBefore(sentence.slice(0, modal.from));
+  const label = OPENING_BRACKET.exec(sentence.slice(0, modal.from))?.[0].length ?? 0;
   return {
     value: { modality: modal.modality },
     span: { from: offset + label, to: offset + sentence.trimEnd().length },
