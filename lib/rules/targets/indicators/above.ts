@@ -28,5 +28,5 @@ export function above(passage: Passage): string {
 
 /** The nearest heading over a passage that names what stands under it, '' where none does. */
 export function topicOver({ section }: Passage): string {
-  return section.findLast((title) => !NO_TOPIC.test(title)) ?? '';
+  return (section.findLast((title) => !NO_TOPIC.test(title)) ?? '').replace(/[【】]/gu, '');
 }

@@ -8,13 +8,14 @@ import { shape } from '../../../text/pattern.ts';
 import { PAID_BEFORE, payeeToldBefore } from './payee-told-before.ts';
 import { plainClause } from './plain-clause.ts';
 import { selectedOf } from './selected.ts';
+import { stepOf } from './step-paid.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
 
 /** What a payment is for: whom the sentence names, the heading's topic, or what the sentence begins with. */
 export function topicOfPayment(around: Surroundings): string {
-  const step = (stepBefore(around) ?? STEP_HERE.exec(around.own))?.groups;
-  if (step !== undefined) return `${step.each}${step.what?.replace(/的$/u, '')}`;
+  const step = stepOf(around);
+  if (step !== '') return step;
   const named =
     selectedOf(around) ?? creditOf(around) ?? receiverOf(around) ?? purposeBehind(around);
   const topic = named === undefined ? topicBefore(around) : withAnswer(around, named);
@@ -85,6 +86,7 @@ function namedHere({ own, earlier }: Surroundings): string | undefined {
     GIVEN_TO,
     WHO_HERE,
     WHO_GETS,
+    OF_WHICH,
     GRADUATES,
     ...(PAID_BEFORE.test(earlier[0] ?? '') ? [OTHER_HERE] : []),
   ];
@@ -151,19 +153,9 @@ export function sizeOf({ own, earlier, list, answer }: Surroundings): string {
   const nearest = earlier[0] ?? '';
   // What all of a list must meet tells none of them from others.
   if (answer !== '' && answer !== nearest) return '';
-  if (own.includes('□') || nearest.includes('□')) return list.sized;
+  if (own.includes('□') || nearest.includes('□'))
+    return /^连续[^，]{1,4}[年月]$/u.test(list.sized) ? '' : list.sized;
   return ANSWERED.test(nearest) ? (SIZE.exec(nearest)?.groups?.size ?? '') : '';
-}
-
-/** 每培育□高新技术企业，给予: for each of what so much is paid, wherever that is. */
-const STEP = shape`^(?:[^，□每对按]{2,30})?(?<each>每(?![人年月日周天次])[^，□]{2,8}(?<!给予|予以|补[贴助]|奖[励补]|资助|发放|按))□(?<what>[^，□]{2,20}?)(?:在[^，□]{2,12})?$`;
-/** 且经营满□的: what else must hold. */
-const ALSO_HOLDS = /^[且并]/u;
-
-/** The clause that tells the step, right before or ahead of what else must hold. */
-function stepBefore({ earlier }: Surroundings): RegExpExecArray | null {
-  const [nearest = '', further = ''] = earlier;
-  return STEP.exec(ALSO_HOLDS.test(nearest) ? further : nearest);
 }
 
 /** 给予发布方最高□支持, 给予承接方…: of several, the one who gets it. */
@@ -180,14 +172,14 @@ const WHO_HERE = shape`^(?:其中)?(?<whom>(?!符合|满足|[按每对由将在�
 /** 保洁员获每人每月□: who gets it. */
 const WHO_GETS = shape`^(?<whom>[^，□对按每由将给可的]{2,16}?)(?:均|都)?可?获(?:[发得批])?(?:每[^，□每]{1,4})*$`;
 
+/** 进口重箱每TEU给予□: of which things each one is paid for. */
+const OF_WHICH = shape`^(?:其中)?(?<whom>(?!单|同|[按每对由将给])[^，□每对按给的]{2,14}?)(?<!财政|部门|政府|资金)按?每(?![年月日季周])[^，□每]{1,5}${GIVE}$`;
+
 /** 博士、硕士每月分别发放□: of what degree those are who get it. */
 const GRADUATES = shape`^(?<whom>[^，□对按每由将给]{0,6}(?:博士后?|硕士|[本专]科|大专)(?:研究生|毕业生|生)?)(?:每[年月])?(?:再|各|均|一次性)*${GIVE}$`;
 
 /** 对中华老字号给予□奖励，省级老字号给予□奖励: who else gets something, whatever they are. */
 const OTHER_HERE = shape`^(?<whom>(?!符合|满足|其中|[按每对由将在可应给向为再各均分一])[^，□每对给、的]{3,14}?)(?:再|各|一次性)*${GIVE}$`;
-
-/** 每招收□博士后资助: the same in one clause. */
-const STEP_HERE = shape`^(?:[^，□每对按]{2,16})?(?<each>每(?![人年月日周天次])[^，□]{2,8})□(?<what>[^，□]{2,16}?)(?:再|给予|一次性)*${PAYMENT}$`;
 
 /** 安排专项资金□，用于技术改造: what it is for follows. */
 const PURPOSE = shape`^(?:重点|专项|主要|专门)?(?:用于|支持)(?<purpose>[^，□]{2,30})$`;

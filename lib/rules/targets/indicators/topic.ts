@@ -44,6 +44,8 @@ const POINTS_BACK = /[该此](?:项|类|种|等)/u;
 const FOR = shape`(?:^[-–—•·] ?|^.*(?:^|[，；]))(?:为|向(?!社会)|支持|鼓励|将)(?<whom>[^，；]{2,90})(?=，|；|$)`;
 /** 诊断、治疗、护理等工作人员给予: whom a long list comes down to. */
 const LISTED = shape`、[^，]{1,40}等(?<whom>[^，、的□等]{2,8}?)(?:给予|发放|每人)`;
+/** 给予名师、名校长等教育人才: the same, behind the verb. */
+const GIVEN_LIST = shape`^(?:${GIVE})[^，对]{2,60}、[^，]{1,40}等(?<whom>[^，、的□等]{2,10})$`;
 /** Where a phrase ends within its clause: 对…省级给予, 对…按. */
 const PHRASE_END = shape`(?<=.)(?:省级|市级|区级|县级)?(?:分别)?(?:${PHRASE_ENDS}|提供(?![^，]*的)|按(?![时期月年日季次])照?|每[人户家]|在(?:原有|现有|疫情))(?=[^，]{0,18}$)`;
 /** 承租国有资产类经营用房的企业，免收房租: rent is of what is rented. */
@@ -105,14 +107,15 @@ export function headingTopic({ chapter }: Surroundings): string {
 /** Whom or what the sentence says it is about, in at most `longest` characters; null where no phrase does. */
 export function aboutOf(around: Surroundings, longest = LONGEST): string | null {
   const { own, earlier, behind, ahead, heading } = around;
-  const { whom: listed } = LISTED.exec(own)?.groups ?? {};
+  const { whom: listed } = (LISTED.exec(own) ?? GIVEN_LIST.exec(own))?.groups ?? {};
   if (listed !== undefined && !own.includes('对')) return listed;
   const sentence = [...earlier].reverse().concat(own).join('，');
   const rented = RENT.test(own + behind + ahead.slice(0, 6))
     ? RENTED.exec(sentence)?.groups?.rented
     : undefined;
   const phrase = rented ?? phraseIn(sentence, own);
-  if (phrase.split('、').length > 4 && heading !== '') return shorten(plainClause(heading));
+  const title = heading || topicOfHeading(around);
+  if (phrase.split('、').length > 4 && title !== '') return shorten(plainClause(title));
   return phrase === '' ? null : shortPhrase(around, phrase, longest);
 }
 

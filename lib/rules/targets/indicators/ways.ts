@@ -9,10 +9,12 @@ import { boundedTimes } from './ways/bounded-times.ts';
 import { broughtToEnd } from './ways/brought-to-end.ts';
 import { byRatio } from './ways/by-ratio.ts';
 import { byStandard } from './ways/by-standard.ts';
+import { cappedEach } from './ways/capped-each.ts';
 import { charged } from './ways/charged.ts';
 import { chosenPlace } from './ways/chosen-place.ts';
 import { column } from './ways/column.ts';
 import { countedTogether } from './ways/counted-together.ts';
+import { deducted } from './ways/deducted.ts';
 import { doneInRatio } from './ways/done-in-ratio.ts';
 import { doneLater } from './ways/done-later.ts';
 import { doneTimes } from './ways/done-times.ts';
@@ -70,6 +72,7 @@ import { sameWho } from './ways/same-who.ts';
 import { setAside } from './ways/set-aside.ts';
 import { shareOfBoth } from './ways/share-of-both.ts';
 import { shareOfKind } from './ways/share-of-kind.ts';
+import { shareOfOwn } from './ways/share-of-own.ts';
 import { spared } from './ways/spared.ts';
 import { spent } from './ways/spent.ts';
 import { spentOn } from './ways/spent-on.ts';
@@ -113,6 +116,7 @@ export const ways = {
     parallel,
     oneMore,
     perStep,
+    cappedEach,
     paid,
   ],
   share: [
@@ -140,6 +144,8 @@ export const ways = {
     shareOfKind,
     ownList,
     parallel,
+    deducted,
+    shareOfOwn,
     shareOfBoth,
     plainShare,
   ],
