@@ -45,10 +45,14 @@ export function caseOver(text: string, { from, to }: Span): string {
   const whole = stepIn(sentence) || whoIn(sentence);
   if (whole !== '') return whole;
   const { size = '' } = (OWN_CASE.exec(sentence) ?? CASE_BEFORE.exec(sentence))?.groups ?? {};
+  if (CONTRACT.test(size)) return '';
   if (!/^\d/u.test(size)) return size;
   const before = text.slice(Math.max(0, to - REACH), text.lastIndexOf(size, to));
   return `${THING.exec(before)?.groups?.thing ?? ''}${size}`;
 }
+
+/** 签订3年以上劳动合同: for how long somebody binds himself, and no size. */
+const CONTRACT = /(?:合同|协议)$/u;
 
 function stepIn(sentence: string): string {
   const { of, step = '' } = OWN_STEP.exec(sentence)?.groups ?? {};

@@ -17,12 +17,17 @@ function oftenHad(own: string): string | null {
     : `${trimmed(what.replace(/^.*、|^[本该此这]项?/u, ''))}${verb}次数`;
 }
 
+/** 同一船舶只能享受: of whom each may have it so often. */
+const SAME = shape`^(?<who>同一[^，□只仅]{1,8}?)[只仅][能可]?享受$`;
+
 /** 岗位技能提升补贴 of 参保职工只能享受«一次»岗位技能提升的补贴: what anybody may have so often, and all of it where that is short. */
 export const mayHave: Way = {
   name: 'mayHave',
   names: ({ around: { own, behind }, after }) => {
     if (after === '') return oftenHad(own);
     if (after.length < 2 || !MAY_HAVE.test(own)) return null;
+    const { who } = SAME.exec(own)?.groups ?? {};
+    if (who !== undefined) return `${who}享受${after}次数`;
     return behind.length <= LONGEST ? behind.replace(/的(?=[^的]{2,}$)/u, '') : after;
   },
 };
