@@ -12,7 +12,7 @@ import type { Surroundings } from './surroundings.ts';
 import { untilStill } from './until-still.ts';
 
 /** Words before what is done that do not say what: 以书面, 及时, 完成. */
-const MANNER = shape`^(?:以(?:[^，□]{2,24}?(?:方式|形式)|书面)|凭[^，□的]{2,16}(?=领取|办理|申[请报领])|${IN_WHAT_WAY}|(?:按照?|依照?|根据)[^，]{0,14}?(?:${LAW_OR_RULE}|法规(?!定))(?:或?(?:法规|规定))?|应予?|要|由)(?=.{2})`;
+const MANNER = shape`^(?:以(?:[^，□]{2,24}?(?:方式|形式)|书面)|凭[^，□的]{2,16}(?=领取|办理|申[请报领])|${IN_WHAT_WAY}|(?:按照?|依照?|根据)[^，]{0,14}?(?:${LAW_OR_RULE}|法规(?!定))(?:或?(?:法规|规定))?|应予?|要|由(?:[^，□]{2,30}?(?:部门|机关|机构|单位)(?=\p{Script=Han}{4}))?)(?=.{2})`;
 /** 通过电话向属地部门报告, 检附证明文件向主管机关申请: with what and to whom, before what is done. */
 const TO_WHOM = shape`^(?:(?:通过|检附|填具|携带|持)[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=${TELL_TO})`;
 /** 送交当地公安派出所: what is handed on has been told before. */

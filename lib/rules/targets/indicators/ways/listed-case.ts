@@ -17,6 +17,9 @@ export const listedCase: Way = {
     if (own !== each) return null;
     const { listed } = around.list;
     if (listed === null) return null;
-    return `${listed.condition}${each}${listed.item}${listed.head}`;
+    const { condition, item, head } = listed;
+    return /\d/u.test(condition)
+      ? `${item}${condition}${each}${head}`
+      : `${condition}${each}${item}${head}`;
   },
 };
