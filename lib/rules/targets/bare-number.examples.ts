@@ -14,6 +14,16 @@ export const bareNumberExamples: Examples<Amount> = {
       '1.5左右',
       { value: 1.5, unit: '', sort: 'none', suffix: 'approx' },
     ],
+    [
+      '绿容率控制在0.4-0.6。',
+      '0.4-0.6',
+      { value: 0.4, value2: 0.6, unit: '', sort: 'none', suffix: null },
+    ],
+    [
+      '层高系数控制在1.1至1.3之间，',
+      '1.1至1.3之间',
+      { value: 1.1, value2: 1.3, unit: '', sort: 'none', suffix: null },
+    ],
     ['总数达到一百以上。', '一百以上', { value: 100, unit: '', sort: 'none', suffix: 'ge' }],
   ],
   ignores: [

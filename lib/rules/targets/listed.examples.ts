@@ -21,6 +21,16 @@ export const listedExamples: Examples<Amount> = {
       { value: 70, unit: '个工作日', sort: 'time', suffix: null },
     ],
     ['分别新增绿地12、8公顷', '12', { value: 12, unit: '公顷', sort: 'measure', suffix: null }],
+    [
+      '年采摘量达到3万、6万、9万吨',
+      '3万',
+      { value: 30_000, unit: '吨', sort: 'measure', suffix: null },
+    ],
+    [
+      '年采摘量达到3万、6万、9万吨',
+      '6万',
+      { value: 60_000, unit: '吨', sort: 'measure', suffix: null },
+    ],
     ['噪声不超过60、50分贝', '60', { value: 60, unit: '分贝', sort: 'measure', suffix: null }],
     ['覆盖率分别达到60、85%以上', '60', { value: 60, unit: '%', sort: 'share', suffix: 'ge' }],
     ['分别提高3.9、2.0、2.9个百分点', '3.9', { value: 3.9, ...points }],

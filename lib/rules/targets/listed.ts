@@ -33,7 +33,7 @@ const LEADS = perModel(() =>
 );
 const LEAD_WINDOW = 40;
 /** Numbers of the list that stand before. */
-const TOLD = /(?:\d[\d.,]*[、和]){1,6}$/u;
+const TOLD = /(?:\d[\d.,]*[百千万亿]{0,2}[、和]){1,6}$/u;
 
 /** 2023、2024年, 5、6日: years, and days of a month; not 70、40个工作日. */
 const CALENDAR = /^(?:19|20)\d{2}年|^\d{1,2}日$/u;
