@@ -51,9 +51,24 @@ const COUNTED: readonly Named[] = [
   ['在«5个工作日内»对残疾人享受交通补贴的资格进行审核', '交通补贴资格审核时限'],
 ];
 
+const WHICH_CASE: readonly Named[] = [
+  ['年纳税额达到50万元以上，一次性给予«10万元»奖励', '年纳税额达到50万元以上一次性奖励'],
+  ['亩均税收超过20万元，给予每亩«2万元»奖励', '亩均税收超过20万元每亩奖励'],
+  ['到2025年，文旅产业产值达到100亿元，每年安排«500万元»资金支持文旅企业', '文旅企业每年资金支持'],
+  [
+    '对建成数字化车间且通过主管部门现场验收评审的制造企业，给予每个车间«20万元»奖励',
+    '建成数字化车间每个车间奖励',
+  ],
+  ['对符合环保规定要求且通过主管部门现场验收评审的制造企业，给予«20万元»奖励', '制造企业奖励'],
+  ['住院医疗费结算标准：检查费200元，胆囊手术«4500元»', '胆囊手术医疗费结算标准'],
+  ['住院医疗费结算标准：检查费«200元»，胆囊手术4500元', '检查费结算标准'],
+  ['对残疾人申领辅具的材料，应当在«3日内»送交县残联', '辅具材料送交县残联期限'],
+];
+
 testNames([
   ['of which years so much is paid', SOME_YEARS],
   ['a bare payment by the one told before', TOLD_IN_FULL],
   ['one of a list, without what all of it must meet', ONE_OF_A_LIST],
+  ['the case that tells a sum from others', WHICH_CASE],
   ['what is counted, without who has it and what is counted beside it', COUNTED],
 ]);

@@ -15,10 +15,12 @@ export function deedOf(phrase: string, longest: number): string {
 
 /** 操作系统适配、迁移和改造的企业或园区: of what anybody has done, the first; 企业或园区 says nothing. */
 const FIRST_DEED = shape`^(?<deed>[^，、的□]{4,16})、[^的□]*的${PARTY}[或和、及]${PARTY}$`;
+/** 推行错峰用电方案且达到节电要求的工业企业: what they do first; not 符合条件且, 依法注册且. */
+const DEED_AND = shape`^(?!符合|满足|依法|[在已经未无具注登])(?<deed>[^，、的□且]{6,16})且[^□]{4,}的[^的□]{0,2}${PARTY}$`;
 
 /** The first of several things that those do who get it, whoever they are; '' where a phrase lists none. */
 export function firstDeedOf(phrase: string): string {
-  return FIRST_DEED.exec(phrase)?.groups?.deed ?? '';
+  return (FIRST_DEED.exec(phrase) ?? DEED_AND.exec(phrase))?.groups?.deed ?? '';
 }
 
 /** What those do who are paid for it, as the sentence tells in a clause of its own: 出口信用保险. */

@@ -67,8 +67,8 @@ class Over implements ListOver {
 
 const REACH = 120;
 
-/** 住院医疗费结算标准：…: what a list gives for one after the other, and goes on with behind its first sentence. */
-const LISTED_UNDER = shape`(?<standard>\p{Script=Han}{2}(?:经费标准|(?<![经收])费标准|标准|价格|额度))(?:为|是|如下|分别为)?：(?:[^：。]*\d[^：。、，]{1,4}[、，][^：。]*\d[^：。]{1,6}。[^：。，]{0,60}|[^：。]*)$`;
+/** 医疗费结算标准：…: what a list gives for one after the other, and goes on with behind its first sentence. */
+const LISTED_UNDER = shape`(?<standard>(?:\p{Script=Han}{2}费)?\p{Script=Han}{2}(?:经费标准|(?<![经收])费标准|标准|价格|额度))(?:为|是|如下|分别为)?：(?:[^：。]*\d[^：。、，]{1,4}[、，][^：。]*\d[^：。]{1,6}。[^：。，]{0,60}|[^：。]*)$`;
 
 /** 2.婴幼儿照护服务托位：3月底前新增100个；: with its number, behind the end of the item before. */
 const ITEM = shape`(?:^|[。；|\t ])(?:\d{1,2}[.．、]|（[^（）]{1,3}）|[①-⑳])? ?(?<item>[^，。；：（）、\d]{2,20})：[^：。]*$`;

@@ -9,7 +9,9 @@ export function underStandard(around: Surroundings, named: string, payment: stri
   const { standard } = around.list;
   if (standard === '') return joined(named, payment);
   if (standard.endsWith('后的标准')) return joined(named, changedIn(around));
-  if (!GENERIC.test(standard)) return joined(named, standard);
+  // 检查费结算标准 of 医疗费结算标准: one of several costs.
+  if (!GENERIC.test(standard))
+    return joined(named, named.endsWith('费') ? standard.replace(/^..费/u, '') : standard);
   return `${whomOf(around)}${named}${AID.exec(around.earlier.join('，'))?.[0] ?? payment}`;
 }
 

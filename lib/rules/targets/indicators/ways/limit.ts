@@ -48,7 +48,7 @@ export const limit: Way = {
 const TOLD_WHOM = /^(?<verb>(?:书面)?[通告]知)[^，□]{2,12}?(?=是否)/u;
 
 /** 残疾人享受交通补贴的资格审核: who is to get it. */
-const WHO_GETS = shape`^[^，]{2,20}?(?:享受|申[请领])(?<what>[^，的]{2,12})的?(?=资格|条件)`;
+const WHO_GETS = shape`^[^，]{2,20}?(?:享受|申[请领])(?<what>[^，的]{2,12})的?(?=资格|条件|材料)`;
 
 /** 补缴: what is paid later is told where it could not be paid. */
 const PAID_LATER = /^(?:足额)?补[缴交足]$/u;
@@ -167,7 +167,10 @@ const MORE = shape`(?<=.{4})(?:且|并且|而且|，).*`;
 
 function caseName(words: string): string {
   const plain = stripHead(words.replace(/的$/u, '').replace(/^(?:属于|因[^，]{1,8}?影响)/u, ''));
-  return shorten(trimmed(plain.replace(MORE, '').replace(BEFORE_NEED, '')), LONGEST_CASE);
+  return shorten(
+    trimmed(plain.replace(MORE, '').replace(WHO_GETS, '$<what>').replace(BEFORE_NEED, '')),
+    LONGEST_CASE,
+  );
 }
 
 /** 情况特殊需要延期: what is needed, and not why. */
