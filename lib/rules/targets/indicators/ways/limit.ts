@@ -40,9 +40,17 @@ export const limit: Way = {
     const finished = finishedIn(around, action) || paidLater(around, action);
     if (finished !== '') return `${finished}时限`;
     if (action.length >= LONG_ACTION) return `${action}时限`;
-    return `${joined(caseName(comeIn(around, action) ?? caseOf(asked, action)), action)}时限`;
+    return `${withCase(caseName(comeIn(around, action) ?? caseOf(asked, action)), action)}时限`;
   },
 };
+
+/** 作出处理决定后启动奖励程序: after what goes without saying where the action tells enough. */
+const AFTER_WHAT = /后$/u;
+const TELLING_ACTION = 6;
+
+function withCase(of: string, action: string): string {
+  return AFTER_WHAT.test(of) && action.length >= TELLING_ACTION ? action : joined(of, action);
+}
 
 /** 通知申请人是否受理: whom goes without saying. */
 const TOLD_WHOM = /^(?<verb>(?:书面)?[通告]知)[^，□]{2,12}?(?=是否)/u;
