@@ -1,4 +1,5 @@
-import { NAME_OF_TIME, OFFICE_KIND } from '../../../lexicon/common-words.ts';
+import { GROUND, NAME_OF_TIME, OFFICE_KIND } from '../../../lexicon/common-words.ts';
+import { OFFICE } from '../../../lexicon/naming-words.ts';
 import {
   BRING_DOWN,
   IN_WHAT_WAY,
@@ -12,15 +13,15 @@ import type { Surroundings } from './surroundings.ts';
 import { untilStill } from './until-still.ts';
 
 /** Words before what is done that do not say what: 以书面, 及时, 完成. */
-const MANNER = shape`^(?:以(?:[^，□]{2,24}?(?:方式|形式)|书面)|凭[^，□的]{2,16}(?=领取|办理|申[请报领])|${IN_WHAT_WAY}|(?:按照?|依照?|根据)[^，]{0,14}?(?:${LAW_OR_RULE}|法规(?!定))(?:或?(?:法规|规定))?|应予?|要|由(?:[^，□]{2,30}?(?:部门|机关|机构|单位)(?=\p{Script=Han}{4}))?)(?=.{2})`;
+const MANNER = shape`^(?:以(?:[^，□]{2,24}?(?:方式|形式)|书面)|通过[^，□向]{0,16}(?:系统|平台|网站)|会同[^，□]{1,12}?${OFFICE}(?=\p{Script=Han}{4})|凭[^，□的]{2,16}(?=领取|办理|申[请报领])|${IN_WHAT_WAY}|(?:按照?|依照?|根据)[^，]{0,14}?(?:${LAW_OR_RULE}|法规(?!定))(?:或?(?:法规|规定))?|应予?|要|由(?:[^，□]{2,30}?(?:部门|机关|机构|单位)(?=\p{Script=Han}{4}))?)(?=.{2})`;
 /** 通过电话向属地部门报告, 检附证明文件向主管机关申请: with what and to whom, before what is done. */
 const TO_WHOM = shape`^(?:(?:通过|检附|填具|携带|持)[^向，]{1,16})?(?:向|到)[^，]{2,60}?(?=${TELL_TO})`;
 /** 送交当地公安派出所: what is handed on has been told before. */
-const TO_BODY = shape`^(?<verb>${SEND_TO})(?:至|给|到)?[^，]{2,16}(?:派出所|${OFFICE_KIND}|[厅局])$`;
+const TO_BODY = shape`^(?<verb>${SEND_TO})(?:至|给|到)?[^，]{2,16}(?:派出所|窗口|${OFFICE_KIND}|[厅局])$`;
 /** 可向供应企业申请办理延期交纳费用. */
 const ASKED = shape`^.{0,16}?(?:申请办理|申请|办理)(?=[延缓减免]|分期|展[期延])`;
 /** 将审查意见报市人民政府审定: what is handed on, behind 将. */
-const HANDED = shape`^将(?<thing>[^，□]{2,30}?)(?<verb>${SEND_TO}|${REPORT_TO}|报(?![告表名批]))(?:至|给|到)?[^，□]{2,24}$`;
+const HANDED = shape`^将(?<thing>[^，□]{2,30}?)(?:以[^，□]{2,20}?(?:方式|形式))?(?<verb>[通告]知|${SEND_TO}|${REPORT_TO}|报(?![告表名批]))(?:至|给|到)?[^，□]{2,24}$`;
 const MOVED = shape`^将(?<thing>[^，□]{2,40})$`;
 
 /** What is done, without how and to whom: 补缴费用 of 及时补缴费用. */
@@ -32,7 +33,9 @@ export function plainAction(words: string): string {
 }
 
 /** What is to be done within a time limit: behind it, or in the clause that follows (在30日内，制定具体办法). */
-export function actionOf({ behind, next, own }: Surroundings): string {
+export function actionOf(around: Surroundings): string {
+  const { behind, own } = around;
+  const next = nextDeed(around);
   const handed = HANDED.exec(behind || next)?.groups;
   if (handed !== undefined) return `${handed.thing}${handed.verb?.replace(/^报$/u, '报送')}`;
   const thing = MOVED.exec(behind)?.groups?.thing;
@@ -44,6 +47,14 @@ export function actionOf({ behind, next, own }: Surroundings): string {
     ? plainAction(next)
     : here;
 }
+
+/** The clause that follows, but for one that only tells on what it is done. */
+function nextDeed({ next, ahead }: Surroundings): string {
+  return ON_WHAT.test(next) ? (ahead.split('，')[2] ?? next) : next;
+}
+
+/** 根据核查情况，提出意见: on what it is done, before what is done. */
+const ON_WHAT = shape`^${GROUND}[^，]{2,40}(?:情况|结果|意见|材料)$`;
 
 /** 并更新目录 whole; of 并答复申请人 only what is done. */
 function goesOn(next: string): string {

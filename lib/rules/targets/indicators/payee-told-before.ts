@@ -14,8 +14,12 @@ export function payeeToldBefore(around: Surroundings): string {
     HONOURED.test(nearest) ||
     (ANOTHER_CASE.test(nearest) && others.some((words) => PAID_BEFORE.test(words))) ||
     CASE_OF.test(around.earlier.find((words) => !AS_TOLD.test(words)) ?? '');
-  return clauseBefore(around, isCase ? 'nearest' : 'first').replace(FORCE, '');
+  const earlier = around.earlier.filter((words) => !ABOUT_WHAT.test(words));
+  return clauseBefore(around, isCase ? 'nearest' : 'first', earlier).replace(FORCE, '');
 }
+
+/** 围绕产业链关键环节: what work goes on about, before what is done. */
+const ABOUT_WHAT = /^(?:围绕|聚焦|瞄准)/u;
 
 /** 每年评选□优秀企业，每家奖励: those who have just been counted. */
 const EACH_OF_THEM = /^每[家个名户所项部座]/u;

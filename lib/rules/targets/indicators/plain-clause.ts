@@ -22,6 +22,8 @@ const MODAL = shape`^[^，]{0,12}?得再?(?:公告)?(?=${ASK_FOR})`;
 const ACCORDING = shape`^(?:根据|依据|视|结合)(?<what>[^，]{4,}?)(?:的?实际)?(?:情况|程度)?$`;
 /** □大工程全面有序推进: how it is getting on. */
 const GETS_ON = shape`(?<=.{6})(?:${SMOOTHLY}+${GO_ON}|${BACK_UP}力度)$`;
+/** 纳入统计且在有效期内的: what must hold as well. */
+const WHILE = /(?<=.{4})且在[^，□]{2,16}(?:内|期间)的?$/u;
 const AMOUNTS = pattern`□(?:[、和及或]□)*|每[人月年日天户次].{0,10}$`;
 const TAIL = shape`(?<!的|[学课患读小]|${IN_ZHE})[者时]$|等$|${AMEND_END}(?:至|到|为).*`;
 
@@ -34,6 +36,7 @@ export function plainClause(words: string): string {
     .replace(ACCORDING, '$<what>')
     .replace(SINCE, '')
     .replace(GETS_ON, '')
+    .replace(WHILE, '')
     .replace(FROM_AMOUNT, '')
     .replace(AMOUNTS, '');
   return stripHead(stripLink(told))

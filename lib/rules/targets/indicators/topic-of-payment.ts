@@ -1,16 +1,18 @@
-import { AID, GIVE } from '../../../lexicon/common-words.ts';
+import { GIVE } from '../../../lexicon/common-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
 import { HONOUR, KIND_END } from '../../../lexicon/naming-words.ts';
 import { DO, PARTY, PAYMENT } from '../../../lexicon/target-words.ts';
-import { GIVE_SUM, INSURED } from '../../../lexicon/way-words.ts';
-import { byUnit } from '../../../text/by-unit.ts';
+import { GIVE_SUM } from '../../../lexicon/way-words.ts';
 import { shape } from '../../../text/pattern.ts';
-import { PAID_BEFORE, payeeToldBefore } from './payee-told-before.ts';
+import { namedReceiver } from './named-receiver.ts';
+import { partTold } from './part-told.ts';
+import { payeeToldBefore } from './payee-told-before.ts';
 import { plainClause } from './plain-clause.ts';
 import { selectedOf } from './selected.ts';
 import { stepOf } from './step-paid.ts';
 import type { Surroundings } from './surroundings.ts';
 import { aboutOf, clauseBefore, headingTopic, shorten } from './topic.ts';
+import { topicOfHeading } from './topic-of-heading.ts';
 
 /** What a payment is for: whom the sentence names, the heading's topic, or what the sentence begins with. */
 export function topicOfPayment(around: Surroundings): string {
@@ -27,6 +29,8 @@ const PARTY_GIVEN = shape`${GIVE}(?!单位|个人)(?<whom>[^，□的每]{0,8}${
 
 /** What a payment is for, as the clauses before its own and the headings tell. */
 export function topicBefore(around: Surroundings): string {
+  const part = partTold(around);
+  if (part !== '') return part;
   const about = withSize(around, aboutOf(around));
   if (about !== null) return withAnswer(around, about);
   return around.label || topicAround(around);
@@ -49,8 +53,8 @@ const AS_WHICH = shape`^(?!对)[^，□]{0,10}(?:${HONOUR}|达到)(?=.{2})`;
 
 /** The topic of the heading, else what the sentence begins with. */
 function topicAround(around: Surroundings): string {
-  const topic = MADE_FIRST().test(around.earlier.at(-1) ?? '') ? '' : headingTopic(around);
-  if (topic !== '') return `${kindOfCase(around)}${topic}`;
+  const titled = titledTopic(around);
+  if (titled !== '') return titled;
   if (listsThings(around)) return around.heading;
   const told = payeeToldBefore(around);
   const isTold = around.earlier.length > 0 && !around.section.includes(told);
@@ -58,6 +62,16 @@ function topicAround(around: Surroundings): string {
   if (purpose !== undefined) return shorten(purpose);
   return around.section.includes(told) ? '' : told;
 }
+
+/** What the heading says that all of it is about, where the sentence itself says nothing of what is done. */
+function titledTopic(around: Surroundings): string {
+  const topic = MADE_FIRST().test(around.earlier.at(-1) ?? '') ? '' : headingTopic(around);
+  if (topic !== '') return `${kindOfCase(around)}${topic}`;
+  return around.earlier.length === 0 && BY_RULES.test(around.own) ? topicOfHeading(around) : '';
+}
+
+/** 按照规定分阶段给予: a sentence that says of nothing what it is for. */
+const BY_RULES = /^按照?(?:有关|相关)?规定/u;
 
 /** 设置水帘式禽舍，每场最高补助: what is done says more than the heading. */
 const MADE_FIRST = perModel(() => shape`^${DO()}[^，□的]{4,}$`);
@@ -72,25 +86,12 @@ const CREDIT = shape`(?:${GIVE_SUM}(?!人)|办理)(?<credit>[^，□的]{2,10}(?
 /** 发布方 of 给予发布方最高□支持: who gets it, where the sentence does not tell more of them; undefined where the clause names nobody. */
 function receiverOf(around: Surroundings): string | undefined {
   const { own } = around;
-  const whom = namedHere(around);
+  const whom = namedReceiver(around);
   if (whom === undefined) return undefined;
   const about = aboutOf(around) ?? '';
   if (about.endsWith(whom) || (about !== '' && AFTER.test(own))) return undefined;
   if (whom.length > SHORT_CASE || !DONE.test(whom)) return whom;
-  return `${about || clauseBefore(around, 'nearest', around.earlier)}${whom}`;
-}
-
-function namedHere({ own, earlier }: Surroundings): string | undefined {
-  const forms = [
-    CASE_HERE,
-    GIVEN_TO,
-    WHO_HERE,
-    WHO_GETS,
-    OF_WHICH,
-    GRADUATES,
-    ...(PAID_BEFORE.test(earlier[0] ?? '') ? [OTHER_HERE] : []),
-  ];
-  return forms.map((form) => form.exec(own)?.groups?.whom).find((whom) => whom !== undefined);
+  return partTold(around) || `${about || clauseBefore(around, 'nearest', around.earlier)}${whom}`;
 }
 
 /** 在验收合格后给予: when it is paid, and not to whom. */
@@ -157,29 +158,6 @@ export function sizeOf({ own, earlier, list, answer }: Surroundings): string {
     return /^连续[^，]{1,4}[年月]$/u.test(list.sized) ? '' : list.sized;
   return ANSWERED.test(nearest) ? (SIZE.exec(nearest)?.groups?.size ?? '') : '';
 }
-
-/** 给予发布方最高□支持, 给予承接方…: of several, the one who gets it. */
-const GIVEN_TO = shape`(?:${GIVE}|${AID})(?:[^，□每]{1,10}的)?(?<whom>[^，□的每]{2,9}[方人者校院所]|[^，□的每]{1,8}(?:${INSURED}|组织|集体|主体))(?:每[^，□每]{1,4})*(?:一次性|最高|不超过|${AID})*$`;
-
-/** 对在主板上市的企业奖励□，在“新三板”挂牌的奖励□: the case of the second sum. */
-const CASE_HERE = byUnit(
-  `^在?(?<whom>(?!符合|满足|经|按|每|对)[^，□]{3,16})[的后](?:再|各|一次性|分别)*(?:${GIVE.source})?(?:再|一次性)*(?:${AID.source})?(?:按照?)?(?:每[^，□每]{1,3}){0,2}$`,
-);
-
-/** 新列入统计库的企业补助□: who gets it, before what is paid; not by whom. */
-const WHO_HERE = shape`^(?:其中)?(?<whom>(?!符合|满足|[按每对由将在可应给向为]|单[个家户项笔一]|同一)[^，□每对给、]{2,24}?(?:${PARTY}|${KIND_END})(?<!财政|部门|政府|机关))(?:再|各|均|一次性)*(?:(?:${GIVE})(?:${AID})?|${AID})$`;
-
-/** 保洁员获每人每月□: who gets it. */
-const WHO_GETS = shape`^(?<whom>[^，□对按每由将给可的]{2,16}?)(?:均|都)?可?获(?:[发得批])?(?:每[^，□每]{1,4})*$`;
-
-/** 进口重箱每TEU给予□: of which things each one is paid for. */
-const OF_WHICH = shape`^(?:其中)?(?<whom>(?!单|同|[按每对由将给])[^，□每对按给的]{2,14}?)(?<!财政|部门|政府|资金)按?每(?![年月日季周])[^，□每]{1,5}${GIVE}$`;
-
-/** 博士、硕士每月分别发放□: of what degree those are who get it. */
-const GRADUATES = shape`^(?<whom>[^，□对按每由将给]{0,6}(?:博士后?|硕士|[本专]科|大专)(?:研究生|毕业生|生)?)(?:每[年月])?(?:再|各|均|一次性)*${GIVE}$`;
-
-/** 对中华老字号给予□奖励，省级老字号给予□奖励: who else gets something, whatever they are. */
-const OTHER_HERE = shape`^(?<whom>(?!符合|满足|其中|[按每对由将在可应给向为再各均分一])[^，□每对给、的]{3,14}?)(?:再|各|一次性)*${GIVE}$`;
 
 /** 安排专项资金□，用于技术改造: what it is for follows. */
 const PURPOSE = shape`^(?:重点|专项|主要|专门)?(?:用于|支持)(?<purpose>[^，□]{2,30})$`;

@@ -24,6 +24,7 @@ import { shape } from '../../../text/pattern.ts';
 import { deedOf, deedTold, firstDeedOf } from './deed.ts';
 import { honouredAs } from './honoured-as.ts';
 import { AFTER_CONDITION, namesNothing } from './noun.ts';
+import { ofLevel } from './of-level.ts';
 import { CHANGED_FROM, plainClause } from './plain-clause.ts';
 import type { Surroundings } from './surroundings.ts';
 import { sharedPairs, topicOfHeading } from './topic-of-heading.ts';
@@ -116,7 +117,7 @@ export function aboutOf(around: Surroundings, longest = LONGEST): string | null 
   const phrase = rented ?? phraseIn(sentence, own);
   const title = heading || topicOfHeading(around);
   if (phrase.split('、').length > 4 && title !== '') return shorten(plainClause(title));
-  return phrase === '' ? null : shortPhrase(around, phrase, longest);
+  return phrase === '' ? null : ofLevel(shortPhrase(around, phrase, longest), around);
 }
 
 /** 从事冷链物流、仓储配送等业务的企业: what anybody does of many things, whose last says no more than the others. */

@@ -22,6 +22,7 @@ import { row } from './ways/row.ts';
 import { spentOn } from './ways/spent-on.ts';
 import { standardAhead } from './ways/standard-ahead.ts';
 import { standardOfEach } from './ways/standard-of-each.ts';
+import { standardOfSeveral } from './ways/standard-of-several.ts';
 import { standardOfSome } from './ways/standard-of-some.ts';
 import { takenFor } from './ways/taken-for.ts';
 import { takenOff } from './ways/taken-off.ts';
@@ -46,6 +47,7 @@ export const waysOfMoney: readonly Way[] = [
   spentOn,
   invested,
   standardAhead,
+  standardOfSeveral,
   priced,
   ownSum,
   ownList,

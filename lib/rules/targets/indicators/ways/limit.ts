@@ -33,7 +33,8 @@ export const limit: Way = {
     const done = doneTo(actionOf(around))
       .replace(TOLD_WHOM, '$<verb>')
       .replace(WHO_GETS, '$<what>');
-    const action = /^..?并/u.test(done) ? done : shorten(done, LONGEST_ACTION);
+    const plain = done.replace(LISTED, '$<first>等$<kind>');
+    const action = /^..?并/u.test(plain) ? plain : shorten(plain, LONGEST_ACTION);
     if (action.length < 2) return timeOf(before || clauseBefore(around, 'nearest'));
     const benefit = benefitName(asked, action);
     if (benefit !== '') return benefit;
@@ -43,6 +44,9 @@ export const limit: Way = {
     return `${withCase(caseName(comeIn(around, action) ?? caseOf(asked, action)), action)}时限`;
   },
 };
+
+/** 登记姓名、住址、电话等信息: the first of what is done something with, and what all are. */
+const LISTED = shape`^(?<first>[^，、□]{4,10})、[^，□]{6,}等(?<kind>[^，、等]{2,4})$`;
 
 /** 作出处理决定后启动奖励程序: after what goes without saying where the action tells enough. */
 const AFTER_WHAT = /后$/u;

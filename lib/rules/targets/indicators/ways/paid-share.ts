@@ -1,4 +1,4 @@
-import { AID } from '../../../../lexicon/common-words.ts';
+import { AID, GIVE } from '../../../../lexicon/common-words.ts';
 import { CHARGE } from '../../../../lexicon/naming-words.ts';
 import { PARTY } from '../../../../lexicon/target-words.ts';
 import { shape } from '../../../../text/pattern.ts';
@@ -6,7 +6,7 @@ import { stripLink } from '../noun.ts';
 import { paymentIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { aboutOf } from '../topic.ts';
-import { sizeOf } from '../topic-of-payment.ts';
+import { sizeOf, topicOfPayment } from '../topic-of-payment.ts';
 import { trimmed } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
 import { whichYears } from '../which-years.ts';
@@ -31,10 +31,15 @@ export const paidShare: Way = {
     if (payment === '' || payment === '标准' || isCharged(around)) return null;
     if (payment.length > LONGEST_PAYMENT)
       return SHARE_OF.test(around.own) ? `${payment}比例` : null;
+    if (around.inner !== '' && ON_RULES.test(around.own))
+      return `${joined(topicOfPayment(around), payment)}占${around.inner}比例`;
     const { whom } = TO_WHOM.exec(around.behind)?.groups ?? {};
     return `${joined(whom ?? nameOfShare(asked), payment)}比例`;
   },
 };
+
+/** 按照规定分阶段给予不超过总投入: by what it is paid, and not of what. */
+const ON_RULES = shape`^按照?(?:有关|相关)?规定(?:分阶段|分期|分年度)?(?:${GIVE})?$`;
 
 /** 可以减半征收房租: what is charged at a part, and of nothing else. */
 const CHARGED = shape`^(?:足额|依法)?(?:${CHARGE})`;
@@ -44,7 +49,7 @@ function isCharged({ own, behind }: Surroundings): boolean {
 }
 
 /** 按照投资额的10%，分别给予最高□的奖励: what the share is of is paid in the next clause. */
-const NEXT_GIVES = shape`^，(?:分别|一次性)*给予[^。；]{0,24}?(?<paid>${AID})`;
+const NEXT_GIVES = shape`^，(?:对该?[^，。；]{2,12}?)?(?:分别|一次性)*给予[^。；]{0,24}?(?<paid>${AID})`;
 
 function paidNext({ own, behind, ahead }: Surroundings): string {
   return behind === '' && /按[^，]*的$/u.test(own)
