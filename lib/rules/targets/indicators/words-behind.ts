@@ -72,12 +72,16 @@ const CLOSING = /^[”’]/u;
 /** 用量”的标准: what is quoted, and no more. */
 const UNQUOTED = /^(?<words>[^“”]{2,})”.*$/u;
 
+/** 5年为一个评估周期: the length has a name. */
+const CYCLE = /^为一?个(?=[^，。；]{2,8}周期$)/u;
+
 /** “高温津贴”: all that is paid is quoted. */
 const QUOTED = /^“(?<words>[^“”]{2,12})”$/u;
 
 /** What follows a number in its clause; nothing where the next item of a list follows. */
 function behindOf(after: string): string {
   const clause = clauseOf(after.replace(CLOSING, ''))
+    .replace(CYCLE, '')
     .replace(QUOTED, '$<words>')
     .replace(UNQUOTED, '$<words>');
   const alone = clause.includes('□')

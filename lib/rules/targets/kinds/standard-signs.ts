@@ -1,5 +1,5 @@
 import { AID, GIVE } from '../../../lexicon/common-words.ts';
-import { BEAR, CHARGED, COMPENSATED, LIVING } from '../../../lexicon/kind-words.ts';
+import { CHARGED, COMPENSATED, LIVING } from '../../../lexicon/kind-words.ts';
 import { GROW, SHRINK } from '../../../lexicon/target-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
@@ -8,9 +8,11 @@ import type { Sign } from './sign.ts';
 
 /** 费用限额标准为职工参保人员每人每月«120元». */
 const OF_CEILING = byUnit(`${CEILING_FOR}«`);
-/** 由统筹基金按住院75%、门诊«90%»的比例支付: the share of a cost that somebody bears is a level, and no payment. */
+/** 负担, 分担: a share that somebody has to bear is a level; 支付 and 报销 pay, which is counted. */
+const BEARS = '(?:承担|负担|分担)';
+/** 由担保公司按代偿额20%、银行«80%»的比例分担: the share of a cost that somebody bears. */
 const BORNE = byUnit(
-  `按照?[^«，。；]{0,40}«[^»]*»(?:[、和及][^，。；、]{1,20}){0,4}的?比例(?:予以|进行)?${BEAR.source}|由[^«，。；]{2,20}${BEAR.source}(?:比例为)?«|(?:个人|单位|财政|基金)${BEAR.source}«`,
+  `按照?[^«，。；]{0,40}«[^»]*»(?:[、和及][^，。；、]{1,20}){0,4}的?比例${BEARS}|由[^«，。；]{2,20}${BEARS}(?:比例为)?«|(?:个人|单位|财政|基金)${BEARS}«`,
 );
 /** 基本生活补贴标准为每人每月«2976元»: what everybody is to have to live on is a level, also where it is paid. */
 const TO_LIVE_ON = byUnit(

@@ -93,7 +93,7 @@ const SHARE_OF = shape`按照?[^，]{2,20}[额费金款]度?的$`;
 /** What the share is of, and who pays it or whom for. */
 function baseOf(around: Surroundings): { of: string; whose: string } {
   const own = around.own.replace(/分别|□[、和及]/gu, '');
-  const [actor = '', base = ''] = own.split(/按照?|不超过/u, 2);
+  const [actor = '', base = ''] = own.split(/按照?|[参比]照|不超过/u, 2);
   const given = base === '' ? GIVEN_BASE.exec(around.own)?.groups?.base : undefined;
   const { compared } = COMPARED.exec(around.earlier[0] ?? '')?.groups ?? {};
   if (base === '' && given === undefined && compared !== undefined)

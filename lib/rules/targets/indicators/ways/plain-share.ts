@@ -7,6 +7,7 @@ import { anyOf, shape } from '../../../../text/pattern.ts';
 import { objectOf } from '../antecedent.ts';
 import { nounBefore, nounBehind, stripHead } from '../noun.ts';
 import { plainClause } from '../plain-clause.ts';
+import { rateOfParty } from '../rate-of-party.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore, shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
@@ -52,7 +53,9 @@ export const plainShare: Way = {
       return after || clauseBefore(asked.around, 'nearest') || firstTold(asked.around);
     if (/^[发核]给/u.test(behind)) return `${before.replace(/按照?/u, '')}比例`;
     if (BARE.test(before)) return ofFirstRate(asked, before) ?? ofWhatIsTold(asked, before);
-    return toldByOther(asked.around) ?? ofNoun(asked, before, after);
+    return (
+      toldByOther(asked.around) ?? rateOfParty(asked.around, before) ?? ofNoun(asked, before, after)
+    );
   },
 };
 
