@@ -106,13 +106,10 @@ function isAnnexBelow(pieces: readonly Piece[], at: number): boolean {
 
 const ON_ATTACHMENT = /^(?<number>\S{2,30}号)附件\d{0,2}$/u;
 
-/** 京建发〔2020〕46号附件1, whole or in two pieces of its line: an attachment bears the number of its notice. */
+/** 京建发〔2020〕46号附件1: an attachment bears the number of its notice. */
 function onAttachment(pieces: readonly Piece[]): string | null {
-  for (const [at, { text, line }] of pieces.entries()) {
-    if (!text.includes('附件')) continue;
-    const before = pieces[at - 1];
-    const both = before?.line === line ? before.text + text : '';
-    const number = (ON_ATTACHMENT.exec(text) ?? ON_ATTACHMENT.exec(both))?.groups?.number;
+  for (const { text } of pieces) {
+    const number = ON_ATTACHMENT.exec(text)?.groups?.number;
     if (number !== undefined) return wholeNumber(number);
   }
   return null;
