@@ -64,6 +64,7 @@ const COMMITMENTS: readonly (readonly [string, string, Partial<Passage>?])[] = [
   ['经过«三年左右»努力，健全制度', 'trigger 努力，', { role: 'body' }],
   ['用«三年左右»的时间，健全制度', 'trigger 的时间，', { role: 'body' }],
   ['«5年内»，将建成名县', 'trigger 建成', { role: 'body' }],
+  ['引育«5家以上»具有核心技术的种业企业', 'trigger 引育'],
   ['«50万元»奖励', 'trigger 奖励', { role: 'body' }],
   ['«20家»企业给予奖励', 'trigger 给予', { role: 'body' }],
   ['每半年考评«二十次»', 'trigger 二十次', { role: 'body' }],

@@ -48,13 +48,13 @@ export function actionOf(around: Surroundings): string {
     : here;
 }
 
-/** The clause that follows, but for one that only tells on what it is done. */
+/** The clause that follows, but for one that only tells on what it is done, or in which case. */
 function nextDeed({ next, ahead }: Surroundings): string {
   return ON_WHAT.test(next) ? (ahead.split('，')[2] ?? next) : next;
 }
 
-/** 根据核查情况，提出意见: on what it is done, before what is done. */
-const ON_WHAT = shape`^${GROUND}[^，]{2,40}(?:情况|结果|意见|材料)$`;
+/** 根据核查情况，提出意见; 对材料齐全的，予以受理: what stands before what is done. */
+const ON_WHAT = shape`^(?:${GROUND}[^，]{2,40}(?:情况|结果|意见|材料)|[对将][^，；]{2,24}的)$`;
 
 /** 并更新目录 whole; of 并答复申请人 only what is done. */
 function goesOn(next: string): string {
