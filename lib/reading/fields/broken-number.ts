@@ -7,7 +7,10 @@ const BROKEN = byUnit(
   'm',
 );
 
+/** Few texts have a bracketed year at a line's end; to look for whole heads takes longer. */
+const MAY_BE_BROKEN = /\d[〕］\])）]\s*\n\s*\d/u;
+
 /** Puts the number of a document that a line break parted back on the line that it begins on. */
 export function joinBrokenNumber(text: string): string {
-  return text.replace(BROKEN, '$<head>$<number>\n');
+  return MAY_BE_BROKEN.test(text) ? text.replace(BROKEN, '$<head>$<number>\n') : text;
 }

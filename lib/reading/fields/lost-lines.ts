@@ -18,7 +18,7 @@ const LONG = 60;
 
 const BLANKS = /\s(?<![\w.,;:\]〕]\s)\s*|\s+(?!\w)/u;
 /** 2011 年 12 月, 令第 61 号: blanks around figures, as print-outs have them. */
-const IN_NUMBER = /(?<=\d)\s(?=[年月日号件])|(?<=[年月第]|\d日)\s(?=\d)/gu;
+const IN_NUMBER = /\s(?:(?<=\d\s)(?=[年月日号件])|(?<=(?:[年月第]|\d日)\s)(?=\d))/gu;
 /** What a title quotes ends before it does: …会签《关于…的通知》的函. */
 const TITLE_BEFORE_ADDRESSEE = byUnit(
   `^(?<before>.{0,6}.{4,160}?的(?:(?:预备?|补充|紧急)?通知|${LETTER.source}|函|报告|请示))(?![的》〉>]|[^《。]{0,80}》)(?=[^。]{2,240}[:：])`,
