@@ -58,8 +58,9 @@ function gluedArticles(line: string): number[] {
 /** What stands in brackets or quotation marks; an opening mark that nothing closes opens nothing. */
 const ENCLOSED = pattern`[（《“〔【][^（）《》“”〔〕【】]{0,120}[）》”〕】]`;
 
-/** A blank parts no words of letters, no item from its number (1. 建立台账), and no clauses (实施改造， 2022年底前完成). */
-const LOOSE_BLANK = /(?<![A-Za-z，、]|(?<!\d)\d{1,2}[.．、]) (?![A-Za-z])/gu;
+/** A blank parts no words of letters, no item from its number (1. 建立台账), no number from its unit or bound (不低于 300 元), and no clauses (实施改造， 2022年底前完成). */
+const LOOSE_BLANK =
+  /(?<![A-Za-z，、于过达至为予]|(?<!\d)\d{1,2}[.．、]) (?![A-Za-z]|(?<=\d )(?:[元个家人名户亩吨次项座所台套件天]|[万亿][元人亩吨]|[平公]))/gu;
 
 /** Offsets behind blanks that stand outside brackets and quotations and part what may be parted. */
 function behindBlanks(line: string): number[] {

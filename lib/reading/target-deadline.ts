@@ -58,14 +58,30 @@ function isOwnSection({ heading, role }: OutlinedParagraph, opener: OutlinedPara
 }
 
 function aimOf(paragraph: OutlinedParagraph, year: number | null): SectionAim | null {
-  const { text, from, role } = paragraph;
+  const { text, role, section } = paragraph;
   if (role === 'title' || role === 'meta') return null;
-  const opening = text.slice(0, LONGEST_OPENING);
+  const atHead = aimFrom(paragraph, 0, year);
+  if (atHead !== null || role === 'heading' || !AIMS.test(section.at(-1) ?? '')) return atHead;
+  const last = text.lastIndexOf('。', text.length - 2) + 1;
+  return last > 0 ? aimFrom(paragraph, last, year) : null;
+}
+
+/** 二、发展目标: under it the last sentence of a paragraph may open what follows: 瞄准市场，做大规模。到2023年末，建成高地。 */
+const AIMS = /目标$/u;
+
+/** The day that a sentence of the paragraph opens with; `start`: where the sentence begins. */
+function aimFrom(
+  { text, from, role }: OutlinedParagraph,
+  start: number,
+  year: number | null,
+): SectionAim | null {
+  const opening = text.slice(start, start + LONGEST_OPENING);
   if (!(role === 'heading' ? AIM_HEADING.test(text) : LEADS_TO_DAY.test(opening))) return null;
   const first = findDates(opening, year).find(({ kind }) => kind === 'point');
   if (first?.date == null || first.year !== 'written' || isPast(first.date, year)) return null;
-  const opens = role === 'heading' || opensWith(text, first);
-  return opens ? { from: from + first.from, to: from + first.to, date: first.date } : null;
+  const opens = role === 'heading' || opensWith(text.slice(start), first);
+  const at = from + start;
+  return opens ? { from: at + first.from, to: at + first.to, date: first.date } : null;
 }
 
 /** （二）实施阶段（2021年4月至10月）: what is done in the phase is due at its end. */

@@ -3,12 +3,10 @@ import { AID } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import {
   BUILD,
-  CEILING,
   EVERY_TIME,
   FOUND,
   HEADCOUNT_MEAN,
   MEASURED_NAME,
-  NOT_MORE,
   PAID_BEHIND,
 } from '../../lexicon/kind-words.ts';
 import { PART_KIND } from '../../lexicon/naming-words.ts';
@@ -21,6 +19,7 @@ import { shape } from '../../text/pattern.ts';
 import type { Amount } from './amount.ts';
 import { markedBehindCell } from './cell-before.ts';
 import { isActivity } from './kinds/activity.ts';
+import { ceilingSigns } from './kinds/ceiling-signs.ts';
 import { grows, namesGrowth, shrinks } from './kinds/growth.ts';
 import { inPlaceOfWhole } from './kinds/part-of-whole.ts';
 import type { Asked, Sign } from './kinds/sign.ts';
@@ -35,11 +34,6 @@ const TIMES = new Set(['次', '回', '遍', '轮', '只']);
 const EVERY = byUnit(
   `每一?个?[\\d一二两三四五六七八九十]{0,2}(?:人|年|${EVERY_TIME.source}|季|月|周|日|天|户|家|村|县)[^«。；]{0,40}«|[\\d一二两三四五六七八九十](?:个?(?:自然)?年|个月|周|天|日|季度|小时)[^«，。；]{0,6}«|«[^»]*»/[^，。；]{0,4}[人日天月年h]`,
 );
-const PREFIXED_CEILING = byUnit(
-  `«(?:≤|不|${CEILING.source})|(?:不(?:得|应|能)?${NOT_MORE.source}(?:[^«，。；\\d]{2,12}的)?|≤|至多|最[高多长大]|(?:控制|限制|压控)在)«|为上?限»|(?:限额|额度|范围)以?内»|(?<![定持制])[在于](?:新台币|人民币)?«[^»]*内»|(?:上限|限额|封顶线)[^«，。；]{0,24}[到至]«[^»]*元»`,
-);
-const KEPT_WITHIN =
-  /(?:控制|限制|压控)«|«(?:控制|限制|压控)|[只仅][能可准许得]\p{Script=Han}{0,4}«/u;
 const ARRIVES = byUnit(
   `(?:到|至|(?<=[^，。；、：.．）])为|达|(?:稳定|保持|维持)在?)了?(?:${PART_KIND.source})?(?:每[人月年日天户亩间笔]|\\d{4}年的?)*«|[到至](?:新台币|人民币|澳门元|港币)«|(?:${GROW.source}|${SHRINK.source})[到至](?:[^«，。；、]{2,6}每[人月年生户亩]\\d[^«，。；、]{1,6}[、和及]){0,4}[^«，。；、]{2,6}每[人月年生户亩]«|(?:${GROW.source}|${SHRINK.source})[到至][^«，。；、]{2,14}的«|«(?:突破|超过|达到或超过)`,
 );
@@ -71,8 +65,10 @@ const FUND = byUnit(
   `(?:名额|指标|计划|任务)(?:数|总?量)?为«|(?<=[，、]总?)(?:金额|价值|面值)(?:合计|总计|共计|为|达)?«|${FOUND.source}[^«，。；]{0,12}规模(?:为|达到?)?«[^»]*»的|(?:完成投资(?:力争|达到?)?|发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)|(?<!新增[^«，。；]{0,8})${BUILD.source}(?!区)[^«，。；]{0,10}(?:面积|里程)«|形成[^«，。；]{0,12}(?:量|能力)«`,
 );
 const DOES = perModel(() => byUnit(`(?:${DO().source}|${BUILD.source})[^。；]{0,60}«`));
-/** 新建小学、初中分别为«5所»、3所: how many of each are made. */
-const DONE_EACH = perModel(() => byUnit(`${MAKE().source}[^«，。；]{1,24}分别为«`));
+/** 新建小学、初中分别为«5所»、3所, 委员一般为«3人»或5人: how many of each are made or chosen. */
+const DONE_EACH = perModel(() =>
+  byUnit(`${MAKE().source}[^«，。；]{1,24}分别为«|(?:成员|委员|理事|监事)(?:一般|原则上)?为«`),
+);
 /** 扣除标准为每月«1500元», 增发工资每人每天«300元», 每亩补助«3000元»: so much is paid or deducted for each. */
 const FIXED_RATE = byUnit(
   `${AID.source}(?:标准|比例|价格|单价)?(?:分别|统一)?为«|(?:(?:扣除|发放|${AID.source}|返还|计发)标准(?:统一)?为|工资|补贴|补助|津贴)(?:每[人月年日天户亩个])+«|每[人月年日天户亩个](?:补贴|补助|奖励)«`,
@@ -129,19 +125,7 @@ const signs: readonly Sign[] = [
   { kind: 'level', holds: ({ amount }) => isLevelUnit(amount) },
   { kind: 'decrease', holds: (asked) => isShare(asked) && isIn(LESS, asked.said) },
   { kind: 'level', holds: ({ said }) => isIn(RUNNING_TOTAL, said) },
-  {
-    kind: 'limit',
-    holds: ({ comparator, said }) =>
-      (comparator === 'le' && isIn(PREFIXED_CEILING, said)) ||
-      (comparator !== 'ge' && isIn(KEPT_WITHIN, said)),
-  },
-  {
-    kind: 'limit',
-    holds: ({ amount, comparator, said }) =>
-      comparator === 'le' &&
-      (amount.sort === 'thing' || /占[^«，。；]{1,14}的«/u.test(said)) &&
-      !/(?:到|至)«/u.test(said),
-  },
+  ...ceilingSigns,
   { kind: 'frequency', holds: ({ amount, said }) => TIMES.has(amount.unit) && isIn(EVERY, said) },
   ...standardSigns,
   ...timeSigns,

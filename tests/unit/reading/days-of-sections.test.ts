@@ -26,3 +26,10 @@ test('no day is taken from what is added to, or from a year after which somethin
   const funds = '一、2023年安排专项资金200万元，以后每年按15%的幅度增长。';
   expect(daysIn([funds])).toEqual(['2023-12-31', null]);
 });
+
+test('under a heading of aims the last sentence of a paragraph may open the list of them', () => {
+  const aims = '围绕就近服务，完善布局，提升质量。到2023年末，全市服务网络更加便民。';
+  const items = ['——设施更加完善。新建社区食堂12家。', '——队伍更加稳定。培训护理员500名。'];
+  expect(daysIn(['二、发展目标', aims, ...items])).toEqual(['2023-12-31', '2023-12-31']);
+  expect(daysIn(['二、重点任务', aims, ...items])).toEqual([null, null]);
+});

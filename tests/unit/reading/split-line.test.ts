@@ -9,6 +9,8 @@ test('a paragraph keeps its sentences whole where blanks stand for lost line bre
   expect(joined(LONG, LONG, LONG)).toBe(3);
   expect(joined(LONG, LONG, '对敬老院实施改造， 2022年底前完成80%以上。')).toBe(3);
   expect(joined(LONG, LONG, '新建学校、 医院各一所。')).toBe(3);
+  expect(joined(LONG, LONG, '每人每天发放200 元。')).toBe(3);
+  expect(joined(LONG, LONG, '补贴不低于 300 元。')).toBe(3);
 });
 
 test('a section begins a paragraph behind a stop and a blank', () => {

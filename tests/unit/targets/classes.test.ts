@@ -28,6 +28,8 @@ const COMMITMENTS: readonly (readonly [string, string, Partial<Passage>?])[] = [
   ['新建大棚的，每亩补助«300元»', 'trigger 300元', { role: 'preamble' }],
   ['按罚款金额的«1%»给予奖励', 'trigger 1%', { role: 'preamble' }],
   ['按单程每人«10元»、往返每人30元给予奖励', 'trigger 10元', { role: 'preamble' }],
+  ['理事由协会推选，任期«三年»', 'trigger 三年', { role: 'body' }],
+  ['专班每«15天»汇总一遍情况', 'trigger 15天', { role: 'body' }],
   ['居民用水第一阶梯水价为每立方米«2.5元»', 'trigger 2.5元', { role: 'body' }],
   ['履约保证金为合同价的«5%»', 'trigger 5%', { role: 'body' }],
   ['节假日附加费«10元»/单', 'trigger 10元', { role: 'body' }],

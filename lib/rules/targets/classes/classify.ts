@@ -17,6 +17,7 @@ import { culled } from './culled.ts';
 import { definition } from './definition.ts';
 import { eachStep } from './each-step.ts';
 import { experience } from './experience.ts';
+import { extent } from './extent.ts';
 import { firstBatch } from './first-batch.ts';
 import { formula } from './formula.ts';
 import { grantee } from './grantee.ts';
@@ -58,6 +59,7 @@ export const reasons: readonly Reason[] = [
   ranked,
   experience,
   boundedScope,
+  extent,
   culled,
   definition,
   countedList,

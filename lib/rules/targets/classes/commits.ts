@@ -51,8 +51,8 @@ const TAKES = shape`(?:用|经过|通过)«[^»]*[年月周天日][^»]*»`;
 /** «5年内»，建成50个: a comma behind a time within which something is done. */
 const WITHIN = /[年月]内»，/u;
 
-/** 每半年考评«一次», 一日«两次»: how often something is done is a rule for those who do it. */
-const EVERY = shape`每[^«，。；]{1,12}«[^»]*次»|一[日天周月年]«[^»]*次»`;
+/** 每半年考评«一次», 一日«两次», 每«两年»复评, 任期«五年»: how often something is done is a rule for those who do it. */
+const EVERY = shape`每«[^»]*(?:[年月天日周]|小时)»|任期均?为?«[^»]*年»|每[^«，。；]{1,12}«[^»]*次»|一[日天周月年]«[^»]*次»`;
 
 /** A name and its number, or a list of them, and nothing else: 省级示范社«10家»; 标准为2413元、«2512元». */
 const NAMED = /[\p{Script=Han}）]«/u;
