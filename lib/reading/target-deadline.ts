@@ -60,11 +60,26 @@ function isOwnSection({ heading, role }: OutlinedParagraph, opener: OutlinedPara
 function aimOf(paragraph: OutlinedParagraph, year: number | null): SectionAim | null {
   const { text, role, section } = paragraph;
   if (role === 'title' || role === 'meta') return null;
-  const atHead = aimFrom(paragraph, 0, year);
+  const atHead = aimFrom(paragraph, 0, year) ?? listed(paragraph, year);
   if (atHead !== null || role === 'heading' || !AIMS.test(section.at(-1) ?? '')) return atHead;
   const last = text.lastIndexOf('。', text.length - 2) + 1;
   return last > 0 ? aimFrom(paragraph, last, year) : null;
 }
+
+/** 2022年，县政府重点抓好以下民生实事：: what opens a list of what is to be done in a year. */
+const LIST_OF_YEAR = shape`(?<year>\d{4})年(?![\d末底前]|度?以来)(?:(?!\d{4}年)[^。；：]){0,40}(?:实事|目标|(?:重点|主要|目标)任务)[^。；：]{0,4}：$`;
+
+function listed({ text, from, role }: OutlinedParagraph, year: number | null): SectionAim | null {
+  if (role === 'heading' || !text.endsWith('：')) return null;
+  const match = LIST_OF_YEAR.exec(text);
+  const { year: of } = match?.groups ?? {};
+  if (match === null || of === undefined || isPast(of, year)) return null;
+  const at = from + match.index;
+  return { from: at, to: at + YEAR, date: `${of}-12-31` };
+}
+
+/** 2022年 */
+const YEAR = 5;
 
 /** 二、发展目标: under it the last sentence of a paragraph may open what follows: 瞄准市场，做大规模。到2023年末，建成高地。 */
 const AIMS = /目标$/u;

@@ -11,7 +11,7 @@ import { yearEvidence } from '../year-evidence.ts';
 import { answeredDate } from './answered-date.ts';
 import { isInRemark } from './day-in-remark.ts';
 import { isDeadline } from './is-deadline.ts';
-import { goesOnBehind, openingFor, openingsOf } from './opening-dates.ts';
+import { goesOnBehind, openingFor, openingsOf, underAims } from './opening-dates.ts';
 import { type Quantity, sentenceOf } from './quantity.ts';
 import { columnDay, rowDate, rowYear } from './row-date.ts';
 import type { Scene } from './scene.ts';
@@ -57,7 +57,7 @@ function toldApart(scene: Scene): Deadlines {
   const deadlines = scene.dates.filter((date) => isDeadline(date, scene.passage));
   return {
     deadlines,
-    openings: openingsOf(deadlines, scene.passage.text),
+    openings: openingsOf(deadlines, scene.passage.text, underAims(scene.passage.section)),
     closing: deadlines.find((date) => closesParagraph(date, scene)),
   };
 }

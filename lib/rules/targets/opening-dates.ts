@@ -23,22 +23,27 @@ const LONGEST_PART = 32;
 export function openingsOf(
   dates: readonly CalendarExpression[],
   text: string,
+  ofAims: boolean,
 ): CalendarExpression[] {
   const first = dates.findIndex((date) => opensParagraph(date, text));
-  if (first < 0) return stagesOf(dates, text);
+  if (first < 0) return stagesOf(dates, text, ofAims);
   return dates.slice(first).filter((date, at) => at === 0 || opensSentence(date, text));
 }
 
 /** 加强巡查。到2025年，水质改善。达标率«90%»。到2030年，…。: a paragraph that ends with aims for one year after another. */
-function stagesOf(dates: readonly CalendarExpression[], text: string): CalendarExpression[] {
+function stagesOf(
+  dates: readonly CalendarExpression[],
+  text: string,
+  ofAims: boolean,
+): CalendarExpression[] {
   const stages = dates.filter((date) => opensSentence(date, text));
   const last = stages.at(-1);
   const isLast = last !== undefined && text.indexOf('。', last.to) === text.length - 1;
-  return isLast && stages.length > 1 ? stages : [];
+  return (isLast || ofAims) && stages.length > 1 ? stages : [];
 }
 
 const opensSentence = ({ from, to }: CalendarExpression, text: string) =>
-  OPENS.test(text.slice(from - 2, from)) && text[to] === '，';
+  OPENS.test(text.slice(from - 2, from)) && /^前?，/u.test(text.slice(to, to + 2));
 
 /** 。到2030年: how a sentence opens. */
 const OPENS = /。[到至]?$/u;
@@ -48,12 +53,14 @@ const OPENS = /。[到至]?$/u;
  * year: 2022年，新建12家，2023年再建15家。新增床位«300张».
  */
 export function openingFor(
-  { offset, from, passage: { text } }: Quantity,
+  { offset, from, passage: { text, section } }: Quantity,
   openings: readonly CalendarExpression[],
   deadlines: readonly CalendarExpression[],
 ): CalendarExpression | undefined {
   const opening = openings.findLast(({ to }) => to <= from);
-  if (opening === undefined || endsWithSentence(text.slice(opening.to, from))) return undefined;
+  if (opening === undefined) return undefined;
+  if (!isStage(opening, section) && endsWithSentence(text.slice(opening.to, from)))
+    return undefined;
   if (isOneYear(opening) && EACH_YEAR.test(text.slice(offset, from))) return undefined;
   const others = spansWithin(deadlines, { from: opening.to, to: offset });
   const isParted = others.some(
@@ -64,6 +71,15 @@ export function openingFor(
 
 /** 到2023年，…。签约率每年提升«2个百分点»: what goes on year by year is not over with that year. */
 const EACH_YEAR = /(?:每|逐)年[^，。；]{0,12}$/u;
+
+/** 一、主要目标: under it 2027年前，…。…。 holds till the next stage begins. */
+const isStage = ({ grain }: CalendarExpression, section: readonly string[]) =>
+  grain === 'year' && underAims(section);
+
+/** Whether a passage stands right under a heading of aims. */
+export function underAims(section: readonly string[]): boolean {
+  return /目标$/u.test(section.at(-1) ?? '');
+}
 
 /** 到2025年; not 2023—2025年, “十四五”期间, each year of which is meant. */
 const isOneYear = ({ kind, grain }: CalendarExpression) => kind === 'point' && grain !== 'plan';

@@ -33,3 +33,10 @@ test('under a heading of aims the last sentence of a paragraph may open the list
   expect(daysIn(['二、发展目标', aims, ...items])).toEqual(['2023-12-31', '2023-12-31']);
   expect(daysIn(['二、重点任务', aims, ...items])).toEqual([null, null]);
 });
+
+test('a list of what is to be done in a year holds by its end', () => {
+  const opening = '2022年10月8日，会议指出，2023年将继续抓好以下8件民生实事：';
+  const items = ['（1）新建幼儿园3所。', '（2）改造老旧小区12个。'];
+  expect(daysIn([opening, ...items]).slice(1)).toEqual(['2023-12-31', '2023-12-31']);
+  expect(daysIn([opening.replace('2023年', '今后'), ...items]).slice(1)).toEqual([null, null]);
+});

@@ -24,3 +24,9 @@ const SENTENCES: readonly (readonly [string, string | null])[] = [
 test.each(SENTENCES)('%s holds by the day that opens it: %s', (sentence, day) => {
   expect(markedTarget(sentence).value?.deadline).toBe(day);
 });
+
+test('under a heading of aims each stage holds till the next begins', () => {
+  const stages = '分步实施。2027年前，生态形成。引育企业«5家以上»。2030年前，产业领先。';
+  expect(markedTarget(stages, { section: ['一、主要目标'] }).value?.deadline).toBe('2027-12-31');
+  expect(markedTarget(stages, { section: ['一、主要任务'] }).value?.deadline).toBe(null);
+});

@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const baseExamples: MarkedExamples = {
   holds: [
+    '主管机关补助八成，农户自行负担«20%»',
     '以2019年实招人数«120名»为基数逐年扩招',
     '与年初预算（«12亿元»）相比，调增2亿元',
     '可在原«800元»/月标准基础上提高20%',

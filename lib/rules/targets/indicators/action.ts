@@ -22,6 +22,8 @@ const TO_BODY = shape`^(?<verb>${SEND_TO})(?:至|给|到)?[^，]{2,16}(?:派出�
 const ASKED = shape`^.{0,16}?(?:申请办理|申请|办理)(?=[延缓减免]|分期|展[期延])`;
 /** 将审查意见报市人民政府审定: what is handed on, behind 将. */
 const HANDED = shape`^将(?<thing>[^，□]{2,30}?)(?:以[^，□]{2,20}?(?:方式|形式))?(?<verb>[通告]知|${SEND_TO}|${REPORT_TO}|报(?![告表名批]))(?:至|给|到)?[^，□]{2,24}$`;
+/** 应将决算报告于年度终了后□，报送备查: what is handed on stands before the time. */
+const MOVED_BEFORE = shape`将(?<thing>[^，□将]{2,24})[于在][^，□]{0,14}$`;
 const MOVED = shape`^将(?<thing>[^，□]{2,40})$`;
 
 /** What is done, without how and to whom: 补缴费用 of 及时补缴费用. */
@@ -36,8 +38,8 @@ export function plainAction(words: string): string {
 export function actionOf(around: Surroundings): string {
   const { behind, own } = around;
   const next = nextDeed(around);
-  const handed = HANDED.exec(behind || next)?.groups;
-  if (handed !== undefined) return `${handed.thing}${handed.verb?.replace(/^报$/u, '报送')}`;
+  const handed = handedOn(own, behind || next);
+  if (handed !== undefined) return handed;
   const thing = MOVED.exec(behind)?.groups?.thing;
   if (thing !== undefined)
     return `${plainAction(next).slice(0, 2)}${thing.replace(/[等及和与、]$/u, '')}`;
@@ -46,6 +48,14 @@ export function actionOf(around: Surroundings): string {
   return WAITING.test(own) || (behind === '' && !NAMED_TIME.test(own) && !BROUGHT_DOWN.test(own))
     ? plainAction(next)
     : here;
+}
+
+/** What is handed on, and how: 审查意见报送 of 将审查意见报政府审定; undefined where nothing is. */
+function handedOn(own: string, deed: string): string | undefined {
+  const told = MOVED_BEFORE.exec(own)?.groups?.thing;
+  if (told !== undefined) return `${told}${plainAction(deed).slice(0, 2)}`;
+  const { thing, verb } = HANDED.exec(deed)?.groups ?? {};
+  return thing === undefined ? undefined : `${thing}${verb?.replace(/^报$/u, '报送')}`;
 }
 
 /** The clause that follows, but for one that only tells on what it is done, or in which case. */

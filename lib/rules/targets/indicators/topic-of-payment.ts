@@ -33,8 +33,12 @@ export function topicBefore(around: Surroundings): string {
   if (part !== '') return part;
   const about = withSize(around, aboutOf(around));
   if (about !== null) return withAnswer(around, about);
-  return around.label || topicAround(around);
+  const topic = around.label || topicAround(around);
+  return NO_TOPIC.test(topic) ? '' : topic;
 }
+
+/** 补助方式：以校为单位申请: how it is paid, and not what. */
+const NO_TOPIC = shape`(?:方式|办法|程序|流程)$`;
 
 /** 挂牌民宿一星级 of 对挂牌的民宿，评定为一、二星级的，分别给予: whom it is for, and which of them. */
 function withAnswer({ answer }: Surroundings, about: string): string {

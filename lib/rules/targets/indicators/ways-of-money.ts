@@ -6,6 +6,7 @@ import { column } from './ways/column.ts';
 import { forWhom } from './ways/for-whom.ts';
 import { gradePaid } from './ways/grade-paid.ts';
 import { invested } from './ways/invested.ts';
+import { labelledPayment } from './ways/labelled-payment.ts';
 import { listedCase } from './ways/listed-case.ts';
 import { ofSubject } from './ways/of-subject.ts';
 import { oneMore } from './ways/one-more.ts';
@@ -37,6 +38,7 @@ export const waysOfMoney: readonly Way[] = [
   paidAlike,
   listedCase,
   borne,
+  labelledPayment,
   forWhom,
   paidTo,
   paidFor,
