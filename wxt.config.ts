@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { escapeNoncharacters } from './entrypoints/bundle/escape-noncharacters.ts';
+import { groupsWithoutNames } from './entrypoints/bundle/groups-without-names.ts';
 import { listsInOne } from './entrypoints/bundle/lists-in-one.ts';
 import { noJsonSchema } from './entrypoints/bundle/no-json-schema.ts';
 import { shortNamesOfSets } from './entrypoints/bundle/short-names-of-sets.ts';
@@ -139,6 +140,7 @@ export default defineConfig({
         }),
       },
       escapeNoncharacters(),
+      groupsWithoutNames(),
       wordsAlone(),
       listsInOne(),
       noJsonSchema(),
@@ -149,6 +151,7 @@ export default defineConfig({
       format: 'es' as const,
       plugins: () => [
         escapeNoncharacters(),
+        groupsWithoutNames(),
         wordsAlone(),
         listsInOne(),
         noJsonSchema(),
