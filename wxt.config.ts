@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { escapeNoncharacters } from './entrypoints/bundle/escape-noncharacters.ts';
-import { groupsWithoutNames } from './entrypoints/bundle/groups-without-names.ts';
 import { listsInOne } from './entrypoints/bundle/lists-in-one.ts';
 import { noJsonSchema } from './entrypoints/bundle/no-json-schema.ts';
 import { shortNamesOfSets } from './entrypoints/bundle/short-names-of-sets.ts';
+import { shortPatterns } from './entrypoints/bundle/short-patterns.ts';
+import { waysUnnamed } from './entrypoints/bundle/ways-unnamed.ts';
 import { wordsAlone } from './entrypoints/bundle/words-alone.ts';
 import { OFFICIAL_MATCHES } from './lib/lexicon/sites.ts';
 
@@ -117,6 +118,17 @@ const ONLY_IN: Record<string, UserManifest> = {
   },
 };
 
+/** What all code goes through, the worker's, too. */
+const made = () => [
+  escapeNoncharacters(),
+  wordsAlone(),
+  waysUnnamed(),
+  shortPatterns(),
+  listsInOne(),
+  noJsonSchema(),
+  shortNamesOfSets(),
+];
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -139,24 +151,12 @@ export default defineConfig({
               }),
         }),
       },
-      escapeNoncharacters(),
-      groupsWithoutNames(),
-      wordsAlone(),
-      listsInOne(),
-      noJsonSchema(),
-      shortNamesOfSets(),
+      ...made(),
     ],
     // The importer, which works beside its page; bundled by itself.
     worker: {
       format: 'es' as const,
-      plugins: () => [
-        escapeNoncharacters(),
-        groupsWithoutNames(),
-        wordsAlone(),
-        listsInOne(),
-        noJsonSchema(),
-        shortNamesOfSets(),
-      ],
+      plugins: made,
     },
     resolve: {
       alias: [
