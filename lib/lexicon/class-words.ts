@@ -40,6 +40,8 @@ export const APPLICANT = anyOf(words.applicant);
 export const PRIVATELY = anyOf(words.privately);
 /** 申请, 复议: what he then does before an office. */
 export const FILES = anyOf(words.files);
+/** 申请表, 复印件: what somebody has to bring in so many copies. */
+export const PAPER = anyOf(words.paper);
 /** 未来, 计划用: the first batch is told of for a time to come. */
 export const AHEAD = anyOf(words.ahead);
 /** 计划, 培育: behind a first batch, what is still to be done. */

@@ -56,6 +56,8 @@ export const APPOINT = anyOf(words.appoint);
 export const PLAN_NAME = anyOf(words.planName);
 /** 增加, 删去: a provision is changed or named, and nothing counted. */
 export const AMEND = anyOf(words.amend);
+/** 消毒, 浸泡: before a length of time, what works for so long. */
+export const WORKS = anyOf(words.works);
 /** 延长, 顺延: before a length of time, by so much longer. */
 export const SO_MUCH_LONGER = anyOf(words.longer);
 /** 期间, 重点: before the verb, where an activity is told. */

@@ -41,6 +41,7 @@ export const classWordsSchema = z.strictObject({
   privately: wordsSchema,
   /** 申请, 复议: what he then does before an office. */
   files: wordsSchema,
+  paper: wordsSchema,
   /** 未来, 计划用: the first batch is told of for a time to come. */
   ahead: wordsSchema,
   /** 计划, 培育: behind a first batch, what is still to be done. */

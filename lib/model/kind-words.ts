@@ -69,5 +69,6 @@ export const kindWordsSchema = z.strictObject({
   charged: wordsSchema,
   /** 补偿, 搬家: with 费, what somebody is paid. */
   compensated: wordsSchema,
+  works: wordsSchema,
 });
 export type KindWords = z.infer<typeof kindWordsSchema>;

@@ -50,6 +50,11 @@ export const rangedExamples: Examples<Amount> = {
       '5万——10万家',
       { value: 50000, value2: 100000, unit: '家', sort: 'thing', suffix: null },
     ],
+    [
+      '池水余氯50 mg/L～80 mg/L',
+      '50 mg/L～80 mg/L',
+      { value: 50, value2: 80, unit: 'mg/L', sort: 'measure', suffix: null },
+    ],
     ['5天——10天', '5天——10天', { value: 5, value2: 10, unit: '天', sort: 'time', suffix: null }],
     [
       '补贴5000—1万元',

@@ -27,10 +27,10 @@ export function lowerEnd(
 
 const PATTERN = perModel(
   () =>
-    pattern`(?<first>${FREE_NUMERAL})(?<firstUnit>${ANY_UNIT()})?(?:（不?含）)? ?${TO} ?(?<number>${NUMERAL}) ?(?<unit>${ANY_UNIT()})(?<suffix>${SUFFIX})?`,
+    pattern`(?<first>${FREE_NUMERAL})(?: ?(?<firstUnit>${ANY_UNIT()}))?(?:（不?含）)? ?${TO} ?(?<number>${NUMERAL}) ?(?<unit>${ANY_UNIT()})(?<suffix>${SUFFIX})?`,
 );
 
-/** 10%—15%, 3至5个, 1-2亿元, 5000万元—1亿元: from one number to another. */
+/** 10%—15%, 3至5个, 50 mg/L～80 mg/L, 1-2亿元, 5000万元—1亿元: from one number to another. */
 export const ranged: Rule<Amount> = {
   name: 'ranged',
   get pattern() {

@@ -128,6 +128,8 @@ test('what stands against a commitment is shown with its name', () => {
   expect(judged('实行«24小时»值班')).toEqual(['either', 'class all-day 24小时']);
   expect(judged('提供7×«24小时»服务')).toEqual(['either', 'class all-day 24小时']);
   expect(judged('2019年新建基站«300个»')).toEqual(['quantity', 'class past-date 2019年']);
+  expect(judged('入住老人接受«7天»的医学观察')[0]).toBe('target');
+  expect(judged('奶瓶煮沸«15分钟»')[0]).toBe('target');
   expect(judged('泰山、华山、衡山、嵩山«4座»名山')).toEqual([
     'quantity',
     'class counted-list 、嵩山',

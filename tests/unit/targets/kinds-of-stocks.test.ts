@@ -40,6 +40,18 @@ const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
   ['6.为«2000名»残疾人提供康复服务', 'count'],
   ['新增造林绿化面积«3000亩»', 'increase'],
   ['新增停车位2000个，加装电梯«40部»', 'count'],
+  ['奶瓶煮沸«15分钟»', 'level'],
+  ['每天通风2次，每次«不少于20分钟»', 'level'],
+  ['消毒«1小时内»完成', 'limit'],
+  ['线上帮办«5分钟»响应', 'limit'],
+  ['坐席间距宜«1米以上»', 'level'],
+  ['新建停车楼，坐席间距宜«1米以上»', 'level'],
+  ['支持比例上限由30%提高到«45%»', 'limit'],
+  ['支持比例由30%提高到«45%»', 'level'],
+  [
+    '每天对电梯按键、扶手、门把手、洗手间、会议桌椅、公用电话、收银台面、购物车把手和儿童游乐区进行«两次»消毒',
+    'frequency',
+  ],
 ];
 
 test.each(KINDS)('what is held, and what is done beside: %s', (sentence, kind) => {

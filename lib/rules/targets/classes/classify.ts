@@ -22,10 +22,12 @@ import { firstBatch } from './first-batch.ts';
 import { formula } from './formula.ts';
 import { grantee } from './grantee.ts';
 import { howManyThereAre } from './how-many-there-are.ts';
+import { illustration } from './illustration.ts';
 import { listedCondition } from './listed-condition.ts';
 import { marks } from './marks.ts';
 import { ofState } from './of-state.ts';
 import { ownAffair } from './own-affair.ts';
+import { papers } from './papers.ts';
 import { past } from './past.ts';
 import { pastDate } from './past-date.ts';
 import { penalty } from './penalty.ts';
@@ -43,6 +45,8 @@ export const reasons: readonly Reason[] = [
   age,
   allDay,
   formula,
+  illustration,
+  papers,
   penalty,
   period,
   validity,

@@ -2,7 +2,8 @@ import { BOUND_WORD } from '../../../lexicon/class-words.ts';
 import { BINDS_NOBODY } from '../../../lexicon/column-names.ts';
 import { PROMISE } from '../../../lexicon/common-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
-import { DO, GROW, PAY, PAYMENT, REACH, SHRINK } from '../../../lexicon/target-words.ts';
+import { WORKS } from '../../../lexicon/kind-words.ts';
+import { DO, GROW, LASTING, PAY, PAYMENT, REACH, SHRINK } from '../../../lexicon/target-words.ts';
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
 import { byUnit } from '../../../text/by-unit.ts';
@@ -47,6 +48,9 @@ const AS_A_RULE = shape`^(?:或[^«，。；]{1,6})?为(?:原则|宜)`;
 /** 利用«2-3年»时间，建立…, 用«3个月»时间完成: how long work is to take. */
 const TAKEN = /^的?(?:时间|努力)，?/u;
 const TAKES = shape`(?:用|经过|通过)«[^»]*[年月周天日][^»]*»`;
+
+/** 接受«7天»医学观察, 煮沸«15分钟»: what somebody undergoes, or what is to work, for so long. */
+const UNDERGOES = shape`接受«[^»]*[年月周天日]»的?[^«，。；]{0,6}(?=${LASTING})|${WORKS}«[^»]*(?:分钟|小时)»`;
 
 /** «5年内»，建成50个: a comma behind a time within which something is done. */
 const WITHIN = /[年月]内»，/u;
@@ -104,7 +108,7 @@ function inPreamble({ offset, comparator, from, to }: Quantity, before: string):
 
 /** A bound in the quantity, or a verb right behind it. */
 function besideNumber({ marked, passage, from, to }: Quantity): Span | null {
-  if (BOUND.test(passage.text.slice(from, to))) return { from, to };
+  if (BOUND.test(passage.text.slice(from, to)) || isIn(UNDERGOES, marked)) return { from, to };
   const behind = marked.slice(marked.indexOf('»') + 1);
   const rule = (AS_A_RULE.exec(behind) ?? (TAKES.test(marked) ? TAKEN.exec(behind) : null))?.[0];
   if (rule !== undefined) return { from: to, to: to + rule.length };

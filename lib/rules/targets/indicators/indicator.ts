@@ -100,10 +100,10 @@ const ONLY_COME = shape`^(?:(?:全面|顺利|陆续)?(?:${STAGE}|建设){1,3}|(?
 const ONLY_FOR = shape`^(?!${LIKE_PURPOSE})${PURPOSE}[^的，]{2,}$`;
 const OBJECT_TOLD = perModel(() => shape`[\p{Script=Han}）]{2}(?<!${DO()}|□[、和])$`);
 
-/** 399.5公里（其中街道203.9公里）建设和完善任务, 50亿元大关: that it is to be done, and not what. */
+/** 399.5公里（其中街道203.9公里）建设和完善任务, 50亿元大关, 8米至10米之间: that it is to be done, and not what. */
 const ONLY_DONE = perModel(
   () =>
-    shape`^(?:${MAKE()}|${DO()})(?:[、和及与](?:${MAKE()}|${DO()}|完善|提升))*(?:工作|目标)?任务$|^大关$`,
+    shape`^(?:${MAKE()}|${DO()})(?:[、和及与](?:${MAKE()}|${DO()}|完善|提升))*(?:工作|目标)?任务$|^(?:大关|之间)$`,
 );
 
 /** What stands behind, without what only says that it is or has been done. */

@@ -1,4 +1,5 @@
 import { PUT_BACK } from '../../../lexicon/common-words.ts';
+import { LENGTHEN } from '../../../lexicon/kind-words.ts';
 import { PARTY, SHRINK } from '../../../lexicon/target-words.ts';
 import { shape } from '../../../text/pattern.ts';
 import { plainAction } from './action.ts';
@@ -22,11 +23,15 @@ const OF_ITSELF = /..(?:能力|天数|展期)$/u;
 /** Whom it is for goes without saying from this length on. */
 const LONG = 13;
 
+/** 借阅期限可以放宽: a length to arrive at. */
+const BROUGHT_TO = shape`(?<=期限?|时[间限])可以?${LENGTHEN}$`;
+
 /** 登记办理时间压缩至□，抵押登记: of which time the clause before tells. */
 const TIME_TOLD = shape`(?<time>\p{Script=Han}{2}(?:时间|时限|期限))(?:(?:${SHRINK})(?:至|到|为)?|至|到|为)□`;
 
 /** 贴息期 and 展期期限 with whom they are for; a longer name says enough. */
-export function lengthName(around: Surroundings, name: string): string {
+export function lengthName(around: Surroundings, words: string): string {
+  const name = words.replace(BROUGHT_TO, '');
   if (OF_ITSELF.test(name)) return name;
   const { time } =
     (NAMES_TIME.test(name) ? null : TIME_TOLD.exec(around.earlier[0] ?? ''))?.groups ?? {};

@@ -16,3 +16,14 @@ export function rateOfParty({ earlier, leads }: Surroundings, party: string): st
   if (rate === undefined) return undefined;
   return `${party.length > LONGEST ? '' : party}${plainClause(rate)}`;
 }
+
+/** 并降低担保费率至: another deed for those told before. */
+const ANOTHER_DEED = /^(?:并|且|同时|再)/u;
+/** 对受灾农户因重建产生的贷款需求: for whom, and what they need. */
+const FOR_NEED = shape`^(?:其中)?对[^，□]{2,60}?(?=因[^，□]{2,24}需求$)`;
+
+/** The clause before that may say whose rate it is; of another deed the one that says what those need for whom all of it is done. */
+export function clauseOfWhom({ own, earlier }: Surroundings): string {
+  const needed = ANOTHER_DEED.test(own) ? earlier.find((words) => FOR_NEED.test(words)) : undefined;
+  return FOR_NEED.exec(needed ?? '')?.[0] ?? earlier[0] ?? '';
+}

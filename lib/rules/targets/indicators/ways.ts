@@ -44,11 +44,13 @@ import { sameWho } from './ways/same-who.ts';
 import { spared } from './ways/spared.ts';
 import { spent } from './ways/spent.ts';
 import { standard } from './ways/standard.ts';
+import { strength } from './ways/strength.ts';
 import { stretch } from './ways/stretch.ts';
 import { supply } from './ways/supply.ts';
 import { tasksAhead } from './ways/tasks-ahead.ts';
 import { upTo } from './ways/up-to.ts';
 import { withstood } from './ways/withstood.ts';
+import { worked } from './ways/worked.ts';
 import { waysOfMoney } from './ways-of-money.ts';
 import { waysOfShares } from './ways-of-shares.ts';
 
@@ -76,6 +78,7 @@ export const ways = {
     standard,
     needed,
     spared,
+    worked,
     kept,
     eachTime,
     ownList,
@@ -87,6 +90,7 @@ export const ways = {
   things: [
     column,
     byRatio,
+    strength,
     row,
     listedCase,
     byStandard,

@@ -5,6 +5,7 @@ import {
   LENGTHEN,
   SO_MUCH_LONGER,
   TIME_S_WORTH,
+  WORKS,
 } from '../../../lexicon/kind-words.ts';
 import { LASTING, SHRINK } from '../../../lexicon/target-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
@@ -29,13 +30,17 @@ const LONGER = byUnit(`${SO_MUCH_LONGER.source}[^«，。；到至]{0,6}«`);
 const SHORTER = byUnit(`(?:${SHRINK.source})(?<!减免)«`);
 /** 结转年限由5年延长至«8年», 审批时间压缩至«90个工作日以内», 受教育年限达到«15年»: a length to arrive at. */
 const LENGTHENED = byUnit(
-  `${LENGTHEN.source}(?:[^«，。；、]{2,14}(?:时间|时限|周期|天数|假))?(?:到|至|为)«|达到?«`,
+  `${LENGTHEN.source}(?:[^«，。；、]{2,14}(?:时间|时限|周期|天数))?(?:到|至|为)«|达到?«`,
 );
 /** 补助期限为«30天»: how long something lasts that is given. */
 const TERM = shape`期限(?:统一)?为«|«[^»]*»的?[^，。；]{0,14}(?:许可|居留|签证|[缓免宽过][^，。；、]{1,2}期)`;
 /** 集中观察«14天», 实习时间一般为«6个月»: a state that is kept for so long. */
 const KEPT_FOR = byUnit(
   `(?:${LASTING.source})(?:时间|期|时长)?(?:一般|原则上|满|为|应|要|不少于|至少){0,3}«`,
+);
+/** 浸泡«20分钟», 每次通风«至少30分钟»: how long something is to work, or to be done each time. */
+const WORKS_FOR = byUnit(
+  `${WORKS.source}(?:时间)?(?:[应为须]|不少于|至少){0,2}«|每[次日天][^«，。；]{0,6}«(?:不[少低]于|至少)`,
 );
 /** 每月服务时间为«28小时», 每天户外活动时间达到«2小时»: so long in every such time. */
 const HOURS_OF_EACH = byUnit(
@@ -74,6 +79,7 @@ export const timeSigns: readonly Sign[] = [
   },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(HOURS_OF_EACH, asked.said) },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(KEPT_FOR, asked.said) },
+  { kind: 'level', holds: (asked) => isTime(asked) && isIn(WORKS_FOR, asked.said) },
   {
     kind: 'level',
     holds: (asked) => isTime(asked) && asked.comparator === 'ge' && isIn(RECORDS_KEPT, asked.said),

@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const doneTimesExamples: WayExamples = {
   names: [
+    ['每天对电梯、扶手等重点部位进行«不少于三次»的擦拭', '每天重点部位擦拭'],
     ['各产业园区物业管理单位每季度公示收支情况«不少于1次»', '每季度公示收支情况'],
     ['水利部会同有关部门每年开展«一次»考核', '每年考核'],
     ['全体会议一般每半年召开«一次»', '全体会议每半年'],

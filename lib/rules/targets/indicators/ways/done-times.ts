@@ -24,7 +24,7 @@ export const doneTimes: Way = {
       return `${whichOf(asked) || eachOf(own)}${inner}次数`;
     const before = lastOf(nounBefore(own.replace(/^每[年月]?(?:为|向).*/u, '')));
     if (!fits(before, own, after)) return null;
-    const each = eachIn(own);
+    const each = eachIn(own) || (EACH_AHEAD.exec(own)?.[0] ?? '');
     const whose = before
       .replace(ONLY_DOES_LAST, '')
       .replace(WITH_OTHERS, '')
@@ -46,6 +46,9 @@ function withEach(begins: string, each: string, own: string): string {
   if (begins.includes(each)) return begins;
   return own.startsWith(each) ? `${each}${begins}` : `${begins}${each}`;
 }
+
+/** 每天对重点部位进行: how often, before to what. */
+const EACH_AHEAD = shape`每[日天周月年](?=对)`;
 
 /** 至少检测2次并保持间隔: what else is done. */
 const GOES_ON = /^[并且].*$/u;

@@ -7,7 +7,7 @@ import { anyOf, shape } from '../../../../text/pattern.ts';
 import { objectOf } from '../antecedent.ts';
 import { nounBefore, nounBehind, stripHead } from '../noun.ts';
 import { plainClause } from '../plain-clause.ts';
-import { rateOfParty } from '../rate-of-party.ts';
+import { clauseOfWhom, rateOfParty } from '../rate-of-party.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { clauseBefore, shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
@@ -163,8 +163,8 @@ const FROM_BASE = shape`[由从][^，；]{0,8}\d.*$`;
 const RECEIVER = shape`(?<receiver>[^的、，及和]{0,2}${PARTY})$`;
 const TO = shape`(?:^|[，；])(?:其中)?对(?<whom>[^，；□]{2,60})$`;
 
-function receiverOf({ earlier }: Surroundings, name: string): string {
-  const { whom = '' } = TO.exec(earlier[0] ?? '')?.groups ?? {};
+function receiverOf(around: Surroundings, name: string): string {
+  const { whom = '' } = TO.exec(clauseOfWhom(around))?.groups ?? {};
   if (whom.endsWith(name.slice(0, 2))) return shorten(whom);
   return name.length > WHOSE ? '' : (RECEIVER.exec(whom)?.groups?.receiver ?? '');
 }
