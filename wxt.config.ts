@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { escapeNoncharacters } from './entrypoints/bundle/escape-noncharacters.ts';
+import { groupsWithoutNames } from './entrypoints/bundle/groups-without-names.ts';
 import { listsInOne } from './entrypoints/bundle/lists-in-one.ts';
 import { noJsonSchema } from './entrypoints/bundle/no-json-schema.ts';
 import { shortNamesOfSets } from './entrypoints/bundle/short-names-of-sets.ts';
@@ -121,6 +122,7 @@ const ONLY_IN: Record<string, UserManifest> = {
 /** What all code goes through, the worker's, too. */
 const made = () => [
   escapeNoncharacters(),
+  groupsWithoutNames(),
   wordsAlone(),
   waysUnnamed(),
   shortPatterns(),

@@ -53,8 +53,8 @@ export const FAR_COMPARATOR = shape`${NOT_SO}${anyOf([...beyond, ...under])}|${a
 const AT_MOST = shape`^${NOT_SO}${anyOf(beyond)}$`;
 const AT_LEAST = shape`^${NOT_SO}${anyOf(under)}$`;
 
-/** Begins like a comparator and is none: 最低生活保障, and what the name of a capacity says: 日最大供气能力达到. */
-export const NO_COMPARATOR = shape`${anyOf(not)}|最大[^，。；：、（）\d]{0,8}(?:能力|负荷|用户数|流量|功率|[雨产吞吐]量|产能)`;
+/** Begins like a comparator and is none: 最低生活保障, what the name of a capacity says: 日最大供气能力达到, and what something is added to: 在最高额度的基础上增加. */
+export const NO_COMPARATOR = shape`${anyOf(not)}|最[高低][^，。；]{1,24}基础上|最大[^，。；：、（）\d]{0,8}(?:能力|负荷|用户数|流量|功率|[雨产吞吐]量|产能)`;
 
 /** Whether what stands before a number ends with such a word and is none: 节约, 签约. */
 export const endsInOtherWord = endsWithAny(otherWords);

@@ -11,5 +11,14 @@ export const halfTimeExamples: Examples<Amount> = {
     ['试用至多半个月', '半个月', { value: 0.5, unit: '个月', sort: 'time', suffix: null }],
     ['半天内办结', '半天内', { value: 0.5, unit: '天', sort: 'time', suffix: 'le' }],
   ],
-  ignores: ['上半年', '下半年', '半数', '大半年', '过半年级', '多半年份', '每半年召开'],
+  ignores: [
+    '上半年',
+    '下半年',
+    '半数',
+    '大半年',
+    '过半年级',
+    '多半年份',
+    '每半年召开',
+    '实行半年度通报',
+  ],
 };

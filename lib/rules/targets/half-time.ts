@@ -7,7 +7,7 @@ import { type Amount, amountOf, SUFFIX, type Written } from './amount.ts';
 
 const PATTERN = perModel(
   () =>
-    pattern`(?<whole>[一二两三四五六七八九十\d]{1,2})(?:个半(?<long>月|小时|学期)|年半)(?<more>${SUFFIX})?|(?<![上下前后大小每年月天日点一二两三四五六七八九十\d]|(?<![最至])多|(?<!超)过)半(?<unit>${TIME_UNIT()})(?<suffix>${SUFFIX})?`,
+    pattern`(?<whole>[一二两三四五六七八九十\d]{1,2})(?:个半(?<long>月|小时|学期)|年半)(?<more>${SUFFIX})?|(?<![上下前后大小每年月天日点一二两三四五六七八九十\d]|(?<![最至])多|(?<!超)过)半(?!年度[^内，。；、）])(?<unit>${TIME_UNIT()})(?<suffix>${SUFFIX})?`,
 );
 
 /** What 两个半月, 一年半 are counted in. */

@@ -91,7 +91,7 @@ function endsWithSentence(behind: string): boolean {
   return /^前/u.test(behind) && behind.includes('。');
 }
 
-/** Whether a date holds for what its sentence, which begins at `start`, says behind a semicolon: it is set off (到2025年，…；…), or a bare year with which the sentence begins (2025年绿地率达到37%；…). */
+/** Whether a date holds for what its sentence, which begins at `start`, says behind a semicolon: it is set off (到2025年，…；…), or a bare year with which the sentence, or its aim, begins (2025年绿地率达到37%；…; ，力争2025年…；…). */
 export function goesOnBehind(
   { from, to, grain }: CalendarExpression,
   text: string,
@@ -99,5 +99,6 @@ export function goesOnBehind(
 ): boolean {
   const behind = text.slice(to);
   if (/^(?:（[^（）]{2,40}）)?，/u.test(behind)) return true;
-  return grain === 'year' && from - start < 2 && !/^[之以]?前/u.test(behind);
+  const begins = from - start < 2 || text.slice(start, from).endsWith('，力争');
+  return grain === 'year' && begins && !/^[之以]?前/u.test(behind);
 }

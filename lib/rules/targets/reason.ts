@@ -67,6 +67,6 @@ function whyAlone(reason: Reason, quantity: Quantity, scene: Scene): Span | null
   if (reason.applies?.(quantity, scene) === false) return null;
   const match = reason.pattern.exec(quantity.marked);
   if (match === null) return null;
-  const why = Object.values(match.indices?.groups ?? {}).find((place) => place !== undefined);
+  const why = match.indices?.slice(1).find((place) => place !== undefined);
   return why === undefined ? spanOf(quantity) : inPassage(quantity, { from: why[0], to: why[1] });
 }

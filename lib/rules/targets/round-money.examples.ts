@@ -14,5 +14,5 @@ export const roundMoneyExamples: Examples<Amount> = {
       { value: 10000000, unit: '元', sort: 'money', suffix: 'ge' },
     ],
   ],
-  ignores: ['亿元项目', '数亿元以上', '2亿元以上', '万元户'],
+  ignores: ['亿元项目', '3、亿元以上市场', '数亿元以上', '2亿元以上', '万元户'],
 };

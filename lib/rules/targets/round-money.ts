@@ -9,7 +9,7 @@ const BOUND = /及?以[上下]/u;
 
 const PATTERN = perModel(
   () =>
-    pattern`(?<![\d一二两三四五六七八九十百千万亿数几上近余多.\/])(?<size>[百千]?万亿?|[十百千]?亿)(?<unit>${MONEY_UNIT()})(?<suffix>${BOUND})`,
+    pattern`(?<![\d一二两三四五六七八九十百千万亿数几上近余多.、\/])(?<size>[百千]?万亿?|[十百千]?亿)(?<unit>${MONEY_UNIT()})(?<suffix>${BOUND})`,
 );
 
 /** 亿元以上, 千万元以上: a bare magnitude of money as a bound; not 亿元项目, 数亿元. */

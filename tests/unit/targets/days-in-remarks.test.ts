@@ -6,6 +6,14 @@ test('a day that a remark before the number tells is not the day by which it is 
   expect(markedTarget(remark).value?.deadline).toBeNull();
 });
 
+test.each([
+  '商户单月销售额每增加50万元（6月当月除外）给予«1万元»奖励',
+  '对开票日期在2024年1月1日至2024年12月31日期间的家电给予«15%»补贴',
+  '2024年在库商贸企业，给予«1万元»奖励',
+])('a day by which things are told apart is not: %s', (sentence) => {
+  expect(markedTarget(sentence).value?.deadline).toBeNull();
+});
+
 test('a day alone in brackets is', () => {
   expect(markedTarget('（2025年底前）新建学校«10所»').value?.deadline).toBe('2025-12-31');
 });

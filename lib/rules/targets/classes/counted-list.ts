@@ -23,6 +23,9 @@ function mayBeSoMany(items: string, value: number): boolean {
 /** 新建曹宅、塘雅、岭下«3座»处理中心: works, one at each of these places. */
 const BUILDS = shape`(?:[新改扩修续]建|建成|改造)[^«，。；]*«[^»]*[座条所处栋段]»`;
 
+/** 设金奖一名、银奖«二名»: each with a number of its own. */
+export const EACH_COUNTED = shape`[\d一二两三四五六七八九十][名个家户项所处]、[^«，。；、]{1,12}«`;
+
 /** 北京、天津、上海、重庆«4个»直辖市, 挂号及缴费«两项»服务: the number of the items that stand before it. */
 export const countedList: Reason = {
   name: 'counted-list',
@@ -32,6 +35,7 @@ export const countedList: Reason = {
     comparator === 'eq' &&
     ['thing', 'noun'].includes(amount.sort) &&
     /[、及]/u.test(marked) &&
+    !isIn(EACH_COUNTED, marked) &&
     isCountOf(marked, amount.value) &&
     !isIn(BUILDS, marked),
 };

@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const listedConditionExamples: MarkedExamples = {
   holds: [
+    ['展厅面积«不少于200平方米»', { section: ['三、申报门店条件', '（一）新开类门店'] }],
     ['基金数额«不少于200万元»', { opening: '基金会还应具备：' }],
     '同时满足下列条件的可以申请：注册满一年，年销售额«10万元以上»',
     '专业村评定标准是：年出栏生猪1万头以上；年出笼肉兔«20万只以上»',
@@ -15,6 +16,8 @@ export const listedConditionExamples: MarkedExamples = {
     ['注册资金«100万元»', { section: ['资格要求'] }],
   ],
   fails: [
+    ['博士、硕士落户补贴«3万元»/人', { opening: '满足以下条件之一的，可以再享受补贴：' }],
+    ['展厅面积«不少于200平方米»', { section: ['三、申报门店条件', '（一）新开类门店', '1.任务'] }],
     '对符合条件的合作社支持如下：建设冷库«3座»',
     [
       '对获奖的企业，给予一次性«10万元»奖励',

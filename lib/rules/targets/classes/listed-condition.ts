@@ -24,14 +24,18 @@ const LIST_REACH = 200;
 /** 所得额«不超过300万元»、从业人数不超过300人等三个条件的企业. */
 const LIST_ENDS = shape`«[^。；]{0,60}等[^，。；]{0,3}条件`;
 
-/** An item of a list of conditions (应当符合下列条件：), or what stands behind such words. */
+/** 硕士以上学历补贴«2万元»: what the item itself pays. */
+const PAYS = byUnit(`${AID.source}«\\d[^»以]*元»`);
+
+/** An item of a list of conditions (应当符合下列条件：; 申请项目条件 over 新建类项目), or what stands behind such words. */
 export const listedCondition: Reason = {
   name: 'listed-condition',
   class: 'quantity',
   pattern: reasonPattern`«`,
   applies: ({ passage: { opening, section, text }, marked, from }) =>
-    CONDITIONS.test(opening ?? '') ||
-    (CONDITION_SECTION.test(section.at(-1) ?? '') && !isIn(BINDS, marked)) ||
+    (CONDITIONS.test(opening ?? '') && !isIn(PAYS, marked)) ||
+    (section.slice(-2).some((heading) => CONDITION_SECTION.test(heading)) &&
+      !isIn(BINDS, marked)) ||
     LIST_BEFORE.test(text.slice(Math.max(0, from - LIST_REACH), from)) ||
     isIn(LIST_ENDS, marked),
 };

@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const penaltyExamples: MarkedExamples = {
   holds: [
+    '取消资格，并禁止其«3年内»再次申报',
     '责令停业整顿«5天»',
     '由主管部门责令停止承接新的业务«3个月至6个月»，直至吊销许可证',
     '处违法所得三倍以下罚款，但最高«不超过3万元»',
@@ -15,6 +16,7 @@ export const penaltyExamples: MarkedExamples = {
     '取消其«五年内»申报项目的资格',
   ],
   fails: [
+    '禁止采砂，并在«3年内»完成修复',
     '对停业«1个月以上»的店铺减免租金',
     '按罚款金额的«1%»奖励',
     '给予«5000元»奖励',

@@ -9,6 +9,7 @@ export const smallTotalExamples: MarkedExamples = {
     '严把«十二个»关口',
   ],
   fails: [
+    '画展分别设金奖一名、银奖«二名»和铜奖三名',
     '培育«两个»品牌',
     '每月召开«三次»',
     '教室一天«三次»通风',

@@ -4,6 +4,7 @@ import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { shape } from '../../../text/pattern.ts';
 import { type Reason, reasonPattern } from '../reason.ts';
+import { EACH_COUNTED } from './counted-list.ts';
 
 const DONE = perModel(() =>
   byUnit(`(?:${DO().source}|每|一[日天周月年]|各|至少|再|不少于|安排|发给)[^«，。；]{0,24}«`),
@@ -22,6 +23,5 @@ export const smallTotal: Reason = {
     comparator === 'eq' &&
     (amount.sort === 'noun' ||
       (amount.sort === 'thing' && isIn(SMALL, marked) && /»[“\p{Script=Han}]/u.test(marked))) &&
-    !isIn(DONE(), marked) &&
-    !isIn(AS_A_RULE, marked),
+    ![DONE(), EACH_COUNTED, AS_A_RULE].some((form) => isIn(form, marked)),
 };

@@ -1,5 +1,5 @@
 import { TELLS_PAST } from '../../../lexicon/class-words.ts';
-import { PROMISE } from '../../../lexicon/common-words.ts';
+import { AID, PROMISE } from '../../../lexicon/common-words.ts';
 import { byUnit } from '../../../text/by-unit.ts';
 import { isIn } from '../../../text/may-match.ts';
 import { shape } from '../../../text/pattern.ts';
@@ -12,7 +12,8 @@ import type { Scene } from '../scene.ts';
 const TOLD = shape`(?:^|[，：。．.、）])(?:截[至止]|据统计|据不完全统计|目前|当前，?[全我本]|.{0,3}年来|(?:近|过去).{0,2}年，|[^，。；]{0,10}以来，|[^，。；]{2,14}(?:调查|普查|统计|监测)显示，)(?![^。]{0,80}(?:力争|确保|应当|要|不得|将|今年|下一步|[，到]20|年内(?!已)|年底前))[^。]*$`;
 /** Sections and columns that tell how things stand. */
 const PAST_SECTION = byUnit(`${TELLS_PAST.source}|基础$|(?:存在的?(?:主要|突出)?|^主要)问题`);
-const PROMISES = byUnit(`${PROMISE.source}|计划|拟|给予`);
+/** 增加5亿元以上奖励«1万元»: what is paid in a case. */
+const PROMISES = byUnit(`${PROMISE.source}|计划|拟|给予|以上的?${AID.source}«`);
 const SENTENCE_REACH = 160;
 
 /** 基本情况, 存在的主要问题; a column 最新进度（8月底）. */
