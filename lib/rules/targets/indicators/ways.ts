@@ -14,6 +14,7 @@ import { doneTimes } from './ways/done-times.ts';
 import { eachHas } from './ways/each-has.ts';
 import { eachTime } from './ways/each-time.ts';
 import { every } from './ways/every.ts';
+import { extended } from './ways/extended.ts';
 import { extension } from './ways/extension.ts';
 import { extent } from './ways/extent.ts';
 import { forYears } from './ways/for-years.ts';
@@ -83,10 +84,11 @@ export const ways = {
     eachTime,
     ownList,
     perStep,
+    extended,
     plainLength,
   ],
   /** 一次: how often something is done. */
-  times: [column, sameWho, every, boundedTimes, mayHave, doneTimes, plainTimes],
+  times: [column, sameWho, every, boundedTimes, mayHave, doneTimes, extended, plainTimes],
   things: [
     column,
     byRatio,

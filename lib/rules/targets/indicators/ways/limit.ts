@@ -94,9 +94,14 @@ function caseOf({ around, before }: Asked, action: string): string {
 /** Of what the sentence says it speaks; undefined where it says nothing, or only that nothing is missing. */
 function toldCase(around: Surroundings, first: string): string | undefined {
   const told = situation(around) ?? aboutOf(around, WHOLE_CLAUSE) ?? DEALT.exec(first)?.groups?.of;
+  const handled = HANDLED_FIRST.exec(first)?.groups?.of;
+  if (handled !== undefined) return handled;
   if (told !== undefined && !COMPLETE.test(told) && !TO_OFFICE.test(told)) return told;
   return TOPIC.test(first) ? first : undefined;
 }
+
+/** 补助费用经审定后，主管机关应于□内拨付: what goes on after it has been dealt with. */
+const HANDLED_FIRST = shape`^(?<of>[^，□经]{2,10})经(?:${HANDLE})后$`;
 
 /** 向备案的主管部门提交材料: to whom something is handed in. */
 const TO_OFFICE = /的.{0,4}部门/u;
@@ -130,7 +135,7 @@ function after(own: string): string {
   return AFTER.exec(own)?.groups?.of ?? '';
 }
 
-const BARE_HANDLE = shape`^${HANDLE}(?:完毕|完成|并\p{Script=Han}{2,4})?$`;
+const BARE_HANDLE = shape`^(?:${HANDLE}){1,2}(?:完毕|完成|并\p{Script=Han}{2,4})?$`;
 const ASKED = shape`(?:提出|提交)(?<what>[^，□的]{2,10})的?$`;
 
 /** 在工程竣工验收合格后: after what; that the document itself has come out says nothing. */

@@ -92,8 +92,15 @@ function nounOf({ unit }: Asked): string {
   return SHORT_TIMES.has(unit) ? '时间' : '期限';
 }
 
-/** 补助资金分三年拨付: how it is done, and not what. */
-const IN_PARTS = /分$/u;
+/** 补助资金分三年拨付, 连续三年补助: how it is done, and not what. */
+const ONLY_HOW = shape`^(?:参照|按照?)[^，□]*给予(?:企业)?连续$|(?:分|连续)$`;
+
+/** 奖励 for so many years has its 年限. */
+const yearsOf = (asked: Asked) => (asked.unit === '年' ? '年限' : nounOf(asked));
+const PAID_NAME = shape`${AID}$`;
+
+/** 前三年给予80%的奖励: what is paid for so long. */
+const PAID_SO_LONG = shape`^(?:给予|予以)[^，]*?(?<paid>(?:一次性)?${AID})$`;
 
 /** 每多生育□婴儿增加: for what the time grows, and not what it is of. */
 const EACH_STEP = shape`每[^，□]{0,8}□[^，□]{0,8}(?:增加|延长)$`;
@@ -101,7 +108,7 @@ const EACH_STEP = shape`每[^，□]{0,8}□[^，□]{0,8}(?:增加|延长)$`;
 const TIME_NAMED = shape`(?:${NAME_OF_TIME}|期)$`;
 const asTime = (name: string, time: string) => (TIME_NAMED.test(name) ? name : `${name}${time}`);
 /** 女职工生育享受: that it is had. */
-const HAS = shape`(?:按规定)?(?:可|可以)?享受$`;
+const HAS = shape`(?:按规定)?(?:可以?)?享受$|可以?申请$`;
 
 /** 早产未满□享受, 早产未满□享受□补贴、满□享受: in which case so much is had. */
 const CASE_HAD = shape`^(?<case>[^，□、]{2,8}?)(?:[未不已年]?满|超过|达到?)?□的?(?:可?享受(?:□[^，□]{2,10}、(?:满|超过)□)?)+的?(?:可?享受)?$`;
@@ -111,8 +118,11 @@ function lasting(asked: Asked): string {
   const had = CASE_HAD.exec(around.own)?.groups?.case;
   if (had !== undefined) return joined(had, after.replace(/、.*/u, ''));
   const each = eachIn(around.own);
+  const { paid } = PAID_SO_LONG.exec(after)?.groups ?? {};
+  if (paid !== undefined) return `${paid}${yearsOf(asked)}`;
   if (after.length >= TELLING) return each === '' ? after : `${each}${asTime(after, '时间')}`;
   const of =
-    before.endsWith('、') || EACH_STEP.test(around.own) ? '' : before.replace(IN_PARTS, '');
-  return joined(of.replace(HAS, ''), asTime(after, nounOf(asked)));
+    before.endsWith('、') || EACH_STEP.test(around.own) ? '' : before.replace(ONLY_HOW, '');
+  const isPaid = ONLY_HOW.test(before) && PAID_NAME.test(after);
+  return joined(of.replace(HAS, ''), asTime(after, isPaid ? yearsOf(asked) : nounOf(asked)));
 }

@@ -87,16 +87,17 @@ function objectIn(around: Surroundings, verb: string): string {
 
 /** 租期可相应顺延: how it may be put off. */
 const ADVERB = shape`(?<=.{2})(?:可以?(?:相应|适当|视情|酌情)?|相应|适当|视情|酌情)(?=\p{Script=Han}{2}$)`;
-/** 必要时得延长: of the term that has just been told. */
+/** 必要时得延长, 年满□的可延长: of the term that has just been told. */
 const IF_NEEDED =
-  /^(?:必要时|确有必要|特殊情况|(?:并|还)?可?(?:根据|视)[^，□]{2,4}再?(?:可|予以)?(?=延|展|顺|推))/u;
+  /^(?:[^，□]{0,6}□[^，□]{0,4}的，?可以?(?=延|展|顺)|必要时|确有必要|特殊情况|(?:并|还)?可?(?:根据|视)[^，□]{2,4}再?(?:可|予以)?(?=延|展|顺|推))/u;
 const TERM = shape`(?:^|□的)(?<term>[^，□]{2,12}(?:期间|期限|期|时间))`;
 
 function termOf({ earlier }: Surroundings): string {
   return earlier.map((words) => TERM.exec(words)?.groups?.term).find(Boolean) ?? '';
 }
 
-function workOf({ earlier, leads }: Surroundings): string {
+/** 审查 of 应当自受理之日起□完成审查: the work that may take longer, as the clauses and sentences before tell; '' where they do not. */
+export function workOf({ earlier, leads }: Surroundings): string {
   return (
     [...earlier, ...leads]
       .map((words) => (WORK.exec(words) ?? WITHIN.exec(words))?.groups?.work)
