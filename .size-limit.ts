@@ -13,7 +13,7 @@ const limits: readonly { name: string; path: string | string[]; limit: string }[
   },
   { name: 'content scripts', path: `${BUILD}/content-scripts/*.js`, limit: '15 kB' },
   { name: 'pen (in notices)', path: `${BUILD}/pen.js`, limit: '48 kB' },
-  { name: 'background', path: `${BUILD}/background.js`, limit: '832 kB' },
+  { name: 'background', path: `${BUILD}/background.js`, limit: '848 kB' },
   {
     name: 'popup as it opens',
     path: [...loadedBy(BUILD, ['popup.html']), ONE_LANGUAGE],
@@ -38,7 +38,7 @@ const limits: readonly { name: string; path: string | string[]; limit: string }[
   {
     name: 'sentence to try words on (loaded with what reads a notice)',
     path: `${BUILD}/chunks/trial-*`,
-    limit: '480 kB',
+    limit: '496 kB',
   },
   {
     name: 'import page and its worker',

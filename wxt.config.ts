@@ -5,7 +5,6 @@ import { groupsWithoutNames } from './entrypoints/bundle/groups-without-names.ts
 import { listsInOne } from './entrypoints/bundle/lists-in-one.ts';
 import { noJsonSchema } from './entrypoints/bundle/no-json-schema.ts';
 import { shortNamesOfSets } from './entrypoints/bundle/short-names-of-sets.ts';
-import { shortPatterns } from './entrypoints/bundle/short-patterns.ts';
 import { waysUnnamed } from './entrypoints/bundle/ways-unnamed.ts';
 import { wordsAlone } from './entrypoints/bundle/words-alone.ts';
 import { OFFICIAL_MATCHES } from './lib/lexicon/sites.ts';
@@ -125,7 +124,6 @@ const made = () => [
   groupsWithoutNames(),
   wordsAlone(),
   waysUnnamed(),
-  shortPatterns(),
   listsInOne(),
   noJsonSchema(),
   shortNamesOfSets(),

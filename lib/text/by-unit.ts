@@ -1,5 +1,3 @@
-import { spelledOut } from './short-forms.ts';
-
 /**
  * The Chinese characters (Unicode 16, Script=Han) by UTF-16 unit, as they stand in a class: those of one unit, and the halves of those that
  * take two. Gaps that no character has are left out, for V8 looks a class of more than 16 stretches up by a call.
@@ -13,10 +11,9 @@ const NEEDS_CODE_POINTS = /\\[pP]\{(?!Script=Han\})|\\P\{|\\u\{/u;
 /**
  * A pattern that goes through a text unit by unit, and not by code points as with the flag u: a class that excludes something, or a dot, would
  * ask three times at each character, whether it is one unit, the first half of two, or half of nothing. V8 takes up to twelve times
- * as long for it. `carried` may have short forms, and \p{Script=Han}; with other sets of Unicode the pattern keeps the flag u.
+ * as long for it. `source` may have \p{Script=Han}; with other sets of Unicode the pattern keeps the flag u.
  */
-export function byUnit(carried: string, flags = ''): RegExp {
-  const source = spelledOut(carried);
+export function byUnit(source: string, flags = ''): RegExp {
   if (NEEDS_CODE_POINTS.test(source)) return new RegExp(source, `${flags}u`);
   return new RegExp(withHanUnits(source), flags);
 }

@@ -94,8 +94,8 @@ function caseOf({ around, before }: Asked, action: string): string {
 /** Of what the sentence says it speaks; undefined where it says nothing, or only that nothing is missing. */
 function toldCase(around: Surroundings, first: string): string | undefined {
   const told = situation(around) ?? aboutOf(around, WHOLE_CLAUSE) ?? DEALT.exec(first)?.groups?.of;
-  const handled = HANDLED_FIRST.exec(first)?.groups?.of;
-  if (handled !== undefined) return handled;
+  const settled = HANDLED_FIRST.exec(first)?.groups?.of;
+  if (settled !== undefined) return settled;
   if (told !== undefined && !COMPLETE.test(told) && !TO_OFFICE.test(told)) return told;
   return TOPIC.test(first) ? first : undefined;
 }
