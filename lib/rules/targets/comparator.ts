@@ -97,7 +97,7 @@ function boundOfListed(
 }
 
 /** 最高额度由8万元提高至: a ceiling or floor in a name, which is no part of the number's own words. */
-const BOUND_OF_NAME = shape`^[^，。；：、（）«\d]{2,8}(?:由[^，。；：、（）«]{2,14})?(?:${RAISE_CEILING}|调整|下调|降低)(?:到|至|为)$`;
+const BOUND_OF_NAME = shape`^[^，。；：、（）«\d]{2,8}(?:由[^，。；：、（）«]{2,14})?(?:${RAISE_CEILING}|调整|下调|降低?)(?:到|至|为)$`;
 
 interface Word {
   readonly comparator: Comparator;

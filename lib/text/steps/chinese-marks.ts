@@ -24,11 +24,11 @@ const SHAPES: Readonly<Record<string, string>> = {
   ')': '）',
 };
 /**
- * Western marks behind a Chinese word, quotation or bracket, or between a figure or letter and a Chinese word, or a share and letters (88%,PM2.5浓度); a full stop behind a word
+ * Western marks behind a Chinese word, quotation or bracket, or between a figure or letter and a Chinese word, or a share and letters or a time (88%,PM2.5浓度; 88%,2025年); a full stop behind a word
  * where the line ends, or between a clause and the next.
  */
 const WESTERN =
-  /[,;:!?](?:(?<=(?:\p{Script=Han}|[”’》〉）)〕】\]]) ?.)|(?<=[\d%A-Za-z] ?.)(?= ?\p{Script=Han}|[“‘《〈（(【])|(?<=[%‰].)(?=[A-Z]))|\.(?:(?<=\p{Script=Han}.)(?=[^\S\n]*(?:\n|$))|(?<=\p{Script=Han}{6}.)(?=\p{Script=Han}))/uy;
+  /[,;:!?](?:(?<=(?:\p{Script=Han}|[”’》〉）)〕】\]]) ?.)|(?<=[\d%A-Za-z] ?.)(?= ?\p{Script=Han}|[“‘《〈（(【])|(?<=[%‰].)(?=[A-Z]|\d{1,4}[年月]))|\.(?:(?<=\p{Script=Han}.)(?=[^\S\n]*(?:\n|$))|(?<=\p{Script=Han}{6}.)(?=\p{Script=Han}))/uy;
 const WIDE: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',

@@ -36,6 +36,8 @@ export function lengthName(around: Surroundings, words: string): string {
   const { time } =
     (NAMES_TIME.test(name) ? null : TIME_TOLD.exec(around.earlier[0] ?? ''))?.groups ?? {};
   if (time !== undefined) return `${name}${time}`;
+  const notice = timeOfNotice(around, name);
+  if (notice !== undefined) return notice;
   const of = name.replace(PUT_OFF, '').length <= TELLING ? antecedentOf(around, name) : '';
   if (of !== '') return joined(of.replace(/额度$/u, ''), name);
   return (
@@ -44,6 +46,16 @@ export function lengthName(around: Surroundings, words: string): string {
     timeOfPayment(around, name) ??
     withTopic(around, name)
   );
+}
+
+/** 将通过的企业名单在官网公示: what is made public. */
+const MADE_PUBLIC = shape`(?:^|[将对的])(?<what>[^，□的将对由]{3,12}?)(?:[通经]过|[在向于]|予以|进行)[^，□]*公[示布]$`;
+
+/** 企业名单公示期: of what the clause before makes public, where it says so. */
+function timeOfNotice({ earlier }: Surroundings, name: string): string | undefined {
+  const clause = earlier[0] ?? '';
+  if (!/^公示(?:期|时间)$/u.test(name) || !/公[示布]$/u.test(clause)) return undefined;
+  return `${MADE_PUBLIC.exec(clause)?.groups?.what ?? ''}${name}`;
 }
 
 /** 自来水价格均下调□: what is changed for so long. */

@@ -79,7 +79,7 @@ class Found implements Surroundings {
     const led = this.#ledTo().replace(/之$/u, '的');
     const before = respectively(led, this.ahead, () =>
       neighbours.quantities
-        .filter((span) => span.from >= offset)
+        .filter(({ from: at }) => at >= offset && !text.startsWith('（含', at - 2))
         .map((span) => text.slice(span.from, span.to)),
     );
     const [clause = '', ...earlier] = clausesOf(before).reverse();

@@ -74,6 +74,7 @@ const CHANGES: readonly Case[] = [
   ['western marks', chineseMarks, '各鎮政府,區政府各部門:', '各鎮政府，區政府各部門：'],
   ['western brackets', chineseMarks, '(一)深化改革(试行)', '（一）深化改革（试行）'],
   ['a comma between a share and letters', chineseMarks, '达到88%,PM10降至', '达到88%，PM10降至'],
+  ['a comma between a share and a time', chineseMarks, '达到88%,2025年', '达到88%，2025年'],
   [
     'a western full stop at the end of a line',
     chineseMarks,
@@ -139,7 +140,7 @@ const KEEPS: readonly (readonly [step: Step, text: string])[] = [
   [chineseMarks, '一.加强领导'],
   [gluedCounts, '1.造林\n2.5个百分点\n2.50万户'],
   [gluedCounts, '提高\n2.50个'],
-  [chineseMarks, '1,200余家，8:30，http://www.gov.cn'],
+  [chineseMarks, '1,200余家，8:30，5%,10%，http://www.gov.cn'],
   [lostBytes, '是不是?是;好'],
   [misplacedGlosses, '关(guān)于什么?（试行）'],
   [splitNumbers, '按规定执行。1. 5米以内的，免收'],

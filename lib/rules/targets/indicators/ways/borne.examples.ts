@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const borneExamples: WayExamples = {
   names: [
+    ['县级财政按照贴息额的«30%»予以分担', '县级财政贴息额分担比例'],
     ['加固改造每栋补助30万元，其中区级财政承担«10万元»', '区级财政承担'],
     ['改造经费由省、市财政各承担«50%»', '省、市财政承担比例'],
     ['中央、省、县财政分别承担60%、«30%»、10%', '省承担比例'],

@@ -10,9 +10,9 @@ import type { Way } from '../way.ts';
 /** 职工参保人员由统筹基金按门诊□、住院: whose costs, who bears a share of them, and of which. */
 const BY_WHOM = shape`^(?<who>[^，由□]{0,40})由(?<payer>[^，由□]{2,14}?)按照?(?:[^，□]{0,12}□[、和及]){0,4}(?<item>[^，□]{0,12})$`;
 /** 项目经费按照中央□、省级: the cost, and each who bears a share of it. */
-const EACH_BEARER = shape`^(?<who>[^，由□]{2,14}?)按照?(?:[^，□]{2,8}□[、和及]){0,4}(?<payer>[^，□]{2,8})$`;
-/** 的比例支付, also behind the shares that follow. */
-const BEARS = shape`^(?:[、和及][^，。；□]{0,12}□){0,4}的?比例(?:予以|进行|给予)?(?<verb>${BEAR})`;
+const EACH_BEARER = shape`^(?<who>[^，由□]{2,14}?)按照?(?:[^，□]{2,8}□[、和及]){0,4}(?<payer>[^，□]{2,8}?)的?$`;
+/** 的比例支付, 予以分担, also behind the shares that follow. */
+const BEARS = shape`^(?:[、和及][^，。；□]{0,12}□){0,4}(?:的?比例(?:予以|进行|给予)?|予以)(?<verb>${BEAR})`;
 /** 享受一级待遇的失能人员: the benefit tells who. */
 const ENJOYS = shape`^享受(?<benefit>[^，的]{2,12}待遇)的`;
 /** （二）设备使用费用: a heading that names the cost. */

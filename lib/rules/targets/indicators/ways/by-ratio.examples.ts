@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const byRatioExamples: WayExamples = {
   names: [
+    ['所有演出补贴，均由县、镇两级财政按照«1:1»的比例分担', '县、镇两级财政分担比例'],
     ['按招聘计划«1:3»的比例确定面试人选', '面试人选比例'],
     ['社区、业主按照«1:1»比例共同出资', '社区、业主出资比例'],
     ['按照«1:1»比例从高分到低分确定体检人员', '体检人员比例'],

@@ -18,6 +18,6 @@ export const byRatio: Way = {
   },
 };
 
-/** 省、市按照«1∶1»比例共同出资: who does it in that ratio, and what. */
-const BY = shape`^(?<by>[^，□按]{0,12})按照?$`;
+/** 省、市按照«1∶1»比例共同出资, 均由省、市按照: who does it in that ratio, and what. */
+const BY = shape`^(?:均?由)?(?<by>[^，□按]{0,12})按照?$`;
 const DEED = shape`^的?比例(?:共同|联合|分别)*(?<deed>\p{Script=Han}{2,4})$`;

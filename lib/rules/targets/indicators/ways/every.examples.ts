@@ -2,6 +2,10 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const everyExamples: WayExamples = {
   names: [
+    [
+      '保障性文化活动场馆运营补贴每年度发放«一次»，直接拨付场馆',
+      '保障性文化活动场馆运营补贴每年度发放',
+    ],
     ['评审组原则上每季度召开«两次»例会', '评审组每季度例会'],
     ['公共卫生间每2小时清洁«1次»', '公共卫生间每2小时清洁'],
     ['每季度演练«不少于2次»', '每季度演练'],

@@ -10,7 +10,7 @@ const EACH_SPAN = /每[\d一二两三四五六七八九十半]{0,3}(?:学?年|�
 const EVERY = shape`(?:^|(?:^(?<who>[^，□每]{2,10}))?(?:原则上|一般))(?<each>${EACH_SPAN})(?:至少|不少于)?(?<verb>\p{Script=Han}{2})$`;
 
 /** 评估每三年开展«一次», 小麦每4年轮换«一次»: what is held, or to what what is done so often. */
-const HELD = shape`^(?:[\d一二三四五六七八九十]{1,3}[.．、])?(?:一般|原则上)?(?<what>(?!(?:一般|原则上)每)[^每□，]{2,12}?)(?:一般|原则上)?(?<each>${EACH_SPAN})(?:至少|不少于|原则上)?(?<does>\p{Script=Han}{2,4})$`;
+const HELD = shape`^(?:[\d一二三四五六七八九十]{1,3}[.．、])?(?:一般|原则上)?(?<what>(?!(?:一般|原则上)每)[^每□，]{2,16}?)(?:一般|原则上)?(?<each>${EACH_SPAN})(?:至少|不少于|原则上)?(?<does>\p{Script=Han}{2,4})$`;
 
 /** 每三年复审«一次»: what is done by itself. */
 const ALONE = /^每[\d一二两三四五六七八九十]{1,3}(?:年|个月|天|小时)\p{Script=Han}{2,6}$/u;

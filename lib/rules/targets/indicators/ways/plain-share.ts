@@ -19,8 +19,8 @@ const BARE_NAME = 2;
 
 /** 全市, 天府新区、锦江区: where it is, and not of what. */
 const ONLY_SCOPE = shape`^(?:${SCOPE}|\p{Script=Han}{2,8}[市县区旗](?:、\p{Script=Han}{2,8}[市县区旗])+)?$`;
-/** 允许«20%»的投资损失容忍度: what is granted follows. */
-const ONLY_GRANTS = /^(?:允许|给予|享受|保留)$/u;
+/** 允许«20%»的投资损失容忍度, 继续实施«100%»暂退保证金: what is granted follows. */
+const ONLY_GRANTS = /^(?:允许|给予|享受|保留)$|继续(?:实施|执行|落实)$/u;
 /** 实现纳税人90%以上涉税事项网上办理: so short a word only says whose. */
 const WHOSE = 4;
 const NAME_END = /(?:[率比重例额量费金值积价度]|占比)$/u;
@@ -159,8 +159,8 @@ const ANSWERS = /分别.*$/u;
 /** 费率由每日0.5‰降至: from what it was. */
 const FROM_BASE = shape`[由从][^，；]{0,8}\d.*$`;
 
-/** 对疫情防控相关企业，担保费率降至: so short a measure is told with who has it, in a word. */
-const RECEIVER = shape`(?<receiver>[^的、，及和]{0,2}${PARTY})$`;
+/** 对疫情防控相关企业，担保费率降至, 多子女家庭: so short a measure is told with who has it, in a word. */
+const RECEIVER = shape`(?<receiver>(?:多子女|中小微|[^的、，及和]{0,2})${PARTY})$`;
 const TO = shape`(?:^|[，；])(?:其中)?对(?<whom>[^，；□]{2,60})$`;
 
 function receiverOf(around: Surroundings, name: string): string {

@@ -9,7 +9,7 @@ import { nounBefore, withoutPurpose } from '../noun.ts';
 import { graded, ONLY_GRADE, SCOPE_AT_HEAD } from '../of-grade.ts';
 import { ofWhat } from '../of-what.ts';
 import { oneEach } from '../one-each.ts';
-import { regionalName } from '../regional.ts';
+import { placeInBrackets, regionalName } from '../regional.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { toldByHeading } from '../told-by-heading.ts';
 import { clauseBefore } from '../topic.ts';
@@ -36,6 +36,8 @@ export const plainThings: Way = {
     const part = PARTS.exec(behind)?.groups?.part;
     if (part !== undefined) return `${COMPOSED.exec(own)?.groups?.whole ?? ''}${part}`;
     const after = PERSONS.has(asked.unit) ? personsOf(asked.around) : asked.after;
+    const there = placeInBrackets(asked.around);
+    if (there !== '' && after === '') return there;
     const eachOf = own.endsWith('各') ? oneEach(own) : undefined;
     if (eachOf !== undefined) return nounBefore(eachOf);
     return after.length < 2 ? plainBefore(asked, after) : plainBehind(asked, after);
