@@ -33,9 +33,9 @@ const WHOLE_YEAR = byUnit(
 const AIMS_OF_YEAR = shape`^[^。；：]{0,8}全年[^，。；：]{0,16}目标[^，。；：]{0,4}：|^(?:\d{1,2}[.．、] ?)?全年[^，。；：]{2,16}\d[^。]{0,24}；`;
 const LONGEST_LABEL = 40;
 
-/** 2月底前完成技改的企业，对其…给予: the date tells which ones are meant; 3月底前印发方案，每季度…: of something else. */
+/** 2月底前完成技改的企业，对其…给予, 2024年度发生的损失，: the date tells which ones are meant; 3月底前印发方案，每季度…: of something else. */
 const CASE_BETWEEN = byUnit(
-  `[的者]${WHOSE_CASE.source}?，(?:对|给予|奖|补|按|可|每|参照|一次性|由|省|市|区|县)|^前[^，。；]{3,30}，[^。；]*每(?:年|半年|季度|月|周|天|日)|[以此]后(?:每|各|逐)年`,
+  `[的者]${WHOSE_CASE.source}?，(?:对|给予|奖|补|按|可|每|参照|一次性|由|省|市|区|县)|^度?(?:发生|取得|形成|产生)的[^，。；]{1,16}，|^前[^，。；]{3,30}，[^。；]*每(?:年|半年|季度|月|周|天|日)|[以此]后(?:每|各|逐)年`,
 );
 
 /** The dates of a passage by which something can be due; those that open it and what follows in it, and the one in the bracket that closes it. */

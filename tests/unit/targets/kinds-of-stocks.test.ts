@@ -44,6 +44,8 @@ const KINDS: readonly (readonly [string, QuantityValue['kind']])[] = [
   ['每天通风2次，每次«不少于20分钟»', 'level'],
   ['消毒«1小时内»完成', 'limit'],
   ['线上帮办«5分钟»响应', 'limit'],
+  ['值班室«24小时»值守', 'level'],
+  ['审批事项«24小时»办结', 'limit'],
   ['坐席间距宜«1米以上»', 'level'],
   ['新建停车楼，坐席间距宜«1米以上»', 'level'],
   ['支持比例上限由30%提高到«45%»', 'limit'],

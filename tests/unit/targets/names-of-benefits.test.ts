@@ -107,7 +107,18 @@ const LONG_NAMES: readonly Named[] = [
   ],
 ];
 
+const EACH_ONE = [
+  ['对每家企业给予不超过合同额30%的补助，最高额度«不超过10万元»', '每家企业补助额度'],
+  ['对每家企业给予«20%»的贷款贴息', '每家企业贷款贴息比例'],
+  ['妇女可申请小额担保贷款，最高额度«20万元»', '小额担保贷款额度'],
+  [
+    '受灾企业采购线上培训、视频会议、法律咨询、设备检测、网络推广等指定服务产品的，对每家企业给予不超过合同额30%的补助，最高额度«不超过10万元»',
+    '指定服务产品补助额度',
+  ],
+] as const;
+
 testNames([
+  ['what each gets, and at most', EACH_ONE],
   ['who is granted something for years', FOR_YEARS],
   ['the first of a long list and what all of it has', LONG_LISTS],
   ['the case, the step or the purpose that is paid for', PAYMENTS],

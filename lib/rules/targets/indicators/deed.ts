@@ -1,6 +1,7 @@
 import { DEED } from '../../../lexicon/naming-words.ts';
 import { PARTY } from '../../../lexicon/target-words.ts';
 import { shape } from '../../../text/pattern.ts';
+import { whatListedIs } from './what-listed-is.ts';
 
 /** 参加由商务部组织的国际展会的外贸企业: what those do who get it tells more than who they are. */
 const DEED_OF = shape`^[^不]{0,40}?${DEED}(?:[^的□]{0,24}的)?(?<deed>[^的□、]{3,10})的(?:[^的□]{0,6}${PARTY})$`;
@@ -25,5 +26,6 @@ export function firstDeedOf(phrase: string): string {
 
 /** What those do who are paid for it, as the sentence tells in a clause of its own: 出口信用保险. */
 export function deedTold(sentence: string): string | undefined {
-  return DEED_CASE.exec(sentence)?.groups?.deed;
+  const deed = DEED_CASE.exec(sentence)?.groups?.deed;
+  return deed && whatListedIs(deed);
 }

@@ -5,14 +5,19 @@ import { paymentIn } from './payment.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What is paid by the words of the number's own clause: behind it, between bound and number, or before it. */
-export function ownPaymentOf({ behind, inner, own, next, ahead }: Surroundings): string {
+export function ownPaymentOf({ behind, inner, own, next, ahead, earlier }: Surroundings): string {
   const told =
     paymentIn(behind) ||
     paymentIn(inner) ||
     paymentIn(own) ||
     (GIVEN_AT_END.exec(ahead)?.groups?.paid ?? '');
+  if (told === '额度') return capOf(paymentIn(earlier[0] ?? ''));
   return told === '标准' && GIVES.test(next) ? (KIND.exec(paymentIn(next))?.[0] ?? told) : told;
 }
+
+/** 补助额度 of 给予□的补助，最高额度: a bare cap is of the payment of the clause before. */
+const capOf = (paid: string) => (IS_AID.test(paid) ? `${paid}额度` : '额度');
+const IS_AID = shape`${AID}$`;
 
 /** 8000元/亩分□以4：3：3比例给予补助, 每人每课时12元、最高□标准给予补贴: behind in how many parts, or up to what sum, it is paid. */
 const GIVEN_AT_END = shape`^(?:(?![、，；])|、(?=最高|累计|□))[^，；□]{0,6}□[^，；□]{0,16}${GIVE}(?<paid>[^，；□]{0,6}?${AID})(?=$|[，；])`;

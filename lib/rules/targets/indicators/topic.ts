@@ -141,7 +141,8 @@ function phraseIn(sentence: string, own: string): string {
   const match =
     GIVEN_TO.exec(own) ?? TO.exec(sentence) ?? TO_AFTER_WHO.exec(own) ?? FOR.exec(sentence);
   const { whom } = match?.groups ?? {};
-  if (whom === undefined || EACH_ONE.test(whom)) return deedTold(sentence) ?? whom ?? '';
+  if (whom === undefined || EACH_ONE.test(whom))
+    return deedTold(sentence) ?? whom?.split(PHRASE_END, 1)[0] ?? '';
   if (WHOEVER.test(whom) || POINTS_BACK.test(whom)) return '';
   const phrase = (whom.split(PHRASE_END, 1)[0] ?? '').replace(ONLY_PAID, '');
   return plainClause(phrase.includes('□') ? withoutConditions(phrase) : phrase).replace(FULL, '');

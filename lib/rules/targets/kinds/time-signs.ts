@@ -42,6 +42,8 @@ const KEPT_FOR = byUnit(
 const WORKS_FOR = byUnit(
   `${WORKS.source}(?:时间)?(?:[应为须]|不少于|至少){0,2}«|每[次日天][^«，。；]{0,6}«(?:不[少低]于|至少)`,
 );
+/** «24小时»值守, 7×«24小时»服务: round the clock; 审批«24小时»办结 is by when. */
+const ROUND_THE_CLOCK = shape`«(?:24|二十四)小时»(?![办响回答完审到])`;
 /** 每月服务时间为«28小时», 每天户外活动时间达到«2小时»: so long in every such time. */
 const HOURS_OF_EACH = byUnit(
   `每(?:${EVERY_TIME.source}|[年季月周天日])[^«，。；]{0,10}(?:${NAME_OF_TIME.source}|[学课工]时)(?:[均应须要]|一般|合计){0,2}(?:为|是|达到?)«`,
@@ -80,6 +82,7 @@ export const timeSigns: readonly Sign[] = [
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(HOURS_OF_EACH, asked.said) },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(KEPT_FOR, asked.said) },
   { kind: 'level', holds: (asked) => isTime(asked) && isIn(WORKS_FOR, asked.said) },
+  { kind: 'level', holds: (asked) => isTime(asked) && isIn(ROUND_THE_CLOCK, asked.said) },
   {
     kind: 'level',
     holds: (asked) => isTime(asked) && asked.comparator === 'ge' && isIn(RECORDS_KEPT, asked.said),

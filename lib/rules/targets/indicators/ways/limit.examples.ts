@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const limitExamples: WayExamples = {
   names: [
+    ['对送检的奶粉、奶瓶等婴儿用品，实行加急受理，«2日内»完成并出具报告', '婴儿用品出具报告时限'],
     ['应当在«10个工作日内»通知报名人是否录用', '通知是否录用时限'],
     ['路途遥远、情况特殊需要延期的，应当在«10个工作日内»核发证件', '延期核发证件时限'],
     [

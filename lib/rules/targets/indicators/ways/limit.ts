@@ -17,6 +17,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { aboutOf, clauseBefore, shorten } from '../topic.ts';
 import { trimmed } from '../trims.ts';
 import type { Asked, Way } from '../way.ts';
+import { whatListedIs } from '../what-listed-is.ts';
 import { joined } from '../whom.ts';
 
 /** What is done in so many letters says by itself what the time is for. */
@@ -53,7 +54,9 @@ const AFTER_WHAT = /后$/u;
 const TELLING_ACTION = 6;
 
 function withCase(of: string, action: string): string {
-  return AFTER_WHAT.test(of) && action.length >= TELLING_ACTION ? action : joined(of, action);
+  return AFTER_WHAT.test(of) && action.length >= TELLING_ACTION
+    ? action
+    : joined(whatListedIs(of), action.replace(/^并/u, ''));
 }
 
 /** 通知申请人是否受理: whom goes without saying. */
