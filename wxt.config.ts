@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { escapeNoncharacters } from './entrypoints/bundle/escape-noncharacters.ts';
 import { groupsWithoutNames } from './entrypoints/bundle/groups-without-names.ts';
+import { listsByName } from './entrypoints/bundle/lists-by-name.ts';
 import { listsInOne } from './entrypoints/bundle/lists-in-one.ts';
 import { noJsonSchema } from './entrypoints/bundle/no-json-schema.ts';
 import { shortNamesOfSets } from './entrypoints/bundle/short-names-of-sets.ts';
@@ -122,6 +123,7 @@ const ONLY_IN: Record<string, UserManifest> = {
 const made = () => [
   escapeNoncharacters(),
   groupsWithoutNames(),
+  listsByName(),
   wordsAlone(),
   waysUnnamed(),
   listsInOne(),
