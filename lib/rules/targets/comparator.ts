@@ -46,11 +46,11 @@ const LAST_WORD = perModel(() =>
 const OVER = shape`(?<=[^超通经不难太度跨放错漏受获得有办开做任施加请笔])(?<!发生|使用)(?<word>过)$`;
 
 /** 以一百万元贷款额度为限; 在80000元限额内; 三年时间内. */
-const LIMIT_BEHIND = shape`^(?:[^，。；：、（）«\d一二三四五六七八九十]{0,8}为(?:上限|限(?![额定度]))|的?(?:限额|额度)以?内|的?时间[以之]?内|封顶)`;
+const LIMIT_BEHIND = shape`^(?:[^，。；：、（）«\d一二三四五六七八九十]{0,8}为(?:上限|限(?![额定度]))|的[^，。；：、（）«\d]{2,6}上限|的?(?:限额|额度)以?内|的?时间[以之]?内|封顶)`;
 
 /** 使用额度上限由20万元提高至50万元: a ceiling to arrive at. */
 const NEW_CEILING = byUnit(
-  `(?:上限|限额|封顶线)[^，。；：、（）«]{0,14}${RAISE_CEILING.source}(?:到|至|为)$`,
+  `(?:上限|限额|封顶线)(?:[^，。；：、（）«]{0,14}${RAISE_CEILING.source}(?:到|至|为)|（)$`,
 );
 
 /** 最高支付限额为职工参保人员每人每月«1,000元»: what the name says bounds the number, and stands too far before it to be part of its words. */

@@ -34,6 +34,8 @@ const TIMES = new Set(['次', '回', '遍', '轮', '只']);
 const EVERY = byUnit(
   `每一?个?[\\d一二两三四五六七八九十]{0,2}(?:人|年|${EVERY_TIME.source}|季|月|周|日|天|户|家|村|县)[^«。；]{0,40}«|每[日天周月][^«，。；]{0,80}«|[\\d一二两三四五六七八九十](?:个?(?:自然)?年|个月|周|天|日|季度|小时)[^«，。；]{0,6}«|«[^»]*»/[^，。；]{0,4}[人日天月年h]`,
 );
+/** 每人每年«最多享受一次»: so often in each such time, also at most. */
+const IN_EACH = /每.{0,2}[年月周日天期度][^«，。；\d]{0,8}«(?![^»]*限)/u;
 const ARRIVES = byUnit(
   `(?:到|至|(?<=[^，。；、：.．）])为|达|(?:稳定|保持|维持)在?)了?(?:${PART_KIND.source})?(?:每[人月年日天户亩间笔]|\\d{4}年的?)*«|[到至](?:新台币|人民币|澳门元|港币)«|(?:${GROW.source}|${SHRINK.source})[到至](?:[^«，。；、]{2,6}每[人月年生户亩]\\d[^«，。；、]{1,6}[、和及]){0,4}[^«，。；、]{2,6}每[人月年生户亩]«|(?:${GROW.source}|${SHRINK.source})[到至][^«，。；、]{2,14}的«|«(?:突破|超过|达到或超过)`,
 );
@@ -62,7 +64,7 @@ const RATE =
   /(?:率(?:统一)?|[减免])按«|»的税率|»的?比例(?:安排|预留)(?![^，。；]{0,8}(?:[资基奖]金|经费|补))/u;
 /** 设立规模为«5亿元»的基金, 完成投资«超过145亿元», 改造校舍面积«4万平方米»: what is provided or done. */
 const FUND = byUnit(
-  `(?:名额|指标|计划|任务)(?:数|总?量)?为«|(?<=[，、]总?)(?:金额|价值|面值)(?:合计|总计|共计|为|达)?«|${FOUND.source}[^«，。；]{0,12}规模(?:为|达到?)?«[^»]*»的|(?:完成投资(?:力争|达到?)?|发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)|(?<!新增[^«，。；]{0,8})${BUILD.source}(?!区)[^«，。；]{0,10}(?:面积|里程)«|形成[^«，。；]{0,12}(?:量|能力)«`,
+  `(?:名额|指标|计划|任务)(?:总?[数量])?为«|(?<=[，、]总?)(?:金额|价值|面值)(?:合计|总计|共计|为|达)?«|${FOUND.source}[^«，。；]{0,12}规模(?:为|达到?)?«[^»]*»的|(?:完成投资(?:力争|达到?)?|发行|投放|募集|筹集)«(?:超过|突破|不低于|不少于)|(?<!新增[^«，。；]{0,8})${BUILD.source}(?!区)[^«，。；]{0,10}(?:面积|里程)«|形成[^«，。；]{0,12}(?:量|能力)«`,
 );
 const DOES = perModel(() => byUnit(`(?:${DO().source}|${BUILD.source})[^。；]{0,60}«`));
 /** 新建小学、初中分别为«5所»、3所, 委员一般为«3人»或5人: how many of each are made or chosen. */
@@ -125,6 +127,7 @@ const signs: readonly Sign[] = [
   { kind: 'level', holds: ({ amount }) => isLevelUnit(amount) },
   { kind: 'decrease', holds: (asked) => isShare(asked) && isIn(LESS, asked.said) },
   { kind: 'level', holds: ({ said }) => isIn(RUNNING_TOTAL, said) },
+  { kind: 'frequency', holds: ({ amount, said }) => TIMES.has(amount.unit) && isIn(IN_EACH, said) },
   ...ceilingSigns,
   { kind: 'frequency', holds: ({ amount, said }) => TIMES.has(amount.unit) && isIn(EVERY, said) },
   ...standardSigns,

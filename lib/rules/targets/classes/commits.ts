@@ -2,7 +2,7 @@ import { BOUND_WORD } from '../../../lexicon/class-words.ts';
 import { BINDS_NOBODY } from '../../../lexicon/column-names.ts';
 import { PROMISE } from '../../../lexicon/common-words.ts';
 import { perModel } from '../../../lexicon/current-model.ts';
-import { WORKS } from '../../../lexicon/kind-words.ts';
+import { APPOINT, WORKS } from '../../../lexicon/kind-words.ts';
 import { DO, GROW, LASTING, PAY, PAYMENT, REACH, SHRINK } from '../../../lexicon/target-words.ts';
 import type { Genre } from '../../../model/notice-fields.ts';
 import type { Span } from '../../../model/span.ts';
@@ -55,8 +55,8 @@ const UNDERGOES = shape`接受«[^»]*[年月周天日]»的?[^«，。；]{0,6}
 /** «5年内»，建成50个: a comma behind a time within which something is done. */
 const WITHIN = /[年月]内»，/u;
 
-/** 每半年考评«一次», 一日«两次», 每«两年»复评, 任期«五年»: how often something is done is a rule for those who do it. */
-const EVERY = shape`每«[^»]*(?:[年月天日周]|小时)»|任期均?为?«[^»]*年»|每[^«，。；]{1,12}«[^»]*次»|一[日天周月年]«[^»]*次»`;
+/** 每半年考评«一次», 一日«两次», 每«两年»复评, 任期«五年», 请提前«15分钟»入场, 请各单位明确«一名»联络员: what is a rule for those who do it, or asked of those to whom it is sent. */
+const EVERY = shape`每«[^»]*(?:[年月天日周]|小时)»|任期均?为?«[^»]*年»|每[^«，。；]{1,12}«[^»]*次»|一[日天周月年]«[^»]*次»|每次[^«，。；]{1,10}«不|提前«[^»]*»[到入进]|(?:^|[，。；])请[^«，。；了]{1,20}${APPOINT}[^«，。；了]{0,14}«`;
 
 /** A name and its number, or a list of them, and nothing else: 省级示范社«10家»; 标准为2413元、«2512元». */
 const NAMED = /[\p{Script=Han}）]«/u;

@@ -2,6 +2,7 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const howManyThereAreExamples: MarkedExamples = {
   holds: [
+    '申请表一式«三份»',
     '对全县«60家»茶企开展信用评价',
     '对«2座»索道进行检测',
     '检查组对«12个»县进行评议',
@@ -25,6 +26,7 @@ export const howManyThereAreExamples: MarkedExamples = {
     '全省«八县»试点',
   ],
   fails: [
+    '申请新式农具«30台»',
     '对«4座»老旧水塔进行修缮',
     '对«20个»村的灌溉渠道实施改造',
     '确需延期的，«最多可延长至20日»',

@@ -13,6 +13,8 @@ const CONDITIONS = byUnit(
 const CONDITION_SECTION = byUnit(
   `(?:(?<!${IMPROVE.source}[^，。]{0,12})条件|(?:资格|对象)(?:要求)?)$`,
 );
+/** 1.任务, 2.补贴标准: below conditions, what is to be done or paid. */
+const TASKS = /(?:任务|标准)$/u;
 const BINDS = /必须|应当|须|务必/u;
 
 /** 应具备下列条件：（一）在职职工30人；（二）: the list stands in one paragraph, and has not come to what is granted. */
@@ -34,7 +36,8 @@ export const listedCondition: Reason = {
   pattern: reasonPattern`«`,
   applies: ({ passage: { opening, section, text }, marked, from }) =>
     (CONDITIONS.test(opening ?? '') && !isIn(PAYS, marked)) ||
-    (section.slice(-2).some((heading) => CONDITION_SECTION.test(heading)) &&
+    (section.slice(-3).some((heading) => CONDITION_SECTION.test(heading)) &&
+      !TASKS.test(section.at(-1) ?? '') &&
       !isIn(BINDS, marked)) ||
     LIST_BEFORE.test(text.slice(Math.max(0, from - LIST_REACH), from)) ||
     isIn(LIST_ENDS, marked),

@@ -2,6 +2,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 
 export const marksExamples: MarkedExamples = {
   holds: [
+    '藏书«2万—5万册»（含2万册）（6分）',
+    '参保年限«10年以上»（8分）',
     '得«2分»',
     '分别奖«20»、10分',
     '每少一次扣«0.5分»',
@@ -13,6 +15,7 @@ export const marksExamples: MarkedExamples = {
   ],
   fails: [
     '提高实操分值权重，确保该项占比在«60%以上»',
+    '新建阅览室«2间»（5分）',
     '设立组织奖«5个»，优秀作品一等奖3个',
     '可再生能源消纳责任权重达到«30%»',
     '群众满意度达到«85分以上»',

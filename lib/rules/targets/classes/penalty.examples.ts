@@ -3,6 +3,8 @@ import type { MarkedExamples } from '../marked-examples.ts';
 export const penaltyExamples: MarkedExamples = {
   holds: [
     '取消资格，并禁止其«3年内»再次申报',
+    '停止其评优并取消参赛资格«2年»',
+    '承租人承诺在入住后，«3年内»不转租',
     '责令停业整顿«5天»',
     '由主管部门责令停止承接新的业务«3个月至6个月»，直至吊销许可证',
     '处违法所得三倍以下罚款，但最高«不超过3万元»',
@@ -17,6 +19,9 @@ export const penaltyExamples: MarkedExamples = {
   ],
   fails: [
     '禁止采砂，并在«3年内»完成修复',
+    '取消的资格恢复后，补贴«2年»',
+    '承诺«3年内»建成',
+    '经办机构承诺在受理后，«3年内»办结',
     '对停业«1个月以上»的店铺减免租金',
     '按罚款金额的«1%»奖励',
     '给予«5000元»奖励',
