@@ -4,7 +4,7 @@ import { shape } from '../../../text/pattern.ts';
 
 /** 国家、市级和区级企业; 3A、4A、5A级企业: only the last item goes on with what all of them are. */
 const SHORT_ITEM =
-  /^(?:国家|国际|全国|世界|[省市县区镇乡村甲乙丙]|[初中高](?=级)|[A-Z\d]{1,3}|[一二三四五六]星?)?/u;
+  /^(?:国家|国际|全国|世界|(?:行业|地方|团体)(?=标准)|[省市县区镇乡村甲乙丙]|[初中高](?=级)|[A-Z\d]{1,3}|[一二三四五六]星?)?/u;
 const ONLY_SHORT =
   /(?:国家级?|(?:国际|全国|世界)[性级]?|[省市县区镇乡村甲乙丙]级?|[初中高]级|(?<![A-Z\d.])[A-Z\d]{1,3}级?|A{4,5}级|[一二三四五六]星?[级类等档]|(?<=[获得为评])[特一二三])$/u;
 /** 对新认定的, 首次列入: what stands before the first item is of all. */

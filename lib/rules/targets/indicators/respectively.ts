@@ -103,6 +103,9 @@ function bound(amounts: readonly string[], at: number): string | undefined {
 
 const BOUND = shape`^(?:${BINDS_ALL}|超)(?=\d)`;
 
+/** 对制定国际、国家标准的企业、个人: of whom the list is, more than one. */
+const ALSO_WHOM = /(?<=的\p{Script=Han}{2,4})[、和]\p{Script=Han}{2,4}$/u;
+
 /** The nearest clause that lists so many things. */
 function listBefore(words: string, count: number): List | undefined {
   let to = words.length;
@@ -111,7 +114,9 @@ function listBefore(words: string, count: number): List | undefined {
     const start = from + (LIST_NUMBER.exec(words.slice(from, to))?.[0].length ?? 0);
     const clause = words.slice(start, to);
     const list = clause.replace(ANSWERED, '');
-    const items = [BETWEEN, LAST_PARTED].map((between) => list.split(between));
+    const items = [list, list.replace(ALSO_WHOM, '')].flatMap((things) =>
+      [BETWEEN, LAST_PARTED].map((between) => things.split(between)),
+    );
     const told = items.find(({ length }) => length === count);
     if (told !== undefined && !BASES.test(clause))
       return { from: start, to, items: withoutAmounts(told), isAnswered: list !== clause };

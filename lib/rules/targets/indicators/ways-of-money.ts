@@ -27,11 +27,13 @@ import { standardOfSeveral } from './ways/standard-of-several.ts';
 import { standardOfSome } from './ways/standard-of-some.ts';
 import { takenFor } from './ways/taken-for.ts';
 import { takenOff } from './ways/taken-off.ts';
+import { titledPayment } from './ways/titled-payment.ts';
 
 /** The ways of naming a sum, in the order in which they are asked. */
 export const waysOfMoney: readonly Way[] = [
   column,
   row,
+  titledPayment,
   standardOfEach,
   standardOfSome,
   gradePaid,

@@ -42,6 +42,7 @@ import { population } from './ways/population.ts';
 import { putOff } from './ways/put-off.ts';
 import { row } from './ways/row.ts';
 import { sameWho } from './ways/same-who.ts';
+import { shown } from './ways/shown.ts';
 import { spared } from './ways/spared.ts';
 import { spent } from './ways/spent.ts';
 import { standard } from './ways/standard.ts';
@@ -85,6 +86,7 @@ export const ways = {
     ownList,
     perStep,
     extended,
+    shown,
     plainLength,
   ],
   /** 一次: how often something is done. */

@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const doneTimesExamples: WayExamples = {
   names: [
+    [['每人每年«最多享受一次»', { section: ['护林岗位补贴'] }], '每年享受护林岗位补贴次数'],
     ['每天对电梯、扶手等重点部位进行«不少于三次»的擦拭', '每天重点部位擦拭'],
     ['各产业园区物业管理单位每季度公示收支情况«不少于1次»', '每季度公示收支情况'],
     ['水利部会同有关部门每年开展«一次»考核', '每年考核'],

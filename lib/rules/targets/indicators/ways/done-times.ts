@@ -3,6 +3,7 @@ import { LIKE_LEAD } from '../../../../lexicon/naming-words.ts';
 import { shape } from '../../../../text/pattern.ts';
 import { AT_TIMES } from '../at-times.ts';
 import { nounBefore } from '../noun.ts';
+import { onePayment } from '../one-payment.ts';
 import { eachIn } from '../payment.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Way } from '../way.ts';
@@ -21,7 +22,7 @@ export const doneTimes: Way = {
     const { what: done } = DONE_TO.exec(own)?.groups ?? {};
     if (done !== undefined && after === '') return `${done}${inner}`;
     if (after === '' && inner.length >= 2 && !ONLY_DOES.test(inner))
-      return `${whichOf(asked) || eachOf(own)}${inner}次数`;
+      return `${whichOf(asked) || eachOf(own)}${inner}${hadOf(asked.around)}次数`;
     const before = lastOf(nounBefore(own.replace(/^每[年月]?(?:为|向).*/u, '')));
     if (!fits(before, own, after)) return null;
     const each = eachIn(own) || (EACH_AHEAD.exec(own)?.[0] ?? '');
@@ -34,6 +35,9 @@ export const doneTimes: Way = {
     return withDeed(`${withEach(begins, each, own)}${what}`, asked.around);
   },
 };
+
+/** 每人最多享受: what is had, by the heading that names it. */
+const hadOf = ({ inner, section }: Surroundings) => (inner === '享受' ? onePayment(section) : '');
 
 /** Whether what stands before says enough, and no more than a name may. */
 function fits(before: string, own: string, after: string): boolean {

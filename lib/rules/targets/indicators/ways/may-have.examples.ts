@@ -2,6 +2,8 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const mayHaveExamples: WayExamples = {
   names: [
+    [['每人只能享受«一次»', { section: ['护林岗位补贴'] }], '每人享受护林岗位补贴次数'],
+    [['护林员只能享受«一次»', { section: ['护林岗位补贴'] }], '护林员享受次数'],
     ['补贴政策每人每年只享受«一次»', '补贴政策每人每年享受次数'],
     ['参保职工只能享受«一次»岗位技能提升的补贴', '岗位技能提升补贴'],
     ['每名居民仅可预约«两次»免费体检', '免费体检'],

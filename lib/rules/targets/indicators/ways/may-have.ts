@@ -1,5 +1,7 @@
 import { PARTY_DOES, PARTY_TAKES } from '../../../../lexicon/way-words.ts';
 import { shape } from '../../../../text/pattern.ts';
+import { onePayment } from '../one-payment.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { trimmed } from '../trims.ts';
 import type { Way } from '../way.ts';
 
@@ -10,11 +12,11 @@ const LONGEST = 16;
 /** 同一学员只可叠加申领«两次»: who may have what is told, or what may be had, so often. */
 const OFTEN_HAD = shape`^(?<what>[^，□]{2,24}?)(?:(?:[只仅]|最多)?(?:可以?|能|限)|[只仅])(?:就[近高]|叠加|累计|重复|优先)?(?<verb>${PARTY_TAKES})$`;
 
-function oftenHad(own: string): string | null {
+function oftenHad({ own, section }: Surroundings): string | null {
   const { what, verb } = OFTEN_HAD.exec(own)?.groups ?? {};
-  return what === undefined
-    ? null
-    : `${trimmed(what.replace(/^.*、|^[本该此这]项?/u, ''))}${verb}次数`;
+  if (what === undefined) return null;
+  const had = /^每.$/u.test(what) ? onePayment(section) : '';
+  return `${trimmed(what.replace(/^.*、|^[本该此这]项?/u, ''))}${verb}${had}次数`;
 }
 
 /** 同一船舶只能享受: of whom each may have it so often. */
@@ -23,8 +25,9 @@ const SAME = shape`^(?<who>同一[^，□只仅]{1,8}?)[只仅][能可]?享受$`
 /** 岗位技能提升补贴 of 参保职工只能享受«一次»岗位技能提升的补贴: what anybody may have so often, and all of it where that is short. */
 export const mayHave: Way = {
   name: 'mayHave',
-  names: ({ around: { own, behind }, after }) => {
-    if (after === '') return oftenHad(own);
+  names: ({ around, after }) => {
+    const { own, behind } = around;
+    if (after === '') return oftenHad(around);
     if (after.length < 2 || !MAY_HAVE.test(own)) return null;
     const { who } = SAME.exec(own)?.groups ?? {};
     if (who !== undefined) return `${who}享受${after}次数`;
