@@ -3,6 +3,13 @@ import type { Examples } from '../examples.ts';
 
 export const clauseDateExamples: Examples<DeadlineValue> = {
   finds: [
+    ['评比从3月启动，9月份结束。', '9月份', { date: '2023-09-30' }],
+    [
+      '扩大供给，2027年入托率达到60%以上',
+      '2027年',
+      { date: '2027-12-31' },
+      { role: 'measure', date: null },
+    ],
     ['修建步道，2025年公园覆盖率达到90%', '2025年', { date: '2025-12-31' }],
     ['修建步道，2025年管网漏损率比2020年下降3%', '2025年', { date: '2025-12-31' }],
     ['2025年60%以上、2026年80%以上的商场达标', '2025年', { date: '2025-12-31' }],
@@ -77,6 +84,9 @@ export const clauseDateExamples: Examples<DeadlineValue> = {
     ['2023年底完成', '2023年底', { date: '2023-12-31' }, { date: '2024-01-10', year: 2023 }],
   ],
   ignores: [
+    '9月份结束后，各校报送总结',
+    ['2021年入托率达到60%以上，同比提高3个百分点', { role: 'measure', date: null }],
+    ['2027年入托率达到60%以上', { role: 'body', date: null }],
     '2025年达到90家的企业，给予奖励',
     '2025年起增长5%',
     '2023年，开展公园试点',

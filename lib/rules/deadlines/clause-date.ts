@@ -29,6 +29,9 @@ function isStep(behind: string): boolean {
   return behind.startsWith('，') && saysDoing(behind.slice(1));
 }
 
+/** 结束 of 8月结束, not of 8月结束后. */
+const IS_OVER = /^结束(?=[，。；）]|$)/u;
+
 /** 年内被通报表扬的, 年底有余额的: a case, and nothing to do. */
 const SETS_A_CASE = shape`^(?:为|被|获|有|无|未|${HAS_HAPPENED}|末)`;
 
@@ -65,7 +68,8 @@ function isTimeToAct(
     const isSetOff = from === 0 || /^(?:[，：]|结束|截止)/u.test(behind) || IS_PHASE.test(behind);
     return (grain === 'day' || grain === 'month') && isSetOff && !lasts(behind, section.at(-1));
   }
-  if (grain === 'month' && (ENDS.test(behind) || isStep(behind))) return true;
+  if (grain === 'month' && (ENDS.test(behind) || IS_OVER.test(behind) || isStep(behind)))
+    return true;
   if (PARTS_OF_YEAR.includes(grain) && isTask(behind)) return true;
   return kind === 'point' && /(?:[底末旬]|[年度]内)$/u.test(words);
 }
@@ -78,7 +82,9 @@ export const clauseDate: Rule<DeadlineValue> = {
     /(?=\d|[一二三四五六七八九十]|[第年今本明“上下])(?<=^|[，。；、：（\t\n .．）]|[率度量额值](?=\d{1,2} ?月底[达完实建]))/gu,
   read: ({ index }, passage) => {
     const date = dateStartingAt(passage, index);
-    if (date === undefined || (mayBePast(date, passage) && !isOfTask(date))) return null;
+    if (date === undefined) return null;
+    const isDue = isOfTask(date) || isToReach(date, passage);
+    if (mayBePast(date, passage) && !isDue) return null;
     if (![isTimeToAct, isScheduled, opensTask].some((is) => is(date, passage))) return null;
     const { behind } = date;
     if (isQuoted(date)) return null;
@@ -96,9 +102,19 @@ const WHO_ENDS = shape`^[^，。；、的]{2,12}${WHOLLY}${ENDS_IN}`;
 /** 2020年初步建成300个集团, 2020年普及率达到80%, in a notice of 2019: a bare year, later than the notice's, in which something ends or is reached. */
 function opensTask(date: PlacedDate, passage: Passage): boolean {
   const { behind } = date;
-  if (!isYearToCome(date, passage) || clauseIsCondition(behind)) return false;
+  const isToCome = isYearToCome(date, passage) || isToReach(date, passage);
+  if (!isToCome || clauseIsCondition(behind)) return false;
   if ([COMES_TO, WHO_ENDS].some((form) => form.test(behind))) return true;
   return ENDS.test(behind.replace(IN_WHAT, '')) || isStep(behind);
+}
+
+/** 60%以上, behind which no more is told of how it was: what is to be reached. */
+const AT_LEAST = shape`^[^。；了已]{0,60}?\d%以上(?:[，。；）]|$)(?![^。；]{0,24}(?:同比|比上|较上))`;
+
+/** 2027年入园率达到60%以上, among the tasks of a notice that says no day: a year to come. */
+function isToReach({ grain, behind }: PlacedDate, passage: Passage): boolean {
+  const isOpen = grain === 'year' && passage.role === 'measure' && yearOf(passage) === null;
+  return isOpen && COMES_TO.test(behind) && AT_LEAST.test(behind);
 }
 
 /** “年初公布、年底兑现”的原则: a saying. */

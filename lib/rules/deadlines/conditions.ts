@@ -1,7 +1,7 @@
 import { WHOLLY } from '../../lexicon/common-words.ts';
 import { perModel } from '../../lexicon/current-model.ts';
 import { datedThings } from '../../lexicon/dated-things.ts';
-import { AIMS_AT, BEHIND_DATE, ENDS_IN, OPENS_CASE } from '../../lexicon/due-words.ts';
+import { AIMS_AT, BEHIND_DATE, ENDS_IN, OPENS_CASE, WHOSE_CASE } from '../../lexicon/due-words.ts';
 import { DO, GROW, REACH, SHRINK } from '../../lexicon/target-words.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
 
@@ -12,6 +12,12 @@ const OPENS_CONDITION = shape`(?:对|${OPENS_CASE}|凡|除)$`;
 const AGED = shape`^(?:（含[^（）]{1,12}）)?(?:已经?|[未需尚]|尚未)*(?:\p{Script=Han}{1,10}的(?:\p{Script=Han}{0,6}${anyOf(datedThings.things)})?(?=[，。；、）]|$)|${anyOf(datedThings.states)}(?:\p{Script=Han}{0,3}|、[^，。；\d]{2,40})的)`;
 const DONE = /^(?:（[^（）]{1,40}）)?(?:已|曾)/u;
 
+/** 快修是指在24小时内完成的维修, 所称旧房，指2000年底前建成的住房: what a word means. */
+export const DEFINES = shape`(?:是|所[称谓][^。；]{1,20})指[^。；]*$`;
+
+/** 6月底前企业已交付的房屋, 6月底前开工且未停建的项目: the same, of whom and with what else. */
+const AGED_OF = shape`^[^，。；的\d]{0,12}(?:${WHOSE_CASE}已|且[未已尚无])[^，。；\d的]{1,12}的(?=\p{Script=Han})`;
+
 /** 在3月31日前，邮政寄递发票暂免收取邮费: until when something is granted. */
 const GRANTS = shape`^，?[^，。；]{0,15}(?:暂?免(?![疫费])|减免|缓缴|享受)`;
 
@@ -20,6 +26,8 @@ export function tellsAge(before: string, behind: string): boolean {
   return (
     OPENS_CONDITION.test(before) ||
     AGED.test(behind) ||
+    AGED_OF.test(behind) ||
+    (DEFINES.test(before) && !behind.startsWith('，')) ||
     DONE.test(behind) ||
     (GRANTS.test(behind) && !ENDS.test(behind.replace(/^，/u, '')))
   );

@@ -84,6 +84,9 @@ function toCome({ date, year, yearAt }: CalendarExpression, { date: day }: Passa
   return isOver && isOfItsYear ? `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` : date;
 }
 
+/** 每年由各县在6月30日前报送: what comes again, whose year is none. */
+const AGAIN = /每(?:学?年|季|半年|个?月|学期)度?[^，。；、：\d的]{0,16}$/u;
+
 /** 于13日前 in a notice of the 9th: a day of the notice's month, or of the next. */
 function ofItsMonth({ kind, from, to }: CalendarExpression, passage: Passage): string | null {
   const { text, date: day } = passage;
@@ -96,11 +99,15 @@ function ofItsMonth({ kind, from, to }: CalendarExpression, passage: Passage): s
   return isoDay(isNext && month === 12 ? year + 1 : year, isNext ? (month % 12) + 1 : month, due);
 }
 
+function comesAgain({ from, year }: CalendarExpression, text: string): boolean {
+  return year !== 'written' && AGAIN.test(text.slice(Math.max(0, from - BEFORE), from));
+}
+
 function placedDates(passage: Passage): PlacedDate[] {
   const { text } = passage;
   return datesOutsideTitles(passage).map((date) => ({
     ...date,
-    date: toCome(date, passage) ?? ofItsMonth(date, passage),
+    date: comesAgain(date, text) ? null : (toCome(date, passage) ?? ofItsMonth(date, passage)),
     words: text.slice(date.from, date.to),
     before: text.slice(0, date.from).slice(-BEFORE),
     behind: text.slice(date.to, date.to + BEHIND),

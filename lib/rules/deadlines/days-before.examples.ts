@@ -5,6 +5,11 @@ const relative: DeadlineValue = { date: null };
 
 export const daysBeforeExamples: Examples<DeadlineValue> = {
   finds: [
+    ['养护方案并于闭馆日前六天报局里备查', '前六天', relative],
+    ['剧团应当在公演前20个工作日提出申请', '前20个工作日', relative],
+    ['应当在公演的20个工作日前提出申请', '20个工作日前', relative],
+    ['应于公演二周前报名', '二周前', relative],
+    ['场馆将提前五个工作日通告', '提前五个工作日', relative],
     ['应当在有效期届满三十日前提出延续申请', '三十日前', relative],
     ['许可证期满30日前，向发证机关申请', '30日前', relative],
     ['申请单位应于活动办理三十日前提出申请', '三十日前', relative],
@@ -16,6 +21,8 @@ export const daysBeforeExamples: Examples<DeadlineValue> = {
     ['施工单位须提前至少三天向沿线商户书面说明', '提前至少三天', relative],
   ],
   ignores: [
+    '场馆并于公演前三天举行了彩排',
+    '应在公演前两周内报名',
     '届满前6个月内提出',
     '应于期限届满前三个月至届满后三个月内提出',
     '三日前发生的事故',

@@ -5,6 +5,7 @@ const relative: DeadlineValue = { date: null };
 
 export const withinPeriodExamples: Examples<DeadlineValue> = {
   finds: [
+    ['尾款在1年内分期缴清', '1年内', relative],
     ['窗口应当面核实，4日内给予书面答复', '4日内', relative],
     ['按照三年内见底的目标整治积案', '三年内', { date: null }],
     ['在三年内建成示范园区', '三年内', { date: null }],
@@ -45,6 +46,9 @@ export const withinPeriodExamples: Examples<DeadlineValue> = {
     ['14个工作天内完成审批', '14个工作天内', { date: null }],
   ],
   ignores: [
+    '对2年内建成书屋的街道，给予奖励',
+    '所称新店，指3个月内开业的商铺',
+    '可按2年内缴清的数额核定',
     '5年内将股权转让给他人的，收回补贴',
     '5年内将要到期的合同',
     '以一个月内取得的收入为一次',

@@ -11,7 +11,7 @@ import {
 import type { DeadlineValue } from '../../model/deadline.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
 import type { Rule } from '../rule.ts';
-import { ENDS } from './conditions.ts';
+import { DEFINES, ENDS } from './conditions.ts';
 import { dateEndingAt } from './dates-of.ts';
 import { due } from './due.ts';
 
@@ -28,13 +28,13 @@ const SETS_A_CASE = shape`^(?!给予[^，。；]{0,6}(?:[答回批]复|反馈|�
 const AIMS = shape`(?:${AIMS_WITHIN}|用)(?:在|于)? ?$|[年月]内[^，。；]{1,20}[，、] ?$`;
 
 /** 三年内调整到位: the clause ends with what is then done. */
-const CLOSES = shape`^[^，。；、的]{1,12}${CLOSE_WITH}(?=[，。；）]|$)`;
+const CLOSES = shape`^[^，。；、的]{0,12}${CLOSE_WITH}(?=[，。；）]|$)`;
 
 /** 在缴款期限满3个月内补缴税款的，; 30日内，人数发生变化的，: a case of which something follows. */
 const CASE_END = shape`^(?:，[^，。；]{2,24}变化|[^，。；]{0,60})的[，；。]`;
 
-/** 快修是指在24小时内完成的维修: what a word means. */
-const DEFINES = shape`是指[^。；]*$`;
+/** 对3年内建成的项目: whom something is for. */
+const OF_WHOM = shape`^[^，。；的]{2,40}的(?=\p{Script=Han})`;
 
 /** 小学每节课在30分钟以内、中学: how long something lasts, where nothing is said to be done. */
 const LASTS = /^(?:、|[。；]|，[并且]|$)/u;
@@ -86,6 +86,7 @@ export const withinPeriod: Rule<DeadlineValue> = {
     const { before, behind, words } = date;
     if (looksBack(before, behind) || DEFINES.test(before) || SETS_A_CASE.test(behind)) return null;
     if (/(?<![应须要])在 ?$/u.test(before) && LASTS.test(behind)) return null;
+    if (/(?<![面针应])对$/u.test(before) && OF_WHOM.test(behind)) return null;
     if (CASE_END.test(behind) || LOSES_RIGHT.test(behind)) return null;
     return isAge(words.slice(0, -word.length), before, behind) ? null : due(date, date);
   },
