@@ -23,6 +23,7 @@ export const inChargeExamples: Examples<ObligationValue> = {
     ['各部门按职责分工负责，抓好落实', '各部门按职责分工负责，抓好落实', binds],
   ],
   ignores: [
+    '组织演练，对县里具体负责疏散的工作人员和教师培训到位',
     '因承办人员、负责法制审核的人员和审批决定的负责人滥用职权造成损失',
     ['按职责分工负责', { columns: ['牵头 单位'] }],
 

@@ -37,6 +37,9 @@ const TOWARDS = byUnit(
 /** 逾期未报的不得分, 该项不得分: marks that are not given; 不得分别申报 forbids. */
 const NO_MARK = shape`不得分(?=[^\p{Script=Han}]|$|[的值项])`;
 
+/** 服务必要, 业务必须: 务 and 必 of two words. */
+const TWO_WORDS = /[服业财事任商税公债]务(?=必)/u;
+
 /**
  * Look-alikes are matched as well, so that they use up their characters: 要求 leaves no 要. One that ends with 应 is none before 当
  * (提供应当真实; not 适应当地); 应享尽享, 应查必查, 应退未退 are set phrases.
@@ -47,6 +50,7 @@ const WORD = perModel(() =>
       '应(?<deed>\\p{Script=Han}{1,2})[尽必快早未不]\\k<deed>',
       TOWARDS.source,
       NO_MARK.source,
+      TWO_WORDS.source,
       `${anyOf(modalWords.notModal.filter((word) => word.endsWith('应'))).source}(?!当(?![地前代今下]))`,
       anyOf([...MODALITIES().keys(), ...modalWords.notModal.filter((word) => !word.endsWith('应'))])
         .source,

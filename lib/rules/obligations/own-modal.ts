@@ -24,11 +24,19 @@ const REST_OF_CLAUSE = shape`^[^，：、（）]{0,200}`;
 /** 不予共享的数据, 不予开放类, 不予处罚清单, 不予共享等类型: names what is refused, and refuses nothing. */
 const NAMES_THE_REFUSED = byUnit(`^\\p{Script=Han}{0,4}?(?:的|类|等|${REFUSED.source})`);
 
-/** 依法应当公开的信息, 公告指定应领有许可证之锅炉, 将应缴的税款: an attribute that tells which. */
+/** 依法应当公开的信息, 公告指定应领有许可证之锅炉, 将应缴的税款, 其他应当提交的资料, 申请书及应附之文件, 认为应复核的人员: an attribute that tells which. */
 const BY_LAW = byUnit(
-  `(?:${BY_LAW_WORD.source}|指定|凡是?|原|由|对|[将把]|(?:[依按]照|根据)[^，。；]{2,12})$`,
+  `(?:${BY_LAW_WORD.source}|指定|凡是?|原|由|对|[将把]|其他|[及和]|认为|(?:[依按]照|根据)[^，。；]{2,12})$`,
 );
 const ATTRIBUTE = shape`^[^，。：]{1,14}(?:的|之(?![日时内前后间]))(?=\p{Script=Han})`;
+
+/** 其他应行规定事项: the last of a list. */
+const OTHERS = /其他$/u;
+const OTHER_MATTER = shape`^\p{Script=Han}{1,4}(?:事项|文件|材料)$`;
+
+/** 对省里要求不得担任成员的情形，: cases that others have named. */
+const OF_CASES = shape`(?:^|[，。；：、])对[^，。；]{1,14}(?:要求|规定|明确)$`;
+const NAMED_CASES = shape`^[^，。；：]{2,60}的(?:主要)?(?:情[形况]|人员|行为)，`;
 
 /** 扣除应统筹用于偿债的剩余部分, 到了必须下大力气抓好的时候, 属于应当公开的信息: what is taken off, or what something has come to be. */
 const OF_WHICH = shape`${COME_TO_BE}$`;
@@ -48,7 +56,7 @@ const GOES_ON = shape`^，(?:并|且|同时)(?![^，。；]{0,40}的(?:[，、]|
 
 /** 负责处置相关单位之人员, 负责整治工作人员名单报市工信局: who they are, and no order. */
 const WHO_IS_IN_CHARGE = byUnit(
-  `^(?:[^，。；]{1,40}?[的之](?:所有|相关|全体)?(?:${IN_PUBLIC_POST.source}|人)(?=$|[，、。；：均都应要须不在每对由为必和及与])|[^，。；的]{1,20}(?:人员|联络员)名单[报于发上])`,
+  `^(?:[^，。；]{1,40}?[的之](?:所有|相关|全体|工作)?(?:${IN_PUBLIC_POST.source}|人)(?=$|[，、。；：均都应要须不在每对由为必和及与])|[^，。；的]{1,20}(?:人员|联络员)名单[报于发上])`,
 );
 
 /** 政府主导、部门负责、社会参与的格局: a system, and who does what in it. */
@@ -124,14 +132,22 @@ function isToldOf(word: string, before: string, after: string): boolean {
   return /^(?:禁止|严禁)$/u.test(word) && isSpokenOf(before, after);
 }
 
+function isOneOfAList(before: string, after: string, rest: string): boolean {
+  if (OTHERS.test(before) && OTHER_MATTER.test(rest)) return true;
+  return OF_CASES.test(before) && NAMED_CASES.test(after);
+}
+
+/** 由区（市）承担: the same without its brackets. */
+const BRACKETS = /（[^（），。；]{1,8}）/gu;
+
 /** Whether the modal is the sentence's own: not in a clause that sets a case, an attribute, or the name of something. */
 export function isOwn(sentence: string, { word, from, to }: Modal): boolean {
   const before = sentence.slice(Math.max(0, from - NEAR), from);
-  const rest = REST_OF_CLAUSE.exec(sentence.slice(to))?.[0] ?? '';
-  const after = sentence.slice(to);
+  const after = sentence.slice(to).replace(BRACKETS, '');
+  const rest = REST_OF_CLAUSE.exec(after)?.[0] ?? '';
   if (setsACase(rest, after.slice(rest.length)) || NAMES.get(word)?.test(rest)) return false;
   if (ASIDE.test(before) || isToldOf(word, before, after)) return false;
-  if (isLeftOut(before, after)) return false;
+  if (isLeftOut(before, after) || isOneOfAList(before, after, rest)) return false;
   if (OF_WHICH.test(before) && LONG_ATTRIBUTE.test(after)) return false;
   return !(BY_LAW.test(before) && ATTRIBUTE.test(rest));
 }

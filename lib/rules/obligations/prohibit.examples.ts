@@ -5,6 +5,7 @@ const prohibits: ObligationValue = { modality: 'prohibit' };
 
 export const prohibitExamples: Examples<ObligationValue> = {
   finds: [
+    ['对群众的诉求不得推诿', '对群众的诉求不得推诿', prohibits],
     [
       '政务部门应当按规定采集数据，不得重复采集；其他事项另行通知。',
       '政务部门应当按规定采集数据，不得重复采集',
@@ -25,6 +26,7 @@ export const prohibitExamples: Examples<ObligationValue> = {
     ['逾期者，当年度不再发给，并不准补办', '逾期者，当年度不再发给，并不准补办', prohibits],
   ],
   ignores: [
+    '对市里明确要求不得选用的情形，各校要登记造册',
     '制定执业办法（国家规定暂不允许的除外）',
     '逐一检查是否严禁带病上岗',
     '铅含量超标，标准规定不得检出',
