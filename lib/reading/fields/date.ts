@@ -36,6 +36,7 @@ export function readDate({ pieces, text, table, issuers, head }: DateSources): s
     dayAtEnd(pieces) ??
     dayOfAdoption(pieces) ??
     dayBehindTitle(pieces) ??
+    dayOfEffect(text) ??
     firstDay(table.publishedOn) ??
     firstDay(table.updatedOn) ??
     dayOfPage(pieces) ??
@@ -102,6 +103,13 @@ function dayBehind(text: string, issuers: readonly string[]): string | null {
     .flatMap((issuer) => dayBehindName(text, issuer) ?? [])
     .sort((a, b) => a.at - b.at)[0];
   return firstDay([first?.day ?? '']);
+}
+
+/** 自公布之日（2023年12月1日）起施行. */
+const MADE_KNOWN = byUnit(`(?:[公发]布|印发)之日[（(](?<day>${CALENDAR_DAY})[）)]`);
+
+function dayOfEffect(text: string): string | null {
+  return firstDay([MADE_KNOWN.exec(text)?.groups?.day ?? '']);
 }
 
 /** The first place where a day stands behind a name. */

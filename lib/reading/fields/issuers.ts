@@ -23,6 +23,13 @@ const SELF_NAMED = perModel(({ bodies }) =>
   ),
 );
 
+/** 某市港区管理委员会（以下简称“管委会”）制定如下办法: the same, elsewhere. */
+const SELF_MADE = perModel(() =>
+  byUnit(
+    `(?:^|[，、。：:\\s])(?<name>\\p{Script=Han}{2,24}${anyOf(bodyEndings()).source})\\s?[(（]以下简称[^()（）]{2,16}[)）](?:特|现)?(?:制定|出台|提出)(?:如下|以下|本)`,
+  ),
+);
+
 /** What is known of a document when its issuers are asked; `title` as written, with its blanks. */
 export interface IssuerSources {
   readonly title: string;
@@ -166,7 +173,7 @@ function schoolOfTitle(title: string, pieces: readonly Piece[]): string[] {
 
 function inFirstSentence(head: readonly string[]): string[] {
   for (const line of head) {
-    const name = SELF_NAMED().exec(line)?.groups?.name;
+    const name = (SELF_NAMED().exec(line) ?? SELF_MADE().exec(line))?.groups?.name;
     if (name !== undefined) return [name];
   }
   return [];

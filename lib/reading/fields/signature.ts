@@ -19,8 +19,8 @@ const OFFICE_BELOW = /[。！]$|^附件?\d{0,2}[:：]/u;
 /** Officers who issue in their own name (Macau: 行政长官, 社会文化司司长), who may sign on the line of their office or below it. */
 const OFFICER = /^(?<office>行政长官|\p{Script=Han}{2,8}司司长)(?:\s*\p{Script=Han}{2,4})?$/u;
 
-/** `此件公开发布`, `（代章）` between the body and the day. */
-const REMARK = /^[(（]?此件|^[(（][代盖公印]?章[)）]$/u;
+/** `此件公开发布`, `（代章）`, `（市住建局代章）` between the body and the day. */
+const REMARK = /^[(（]?此件|^[(（](?:[^()（）]{0,30}代|[盖公印])?章[)）]$/u;
 
 /** 教育局局长: in Hong Kong the head of an office signs for it. */
 const HEAD =

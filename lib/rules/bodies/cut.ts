@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { matchesIn } from '../../text/matches.ts';
 
-const OPEN = new Set('（〔[“《');
-const CLOSE = new Set('）〕]”》');
+const OPEN = new Set('（〔[“《〈');
+const CLOSE = new Set('）〕]”》〉');
 
 /** Depth of brackets and quotation marks before each unit of a stretch. */
 function depths(words: string): Int16Array {

@@ -28,5 +28,17 @@ export const bodyRules: readonly Rule<BodyValue>[] = [
 
 /** The bodies of each passage, in text order. */
 export function findBodies(passages: readonly Passage[]): Found<BodyValue>[][] {
-  return applyRules(bodyRules, passages).map(settle);
+  return applyRules(bodyRules, passages).map((found) => namedOnce(settle(found)));
+}
+
+/** Whose duties a paragraph tells is named in its head; where its sentences set that body up, it is not another one. */
+function namedOnce(found: readonly Found<BodyValue>[]): Found<BodyValue>[] {
+  const heads = found.filter(({ rule }) => rule === ownDuties.name);
+  return found.filter(
+    (one) => heads.includes(one) || !heads.some(({ value }) => isSame(value, one.value)),
+  );
+}
+
+function isSame(one: BodyValue, other: BodyValue): boolean {
+  return one.name === other.name && one.role === other.role;
 }

@@ -20,7 +20,7 @@ const VERB = anyOf(VERBS.keys()).source;
 
 /** 按职责分工, 分别, 共同: how they do it. */
 const MANNER = `(?:在[^，。、；：（）]{0,8}范围内|(?:按照?|根据|依据)[^，。、；：（）]{0,16}${DUTY_OF.source}|(?:各自)?(?:职责|职能)?分工|${JOINTLY.source})*`;
-const DOES = byUnit(`${MANNER}(?<verb>${VERB})$`);
+const DOES = byUnit(`${MANNER}(?<verb>${VERB})(?:抓总)?$`);
 
 /** 列第一位者为牵头单位, 下同, 详见附件: says something of the list; 常年推进, 6月底前: of the task. */
 const REMARK = byUnit(
@@ -28,7 +28,7 @@ const REMARK = byUnit(
 );
 
 /** Ends a group; 、 does only behind a verb (A牵头、B配合). */
-const GROUP_END = byUnit(`[，,；;。]|(?<=${VERB})(?:、| )`, 'g');
+const GROUP_END = byUnit(`[，,；;。]|(?<=${VERB}(?:抓总)?)(?:、| )`, 'g');
 /** 会同, and 会 for short before whoever joins: 市工信局会有关部门. */
 const WITH = /会同|(?<=[局委办厅部院])会(?=[省市县区]|有关|相关)/gu;
 

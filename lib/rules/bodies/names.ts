@@ -56,7 +56,7 @@ const AND_OTHERS =
 
 const BEFORE_NAME =
   /^(?:[\s，、：]|(?:分别|并|均|应当?|须)?由|以及|其中|和(?=省|市|各)|及(?=省|市|各))+/u;
-const BEHIND_NAME = shape`(?:\s|（(?:(?:以下)?[简统]称|[列排下])[^（）]{1,24}）|等[^等、，]{0,10}(?:部门|单位|机构|地区)|等|[和及与]个人)+$`;
+const BEHIND_NAME = shape`(?:\s|〈[^〈〉]{1,40}〉|（(?:(?:以下)?[简统]称|[列排下])[^（）]{1,24}）|等[^等、，]{0,10}(?:部门|单位|机构|地区)|等|[和及与]个人)+$`;
 
 /** Whether a name ends as the name of a body does. */
 function endsLikeBody(name: string): boolean {

@@ -26,6 +26,7 @@ export const ownDutiesExamples: Examples<BodyValue> = {
     ['县教育局、县卫健局：分别做好相关工作', '县卫健局', { name: '县卫健局', role: 'responsible' }],
   ],
   ignores: [
+    '（四）同步推选产生居务监督委员会。及时召开会议',
     '2.各镇严格依标建设幼儿园。严格执行标准',
     '市交通局、有关单位：加强监管',
 

@@ -36,7 +36,7 @@ export const ownDuties: Rule<BodyValue> = {
     const named = groups?.names ?? groups?.heading ?? '';
     const behind = passage.text.slice(head.length);
     // 优化产业结构布局 is a heading of action and no office.
-    const action = (groups?.heading ?? '').replace(/.*组$/u, '');
+    const action = (groups?.heading ?? '').replace(/.*组$|^(?:同步|依法|统一)/u, '');
     if (!ACTS().test(behind) || IMPROVES.test(action) || beginsWithAction(action)) return null;
     const trigger = { from: head.length - named.length - 1, to: head.length };
     const found = readGroups(passage.text, { ...trigger, to: trigger.to - 1 });

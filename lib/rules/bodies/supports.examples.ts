@@ -5,6 +5,9 @@ const support = (name: string): BodyValue => ({ name, role: 'support' });
 
 export const supportsExamples: Examples<BodyValue> = {
   finds: [
+    ['公安、城管执法等部门要紧密配合，依法清理', '公安', support('公安')],
+    ['公安、城管执法等部门要紧密配合，依法清理', '城管执法', support('城管执法')],
+    ['组织部门牵头抓总、文旅部门密切配合', '文旅部门', support('文旅部门')],
     ['行业协会要积极配合政府提供服务', '行业协会', support('行业协会')],
     ['市县机构编制部门要配合教育行政部门调整', '市县机构编制部门', support('市县机构编制部门')],
     [
@@ -39,6 +42,10 @@ export const supportsExamples: Examples<BodyValue> = {
     ],
   ],
   ignores: [
+    '相关部门要密切配合',
+    '有关部门和单位要紧密配合，形成合力',
+    '市直各部门、各镇要密切配合',
+    '各区政府要按照部署，密切配合，做好保障',
     '区流通协会：引导企业合法经营，配合相关部门回收',
     '各单位要加强沟通，主动配合，形成合力',
     '各有关部门密切协作配合',

@@ -16,6 +16,7 @@ import { newsTitle } from './news-title.ts';
 import { nextStep } from './next-step.ts';
 import { orderNumber } from './order-number.ts';
 import { programmeClauses } from './programme-clauses.ts';
+import { promisedProjects } from './promised-projects.ts';
 import { questions } from './questions.ts';
 import { reporter } from './reporter.ts';
 import { selfReference } from './self-reference.ts';
@@ -36,6 +37,7 @@ export const signalRules: readonly Rule<unknown>[] = [
   actionItems,
   futureAims,
   programmeClauses,
+  promisedProjects,
   newsDateline,
   newsTitle,
   reporter,

@@ -1,6 +1,7 @@
 import type { Edit } from '../edit.ts';
 import { type Cut, joins } from '../joins.ts';
 import { lineSpans } from '../lines.ts';
+import { spansIn } from '../matches.ts';
 import { isPageMark, usualWidth, wrapMargin } from '../wrapping.ts';
 
 /** 2.5 3: figures that a printer set lower (PM2.5和O3), and that a copy has on a line of their own. */
@@ -21,7 +22,7 @@ function nextOf(lines: readonly string[], index: number, cut: Cut): number {
 export function lineBreaks(text: string): Edit[] {
   const lines = text.split('\n');
   const margin = wrapMargin(lines);
-  if (margin === null) return [];
+  if (margin === null) return splitLabels(text);
   const cut = { margin, usual: usualWidth(lines, margin) };
   const spans = lineSpans(text);
   const edits: Edit[] = [];
@@ -33,6 +34,13 @@ export function lineBreaks(text: string): Edit[] {
       edits.push({ from: end, to: start, insert: needsSpace(line, following) ? ' ' : '' });
   }
   return edits;
+}
+
+/** （牵头部⏎门：市水务局）: a label whose word was parted. */
+const SPLIT_LABEL = /(?<=[（(](?:牵头|责任|配合)[部单])\n(?=[门位][：:])/gu;
+
+function splitLabels(text: string): Edit[] {
+  return spansIn(SPLIT_LABEL, text).map((span) => ({ ...span, insert: '' }));
 }
 
 function needsSpace(line: string, next: string): boolean {

@@ -53,6 +53,13 @@ test.each([
   expect(afterBreak(line, next)).toBe(`${line}\n${next}`);
 });
 
+test.each([
+  ['a word of a label', '修渠。（牵头部\n门：市水务局）', '修渠。（牵头部门：市水务局）'],
+  ['no label', '修渠。（牵头部门）\n门：铁', '修渠。（牵头部门）\n门：铁'],
+])('%s that a line’s end parts, in a text that was not cut', (_, text, read) => {
+  expect(normalise(text, [lineBreaks]).text).toBe(read);
+});
+
 /** As wide as the first line of a paragraph, which has an indent. */
 const FIRST = FULL.slice(2);
 
