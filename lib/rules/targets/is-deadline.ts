@@ -18,7 +18,7 @@ const NO_DEADLINE_BEFORE = byUnit(
   `(?:(?:${AID.source}|政策|执行|实施(?!时间)|有效|(?:${HOLDS_FOR.source}|${AID.source})[^，。；]{0,4}实施)(?:期限?|时间)为|相?较于?|相比|比|自|从|${BEFORE_NO_DATE.source}|以|与|对|《[^》]*)$`,
 );
 const NO_DEADLINE_BEHIND = byUnit(
-  `^(?:起|当[月年]|在[库册]|期间的(?!目标)|${SINCE_DATE.source}|后|届|版|的(?!\\d[\\d.]*[^\\d.倍])|${PASSED.source}[^，。；]{0,12}的|之?前(?:已|未)[^，。；]{0,12}的|(?:已|未)[^，。；]{0,12}的|之?前${anyOf(datedThings.states).source}\\p{Script=Han}{0,3}的\\d)`,
+  `^(?:起|第 ?\\d{1,4} ?号|当[月年]|在[库册]|期间的(?!目标)|${SINCE_DATE.source}|后|届|版|的(?!\\d[\\d.]*[^\\d.倍])|${PASSED.source}[^，。；]{0,12}的|之?前(?:已|未)[^，。；]{0,12}的|(?:已|未)[^，。；]{0,12}的|之?前${anyOf(datedThings.states).source}\\p{Script=Han}{0,3}的\\d)`,
 );
 
 /** “十二五”广播村村响工程建设规划: of a plan's name. */
