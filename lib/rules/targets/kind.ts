@@ -57,7 +57,7 @@ const MASTERED = byUnit(`(?:${MASTER.source})«`);
 const REACHES = byUnit(`(?!突破\\p{Script=Han}{2}|达成)(?:${REACH.source})[^«，。；]{0,6}«`);
 /** 贷款每增加1亿元给予银行«10万元»奖励: a sum that is paid, whatever grows. */
 const PAID_OUT = byUnit(
-  `(?:给予|奖励)[^«，。；]{0,12}«[^»]*元»(?:不等)?的?(?:一次性)?${PAID_BEHIND.source}|每(?:${STEP.source}|增长)[^«，。；]{1,16}(?:${AID.source}|给予)«|的，?(?:再|另)?(?:一次性)?(?:给予)?(?:${AID.source})«[^»]*元»|每[件项个家台辆场篇门座头只吨份名所处](?:给予)?(?:${AID.source})«[^»]*元»|按照?[^«，。；]{0,8}每[^«，。；]{1,6}«[^»]*元»(?:的标准)?(?:给予)?(?:${AID.source})`,
+  `以上的?${AID.source}«[^»]*元»|(?:给予|奖励)[^«，。；]{0,12}«[^»]*元»(?:不等)?的?(?:一次性)?${PAID_BEHIND.source}|每(?:${STEP.source}|增长)[^«，。；]{1,16}(?:${AID.source}|给予)«|的，?(?:再|另)?(?:一次性)?(?:给予)?(?:${AID.source})«[^»]*元»|每[件项个家台辆场篇门座头只吨份名所处](?:给予)?(?:${AID.source})«[^»]*元»|按照?[^«，。；]{0,8}每[^«，。；]{1,6}«[^»]*元»(?:的标准)?(?:给予)?(?:${AID.source})`,
 );
 /** 费率按«1%»收取, 按«1.5%»的比例安排残疾人就业: a rate that holds, and no payment. */
 const RATE =

@@ -30,7 +30,7 @@ const LONGER = byUnit(`${SO_MUCH_LONGER.source}[^«，。；到至]{0,6}«`);
 const SHORTER = byUnit(`(?:${SHRINK.source})(?<!减免)«`);
 /** 结转年限由5年延长至«8年», 审批时间压缩至«90个工作日以内», 受教育年限达到«15年»: a length to arrive at. */
 const LENGTHENED = byUnit(
-  `${LENGTHEN.source}(?:[^«，。；、]{2,14}(?:时间|时限|周期|天数|假))?(?:到|至|为)«|达到?«`,
+  `${LENGTHEN.source}(?:[^«，。；、]{1,14}(?:时间|时限|周期|天数|假))?(?:到|至|为)«|达到?«`,
 );
 /** 补助期限为«30天»: how long something lasts that is given. */
 const TERM = shape`期限(?:统一)?为«|«[^»]*»的?[^，。；]{0,14}(?:许可|居留|签证|[缓免宽过][^，。；、]{1,2}期)`;
