@@ -53,8 +53,8 @@ function sentenceIn(form: RegExp, text: string): string | null {
   return sentence === undefined ? null : `${sentence}：`;
 }
 
-/** 二、技术研发：, a mere label in a list: what it opens is more of what the list names. */
-const LABEL = shape`^[^，。；：]{0,10}：$`;
+/** 二、技术研发：, 二、因公致伤者：, a mere label in a list: what it opens is more of what the list names. */
+const LABEL = shape`^(?:[^，。；：]{0,10}|[^，。；：应须要予包分]{11,40})：$`;
 
 function isLabel({ text, heading }: RoledParagraph): boolean {
   return heading !== null && LABEL.test(text.slice(heading.to)) && !/[下如]/u.test(text);

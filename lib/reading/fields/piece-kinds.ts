@@ -9,7 +9,7 @@ const DAY_ALONE = byUnit(
   `^[(（]?(?<day>${CALENDAR_DAY})(?:印发)?[)）]?(?:[(（][代盖公印]?章[)）])?。?$`,
 );
 const DAMAGED_DAY =
-  /^(?:20\d{4,6}|20\d{2}年月日|年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u;
+  /^(?:20\d{4,6}|20\d{5,6}日|20\d{2}年月日|年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)$/u;
 /** How a sentence begins that says on what ground or for what end, or goes on: 为…，根据《…》. */
 const GROUNDS = byUnit(
   `^(?:为|${RESTS_ON.source}|经|按)[^《]{0,60}[，,《]|(?:根据|按照|依据)《|现(?:将|予)`,

@@ -3,7 +3,8 @@ import type { Scene } from './scene.ts';
 import { signIn } from './sign-in.ts';
 
 /** 可以, 鼓励, 有权: what follows is permitted, and not ordered. */
-export const PERMITS = /可(?:以|参照|结合|根据)|鼓励|允许|有权(?!机|部|限|益|单)/u;
+export const PERMITS =
+  /可(?:以|参照|结合|根据|直接|自[主行愿])|(?<![许认])可(?=[通向凭]\p{Script=Han})|鼓励|允许|有权(?!机|部|限|益|单)/u;
 
 /** 自印发之日起施行，有效期3年: at the end of a paragraph. */
 const IN_FORCE = shape`(?:起(?:施行|实施|执行)|有效期|执行期)[^。]{0,80}。?$`;

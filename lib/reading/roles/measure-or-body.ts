@@ -7,6 +7,7 @@ import { HAS_DONE, IS_DUE } from '../../rules/measures/done-or-due.ts';
 import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
 import { leadOf } from '../lead.ts';
+import { BINDING, BINDING_IN_CONDITIONS } from './binding-signs.ts';
 import { namesBearers } from './bodies-line.ts';
 import { CALLS_ON } from './calls-on.ts';
 import { definesThroughout } from './defines-throughout.ts';
@@ -14,9 +15,10 @@ import { isLastProvision, isLeftToOthers, PERMITS } from './last-provision.ts';
 import { isNoteItem } from './note-item.ts';
 import { OWN_DUTY } from './own-duty.ts';
 import { type Scene, wordsOf } from './scene.ts';
-import { isListName, isTellingName, orderVerb } from './section-kinds.ts';
+import { isTellingName, orderVerb } from './section-kinds.ts';
 import { type MeasureSign, signIn } from './sign-in.ts';
-import { selects, underOpening } from './under-opening.ts';
+import { type Act, underName, underOwnName } from './under-name.ts';
+import { underOpening } from './under-opening.ts';
 
 /** The run-in heading is such a name, and not a longer one that ends so: not 紧扣新区战略定位. */
 const TELLING_LEAD = perModel(() =>
@@ -38,42 +40,12 @@ const TELLING_SAID = byUnit(
 const STATUTES: readonly Genre[] = ['办法', '规定', '细则', '条例', '令'];
 /** 读者委员会设置原则, 业主大会章程: rules that no genre has a word for. */
 const RULES = /(?:[原准守]则|章程|须知|公约)(?:[（(][^（()）]{1,8}[）)])?$/u;
-/** Signs that bind whatever else the paragraph says. */
-const BINDING = ['duty', 'grant', 'ceiling', 'assigned', 'scoring', 'cannot'];
-/** Signs that bind also where conditions are listed, which name figures to be met: 年营业收入不低于2000万元. */
-const BINDING_IN_CONDITIONS = BINDING.filter((rule) => rule !== 'ceiling' && rule !== 'grant');
-
 /** （牵头单位：市发改局；责任单位：…）: somebody is named who bears it, also where it is an aim. */
 const ASSIGNED = byUnit(
   `[（〔【]${LABEL_OF_TASK.source}[：:]|${LABEL_OF_TASK.source}(?:责任)?(?:单位|部门|处室)[）)】〕]?\\s?[：:]\\s?\\p{Script=Han}|[（〔](?:[^（）。；：]|（[^（）]{0,12}）){2,80}(?:负责|牵头|落实)(?:，[^（）。；：]{2,20})?[）〕]。?$`,
 );
 
-type Act = 'measure' | 'body';
 type Sign = MeasureSign | null;
-
-/** 重点任务清单: a list of what is to be done. */
-const TASKS = /(?:任务|责任|工作|措施)清单/u;
-
-/** Whether a paragraph of a section that names things orders anything. */
-function underName(scene: Scene, sign: Sign): Act | null {
-  const name = scene.section.at(-1);
-  if (name === undefined) return null;
-  if (selects(name)) return CALLS_ON.test(wordsOf(scene.paragraph)) ? 'measure' : 'body';
-  if (TASKS.test(name) || !isListName()(name)) return null;
-  const binding = name.endsWith('条件') ? BINDING_IN_CONDITIONS : BINDING;
-  return sign !== null && binding.includes(sign.rule) ? 'measure' : 'body';
-}
-
-const LIST_NAMES: ReadonlySet<string> = new Set(sectionNames.lists);
-
-/** 补贴对象：招用困难人员的企业。: the name of a list at the head of a paragraph; null where it has none. */
-function underOwnName(scene: Scene): Act | null {
-  const { paragraph } = scene;
-  const lead = leadOf(paragraph);
-  if (lead === null || !LIST_NAMES.has(paragraph.text.slice(lead.from, lead.to))) return null;
-  const sign = signIn(paragraph.text.slice(lead.to + 1), scene);
-  return sign !== null && BINDING_IN_CONDITIONS.includes(sign.rule) ? 'measure' : 'body';
-}
 
 function isNumbered({ paragraph, before }: Scene): boolean {
   const last = before.at(-1);
@@ -138,6 +110,13 @@ function bindsBehind(text: string, scene: Scene): boolean {
   return sign?.rule === 'duty';
 }
 
+/** Somebody is bound though the words tell; in an article also who applies: 第八条 申请人应当符合下列条件：. */
+function bindsAllTheSame(sign: MeasureSign, text: string, scene: Scene): boolean {
+  if (sign.rule === 'eligibility')
+    return scene.paragraph.heading?.value.style === 'article' && /应当[^。]*：$/u.test(text);
+  return tellsParts(sign, text) && bindsBehind(text, scene);
+}
+
 /** 新片区发展数字贸易，鼓励企业…: orders before it permits or encourages; what follows 可以 in its sentence is permitted. */
 function ordersFirst(text: string, scene: Scene): boolean {
   if (!PERMITS.test(text)) return true;
@@ -191,8 +170,7 @@ function bySigns(text: string, scene: Scene): Act {
   const { opening } = scene;
   const sign = signIn(text, scene);
   if (isSupplement(sign, scene)) return 'body';
-  if (sign?.value.act === 'tells')
-    return tellsParts(sign, text) && bindsBehind(text, scene) ? 'measure' : 'body';
+  if (sign?.value.act === 'tells') return bindsAllTheSame(sign, text, scene) ? 'measure' : 'body';
   if (onlyTells(text, sign, scene)) return 'body';
   if (isSaidElsewhere(text, scene)) return 'body';
   const listed = opening === null ? underName(scene, sign) : underOpening(opening, scene, sign);

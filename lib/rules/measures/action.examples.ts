@@ -3,6 +3,8 @@ import type { MeasureValue } from './measure.ts';
 
 export const actionExamples: Examples<MeasureValue> = {
   finds: [
+    ['申请人登录读者系统，', '申请人登录', { act: 'orders' }],
+    ['申请家庭最少提交三个意向。', '申请家庭最少提交', { act: 'orders' }],
     ['主管部门依法对协会进行监督', '主管部门依法对协会进行', { act: 'orders' }],
     ['答题在直播结束后一周内完成', '完成', { act: 'orders' }],
     ['至少组建2支巡护队伍', '至少组建', { act: 'orders' }],
@@ -26,6 +28,8 @@ export const actionExamples: Examples<MeasureValue> = {
     ['对辖区内重点人群进行排查', '对辖区内重点人群进行', { act: 'orders' }],
   ],
   ignores: [
+    '申请家庭的书籍',
+    '申请人可通过手机查询',
     '本县制定的有关标准可以沿用',
     '对水库进行的检查',
     '上述人员不再向公安机关申报登记',

@@ -3,6 +3,7 @@ import type { MeasureValue } from './measure.ts';
 
 export const byWhomExamples: Examples<MeasureValue> = {
   finds: [
+    ['评审会的委员由文化主管部门就学者聘任之', '由', { act: 'orders' }],
     ['占用绿地的，由市园林局、市城管局依法查处。', '由', { act: 'orders' }],
     ['具体收费目录，由省级交通主管部门另行制定。', '由', { act: 'orders' }],
     ['就业的流动人口，由用人单位进行登记', '由', { act: 'orders' }],

@@ -3,6 +3,8 @@ import type { MeasureValue } from './measure.ts';
 
 export const cannotExamples: Examples<MeasureValue> = {
   finds: [
+    ['借书逾期的，图书馆不予登记续借：', '不予登记续借', { act: 'orders' }],
+    ['每人只可借一册。', '只可借一册', { act: 'orders' }],
     ['当年名额使用不完的，不能结转以后年度使用。', '不能结转以后年度使用', { act: 'orders' }],
     ['夫妻主要工作城市相同的，只能由一方扣除', '只能由一方扣除', { act: 'orders' }],
     ['机关工作人员不接受服务对象的宴请，不收礼。', '不接受服务对象的宴请', { act: 'orders' }],
@@ -12,6 +14,7 @@ export const cannotExamples: Examples<MeasureValue> = {
     ['工作人员不介入经营活动', '不介入经营活动', { act: 'orders' }],
   ],
   ignores: [
+    '不予登记的书店',
     '不能排除与蓄水有关。',
     '工作人员不参加培训的，予以通报',
     '部门不为企业服务的，责令改正',

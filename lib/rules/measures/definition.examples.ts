@@ -3,6 +3,12 @@ import type { MeasureValue } from './measure.ts';
 
 export const definitionExamples: Examples<MeasureValue> = {
   finds: [
+    ['本办法资助对象，规定如下：', '本办法资助对象，规定如下：', { act: 'tells' }],
+    [
+      '书香园区覆盖老城北部，面积约2.5平方公里',
+      '书香园区覆盖老城北部，面积约2.5平方',
+      { act: 'tells' },
+    ],
     [
       '本细则中的“小微书店”按统计部门的划型标准认定。',
       '本细则中的“小微书店”按统计部门的划型标准认定。',
@@ -46,6 +52,8 @@ export const definitionExamples: Examples<MeasureValue> = {
     ],
   ],
   ignores: [
+    '书店应当报送的项目如下：',
+    '在老城建成书香园区，面积约2.5平方公里',
     '本细则中“小微书店”按划型标准认定。各县应当公布名单。',
     '本县“小微书店”按标准认定。',
     '本规划是指导建设的依据，各区必须执行',

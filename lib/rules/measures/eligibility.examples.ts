@@ -3,6 +3,7 @@ import type { MeasureValue } from './measure.ts';
 
 export const eligibilityExamples: Examples<MeasureValue> = {
   finds: [
+    ['参加书店。全市书店均可参加。', '参加书店。全市书店均可参加。', { act: 'tells' }],
     ['上述企业均可参加。', '上述企业均可参加。', { act: 'tells' }],
     ['前项人员须具有工作能力、工作意愿。', '前项人员须具有工作能力、工作意愿。', { act: 'tells' }],
     ['申请人应当符合下列条件：', '申请人应当符合下列条件：', { act: 'tells' }],

@@ -3,6 +3,7 @@ import type { MeasureValue } from './measure.ts';
 
 export const grantExamples: Examples<MeasureValue> = {
   finds: [
+    ['读书会成员享受半价优待。', '享受半价优待', { act: 'orders' }],
     ['省级给予50万元奖励', '给予', { act: 'orders' }],
     ['省级给予50万元奖励', '奖励', { act: 'orders' }],
     ['依法给予行政处分', '给予', { act: 'orders' }],
@@ -11,6 +12,8 @@ export const grantExamples: Examples<MeasureValue> = {
     ['小学每生每学期500元', '每生每学期500元', { act: 'orders' }],
   ],
   ignores: [
+    '已享受购书优惠',
+    '享受购书优惠的书店',
     '有权对不文明行为予以劝阻',
     '当事人对处罚决定不服的，可以申请复议',
     '对于原处分单位的决定',
