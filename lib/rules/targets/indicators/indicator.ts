@@ -20,9 +20,9 @@ const LONG = 28;
 /** 第十条, -: the number or mark of the item that begins with the name. */
 const ARTICLE =
   /^(?:第[一二三四五六七八九十百]{1,4}条 ?|[一二三四五六七八九十百]{1,3}条 |[-–—•·] ?)/u;
-/** What a number leaves behind: quotation marks without their other half or without words, the end of 通过, the days of 7×24小时. */
+/** What a number leaves behind: quotation marks without their other half or without words, that it may be paid, the end of 通过, the days of 7×24小时. */
 const LOOSE_MARKS =
-  /“”|[“‘"]$|^[”’]|^过(?![渡程境户关夜往滤敏期去半])|7[×*xX]|原则上|(?<=.)一般(?=[每占])/gu;
+  /“”|[“‘"]$|^[”’]|可(?=(?:补贴|补助|奖励|资助)$)|^过(?![渡程境户关夜往滤敏期去半])|7[×*xX]|原则上|(?<=.)一般(?=[每占])/gu;
 
 /** What is counted or measured, in a few words. */
 export function indicatorOf(quantity: Quantity, neighbours: Neighbours): string {

@@ -79,9 +79,13 @@ function answersIn(before: string): RegExpExecArray | null {
 /** Whether the amounts answer the list: so it is said, or all of the list are measures. */
 function isMeant({ 0: words, index }: RegExpExecArray, list: List | undefined): boolean {
   if (words.startsWith('分别')) return true;
-  if (ANSWERS_EACH.test(words)) return list?.to === index;
+  if (ANSWERS_EACH.test(words))
+    return list?.to === index && !list.items.some((item) => OWN_SUM.test(item));
   return list?.to === index && list.items.every((item) => MEASURE.test(item));
 }
+
+/** 博士每人□、硕士每人: an item that has its own sum. */
+const OWN_SUM = /每[^，□]{1,6}□$/u;
 
 function holesIn(words: string): number {
   return words.split('□').length - 1;

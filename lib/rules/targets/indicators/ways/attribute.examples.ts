@@ -2,6 +2,7 @@ import type { WayExamples } from '../way-examples.ts';
 
 export const attributeExamples: WayExamples = {
   names: [
+    ['设立规模首期«8亿元»的低空产业引导基金', '低空产业引导基金规模首期'],
     ['推动设立规模为«5亿元»的应急转贷基金', '应急转贷基金规模'],
     ['分三批发放总额«2000万元»的文旅消费券', '文旅消费券总额'],
     ['发放«200元»额度的文旅消费券', '文旅消费券额度'],

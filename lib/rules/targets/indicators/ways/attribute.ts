@@ -4,7 +4,7 @@ import { stripLink } from '../noun.ts';
 import type { Way } from '../way.ts';
 
 /** 规模为, 总投资: what of the thing behind the number is so much. */
-const MEASURE = shape`(?<measure>总?(?:${SIZE_OF}|投资额?)|建筑面积|保额|注册资本|额度|(?<=发[放行]|投放)总额)$`;
+const MEASURE = shape`(?<measure>总?(?:${SIZE_OF}|投资额?)(?:首期)?|建筑面积|保额|注册资本|额度|(?<=发[放行]|投放)总额)$`;
 const THING = shape`^的(?<thing>.{3,24})$`;
 /** 发放«500元»额度的消费券: the measure behind its sum. */
 const SUM_OF_THING = shape`^(?<measure>额度|面值|规模|保额)的(?<thing>.{3,24})$`;
