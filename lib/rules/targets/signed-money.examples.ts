@@ -24,5 +24,5 @@ export const signedMoneyExamples: Examples<Amount> = {
       { value: 30000, value2: 50000, unit: '元', sort: 'money', suffix: null },
     ],
   ],
-  ignores: ['变量$name', 'XHKD500', '每人300元', '$ —'],
+  ignores: ['罚款$900至$300', '罚款$300至$300', '变量$name', 'XHKD500', '每人300元', '$ —'],
 };

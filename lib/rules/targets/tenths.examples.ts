@@ -23,6 +23,8 @@ export const tenthsExamples: Examples<Amount> = {
     ['不低于一成半', '一成半', { value: 15, unit: '%', sort: 'share', suffix: null }],
   ],
   ignores: [
+    '五至三成',
+    '三至三成',
     '二成计划外',
     '三成为主',
     '二成立',
