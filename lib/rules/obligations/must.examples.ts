@@ -5,6 +5,7 @@ const binds: ObligationValue = { modality: 'must' };
 
 export const mustExamples: Examples<ObligationValue> = {
   finds: [
+    ['晾衣架间距不应小于2米', '晾衣架间距不应小于2米', binds],
     ['各项业务必须按时办结', '各项业务必须按时办结', binds],
     ['服务务必到位', '服务务必到位', binds],
     ['学校及各馆应当完善自己的制度', '学校及各馆应当完善自己的制度', binds],

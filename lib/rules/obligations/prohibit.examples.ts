@@ -26,6 +26,7 @@ export const prohibitExamples: Examples<ObligationValue> = {
     ['逾期者，当年度不再发给，并不准补办', '逾期者，当年度不再发给，并不准补办', prohibits],
   ],
   ignores: [
+    '晾衣架间距不应小于2米',
     '对市里明确要求不得选用的情形，各校要登记造册',
     '制定执业办法（国家规定暂不允许的除外）',
     '逐一检查是否严禁带病上岗',
