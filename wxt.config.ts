@@ -1,12 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
 import { escapeNoncharacters } from './entrypoints/bundle/escape-noncharacters.ts';
-import { groupsWithoutNames } from './entrypoints/bundle/groups-without-names.ts';
-import { listsByName } from './entrypoints/bundle/lists-by-name.ts';
 import { listsInOne } from './entrypoints/bundle/lists-in-one.ts';
 import { noJsonSchema } from './entrypoints/bundle/no-json-schema.ts';
 import { shortNamesOfSets } from './entrypoints/bundle/short-names-of-sets.ts';
-import { waysUnnamed } from './entrypoints/bundle/ways-unnamed.ts';
 import { wordsAlone } from './entrypoints/bundle/words-alone.ts';
 import { OFFICIAL_MATCHES } from './lib/lexicon/sites.ts';
 
@@ -122,10 +119,7 @@ const ONLY_IN: Record<string, UserManifest> = {
 /** What all code goes through, the worker's, too. */
 const made = () => [
   escapeNoncharacters(),
-  groupsWithoutNames(),
-  listsByName(),
   wordsAlone(),
-  waysUnnamed(),
   listsInOne(),
   noJsonSchema(),
   shortNamesOfSets(),

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** So many words in a row, none with a blank. */
-const LIST = /\[\s*"[^"\\\s]+"(?:,\s*"[^"\\\s]+"){2,}\s*\]/gu;
+const LIST = /\[\s*"[^"\\\s]+"(?:,\s*"[^"\\\s]+"){5,}\s*\]/gu;
 
 /** ["春节", "元旦", …] as one string that is taken apart when it is loaded. */
 function inOne(list: string): string {
@@ -47,7 +47,7 @@ export const listsInOne = (): Plugin => ({
   resolveId: { filter: { id: /^piyue:take-apart$/u }, handler: (id) => `\0${id}` },
   load: { filter: { id: /^\0piyue:take-apart$/u }, handler: () => TAKES_APART },
   transform: {
-    filter: { id: /\/seeds\/lexicon\/[a-z-]+\.json(?:\?each)?$/u },
+    filter: { id: /\/seeds\/lexicon\/[a-z-]+\.json$/u },
     handler: carried,
   },
 });

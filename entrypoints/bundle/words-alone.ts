@@ -24,7 +24,7 @@ export const wordsAlone = (): Plugin => ({
   name: 'piyue:words-alone',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/seeds\/(?:lexicon\/[a-z-]+|sites)\.json(?:\?each)?$/u },
+    filter: { id: /\/seeds\/(?:lexicon\/[a-z-]+|sites)\.json$/u },
     handler: (json) => {
       const all: unknown = JSON.parse(json);
       const leftOut = Object.hasOwn(Object(all), 'sites') ? CALLED : REMARKS;

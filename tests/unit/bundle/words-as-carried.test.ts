@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { listsByName } from '../../../entrypoints/bundle/lists-by-name.ts';
 import { listsInOne } from '../../../entrypoints/bundle/lists-in-one.ts';
 import { wordsAlone } from '../../../entrypoints/bundle/words-alone.ts';
 
@@ -34,36 +33,5 @@ describe('the lists that the extension carries', () => {
     expect(code).toContain('"市斤=斤 公斤=斤 市亩=亩 公亩=亩"');
     expect(code).toContain('{"unit":"分","notBefore":"别"}');
     expect(code).not.toContain('分别');
-  });
-});
-
-describe('a door to a file of lists', () => {
-  const [doors, apart] = listsByName() as unknown as readonly [Handled, Handled];
-  const DOOR = `import plantsJson from '../../seeds/lexicon/plants.json' with { type: 'json' };
-import type { Plants } from '../model/plants.ts';
-
-const words: Plants = plantsJson;
-
-export const TREE = words.tree;
-`;
-
-  test('takes each of its lists by itself', () => {
-    expect(
-      doors.transform.handler(DOOR),
-    ).toBe(`import * as words from '../../seeds/lexicon/plants.json?each';
-import type { Plants } from '../model/plants.ts';
-
-
-export const TREE = words.tree;
-`);
-    expect(apart.transform.handler('{"tree":["松","柏"],"do":["种"]}')).toEqual({
-      code: 'const l0 = ["松","柏"];\nexport { l0 as tree };\nconst l1 = ["种"];\nexport { l1 as do };\n',
-      moduleType: 'js',
-    });
-  });
-
-  test('stays as it is where it does more than ask for them', () => {
-    const other = DOOR.replace('const words', 'export const words');
-    expect(doors.transform.handler(other)).toBe(other);
   });
 });
