@@ -27,13 +27,20 @@ const LEADS_OVER = shape`现[将就对][^。；：]{0,60}如下[：:]$`;
 /** 由申请单位检具下列文件提出申请。, where the list follows a stop. */
 const NAMES_FILES = shape`(?<sentence>[^。；]*下列(?:[文书证]件|材料|资料)[^。；：]{0,30})。$`;
 
-function ownOpening({ text, role }: RoledParagraph): string | null {
-  const hasColon = text.includes('：') || text.includes(':');
+/** （二）符合下列要求的协会予以保留。: which ones, in the items below. */
+const SELECTS = shape`^(?<sentence>[^。；，]{0,12}(?:符合|具备|满足|存在|有)(?:下列|以下)[^，。；]{0,8}的[^。；，]{2,30})。$`;
+
+const selecting = (heading: RoledParagraph['heading'], text: string) =>
+  heading === null ? null : sentenceIn(SELECTS, text.slice(heading.to));
+
+function ownOpening({ text, role, heading }: RoledParagraph): string | null {
   const isClosed = CLOSED_ROLES.includes(role) && !(role === 'preamble' && permitsWays(text));
   if (role === 'heading' || isClosed) return null;
-  const files = sentenceIn(NAMES_FILES, text);
-  if (files !== null) return files;
-  if (!hasColon) return null;
+  return sentenceIn(NAMES_FILES, text) ?? selecting(heading, text) ?? upToColon(text);
+}
+
+function upToColon(text: string): string | null {
+  if (!(text.includes('：') || text.includes(':'))) return null;
   const colon = OPENS.exec(text);
   if (colon === null || LEADS_OVER.test(text)) return null;
   const words = text.slice(0, colon.index + 1);
@@ -49,12 +56,12 @@ function namedBefore(words: string): string | null {
 
 /** The sentence that names what is listed, as though it ended with the colon. */
 function sentenceIn(form: RegExp, text: string): string | null {
-  const sentence = text.includes('下列') ? form.exec(text)?.groups?.sentence : undefined;
+  const sentence = /[下以][列下]/u.test(text) ? form.exec(text)?.groups?.sentence : undefined;
   return sentence === undefined ? null : `${sentence}：`;
 }
 
 /** 二、技术研发：, 二、因公致伤者：, a mere label in a list: what it opens is more of what the list names. */
-const LABEL = shape`^(?:[^，。；：]{0,10}|[^，。；：应须要予包分]{11,40})：$`;
+const LABEL = shape`^(?:[^，。；：]{0,10}|(?![^：]*(?:应|须|要|予以|包括|分为|条件))[^，。；：]{11,40})：$`;
 
 function isLabel({ text, heading }: RoledParagraph): boolean {
   return heading !== null && LABEL.test(text.slice(heading.to)) && !/[下如]/u.test(text);

@@ -1,4 +1,5 @@
 import type { Step } from './edit.ts';
+import { boldMarks } from './steps/bold-marks.ts';
 import { characterEntities } from './steps/character-entities.ts';
 import { chineseMarks } from './steps/chinese-marks.ts';
 import { fullWidth } from './steps/full-width.ts';
@@ -19,6 +20,7 @@ import { wrappedBlanks } from './steps/wrapped-blanks.ts';
 
 /** The steps that make characters plain and leave blanks, marks and lines as they are: what the head of a notice is read from. */
 export const CHARACTER_STEPS: readonly Step[] = [
+  boldMarks,
   misplacedGlosses,
   lostBytes,
   lostBlanks,

@@ -15,6 +15,7 @@ import { furniture } from './furniture.ts';
 import { headLine } from './head-line.ts';
 import { headingLine } from './heading-line.ts';
 import { indicatorName } from './indicator-name.ts';
+import { leftOut } from './left-out.ts';
 import { measureOrBody } from './measure-or-body.ts';
 import { preamble } from './preamble.ts';
 import type { Passed, Phase, RoleRule, Scene, Whole } from './scene.ts';
@@ -32,6 +33,7 @@ const RULES: readonly RoleRule[] = [
   furniture,
   continuedLine,
   field,
+  leftOut,
   contents,
   tableRow,
   indicatorName,

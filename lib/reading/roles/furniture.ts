@@ -56,12 +56,17 @@ function isOfPlace(scene: Scene): boolean {
   const {
     table,
     phase,
+    tight,
     paragraph: { text },
   } = scene;
   if (phase === 'closed' && EXPLAINED.test(text)) return true;
+  if (phase !== 'head' && table === null && BUTTON.test(tight)) return true;
   if (phase === 'head' && (TRAIL.test(text) || ANSWER.test(text))) return true;
   return table === null && (PAGE_NUMBER.test(text) || isNumberOfPage(scene));
 }
+
+/** 取消, 浏览次数：- 分享: what a page's own buttons and counters say below a text. */
+const BUTTON = /^(?:取消|确定|关闭|返回|(?:浏览|阅读|点击)(?:次数|量)：?[-—]*(?:分享.{0,12})?)$/u;
 
 /** Navigation, sharing, printing, rights; and lines without a letter, figure or hidden name (×××). */
 export const furniture: RoleRule = (scene) => {

@@ -9,6 +9,7 @@ import { isCaption } from '../caption.ts';
 import { namesBearers } from './bodies-line.ts';
 import { hasSentence } from './has-sentence.ts';
 import { isInterleaved } from './is-interleaved.ts';
+import { labelsItems } from './labels-items.ts';
 import { type RoleRule, type Scene, wordsOf } from './scene.ts';
 import { isListName } from './section-kinds.ts';
 
@@ -42,7 +43,9 @@ function isSaid(words: string, scene: Scene): boolean {
     endsList(scene) ||
     (words.includes('，') && isListName()(scene.section.at(-1) ?? '')) ||
     words.length > LONGEST_STOPPED ||
-    /^请|，.*，|的，|负责(?!制|任|的)|\d[日月]底?前/u.test(words)
+    /^请|，.*，|的，|负责(?!制|任|的)|\d[日月]底?前|的[^，。]{2,20}(?:予以[^，。的]{2}|要进行[^，。的]{2})。$/u.test(
+      words,
+    )
   );
 }
 
@@ -145,7 +148,11 @@ const PHASE = shape`^[^，；。：（(]{2,30}阶段[（(][^，；。（()）]{2
 const UNNUMBERED = /^(?:前|引|序|绪) ?[言论]$|^[总附] ?则$|^结 ?[语论]$|^目 ?[录次]$/u;
 
 const namesPart = (words: string, scene: Scene) =>
-  isCaption(words) || PHASE.test(words) || UNNUMBERED.test(words) || asks(words, scene);
+  isCaption(words) ||
+  PHASE.test(words) ||
+  UNNUMBERED.test(words) ||
+  asks(words, scene) ||
+  labelsItems(words, scene);
 
 function hasHeadingShape(words: string): boolean {
   if (IN_FORCE_FROM.test(words)) return false;

@@ -8,6 +8,7 @@ import { byUnit } from '../../text/by-unit.ts';
 import { anyOf, shape } from '../../text/pattern.ts';
 import { leadOf } from '../lead.ts';
 import { BINDING, BINDING_IN_CONDITIONS } from './binding-signs.ts';
+import { bindsAllTheSame } from './binds-all-the-same.ts';
 import { namesBearers } from './bodies-line.ts';
 import { CALLS_ON } from './calls-on.ts';
 import { definesThroughout } from './defines-throughout.ts';
@@ -19,6 +20,7 @@ import { isTellingName, orderVerb } from './section-kinds.ts';
 import { type MeasureSign, signIn } from './sign-in.ts';
 import { type Act, underName, underOwnName } from './under-name.ts';
 import { underOpening } from './under-opening.ts';
+import { forbidsUnderPrinciple } from './under-principle.ts';
 
 /** The run-in heading is such a name, and not a longer one that ends so: not 紧扣新区战略定位. */
 const TELLING_LEAD = perModel(() =>
@@ -77,11 +79,16 @@ function isTelling(scene: Scene): boolean {
 /** 将第六条修改为：“…, 增加一条，作为第九条：“…: the words of an article follow. */
 const GIVES_ARTICLE = shape`^[^“]{0,40}第[^“：]{1,8}[条款项][^“：]{0,12}：“`;
 
+/** 二、关于财政税收, over （一）…: rules of a policy by its topics, which are called 规定 and have no articles. */
+const isOfPolicy = ({ section, paragraph }: Scene) =>
+  paragraph.heading?.value.style === 'bracketed-ordinal' && /^关于/u.test(section.at(-1) ?? '');
+
 /** Written in articles, of which those that bind nobody are no measures. */
-function isStatute({ notice, inArticles, paragraph }: Scene): boolean {
+function isStatute(scene: Scene): boolean {
+  const { notice, inArticles, paragraph } = scene;
   const isArticle = paragraph.heading?.value.style === 'article';
   return (
-    STATUTES.includes(notice.genre) ||
+    (STATUTES.includes(notice.genre) && !isOfPolicy(scene)) ||
     (notice.genre === '其他' && RULES.test(notice.title ?? '')) ||
     inArticles ||
     isArticle ||
@@ -99,24 +106,6 @@ function suffices(sign: Sign, text: string, scene: Scene): boolean {
   return sign !== null || (isNumbered(scene) && !NAMES_FIELD.test(text));
 }
 
-/** 职业教育包括学校教育和培训: of what something consists, which may only lead over to orders. */
-const tellsParts = ({ rule, to }: MeasureSign, text: string) =>
-  rule === 'definition' && /(?:包括|包含|分为)$/u.test(text.slice(0, to));
-
-/** …。院校应当…: somebody is bound behind the first sentence. */
-function bindsBehind(text: string, scene: Scene): boolean {
-  const stop = text.indexOf('。') + 1;
-  const sign = stop > 0 && stop < text.length ? signIn(text.slice(stop), scene) : null;
-  return sign?.rule === 'duty';
-}
-
-/** Somebody is bound though the words tell; in an article also who applies: 第八条 申请人应当符合下列条件：. */
-function bindsAllTheSame(sign: MeasureSign, text: string, scene: Scene): boolean {
-  if (sign.rule === 'eligibility')
-    return scene.paragraph.heading?.value.style === 'article' && /应当[^。]*：$/u.test(text);
-  return tellsParts(sign, text) && bindsBehind(text, scene);
-}
-
 /** 新片区发展数字贸易，鼓励企业…: orders before it permits or encourages; what follows 可以 in its sentence is permitted. */
 function ordersFirst(text: string, scene: Scene): boolean {
   if (!PERMITS.test(text)) return true;
@@ -131,7 +120,8 @@ function ordersFirst(text: string, scene: Scene): boolean {
 export function measureOrBody(scene: Scene): Act {
   const text = wordsOf(scene.paragraph).replace(GIVES_ARTICLE, '');
   if (ASSIGNED.test(text) || namesBearers(scene.after[0]?.text ?? '')) return 'measure';
-  if ((isNoteItem(scene) && !OWN_DUTY.test(text)) || (isTelling(scene) && !CALLS_ON.test(text)))
+  if (isNoteItem(scene) && !OWN_DUTY.test(text)) return 'body';
+  if (isTelling(scene) && !CALLS_ON.test(text) && !forbidsUnderPrinciple(text, scene))
     return 'body';
   const own = underOwnName(scene);
   if (own !== null) return own;
@@ -155,9 +145,11 @@ function onlyTells(text: string, sign: Sign, scene: Scene): boolean {
 }
 
 /** 附则 behind items: whom a document holds for and how its words are meant; it orders where somebody is bound. */
-function isSupplement(sign: Sign, scene: Scene): boolean {
-  if (scene.section.at(-1) !== '附则' || isStatute(scene)) return false;
-  return !BINDING_IN_CONDITIONS.includes(sign?.rule ?? '');
+function isSupplement(text: string, scene: Scene): boolean {
+  const isIn = scene.section.at(-1) === '附则' || /^附 ?则 /u.test(scene.paragraph.text);
+  if (!isIn || isStatute(scene)) return false;
+  const said = text.replace(/并负责解释。?$/u, '');
+  return !BINDING_IN_CONDITIONS.includes(signIn(said, scene)?.rule ?? '');
 }
 
 /** Holds from some day, or is left to other rules. */
@@ -165,11 +157,14 @@ function isSaidElsewhere(text: string, scene: Scene): boolean {
   return isLastProvision(text, scene, BINDING) || (isStatute(scene) && isLeftToOthers(text));
 }
 
+/** 以上补贴只可享受一项: behind the items of a list, and none of them. */
+const BEHIND_LIST = /^(?:以上|上述)/u;
+
 /** What the paragraph's own words say, and the list in which it may stand. */
 function bySigns(text: string, scene: Scene): Act {
-  const { opening } = scene;
+  const opening = BEHIND_LIST.test(text) ? null : scene.opening;
   const sign = signIn(text, scene);
-  if (isSupplement(sign, scene)) return 'body';
+  if (isSupplement(text, scene)) return 'body';
   if (sign?.value.act === 'tells') return bindsAllTheSame(sign, text, scene) ? 'measure' : 'body';
   if (onlyTells(text, sign, scene)) return 'body';
   if (isSaidElsewhere(text, scene)) return 'body';

@@ -9,7 +9,7 @@ import { anyOf, shape } from '../../text/pattern.ts';
 import { CALLS_ON } from './calls-on.ts';
 import { hasSentence } from './has-sentence.ts';
 import { remembering } from './remembering.ts';
-import type { RoleRule, Scene } from './scene.ts';
+import { type RoleRule, type Scene, wordsOf } from './scene.ts';
 
 const NAME = `(?:${anyOf(sectionNames.basis).source})`;
 /** 目的, 编制目的及依据. */
@@ -39,6 +39,14 @@ const FOREWORD = /^[前引序] ?言$/u;
 function isOfForeword({ paragraph: { text, heading }, section }: Scene): boolean {
   return heading === null && FOREWORD.test(section.at(-1) ?? '') && hasSentence(text);
 }
+
+/** 一、依据…计划办理。 二、为…，故订定本计划，…: why a letter of Taiwan's is written, in its first items. */
+const OPENS_LETTER = shape`^(?:依据?[^。；]{4,80}办理。$|为[^。；]{4,80}，[故爰](?:订定|制定)本)`;
+
+const opensLetter = ({ paragraph, phase }: Scene) =>
+  (phase === 'head' || phase === 'opened') &&
+  paragraph.heading?.value.style === 'ordinal' &&
+  OPENS_LETTER.test(wordsOf(paragraph));
 
 /** An article or section of purpose and basis; the number of the article may stand on the line above. */
 function saysWhy({ paragraph, section, before }: Scene): boolean {
@@ -108,7 +116,7 @@ function opensDocument(scene: Scene): boolean {
 export const preamble: RoleRule = (scene) => {
   const { paragraph, phase } = scene;
   if (titleIsAhead(scene)) return PROMULGATES.test(paragraph.text) ? 'preamble' : null;
-  if (saysWhy(scene) || isOfForeword(scene) || isBrokenYear(scene)) return 'preamble';
+  if ([saysWhy, opensLetter, isOfForeword, isBrokenYear].some((is) => is(scene))) return 'preamble';
   if (EDITORIAL.test(paragraph.text)) return null;
   const isOpening = phase === 'head' || phase === 'opened';
   if (!isOpening || paragraph.heading !== null || !hasSentence(paragraph.text)) return null;

@@ -3,6 +3,7 @@ import type { HeadingValue } from './heading.ts';
 
 export const articleExamples: Examples<HeadingValue> = {
   finds: [
+    ['“第三条', '“第三条', { style: 'article', label: '“第三条', ordinal: 3, depth: 1 }],
     [
       '第三条 本办法所称政务数据',
       '第三条 ',
@@ -24,5 +25,10 @@ export const articleExamples: Examples<HeadingValue> = {
       { style: 'article', label: '第三条之一', ordinal: 3, depth: 1 },
     ],
   ],
-  ignores: ['第二条第一款所列人员', '第十八条规定的情形', '依第三条办理'],
+  ignores: [
+    '“第三条 读者享有下列便利：',
+    '第二条第一款所列人员',
+    '第十八条规定的情形',
+    '依第三条办理',
+  ],
 };

@@ -4,7 +4,7 @@ import type { MeasureValue } from './measure.ts';
 export const actionExamples: Examples<MeasureValue> = {
   finds: [
     ['申请人登录读者系统，', '申请人登录', { act: 'orders' }],
-    ['申请家庭最少提交三个意向。', '申请家庭最少提交', { act: 'orders' }],
+    ['申请家庭最少填报三个意向。', '申请家庭最少填报', { act: 'orders' }],
     ['主管部门依法对协会进行监督', '主管部门依法对协会进行', { act: 'orders' }],
     ['答题在直播结束后一周内完成', '完成', { act: 'orders' }],
     ['至少组建2支巡护队伍', '至少组建', { act: 'orders' }],

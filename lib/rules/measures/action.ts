@@ -9,10 +9,8 @@ import { orders } from './says.ts';
 /** Also behind a time by which it is due: 各县6月底前完成验收; not 已于6月底前完成. */
 const CLAUSE_START =
   /(?<=^|[。；：，！）”]|\d[.、]|[一二三四五六七八九十][、）]|(?<!已[^。；，]{0,12})(?:[日底末]之?前|(?:工作日|小时|[\d一二三五七十]日|天|周|个月)内)(?![^。；，]{2,14}的))[ \t]*/u;
-/** 申请人, 申报者: who acts, and no order to apply. */
-const APPLICANT = /申[请报领](?:人(?!才)|者|家庭)/u;
 const BODY_END = byUnit(
-  `区|局|委员?会|${ACTING.source}|[委办厅州县]|${APPLICANT.source}|(?<!城)市`,
+  `区|局|委员?会|${ACTING.source}|[委办厅州县]|申[请报领](?:人|者|家庭)|(?<!城)市`,
 );
 /** 依照本办法, 在5个工作日内: behind who acts, on what ground or by when. */
 const BASIS = shape`(?:按照?|依照|依据|根据)[^。；：，、]{2,16}|[在于][^。；：，、]{2,16}[内前下]`;
@@ -30,7 +28,7 @@ const RESET = byUnit(
 );
 
 /** 发展改革委, 建设部, 建成区, 建设用地: an office or a place whose name begins as an order might. */
-const OFFICE = shape`发展(?:和|与)?改革[委局部]|建设[部厅局委](?!门)|建成区|建设用地|${APPLICANT}`;
+const OFFICE = shape`发展(?:和|与)?改革[委局部]|建设[部厅局委](?!门)|建成区|建设用地|申[请报领](?:人(?!才)|者|家庭)`;
 
 /** An adverb or none, and a verb of action; not 考核按以下程序实施: a verb that is what the sentence is about. */
 const VERB = perModel(() => {

@@ -3,6 +3,12 @@ import type { MeasureValue } from './measure.ts';
 
 export const byWhomExamples: Examples<MeasureValue> = {
   finds: [
+    [
+      '购书资金实行专户管理，并接受审计部门审计。',
+      '实行专户管理，并接受审计部门审计',
+      { act: 'orders' },
+    ],
+    ['邮寄费用由读者承担。', '费用由读者承担', { act: 'orders' }],
     ['评审会的委员由文化主管部门就学者聘任之', '由', { act: 'orders' }],
     ['占用绿地的，由市园林局、市城管局依法查处。', '由', { act: 'orders' }],
     ['具体收费目录，由省级交通主管部门另行制定。', '由', { act: 'orders' }],
@@ -20,6 +26,8 @@ export const byWhomExamples: Examples<MeasureValue> = {
     ['摊主在开市前办理入场手续，', '摊主在开市前办理入场手续，', { act: 'orders' }],
   ],
   ignores: [
+    '实行专户管理的书店',
+    '费用由读者承担的活动',
     '报市政府批准的项目',
     '已报市政府备案。',
     '小组由省财政厅、省审计厅组成',

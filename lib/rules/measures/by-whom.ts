@@ -14,11 +14,14 @@ const EXCUSES = shape`(?<=的，|不能[^。；，]{2,40}，)向[^。；，的]{
 /** 绿化工程随主体工程一并办理验收手续: what an office is wanted for, in a main clause; not 未办理手续, 办理手续的, nor what may be done. */
 const STEP = shape`^(?!.*(?:可|参照))[^。；，已未不]{2,40}(?:(?:一并办理|同步验收)[^。；，的]{0,20}|办理[^。；，的]{1,16}手续)[，。；]`;
 
+/** 实行专户核算，接受审计机关监督: how money is kept and who looks into it. */
+const OVERSEEN = shape`实行[^。；，的]{2,20}(?:核算|管理)，?并?接受[^。；，的]{2,40}(?:监督|审计|检查)(?=[。；，]|$)|费用[^。；，]{0,4}，?由[^。；，的]{2,20}承担(?=[。；，]|$)`;
+
 /** 由国务院税务主管部门另行制定, 由经营单位进行住宿登记: a task that is given to somebody. */
 export const byWhom = orders(
   'by-whom',
   perModel(
     () =>
-      pattern`${BY}(?=[^，。；：]{0,60}?${anyOf([...bodyEndings(), ...taskBodies.endings, ...taskBodies.officers])}(?:[（(][^（）]{1,20}[）)])?[^，。；的之]{0,24}${PROCEDURE})|${SUBMITS}|${EXCUSES}|${STEP}`,
+      pattern`${BY}(?=[^，。；：]{0,60}?${anyOf([...bodyEndings(), ...taskBodies.endings, ...taskBodies.officers])}(?:[（(][^（）]{1,20}[）)])?[^，。；的之]{0,24}${PROCEDURE})|${SUBMITS}|${EXCUSES}|${STEP}|${OVERSEEN}`,
   ),
 );

@@ -3,6 +3,8 @@ import type { MeasureValue } from './measure.ts';
 
 export const cannotExamples: Examples<MeasureValue> = {
   finds: [
+    ['经馆长签字后方可借出。', '后方可借出', { act: 'orders' }],
+    ['读者只能从所在分馆的书目中选择。', '只能从所在分馆的书目中选择', { act: 'orders' }],
     ['借书逾期的，图书馆不予登记续借：', '不予登记续借', { act: 'orders' }],
     ['每人只可借一册。', '只可借一册', { act: 'orders' }],
     ['当年名额使用不完的，不能结转以后年度使用。', '不能结转以后年度使用', { act: 'orders' }],
@@ -14,6 +16,8 @@ export const cannotExamples: Examples<MeasureValue> = {
     ['工作人员不介入经营活动', '不介入经营活动', { act: 'orders' }],
   ],
   ignores: [
+    '只能在馆内阅读的',
+    '签字后方可借出的图书',
     '不予登记的书店',
     '不能排除与蓄水有关。',
     '工作人员不参加培训的，予以通报',

@@ -3,6 +3,7 @@ import type { MeasureValue } from './measure.ts';
 
 export const ceilingExamples: Examples<MeasureValue> = {
   finds: [
+    ['每册以20元为原则', '以20元为原则', { act: 'orders' }],
     ['最长以六个月为限', '以六个月为限', { act: 'orders' }],
     ['年补贴率上限为四个百分点', '上限为', { act: 'orders' }],
     ['最高不超过三年', '最高不超过', { act: 'orders' }],

@@ -3,10 +3,12 @@ import type { MeasureValue } from './measure.ts';
 
 export const definitionExamples: Examples<MeasureValue> = {
   finds: [
+    ['购书经费按照下列方法计算：', '购书经费按照下列方法计算：', { act: 'tells' }],
     ['本办法资助对象，规定如下：', '本办法资助对象，规定如下：', { act: 'tells' }],
+    ['图书馆的馆藏范围，应包括下列各项：', '图书馆的馆藏范围，应包括下列各项：', { act: 'tells' }],
     [
       '书香园区覆盖老城北部，面积约2.5平方公里',
-      '书香园区覆盖老城北部，面积约2.5平方',
+      '书香园区覆盖老城北部，面积约2.5平方公里',
       { act: 'tells' },
     ],
     [
@@ -52,6 +54,7 @@ export const definitionExamples: Examples<MeasureValue> = {
     ],
   ],
   ignores: [
+    '书店应当按照下列方法计算：',
     '书店应当报送的项目如下：',
     '在老城建成书香园区，面积约2.5平方公里',
     '本细则中“小微书店”按划型标准认定。各县应当公布名单。',

@@ -30,6 +30,7 @@ export const principleExamples: Examples<MeasureValue> = {
     ['工作按照属地管理的原则进行。', '工作按照属地管理的原则进行。', { act: 'tells' }],
   ],
   ignores: [
+    '购书以每册20元为原则。',
     '每份以十页为原则。',
     '小组成员以3人或5人为原则。',
     '各地区、各部门要以新思想为指导，推进改革',

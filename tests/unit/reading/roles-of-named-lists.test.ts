@@ -33,7 +33,7 @@ test('a heading of conditions holds for those below its sub-headings, and what i
     '一、申请项目条件',
     '（一）新开类书店',
     '1.营业面积不少于200平方米；',
-    '2.书店用房需符合图书馆导则；',
+    '2.店内布局应符合图书馆导则；',
     '3.书店须在2024年6月底前开始营业。',
     '二、奖励标准',
     '1.对新开书店给予2万元奖励。',
@@ -63,12 +63,32 @@ test('kinds and persons that are listed order nothing, and amounts of each case 
   ]);
 });
 
-test('how something is reckoned is told', () => {
+test('who is paid how much orders among conditions, too, and what is said behind the list', () => {
+  const roles = rolesOf([
+    '某县购书补贴若干措施',
+    '一、补贴标准',
+    '1.读者满足以下条件的，可以另行享受补贴，具体为：',
+    '（1）教师：每年补贴300元；',
+    '（2）已经领取补贴200元；',
+    '以上补贴只可领取其中一项。',
+  ]);
+  expect(roles.slice(1)).toEqual(['heading', 'measure', 'measure', 'body', 'measure']);
+});
+
+test('how something is reckoned is told, and what is looked into is named', () => {
   const roles = rolesOf([
     '某市书店税费条例',
     '第一条 书店的购书成本，按照下列方法确定：',
     '（一）新书，为买入时的价格；',
-    '（二）旧书，应当按原价的一半计算。',
+    '（二）旧书，不得高于原价的一半。',
   ]);
   expect(roles.slice(1)).toEqual(['body', 'body', 'measure']);
+  const inspected = rolesOf([
+    '关于检查书店的意见',
+    '一、检查内容',
+    '各区要对书店进行检查。重点是：',
+    '1.书店执行消防规定情况。',
+    '2.加强夜间值守。',
+  ]);
+  expect(inspected.slice(1)).toEqual(['heading', 'measure', 'body', 'measure']);
 });

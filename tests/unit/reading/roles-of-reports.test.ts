@@ -61,7 +61,7 @@ test('phases that a sentence has opened head the paragraphs between them', () =>
   expect(roles.slice(-4)).toEqual(['heading', 'measure', 'heading', 'measure']);
 });
 
-test('a heading that says which ones are kept heads conditions', () => {
+test('a sentence that says which ones are kept orders, and conditions stand below it', () => {
   const roles = rolesOf(
     TITLE,
     ADDRESSEE,
@@ -78,12 +78,12 @@ test('a heading that says which ones are kept heads conditions', () => {
     '3.各县要逐站登记上述问题。',
   );
   expect(roles.slice(4)).toEqual([
-    'heading',
+    'measure',
     'body',
     'body',
     'body',
     'body',
-    'heading',
+    'measure',
     'body',
     'body',
     'measure',
