@@ -92,8 +92,10 @@ function nounOf({ unit }: Asked): string {
   return SHORT_TIMES.has(unit) ? '时间' : '期限';
 }
 
-/** 补助资金分三年拨付, 连续三年补助: how it is done, and not what. */
-const ONLY_HOW = shape`^(?:参照|按照?)[^，□]*给予(?:企业)?连续$|(?:分|连续)$`;
+/** 补助资金分三年拨付: how it is done, and not what. */
+const IN_PARTS = /分$/u;
+/** 连续三年补助, 参照其贡献给予企业连续三年奖励: how it is paid, and not what. */
+const ON_END = shape`^(?:参照|按照?)[^，□]*给予(?:企业)?连续$|连续$`;
 
 /** 奖励 for so many years has its 年限. */
 const yearsOf = (asked: Asked) => (asked.unit === '年' ? '年限' : nounOf(asked));
@@ -122,7 +124,13 @@ function lasting(asked: Asked): string {
   if (paid !== undefined) return `${paid}${yearsOf(asked)}`;
   if (after.length >= TELLING) return each === '' ? after : `${each}${asTime(after, '时间')}`;
   const of =
-    before.endsWith('、') || EACH_STEP.test(around.own) ? '' : before.replace(ONLY_HOW, '');
-  const isPaid = ONLY_HOW.test(before) && PAID_NAME.test(after);
-  return joined(of.replace(HAS, ''), asTime(after, isPaid ? yearsOf(asked) : nounOf(asked)));
+    before.endsWith('、') || EACH_STEP.test(around.own) ? '' : before.replace(IN_PARTS, '');
+  return paidOn(asked) ?? joined(of.replace(HAS, ''), asTime(after, nounOf(asked)));
+}
+
+/** 企业奖励年限 of 给予企业连续□奖励: how long it is paid on end; undefined where nothing is. */
+function paidOn(asked: Asked): string | undefined {
+  const { before, after } = asked;
+  if (!ON_END.test(before) || !PAID_NAME.test(after)) return undefined;
+  return joined(before.replace(ON_END, '').replace(HAS, ''), asTime(after, yearsOf(asked)));
 }
